@@ -1,0 +1,1 @@
+//! Sentences in Arabic, French, Spanish and English.

@@ -1,0 +1,1 @@
+//! The rules of inspection: catalogue of checks, profiles, required set, findings.

@@ -1,0 +1,2 @@
+//! Inspect travel documents, from bytes to a reasoned result.
+fn main() {}

@@ -1,0 +1,3 @@
+//! Certificates, chains, revocation, lists and signature verification (Doc 9303-12).
+
+pub mod der;

@@ -1,0 +1,3 @@
+//! Tests of the public key infrastructure.
+
+mod der;

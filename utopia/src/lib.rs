@@ -1,0 +1,1 @@
+//! The issuing state that does not exist: fixtures, demonstration and training.

@@ -1,0 +1,2 @@
+//! Checks and long runs of the workspace.
+fn main() {}
