@@ -1,0 +1,59 @@
+//! Checks of the page (TR-03135-1, 5.7).
+
+use crate::Severity::{Attention, Critical, Serious};
+
+use super::Entry;
+use super::mrz::{join, mrz_rows};
+
+/// The rows of 5.7.
+pub(super) const ROWS: [Entry; HEAD.len() + MRZ.len() + REST.len()] = join(&[&HEAD, &MRZ, &REST]);
+
+#[rustfmt::skip]
+const HEAD: [Entry; 11] = [
+    Entry::row("OpticalChecks", "5.7.1", "VI/IR/UV page images", None, ""),
+    Entry::row("OpticalChecks/DocumentDetectionCheck", "5.7.3.1", "page images", Some(Attention), "Fails where no document lies on the reader."),
+    Entry::row("OpticalChecks/DocumentModelIdentificationCheck", "5.7.3.2", "MRZ + patterns", Some(Attention), "Fails where no model of the catalogue fits."),
+    Entry::row("OpticalChecks/NoOutdatedModelCheck", "5.7.3.3", "model", Some(Serious), "Fails where the model was withdrawn."),
+    Entry::row("OpticalChecks/NoTestDocumentCheck", "5.7.3.4", "MRZ/VIZ/model", Some(Serious), "Fails where the issuer is Utopia or the model is a specimen."),
+    Entry::row("OpticalChecks/NoDomesticDocumentCheck", "5.7.3.5", "model", Some(Attention), "Fails where the model is valid in its own country only."),
+    Entry::row("OpticalChecks/AcknowledgedIssuerCheck", "5.7.3.6", "issuer code", Some(Serious), "Fails where the issuer is a fantasy or is not acknowledged by the operator."),
+    Entry::row("OpticalChecks/PrimaryFacialImagePresenceCheck", "5.7.3.7", "VI image", Some(Serious), "Fails where the page shows no portrait.").graded(),
+    Entry::row("OpticalChecks/PrimaryFacialImageEmbeddingCheck", "5.7.3.8", "VI/IR/UV image", Some(Critical), "Fails where the portrait is not part of the page as in the model.").graded(),
+    Entry::row("OpticalChecks/MrzComplianceCheck", "5.7.3.9", "", None, ""),
+    Entry::row("OpticalChecks/MrzComplianceCheck/MrzConsistencyCheck", "5.7.3.9.1 / 5.6.1.2", "", None, ""),
+];
+
+const MRZ: [Entry; 18] = mrz_rows!("OpticalChecks/MrzComplianceCheck/MrzConsistencyCheck");
+
+#[rustfmt::skip]
+const REST: [Entry; 29] = [
+    Entry::row("OpticalChecks/MrzComplianceCheck/MrzIrReadabilityCheck", "5.7.3.9.2", "IR image", Some(Serious), "Fails where the zone does not absorb infrared light (B900).").spectral("(IR,AB,MR)"),
+    Entry::row("OpticalChecks/MrzComplianceCheck/MrzOcrbTypeFaceCheck", "5.7.3.9.3", "IR/VI image", Some(Attention), "Fails where the type face of the zone is not OCR-B.").graded(),
+    Entry::row("OpticalChecks/MrzComplianceCheck/MrzAlignmentCheck", "5.7.3.9.4", "", None, ""),
+    Entry::row("OpticalChecks/MrzComplianceCheck/MrzAlignmentCheck/CharacterAlignmentCheck", "5.7.3.9.4.1", "IR/VI image", Some(Attention), "Fails where characters leave their line.").graded(),
+    Entry::row("OpticalChecks/MrzComplianceCheck/MrzAlignmentCheck/HorizontalAlignmentCheck", "5.7.3.9.4.2", "IR/VI image", Some(Attention), "Fails where the zone is not parallel to the edge.").graded(),
+    Entry::row("OpticalChecks/MrzComplianceCheck/MrzAlignmentCheck/VerticalAlignmentCheck", "5.7.3.9.4.3", "IR/VI image", Some(Attention), "Fails where the zone is not at its height.").graded(),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck", "5.7.3.10", "", None, ""),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/IssuerVsNationalityCheck", "5.7.3.10.1", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/DocumentTypeCheck", "5.7.3.10.2", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/IssuerCheck", "5.7.3.10.3", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/NationalityCheck", "5.7.3.10.4", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/DateOfBirthCheck", "5.7.3.10.5", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/DateOfExpiryCheck", "5.7.3.10.6", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/SexCheck", "5.7.3.10.7", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/DocumentNumberCheck", "5.7.3.10.8", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/SurnameCheck", "5.7.3.10.9", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/GivenNameCheck", "5.7.3.10.10", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/IssuerIcaoIncludedCheck", "5.7.3.10.11", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/NationalityIcaoIncludedCheck", "5.7.3.10.12", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/AuthorityOrIssuingOrganizationCheck", "5.7.3.10.13", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/CardAccessNumberCheck", "5.7.3.10.14", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/DateOfIssueCheck", "5.7.3.10.15", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/VisualZoneConsistencyCheck/PlaceOfIssueCheck", "5.7.3.10.16", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
+    Entry::row("OpticalChecks/MrzVsVizCheck", "5.7.3.11", "", None, ""),
+    Entry::row("OpticalChecks/MrzVsVizCheck/ComponentCheck", "5.6.4", "MRZ text, VIZ text", Some(Critical), "Fails where the two values of the component are not consistent."),
+    Entry::row("OpticalChecks/SpectrallySelectiveVerificationCheck", "5.7.3.12.3", "", None, ""),
+    Entry::row("OpticalChecks/SpectrallySelectiveVerificationCheck/SsvGroupCheck", "5.7.3.12.3.1", "", None, ""),
+    Entry::row("OpticalChecks/SpectrallySelectiveVerificationCheck/SsvGroupCheck/BasicCheck", "5.7.3.12.3.1", "VI, IR, UV images, model", Some(Serious), "Fails where the measured reflectance lies on the wrong side of the model's threshold.").graded(),
+    Entry::row("OpticalChecks/SpectrallySelectiveVerificationCheck/SsvGroupCheck/CompositeCheck", "5.7.3.12.3.1", "VI, IR, UV images, model", Some(Serious), "Fails where the basic checks do not combine as the model demands.").graded(),
+];

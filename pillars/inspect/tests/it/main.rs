@@ -1,0 +1,4 @@
+//! Tests of the rules of inspection.
+
+mod catalogue;
+mod codes;
