@@ -1,0 +1,82 @@
+//! A room imports only from floors below it, and on its own floor only what the table of the house says.
+
+use super::Breaches;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::Path;
+use std::process::Command;
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    manifest_path: String,
+    dependencies: Vec<Dependency>,
+}
+
+#[derive(Deserialize)]
+struct Dependency {
+    name: String,
+    kind: Option<String>,
+    path: Option<String>,
+}
+
+/// What each room may import. `standards` and `methods` stand for every room of that floor.
+const ALLOWED: &[(&str, &[&str])] = &[
+    ("standards/base", &[]),
+    ("standards/mrz", &["standards/base"]),
+    ("standards/pki", &["standards/base"]),
+    ("standards/lds", &["standards/base", "standards/mrz", "standards/pki"]),
+    ("standards/seal", &["standards/base", "standards/mrz", "standards/pki"]),
+    ("standards/emrtd", &["standards/base", "standards/mrz", "standards/pki", "standards/lds"]),
+    ("methods/", &["standards"]),
+    ("pillars/", &["standards", "methods"]),
+    ("utopia", &["standards", "methods"]),
+    ("adapters/words", &[]),
+    ("adapters/", &["service/ports"]),
+    ("fuzz", &["standards", "methods", "pillars"]),
+    ("xtask", &[]),
+    ("spartel", &["standards", "methods", "pillars", "service", "adapters", "utopia"]),
+];
+
+/// Reads `cargo metadata` and names every import the table does not allow. Tests may also use `utopia`.
+///
+/// # Errors
+/// Where cargo cannot be run or its answer not be read.
+pub fn check(root: &Path) -> Result<Breaches, Box<dyn Error>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let answer = Command::new(cargo)
+        .args(["metadata", "--no-deps", "--format-version", "1", "--offline"])
+        .current_dir(root)
+        .output()?;
+    let metadata: Metadata = serde_json::from_slice(&answer.stdout)?;
+    let rooms: BTreeMap<&str, String> =
+        metadata.packages.iter().map(|p| (p.name.as_str(), room(root, &p.manifest_path))).collect();
+    let mut breaches = Breaches::new();
+    for package in &metadata.packages {
+        let room = &rooms[package.name.as_str()];
+        let Some((_, allowed)) = ALLOWED.iter().find(|(prefix, _)| room.starts_with(prefix)) else {
+            breaches.push(format!("{room}: a room that the table of imports does not know"));
+            continue;
+        };
+        for dependency in package.dependencies.iter().filter(|d| d.path.is_some()) {
+            let Some(target) = rooms.get(dependency.name.as_str()) else { continue };
+            let in_tests = dependency.kind.as_deref() == Some("dev");
+            let fine = allowed.iter().any(|floor| target == floor || target.starts_with(&format!("{floor}/")));
+            if !fine && !(in_tests && target == "utopia") {
+                breaches.push(format!("{room} imports {target}"));
+            }
+        }
+    }
+    Ok(breaches)
+}
+
+fn room(root: &Path, manifest: &str) -> String {
+    let folder = Path::new(manifest).parent().unwrap_or(root);
+    folder.strip_prefix(root).unwrap_or(folder).to_string_lossy().replace('\\', "/")
+}
