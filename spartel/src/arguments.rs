@@ -1,0 +1,297 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use spartel_base::Timestamp;
+use spartel_words::Language;
+use std::path::PathBuf;
+
+/// Inspect travel documents, from bytes to a reasoned result.
+#[derive(Debug, Parser)]
+#[command(name = "spartel", version, about, max_term_width = 110, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Verify a document: chip files, an EF.SOD, a machine readable zone, a seal
+    Inspect(Inspect),
+    /// The certificates you trust: import, list, show, compare, watch
+    Trust(Trust),
+    /// Machine readable zones: check one, compose one
+    Mrz(Mrz),
+    /// The issuing state that does not exist: documents to test, show and train with
+    Utopia(Utopia),
+    /// Print the completion script of a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+    /// Print the JSON Schema of the result of `inspect --json`
+    Schema,
+}
+
+/// Options of `inspect`.
+#[derive(Debug, Args)]
+#[command(after_help = "Exit status:
+  0  nothing found, and everything the profile demands was checked
+  1  a check failed
+  2  undetermined, aborted or not supported
+  3  nothing wrong in what was there, but not everything was checked
+  64 usage   65 input that is none of these   74 input or output")]
+pub struct Inspect {
+    /// Directories with chip files, EF.SOD files, text files with an MRZ, seals: parts of one document
+    #[arg(value_name = "INPUT", required_unless_present = "batch", conflicts_with = "batch")]
+    pub inputs: Vec<PathBuf>,
+    /// Inspect every subdirectory and .bin file of DIR as a document of its own, a JSON line each
+    #[arg(long, value_name = "DIR")]
+    pub batch: Option<PathBuf>,
+    /// The trust store
+    #[arg(long, value_name = "DIR")]
+    pub trust: Option<PathBuf>,
+    /// The instant of inspection: RFC 3339, or a day (its midnight UTC) [default: now]
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub at: Option<Timestamp>,
+    /// The profile that says which checks are demanded
+    #[arg(long, value_name = "NAME", default_value = "document")]
+    pub profile: String,
+    /// The language of the sentences
+    #[arg(long, value_name = "LANG", default_value = "en", value_parser = clap::value_parser!(Language))]
+    pub lang: Language,
+    /// Print the result as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Leave timings and paths out, so that the same evidence gives the same bytes
+    #[arg(long)]
+    pub reproducible: bool,
+    /// Show every check, not only those that matter
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+/// Options of `trust`.
+#[derive(Debug, Args)]
+pub struct Trust {
+    /// What to do with the store.
+    #[command(subcommand)]
+    pub command: TrustCommand,
+}
+
+/// The commands on a trust store.
+#[derive(Debug, Subcommand)]
+pub enum TrustCommand {
+    /// Import master lists, certificates, revocation lists, deviation lists, LDIF files
+    Import {
+        /// The files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The root certificate under which the signer of a list must stand
+        #[arg(long, value_name = "ROOT.cer")]
+        signer: Option<PathBuf>,
+        /// The trust store, made where there is none [default: see `spartel trust --help`]
+        #[arg(long, value_name = "DIR")]
+        trust: Option<PathBuf>,
+        /// Take unsigned lists and bare certificates as a decision of your authority
+        #[arg(long)]
+        national_decision: bool,
+        /// Take a list that is older than the one held
+        #[arg(long)]
+        older: bool,
+        /// Make a store for specimens: it may hold Utopia and published test keys, and nothing of it may serve at a border
+        #[arg(long)]
+        specimens: bool,
+        /// The instant of import [default: now]
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        at: Option<Timestamp>,
+        /// Print the report as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the certificates
+    List {
+        /// Only those of one country, two letters
+        #[arg(long, value_name = "CC")]
+        country: Option<String>,
+        #[command(flatten)]
+        view: StoreView,
+    },
+    /// Show one certificate, by the beginning of its SHA-256 or key identifier
+    Show {
+        /// The beginning of the SHA-256 or of the key identifier, in hexadecimal digits
+        id: Option<String>,
+        #[command(flatten)]
+        view: StoreView,
+    },
+    /// Compare two stores, or two versions of one
+    Diff {
+        /// The former store or version
+        a: String,
+        /// The later store or version
+        b: String,
+        #[command(flatten)]
+        view: StoreView,
+    },
+    /// Say for every state who vouches, what expires, what is missing and what to do
+    Radar {
+        /// Only one country, two letters
+        #[arg(long, value_name = "CC")]
+        country: Option<String>,
+        /// The instant to judge by [default: now]
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        at: Option<Timestamp>,
+        /// The language of the sentences
+        #[arg(long, value_name = "LANG", default_value = "en", value_parser = clap::value_parser!(Language))]
+        lang: Language,
+        #[command(flatten)]
+        view: StoreView,
+    },
+    /// Check document signers of an LDIF file against the profile, with the codes of ICAO
+    Conformance {
+        /// The LDIF file, or a certificate
+        file: PathBuf,
+        /// Print the result as JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Which store, and how to show it.
+#[derive(Debug, Args)]
+pub struct StoreView {
+    /// The trust store
+    #[arg(long, value_name = "DIR")]
+    pub trust: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `mrz`.
+#[derive(Debug, Args)]
+pub struct Mrz {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: MrzCommand,
+}
+
+/// The commands on machine readable zones.
+#[derive(Debug, Subcommand)]
+pub enum MrzCommand {
+    /// Check a zone: every check digit, every field, and plausible repairs
+    Check {
+        /// The lines of the zone, or a file; nothing or `-` reads standard input
+        lines: Vec<String>,
+        /// The instant of inspection, for the century of dates [default: now]
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        at: Option<Timestamp>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compose a zone from its fields
+    Compose(Compose),
+}
+
+/// The fields of a zone.
+#[derive(Debug, Args)]
+pub struct Compose {
+    /// The layout
+    #[arg(long, value_enum)]
+    pub layout: LayoutName,
+    /// Document code, one or two characters
+    #[arg(long)]
+    pub code: String,
+    /// Issuing state or organisation, up to three letters
+    #[arg(long)]
+    pub issuer: String,
+    /// Primary identifier (family name), in Latin, Cyrillic or Arabic letters
+    #[arg(long)]
+    pub primary: String,
+    /// Secondary identifier (given names)
+    #[arg(long, default_value = "")]
+    pub secondary: String,
+    /// Document number
+    #[arg(long)]
+    pub number: String,
+    /// Nationality, up to three letters [default: the issuer]
+    #[arg(long)]
+    pub nationality: Option<String>,
+    /// Date of birth, YYYY-MM-DD; XX for what is not known
+    #[arg(long)]
+    pub birth: String,
+    /// M, F or X
+    #[arg(long, default_value = "X")]
+    pub sex: String,
+    /// Date of expiry, YYYY-MM-DD
+    #[arg(long)]
+    pub expiry: String,
+    /// Optional data
+    #[arg(long, default_value = "")]
+    pub optional: String,
+}
+
+/// The layouts that can be composed by name.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[expect(missing_docs, reason = "the names are the layouts of Doc 9303")]
+pub enum LayoutName {
+    Td1,
+    Td2,
+    Td3,
+    MrvA,
+    MrvB,
+}
+
+/// Options of `utopia`.
+#[derive(Debug, Args)]
+pub struct Utopia {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: UtopiaCommand,
+}
+
+/// The commands of the issuing state.
+#[derive(Debug, Subcommand)]
+pub enum UtopiaCommand {
+    /// Issue documents, lists and keys into a directory
+    Issue {
+        /// Where to write
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// The seed: the same seed gives the same bytes on every machine
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// One case by name, or `all`
+        #[arg(long, value_name = "NAME", default_value = "all")]
+        case: String,
+    },
+    /// List the cases and what was done to each document
+    Cases {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Issue many genuine documents of one algorithm, for measuring
+    Bulk {
+        /// Where to write
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// How many
+        #[arg(long)]
+        count: u32,
+        /// The algorithm of signer and CSCA
+        #[arg(long, default_value = "p256")]
+        algorithm: String,
+        /// The seed
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+}
+
+fn time(text: &str) -> Result<Timestamp, String> {
+    Timestamp::parse_rfc3339(text).map_err(|e| format!("{e}; write 2026-11-21 or 2026-11-21T10:00:00Z"))
+}
