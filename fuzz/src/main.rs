@@ -34,8 +34,10 @@ fn main() -> ExitCode {
         eprintln!("usage: spartel-fuzz [--seconds N] [--seed N] [TARGET...]; targets: {}", names.join(" "));
         return ExitCode::from(64);
     };
-    let chosen: Vec<&Target> =
-        TARGETS.iter().filter(|t| options.names.is_empty() || options.names.iter().any(|n| n == t.name)).collect();
+    let chosen: Vec<&Target> = TARGETS
+        .iter()
+        .filter(|t| options.names.is_empty() || options.names.iter().any(|n| n == t.name))
+        .collect();
     let failures: usize = std::thread::scope(|scope| {
         // Two at a time: a target is one thread, and a machine that builds has at least two cores.
         let halves = [0, 1].map(|half| {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 /// A language that Spartel speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -51,13 +51,13 @@ impl Language {
         }
     }
 
-    pub(crate) const fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Self::Arabic => langid!("ar-MA"),
-            Self::French => langid!("fr"),
-            Self::Spanish => langid!("es"),
-            Self::English => langid!("en"),
-        }
+    pub(crate) fn identifier(self) -> LanguageIdentifier {
+        let tag = match self {
+            Self::Arabic => "ar-MA",
+            other => other.tag(),
+        };
+        // The four tags above are well formed; the undetermined locale would only cost plural forms.
+        tag.parse().unwrap_or_default()
     }
 }
 
@@ -65,7 +65,10 @@ impl FromStr for Language {
     type Err = String;
 
     fn from_str(tag: &str) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|l| l.tag() == tag).ok_or_else(|| format!("no language {tag}: ar, fr, es or en"))
+        Self::ALL
+            .into_iter()
+            .find(|l| l.tag() == tag)
+            .ok_or_else(|| format!("no language {tag}: ar, fr, es or en"))
     }
 }
 

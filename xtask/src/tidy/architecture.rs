@@ -25,8 +25,10 @@ pub fn check(root: &Path) -> Result<Breaches, Box<dyn Error>> {
 }
 
 fn looks_like_path(word: &str) -> bool {
-    let outside = word.starts_with("../") || word.starts_with('/') || word.starts_with('<') || word.contains("://");
+    let outside =
+        word.starts_with("../") || word.starts_with('/') || word.starts_with('<') || word.contains("://");
     let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c));
-    let file = word.rsplit_once('.').is_some_and(|(_, end)| ["md", "rs", "toml", "json", "ftl"].contains(&end));
+    let file =
+        word.rsplit_once('.').is_some_and(|(_, end)| ["md", "rs", "toml", "json", "ftl"].contains(&end));
     plain && !outside && (word.contains('/') || file)
 }

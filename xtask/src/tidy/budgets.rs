@@ -20,15 +20,34 @@ pub fn check(sources: &[Source]) -> Breaches {
     let mut lengths: Vec<usize> = functions.iter().map(|f| f.length).collect();
     let panics: usize = product.iter().map(|s| panics(s)).sum();
     let lines: usize = files.iter().sum();
-    println!("files      {:>6}   lines p50 {} p95 {} max {}", files.len(), at(&mut files, 50), at(&mut files, 95), at(&mut files, 100));
-    println!("functions  {:>6}   lines p50 {} p95 {} max {}", lengths.len(), at(&mut lengths, 50), at(&mut lengths, 95), at(&mut lengths, 100));
-    println!("panics     {panics:>6}   per 1,000 lines {:.1} of {lines}", panics as f64 * 1000.0 / lines.max(1) as f64);
+    println!(
+        "files      {:>6}   lines p50 {} p95 {} max {}",
+        files.len(),
+        at(&mut files, 50),
+        at(&mut files, 95),
+        at(&mut files, 100)
+    );
+    println!(
+        "functions  {:>6}   lines p50 {} p95 {} max {}",
+        lengths.len(),
+        at(&mut lengths, 50),
+        at(&mut lengths, 95),
+        at(&mut lengths, 100)
+    );
+    println!(
+        "panics     {panics:>6}   per 1,000 lines {:.1} of {lines}",
+        panics as f64 * 1000.0 / lines.max(1) as f64
+    );
 
     let long_files = product.iter().filter(|s| s.product_lines().count() > LONGEST_FILE);
     let long_functions = functions.iter().filter(|f| f.length > LONGEST_FUNCTION);
     let unsafe_lines = product.iter().flat_map(|s| {
         s.product_lines()
-            .filter(|(_, l)| l.split("//").next().is_some_and(|code| code.contains("unsafe {") || code.contains("unsafe fn")))
+            .filter(|(_, l)| {
+                l.split("//")
+                    .next()
+                    .is_some_and(|code| code.contains("unsafe {") || code.contains("unsafe fn"))
+            })
             .map(|(n, _)| format!("{}:{}: unsafe code", s.path, n + 1))
     });
     long_files

@@ -31,12 +31,14 @@ const FORBIDDEN: &[(&str, &str)] = &[
 pub fn check(sources: &[Source]) -> Breaches {
     let pure = sources.iter().filter(|s| PURE.iter().any(|floor| s.path.starts_with(floor)) && !s.is_test());
     pure.flat_map(|source| {
-        source.product_lines().filter(|(_, line)| !line.trim_start().starts_with("//")).flat_map(|(at, line)| {
-            FORBIDDEN
-                .iter()
-                .filter(move |(word, _)| mentions(line, word))
-                .map(move |(_, what)| format!("{}:{}: a pure floor uses {what}", source.path, at + 1))
-        })
+        source.product_lines().filter(|(_, line)| !line.trim_start().starts_with("//")).flat_map(
+            move |(at, line)| {
+                FORBIDDEN
+                    .iter()
+                    .filter(move |(word, _)| mentions(line, word))
+                    .map(move |(_, what)| format!("{}:{}: a pure floor uses {what}", source.path, at + 1))
+            },
+        )
     })
     .collect()
 }
