@@ -163,11 +163,11 @@ pub fn text<'a>(structure: &'static str, object: Tlv<'a>) -> Result<Cow<'a, str>
                 Err(_) => Cow::Owned(object.value.iter().map(|b| char::from(*b)).collect()),
             })
         }
-        Tag::BMP_STRING if object.value.len() % 2 == 0 => {
+        Tag::BMP_STRING if object.value.len().is_multiple_of(2) => {
             let units = object.value.as_chunks::<2>().0.iter().map(|u| u16::from_be_bytes(*u));
             char::decode_utf16(units).collect::<Result<String, _>>().map(Cow::Owned).map_err(|_| bad)
         }
-        Tag::UNIVERSAL_STRING if object.value.len() % 4 == 0 => {
+        Tag::UNIVERSAL_STRING if object.value.len().is_multiple_of(4) => {
             let units =
                 object.value.as_chunks::<4>().0.iter().map(|u| char::from_u32(u32::from_be_bytes(*u)));
             units.collect::<Option<String>>().map(Cow::Owned).ok_or(bad)
