@@ -1,3 +1,4 @@
 //! Tests of the public key infrastructure.
 
 mod der;
+mod engine;
