@@ -70,7 +70,7 @@ impl RsaKey {
     }
 
     /// Verifies an RSASSA-PKCS1-v1_5 signature over a digest (RFC 8017, 8.2.2). The whole encoded message is compared
-    /// with the only one there is; only the NULL parameters of the digest algorithm may be absent, as RFC 8017, A.2.4
+    /// with the only one there is; only the NULL parameters of the digest algorithm may be absent, as RFC 8017, B.1
     /// asks verifiers to accept.
     ///
     /// # Errors

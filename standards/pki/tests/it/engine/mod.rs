@@ -1,6 +1,7 @@
 //! The signature engine: what it signs it verifies, and nothing else.
 
 mod keys;
+mod wycheproof;
 
 use spartel_pki::digest::DigestAlgorithm;
 use spartel_pki::engine::sign::EcPrivateKey;
