@@ -78,7 +78,8 @@ pub struct CheckDigits {
 impl CheckDigits {
     pub(crate) fn of(layout: Layout, zone: &[u8]) -> Self {
         let number = DocumentNumber::read(layout, zone);
-        let expected = Sum::new().extend(number.padded().as_bytes()).digit();
+        let before = &zone[..layout.covered_before_number()];
+        let expected = Sum::new().extend(before).extend(number.padded().as_bytes()).digit();
         Self {
             document_number: CheckDigit::of(expected, number.check_digit()),
             date_of_birth: simple(layout, zone, FieldKind::DateOfBirth, FieldKind::DateOfBirthCheckDigit),

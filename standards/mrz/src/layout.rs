@@ -173,6 +173,16 @@ impl Layout {
         }
     }
 
+    /// How many characters before the document number its check digit covers, too: document code and issuer on the French
+    /// driving licence, none elsewhere.
+    #[must_use]
+    pub(crate) const fn covered_before_number(self) -> usize {
+        match self {
+            Self::FrenchDrivingLicence => 5,
+            _ => 0,
+        }
+    }
+
     /// Line and column, from 1, of an offset in the joined lines.
     #[must_use]
     pub const fn position(self, offset: usize) -> Position {
@@ -282,7 +292,7 @@ const FRENCH_IDENTITY_CARD: &[Slot] = &[
     Slot::new(F::CompositeCheckDigit, 71, 72),
 ];
 
-/// Not in Doc 9303.
+/// Not in Doc 9303. The check digit of the number covers the zone from its start.
 const FRENCH_DRIVING_LICENCE: &[Slot] = &[
     Slot::new(F::DocumentCode, 0, 2),
     Slot::new(F::Issuer, 2, 5),

@@ -17,25 +17,31 @@
 //! ```
 
 pub mod check_digit;
+pub mod consistency;
+mod content;
 mod date;
 mod digits;
+mod document_type;
 mod error;
 mod field;
 mod information;
 mod layout;
-mod name;
+pub mod name;
 mod number;
 mod raw;
 mod sex;
+pub mod transliteration;
 mod zone;
 
+pub use content::{ComposeError, MrzContent};
 pub use date::{DateForm, MrzDate};
 pub use digits::{CheckDigit, CheckDigitKind, CheckDigits};
+pub use document_type::{CodeConformity, DocumentType};
 pub use error::MrzError;
 pub use field::{Field, FieldKind, Position};
 pub use information::MrzInformation;
 pub use layout::{Layout, Slot};
-pub use name::Name;
+pub use name::{Name, Truncation, WrittenName};
 pub use number::DocumentNumber;
 pub use raw::RawMrz;
 pub use sex::Sex;

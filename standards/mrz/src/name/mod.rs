@@ -1,4 +1,12 @@
-//! Primary and secondary identifier as a zone holds them (Doc 9303-3, 4.6).
+//! Primary and secondary identifier as a zone holds them, and how to write them (Doc 9303-3, 4.6).
+
+mod compare;
+mod truncate;
+mod written;
+
+pub use compare::{NameMatch, matches_field};
+pub use truncate::{Truncation, fit};
+pub use written::WrittenName;
 
 /// The name field of a zone, taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
