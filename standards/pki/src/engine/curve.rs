@@ -3,17 +3,18 @@
 use super::domain::Domain;
 use super::limbs::{bit_length, is_zero, read_bytes, shift_right, to_bytes};
 use super::modulus::Modulus;
-use super::multiply::{Digits, Term, odd_multiples, sum};
+use super::multiples::Multiples;
+use super::multiply::sum;
 use super::point::{Affine, Jacobian};
 
 /// Width of the digits that meet the generator, whose multiples are computed once per curve.
-pub const GENERATOR_WIDTH: usize = 8;
+const GENERATOR_WIDTH: usize = 8;
 
 /// A curve with a = -3, its generator's multiples, and the way from and to the coordinates of its standard.
 pub struct Curve<const N: usize> {
     pub field: Modulus<N>,
     pub order: Modulus<N>,
-    pub generator_multiples: Vec<Affine<N>>,
+    pub generator: Multiples<N>,
     b: [u64; N],
     twist: Option<Isomorphism<N>>,
     coordinate_length: usize,
@@ -38,7 +39,7 @@ impl<const N: usize> Curve<N> {
         let generator = Affine { x: residue(x), y: residue(y) };
         let twist = domain.twist.as_ref().map(|twist| Isomorphism::new(&residue(twist.z), &field));
         Self {
-            generator_multiples: odd_multiples(&generator, GENERATOR_WIDTH, &field),
+            generator: Multiples::split(&generator, GENERATOR_WIDTH, &field, &order),
             b: residue(inner.b),
             twist,
             coordinate_length: domain.p.len(),
@@ -85,13 +86,8 @@ impl<const N: usize> Curve<N> {
 
     /// The generator times `scalar`.
     pub fn multiply_generator(&self, scalar: &[u64; N]) -> Jacobian<N> {
-        sum(&[self.generator_term(scalar)], &self.field)
-    }
-
-    /// The summand of the generator times `scalar`.
-    pub fn generator_term(&self, scalar: &[u64; N]) -> Term<'_, N> {
-        let digits = Digits::new(scalar, 0, self.order_bits(), GENERATOR_WIDTH);
-        Term { digits, multiples: &self.generator_multiples }
+        let terms: Vec<_> = self.generator.terms(scalar).collect();
+        sum(&terms, &self.field)
     }
 
     /// Whether the x-coordinate of `point` is `r` modulo the order, without an inversion. Every order here is below its

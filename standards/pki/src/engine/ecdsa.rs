@@ -2,7 +2,8 @@
 
 use super::curve::Curve;
 use super::limbs::is_zero;
-use super::multiply::{Digits, Term, odd_multiples, sum};
+use super::multiples::Multiples;
+use super::multiply::{Term, sum};
 use super::point::Affine;
 use super::{CurveId, SignatureError};
 use crate::der::{Reader, Tag, Tlv, integer_unsigned};
@@ -10,6 +11,8 @@ use std::sync::Arc;
 
 /// Width of the digits that meet a public key, whose multiples are computed for each verification.
 const KEY_WIDTH: usize = 5;
+/// Width of the digits that meet a public key whose multiples were computed before: 64 points.
+const PREPARED_KEY_WIDTH: usize = 6;
 
 /// An ECDSA signature: two big-endian numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,11 +80,29 @@ impl<const N: usize> Verifier for Key<N> {
     fn verify(&self, digest: &[u8], signature: &EcdsaSignature<'_>) -> Result<(), SignatureError> {
         let curve = self.curve;
         let (r, u1, u2) = curve.factors(digest, signature).ok_or(SignatureError::MalformedSignature)?;
-        let multiples = odd_multiples(&self.point, KEY_WIDTH, &curve.field);
-        let digits = Digits::new(&u2, 0, curve.order_bits(), KEY_WIDTH);
-        let terms = [curve.generator_term(&u1), Term { digits, multiples: &multiples }];
-        let total = sum(&terms, &curve.field);
-        if !total.is_infinity() && curve.has_x(&total, &r) { Ok(()) } else { Err(SignatureError::Mismatch) }
+        let key = Multiples::whole(&self.point, KEY_WIDTH, &curve.field, &curve.order);
+        curve.conclude(&[curve.generator.term(&u1), key.term(&u2)], &r)
+    }
+
+    fn precomputed(self: Arc<Self>) -> Arc<dyn Verifier> {
+        let (field, order) = (&self.curve.field, &self.curve.order);
+        let multiples = Multiples::split(&self.point, PREPARED_KEY_WIDTH, field, order);
+        Arc::new(PreparedKey { curve: self.curve, multiples })
+    }
+}
+
+/// The multiples of a public point.
+struct PreparedKey<const N: usize> {
+    curve: &'static Curve<N>,
+    multiples: Multiples<N>,
+}
+
+impl<const N: usize> Verifier for PreparedKey<N> {
+    fn verify(&self, digest: &[u8], signature: &EcdsaSignature<'_>) -> Result<(), SignatureError> {
+        let curve = self.curve;
+        let (r, u1, u2) = curve.factors(digest, signature).ok_or(SignatureError::MalformedSignature)?;
+        let terms: Vec<_> = curve.generator.terms(&u1).chain(self.multiples.terms(&u2)).collect();
+        curve.conclude(&terms, &r)
     }
 
     fn precomputed(self: Arc<Self>) -> Arc<dyn Verifier> {
@@ -99,6 +120,12 @@ impl<const N: usize> Curve<N> {
         let (r, s) = (self.scalar(signature.r)?, self.scalar(signature.s)?);
         let w = self.order.enter(&self.order.invert_number(&s));
         Some((r, self.order.mul(&self.digest_number(digest), &w), self.order.mul(&r, &w)))
+    }
+
+    /// Whether the sum of `terms` is the ephemeral point that `r` speaks of.
+    fn conclude(&self, terms: &[Term<'_, N>], r: &[u64; N]) -> Result<(), SignatureError> {
+        let total = sum(terms, &self.field);
+        if !total.is_infinity() && self.has_x(&total, r) { Ok(()) } else { Err(SignatureError::Mismatch) }
     }
 
     /// The signature (r, s) with the private `scalar` and the ephemeral `k`; `None` where r or s is zero.

@@ -10,6 +10,7 @@ mod ecdsa;
 mod inverse;
 mod limbs;
 mod modulus;
+mod multiples;
 mod multiply;
 mod natural;
 mod point;

@@ -2,40 +2,21 @@
 
 use super::limbs::{bit, bits};
 use super::modulus::Modulus;
-use super::point::{Affine, Jacobian, normalise};
+use super::point::{Affine, Jacobian};
 
 /// Longest scalar in bits, and one for the last carry.
 const MAX_DIGITS: usize = 522;
 
-/// The odd multiples P, 3P, 5P, … of a point, as many as a window of `width` bits takes: 2^(width-2).
-///
-/// Twice the point is taken as the affine point of an isomorphic curve: sums do not depend on the coefficients, so
-/// each step is a sum with an affine point, and one factor leads back.
-pub fn odd_multiples<const N: usize>(point: &Affine<N>, width: usize, field: &Modulus<N>) -> Vec<Affine<N>> {
-    let twice = point.to_jacobian(field).double(field);
-    let z2 = field.square(&twice.z);
-    let z3 = field.mul(&z2, &twice.z);
-    let step = Affine { x: twice.x, y: twice.y };
-    let first = point.scale(&z2, &z3, field);
-    let mut multiples = vec![first.to_jacobian(field)];
-    while let Some(last) = multiples.last().filter(|_| multiples.len() < 1 << (width - 2)) {
-        multiples.push(last.add_affine(&step, field));
-    }
-    for multiple in &mut multiples {
-        multiple.z = field.mul(&multiple.z, &twice.z);
-    }
-    normalise(&multiples, field)
-}
-
-/// A scalar as odd digits of `width` bits with signs, at least `width - 1` zeros between two of them.
+/// A scalar as odd digits of at most eight bits with signs, at least `width - 1` zeros between two of them.
 pub struct Digits {
-    digits: [i16; MAX_DIGITS],
+    digits: [i8; MAX_DIGITS],
     length: usize,
 }
 
 impl Digits {
     /// The digits of `count` bits of `scalar` from bit `start` on.
     pub fn new(scalar: &[u64], start: usize, count: usize, width: usize) -> Self {
+        debug_assert!(width <= 8 && count < MAX_DIGITS);
         let mut form = Self { digits: [0; MAX_DIGITS], length: 0 };
         let mut carry = 0;
         let mut at = 0;
@@ -48,7 +29,7 @@ impl Digits {
             let taken = width.min(count - at);
             let digit = bits(scalar, start + at, taken) + carry;
             carry = digit >> (width - 1) & 1;
-            form.digits[at] = digit as i16 - ((carry as i16) << width);
+            form.digits[at] = (digit as i16 - ((carry as i16) << width)) as i8;
             form.length = at + 1;
             at += width;
         }

@@ -1,6 +1,9 @@
 //! The signature engine: what it signs it verifies, and nothing else.
 
+mod curves;
 mod keys;
+mod openssl;
+mod properties;
 mod wycheproof;
 
 use spartel_pki::digest::DigestAlgorithm;
