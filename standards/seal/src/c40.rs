@@ -35,11 +35,8 @@ pub fn encode_into(text: &str, out: &mut Vec<u8>) -> Result<(), ParseError> {
     for (at, triple) in text.as_bytes().chunks(3).enumerate() {
         let mut values = [SHIFT_1; 3];
         for (n, (value, character)) in values.iter_mut().zip(triple).enumerate() {
-            *value = value_of(*character).ok_or(ParseError::new(
-                STRUCTURE,
-                at * 3 + n,
-                Reason::BadCharacter,
-            ))?;
+            *value =
+                value_of(*character).ok_or(ParseError::new(STRUCTURE, at * 3 + n, Reason::BadCharacter))?;
         }
         match triple {
             [last] => out.extend([UNLATCH, if *last == b'<' { b' ' } else { *last } + 1]),

@@ -38,7 +38,8 @@ impl SealKind {
             return rest.contains(&UNIT_SEPARATOR).then_some(Self::TwoDDoc);
         }
         let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{FEFF}').trim_start();
-        (text.starts_with('{') && text.contains("\"data\"") && text.contains("\"sig\"")).then_some(Self::VdsNc)
+        (text.starts_with('{') && text.contains("\"data\"") && text.contains("\"sig\""))
+            .then_some(Self::VdsNc)
     }
 }
 

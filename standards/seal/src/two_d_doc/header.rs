@@ -100,8 +100,7 @@ impl TwoDDocHeader {
         }
         if version >= TwoDDocVersion::V4 {
             let code: Code = characters(bytes, length)?;
-            header.country =
-                Some(IsoAlpha2::new(code.bytes()).ok_or(fail(length, Reason::BadCharacter))?);
+            header.country = Some(IsoAlpha2::new(code.bytes()).ok_or(fail(length, Reason::BadCharacter))?);
             length += 2;
         }
         Ok((header, length))

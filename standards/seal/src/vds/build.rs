@@ -24,7 +24,9 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Reference => f.write_str("the certificate reference does not fit the version of the header"),
+            Self::Reference => {
+                f.write_str("the certificate reference does not fit the version of the header")
+            }
             Self::ReservedTag => f.write_str("tag 255 is reserved for the signature"),
             Self::TooLong => f.write_str("the value is too long for this version"),
             Self::Character(at) => write!(f, "character {at} cannot be encoded in C40"),

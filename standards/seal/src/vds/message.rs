@@ -42,7 +42,8 @@ impl<'a> Cursor<'a> {
     /// The next feature, or `None` at the signature tag.
     pub(super) fn feature(&mut self) -> Result<Option<RawFeature<'a>>, ParseError> {
         let fail = |offset, reason| ParseError::new("VDS.message", offset, reason);
-        let tag = *self.bytes.get(self.at).ok_or(ParseError::new("VDS.signature", self.at, Reason::Missing))?;
+        let tag =
+            *self.bytes.get(self.at).ok_or(ParseError::new("VDS.signature", self.at, Reason::Missing))?;
         if tag == SIGNATURE_TAG {
             return Ok(None);
         }

@@ -11,7 +11,9 @@ pub use build::{BuildError, VdsBuilder};
 pub use feature::{Feature, FeatureValue, RawFeature};
 pub use header::{CertificateReference, SealVersion, SignerId, VdsHeader};
 pub use message::LengthForm;
-pub use profile::{Coding, FeatureDefinition, MrzForm, Presence, Profile, ProfileBreach, ProfileId, ProfileReport};
+pub use profile::{
+    Coding, FeatureDefinition, MrzForm, Presence, Profile, ProfileBreach, ProfileId, ProfileReport,
+};
 pub use stay::DurationOfStay;
 
 use message::{Cursor, signature_zone};
@@ -142,4 +144,3 @@ impl<'a> Vds<'a> {
         self.features.iter().filter_map(move |raw| Feature::decode(*raw, profile).ok())
     }
 }
-

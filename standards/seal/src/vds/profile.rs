@@ -214,12 +214,7 @@ const fn profile(
 const PROFILES: &[Profile] = &[
     profile(ProfileId::Visa, [93, 1], SealVersion::V3, VISA),
     profile(ProfileId::EmergencyTravelDocument, [94, 3], SealVersion::V4, &[td2(2)]),
-    profile(
-        ProfileId::ArrivalAttestation,
-        [0xFD, 2],
-        SealVersion::V3,
-        &[td2(2), c40(3, "AzrNumber", 8..=8)],
-    ),
+    profile(ProfileId::ArrivalAttestation, [0xFD, 2], SealVersion::V3, &[td2(2), c40(3, "AzrNumber", 8..=8)]),
     profile(ProfileId::SocialInsuranceCard, [0xFC, 4], SealVersion::V3, SOCIAL_INSURANCE),
     profile(
         ProfileId::ResidencePermit,

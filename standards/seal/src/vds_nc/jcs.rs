@@ -79,10 +79,28 @@ pub fn ecmascript(number: f64) -> String {
         None => ("", scientific.as_str()),
     };
     let (mantissa, exponent) = rest.split_once('e').unwrap_or((rest, "0"));
-    let digits = mantissa.replace('.', "");
+    let digits = even_of_two(mantissa.replace('.', ""), number);
     // The value is 0.DIGITS × 10^point.
     let point = exponent.parse::<i32>().unwrap_or(0) + 1;
     format!("{sign}{}", layout(&digits, point))
+}
+
+/// Where two shortest texts are equally near, ECMAScript wants the even one and Rust gives the upper one. Below 16 digits
+/// there are no two.
+fn even_of_two(digits: String, number: f64) -> String {
+    const MORE_THAN_ANY_DOUBLE_HAS: usize = 800;
+    let odd = digits.bytes().last().is_some_and(|last| last % 2 == 1);
+    if digits.len() < 16 || !odd {
+        return digits;
+    }
+    let exact = format!("{:.MORE_THAN_ANY_DOUBLE_HAS$e}", number.abs());
+    let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "0"));
+    let exact = mantissa.replace('.', "");
+    let Some((lower, rest)) = exact.split_at_checked(digits.len()) else { return digits };
+    let between = rest.strip_prefix('5').is_some_and(|rest| rest.bytes().all(|b| b == b'0'));
+    let same =
+        || format!("0.{lower}e{}", exponent.parse::<i32>().unwrap_or(0) + 1).parse() == Ok(number.abs());
+    if between && same() { lower.to_owned() } else { digits }
 }
 
 fn layout(digits: &str, point: i32) -> String {

@@ -263,8 +263,5 @@ fn base64url(text: &str, structure: &'static str) -> Result<Vec<u8>, ParseError>
     const URL: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, LENIENT);
     const PLAIN: GeneralPurpose = GeneralPurpose::new(&STANDARD, LENIENT);
     let decoded = if text.contains(['+', '/']) { PLAIN.decode(text) } else { URL.decode(text) };
-    decoded
-        .ok()
-        .filter(|bytes| !bytes.is_empty())
-        .ok_or(ParseError::new(structure, 0, Reason::BadCharacter))
+    decoded.ok().filter(|bytes| !bytes.is_empty()).ok_or(ParseError::new(structure, 0, Reason::BadCharacter))
 }

@@ -37,11 +37,22 @@ fn fields_of_fixed_and_variable_length_are_told_apart() {
     let seal = TwoDDoc::parse(text.as_bytes()).unwrap();
     let fields: Vec<_> = seal.fields().iter().map(|f| (f.id.as_str(), f.text().into_owned())).collect();
     let read: Vec<_> = fields.iter().map(|(id, value)| (*id, value.as_str())).collect();
-    assert_eq!(read, [
-        ("L0", "THEOULE SUR MER"), ("L1", "JEAN PAUL"), ("L2", "31051962"), ("L3", "COVID-19"), ("L4", "J07BX03"),
-        ("L5", "COMIRNATY PFIZER/BIONTECH"), ("L6", "COMIRNATY PFIZER/BIONTECH"), ("L7", "1"), ("L8", "2"),
-        ("L9", "01032021"), ("LA", "CO"),
-    ]);
+    assert_eq!(
+        read,
+        [
+            ("L0", "THEOULE SUR MER"),
+            ("L1", "JEAN PAUL"),
+            ("L2", "31051962"),
+            ("L3", "COVID-19"),
+            ("L4", "J07BX03"),
+            ("L5", "COMIRNATY PFIZER/BIONTECH"),
+            ("L6", "COMIRNATY PFIZER/BIONTECH"),
+            ("L7", "1"),
+            ("L8", "2"),
+            ("L9", "01032021"),
+            ("LA", "CO"),
+        ]
+    );
     let invoice = self::text(1);
     let seal = TwoDDoc::parse(invoice.as_bytes()).unwrap();
     assert_eq!(seal.field("24").unwrap().text(), "57000");
@@ -53,10 +64,22 @@ fn fields_of_fixed_and_variable_length_are_told_apart() {
 fn refusals_name_structure_offset_and_reason() {
     let whole = text(0);
     let refused = |text: String| TwoDDoc::parse(text.as_bytes()).unwrap_err();
-    assert_eq!(refused(whole.replacen("DC04", "XC04", 1)), ParseError::new("2D-Doc.header", 0, Reason::BadValue));
-    assert_eq!(refused(whole.replacen("DC04", "DC05", 1)), ParseError::new("2D-Doc.header", 2, Reason::Unsupported));
-    assert_eq!(refused(whole.replacen("FR00", "fr00", 1)), ParseError::new("2D-Doc.header", 4, Reason::BadCharacter));
-    assert_eq!(refused(whole.replacen("1E6D", "GGGG", 1)), ParseError::new("2D-Doc.header", 12, Reason::BadDate));
+    assert_eq!(
+        refused(whole.replacen("DC04", "XC04", 1)),
+        ParseError::new("2D-Doc.header", 0, Reason::BadValue)
+    );
+    assert_eq!(
+        refused(whole.replacen("DC04", "DC05", 1)),
+        ParseError::new("2D-Doc.header", 2, Reason::Unsupported)
+    );
+    assert_eq!(
+        refused(whole.replacen("FR00", "fr00", 1)),
+        ParseError::new("2D-Doc.header", 4, Reason::BadCharacter)
+    );
+    assert_eq!(
+        refused(whole.replacen("1E6D", "GGGG", 1)),
+        ParseError::new("2D-Doc.header", 12, Reason::BadDate)
+    );
     let end = whole.find('\u{1F}').unwrap();
     assert_eq!(refused(whole[..end].to_owned()).reason, Reason::Missing);
     assert_eq!(refused(whole[..=end].to_owned()).reason, Reason::Missing);
@@ -85,14 +108,26 @@ fn what_a_field_does_not_allow_is_refused_by_the_composer() {
 /// RFC 4648, 10.
 #[test]
 fn base32_of_the_rfc() {
-    let cases = [("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI")];
+    let cases = [
+        ("f", "MY"),
+        ("fo", "MZXQ"),
+        ("foo", "MZXW6"),
+        ("foob", "MZXW6YQ"),
+        ("fooba", "MZXW6YTB"),
+        ("foobar", "MZXW6YTBOI"),
+    ];
     for (plain, coded) in cases {
         assert_eq!(encode_base32(plain.as_bytes()), coded);
         assert_eq!(decode_base32(coded.as_bytes()).unwrap(), plain.as_bytes());
         let padded = format!("{coded:=<width$}", width = coded.len().div_ceil(8) * 8);
         assert_eq!(decode_base32(padded.as_bytes()).unwrap(), plain.as_bytes());
     }
-    for (coded, reason) in [("M", Reason::BadLength), ("MZ", Reason::BadValue), ("M1", Reason::BadCharacter), ("MY=", Reason::BadLength)] {
+    for (coded, reason) in [
+        ("M", Reason::BadLength),
+        ("MZ", Reason::BadValue),
+        ("M1", Reason::BadCharacter),
+        ("MY=", Reason::BadLength),
+    ] {
         assert_eq!(decode_base32(coded.as_bytes()).unwrap_err().reason, reason, "{coded}");
     }
 }

@@ -6,8 +6,8 @@ use serde_json::Value;
 use spartel_base::{Date, IcaoCode, ParseError, Reason};
 use spartel_seal::c40;
 use spartel_seal::vds::{
-    BuildError, CertificateReference, DurationOfStay, FeatureValue, LengthForm, MrzForm, Profile, ProfileBreach,
-    ProfileId, SealVersion, SignerId, Vds, VdsBuilder, VdsHeader,
+    BuildError, CertificateReference, DurationOfStay, FeatureValue, LengthForm, MrzForm, Profile,
+    ProfileBreach, ProfileId, SealVersion, SignerId, Vds, VdsBuilder, VdsHeader,
 };
 
 fn header_of(vector: &Value) -> &Value {
@@ -24,7 +24,11 @@ fn headers_of_the_vectors_are_read() {
         let day = |name: &str| Date::parse_iso(expected[name].as_str().unwrap()).unwrap();
         assert_eq!(u64::from(header.version.byte()), expected["version_byte"], "{id}");
         assert_eq!(u64::from(header.version.number()), expected["version"], "{id}");
-        assert_eq!(header.issuer.letters(), expected["issuer"].as_str().unwrap().trim_end_matches('<'), "{id}");
+        assert_eq!(
+            header.issuer.letters(),
+            expected["issuer"].as_str().unwrap().trim_end_matches('<'),
+            "{id}"
+        );
         assert_eq!(header.signer.as_str(), expected["signer"], "{id}");
         assert_eq!(header.reference.as_str(), expected["cert_ref"], "{id}");
         if let Some(length) = expected["cert_ref_len"].as_u64() {
@@ -107,7 +111,12 @@ fn the_zone_inside_has_its_fillers_again() {
 #[test]
 fn durations_of_stay_have_their_meanings() {
     let period = |days| DurationOfStay::Period { days, months: 0, years: 0 };
-    let meanings = [DurationOfStay::UntilExpiry, DurationOfStay::DecidedAtEntry, DurationOfStay::TransitOnly, period(160)];
+    let meanings = [
+        DurationOfStay::UntilExpiry,
+        DurationOfStay::DecidedAtEntry,
+        DurationOfStay::TransitOnly,
+        period(160),
+    ];
     let file = vectors("vds.json");
     for (vector, meaning) in file["visa_duration_of_stay"].as_array().unwrap().iter().zip(meanings) {
         let bytes = hex(vector["hex"].as_str().unwrap()).try_into().unwrap();
@@ -178,7 +187,8 @@ fn refusals_name_structure_offset_and_reason() {
 
 #[test]
 fn departures_from_the_profile_are_told_apart() {
-    let breaches = |builder: VdsBuilder| Vds::parse(&builder.seal(&[1; 64]).unwrap()).unwrap().profile_report().breaches;
+    let breaches =
+        |builder: VdsBuilder| Vds::parse(&builder.seal(&[1; 64]).unwrap()).unwrap().profile_report().breaches;
     let start = || VdsBuilder::new(header(SealVersion::V4, "5B")).unwrap();
     let visa = |builder: VdsBuilder| builder.binary(4, &[0, 0, 0]).unwrap().text(5, "AB1234567").unwrap();
     let lines = ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L898902C<3UTO6908061F9406236ZE184226"];
@@ -191,12 +201,15 @@ fn departures_from_the_profile_are_told_apart() {
     let unknown = zone(visa(start())).binary(0x63, b"?").unwrap();
     assert_eq!(breaches(unknown), [ProfileBreach::UnknownFeature(0x63)]);
     let stay = zone(start()).text(5, "AB1234567").unwrap().binary(4, &[1]).unwrap();
-    assert!(matches!(breaches(stay)[..], [ProfileBreach::MalformedFeature(e)] if e.reason == Reason::BadLength));
+    assert!(
+        matches!(breaches(stay)[..], [ProfileBreach::MalformedFeature(e)] if e.reason == Reason::BadLength)
+    );
 }
 
 #[test]
 fn an_emergency_travel_document_needs_version_4() {
-    let header = VdsHeader { feature_reference: 94, document_category: 3, ..header(SealVersion::V3, "0005B") };
+    let header =
+        VdsHeader { feature_reference: 94, document_category: 3, ..header(SealVersion::V3, "0005B") };
     let lines = ["I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"];
     let seal = VdsBuilder::new(header).unwrap().mrz(2, MrzForm::Td2, lines).unwrap().seal(&[1; 64]).unwrap();
     assert_eq!(Vds::parse(&seal).unwrap().profile_report().breaches, [ProfileBreach::VersionTooOld]);

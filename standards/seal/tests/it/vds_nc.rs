@@ -75,7 +75,9 @@ fn the_examples_of_the_rfc_are_canonical() {
     assert_eq!(canonical(&Json::parse(text).unwrap()), expected);
     let members = r#"{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One",
         "\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}"#;
-    let Json::Object(sorted) = Json::parse(&canonical(&Json::parse(members).unwrap())).unwrap() else { panic!() };
+    let Json::Object(sorted) = Json::parse(&canonical(&Json::parse(members).unwrap())).unwrap() else {
+        panic!()
+    };
     let order: Vec<_> = sorted.iter().map(|(_, v)| v.as_text().unwrap().split(' ').next().unwrap()).collect();
     assert_eq!(order, ["Carriage", "One", "Control", "Latin", "Euro", "Emoji:", "Hebrew"]);
 }
@@ -129,7 +131,10 @@ fn departures_from_the_kind_are_told_apart() {
     };
     let dose = r#"{"uvci":"1","pid":{"n":"A"},"ve":[{"des":"X","nam":"Y","vd":[{"dvc":"2021-04-02"}]}]}"#;
     assert_eq!(breaches("icao.vacc", dose), []);
-    assert_eq!(breaches("icao.vacc", &dose.replace("2021-04-02", "2021-02-30")), [NcBreach::BadDate("ve.vd.dvc")]);
+    assert_eq!(
+        breaches("icao.vacc", &dose.replace("2021-04-02", "2021-02-30")),
+        [NcBreach::BadDate("ve.vd.dvc")]
+    );
     assert_eq!(breaches("icao.vacc", &dose.replace("uvci", "xvci")).len(), 2);
     assert_eq!(breaches("icao.visa", "{}"), [NcBreach::UnknownKind]);
     assert!(breaches("icao.test", "{}").contains(&NcBreach::MissingMember("dat.sc")));
