@@ -66,6 +66,8 @@ pub struct Entry {
     pub parent: Option<CheckId>,
     /// Whether it is made of other checks.
     pub group: bool,
+    /// One more than the index of the last row below it.
+    pub(super) end: u16,
 }
 
 impl Entry {
@@ -91,6 +93,7 @@ impl Entry {
             origin: Origin::Standard,
             parent: None,
             group: false,
+            end: 0,
         }
     }
 
@@ -112,6 +115,12 @@ impl Entry {
         self.path.rsplit('/').next().unwrap_or(self.path)
     }
 
+    /// The row and everything below it.
+    #[must_use]
+    pub fn is_path_within(&self, group: &str) -> bool {
+        self.path == group || is_below(self.path, group)
+    }
+
     /// The row at `at` with its parent, which is the row before it or one of that row's parents.
     pub(super) const fn placed(self, table: &[Self], at: usize) -> Self {
         if at == 0 {
@@ -129,7 +138,7 @@ impl Entry {
 }
 
 /// Whether `path` lies below `group`.
-pub(crate) const fn is_below(path: &str, group: &str) -> bool {
+const fn is_below(path: &str, group: &str) -> bool {
     let [path, group] = [path.as_bytes(), group.as_bytes()];
     if path.len() <= group.len() || path[group.len()] != b'/' {
         return false;
@@ -170,6 +179,12 @@ impl CheckId {
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize
+    }
+
+    /// Whether it is `group` or stands below it.
+    #[must_use]
+    pub fn is_within(self, group: Self) -> bool {
+        group <= self && self.0 < group.entry().end
     }
 
     /// The row.

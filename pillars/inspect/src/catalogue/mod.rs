@@ -61,8 +61,12 @@ const fn build() -> [Entry; LEN] {
         let mut row = 0;
         while row < parts[part].len() {
             table[filled] = parts[part][row].placed(&table, filled);
-            if let Some(parent) = table[filled].parent {
+            table[filled].end = filled as u16 + 1;
+            let mut above = table[filled].parent;
+            while let Some(parent) = above {
                 table[parent.index()].group = true;
+                table[parent.index()].end = filled as u16 + 1;
+                above = table[parent.index()].parent;
             }
             filled += 1;
             row += 1;

@@ -1,0 +1,61 @@
+//! The fields of a profile as its TOML file has them.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{ProfileError, When};
+
+/// One profile.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProfileFile {
+    pub name: String,
+    /// What it is for, for readers of the file.
+    #[serde(rename = "purpose")]
+    pub _purpose: String,
+    #[serde(default)]
+    pub capabilities: Vec<String>,
+    /// Checks and groups on top of those of the capabilities.
+    #[serde(default)]
+    pub checks: Vec<String>,
+    /// Checks and groups left out.
+    #[serde(default)]
+    pub without: Vec<String>,
+    #[serde(default)]
+    pub modes: Modes,
+    /// Issuers for whose documents conditionally ignored checks may be left out where the chip was successful.
+    #[serde(default)]
+    pub ignore_for: Vec<String>,
+    #[serde(default)]
+    pub required: Vec<RequiredFile>,
+}
+
+/// Checks and groups that are not mandatory.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(super) struct Modes {
+    #[serde(default)]
+    pub conditionally_ignored: Vec<String>,
+    #[serde(default)]
+    pub optional: Vec<String>,
+    #[serde(default)]
+    pub evaluatory: Vec<String>,
+}
+
+/// Checks that must have ended where the condition holds. `path@DG1` means the check of DG1 alone.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RequiredFile {
+    pub when: When,
+    pub checks: Vec<String>,
+}
+
+pub(super) fn profile(text: &str) -> Result<ProfileFile, ProfileError> {
+    toml::from_str(text).map_err(|error| ProfileError::Syntax(error.message().into()))
+}
+
+/// The checks that a capability brings.
+pub(super) fn capabilities(text: &str) -> Result<BTreeMap<String, Vec<String>>, ProfileError> {
+    toml::from_str(text).map_err(|error| ProfileError::Syntax(error.message().into()))
+}

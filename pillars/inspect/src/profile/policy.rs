@@ -1,0 +1,194 @@
+//! A profile, read and checked: one run mode for each check it asks for, and its demands.
+
+use sha2::{Digest, Sha256};
+use spartel_base::IcaoCode;
+
+use super::file::{self, ProfileFile};
+use super::{BUILT_IN, CAPABILITIES, ProfileError, When};
+use crate::catalogue::{self, CheckId, LEN};
+use crate::{RunMode, part};
+
+/// A demand: this check must have ended where the condition holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Demand {
+    pub when: When,
+    pub id: CheckId,
+    /// The file or component alone that is demanded.
+    pub of: Option<&'static str>,
+}
+
+/// A profile that names nothing unknown.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    name: Box<str>,
+    modes: Box<[Option<RunMode>; LEN]>,
+    demands: Vec<Demand>,
+    ignore_for: Vec<IcaoCode>,
+    version: [u8; 32],
+}
+
+impl Policy {
+    /// The names of the profiles that come with this crate, the default first.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
+    /// A profile that comes with this crate.
+    ///
+    /// # Errors
+    /// `UnknownProfile`.
+    pub fn named(name: &str) -> Result<Self, ProfileError> {
+        match BUILT_IN.iter().find(|(known, _)| *known == name) {
+            Some((_, text)) => Self::parse(text),
+            None => Err(ProfileError::UnknownProfile(name.into())),
+        }
+    }
+
+    /// A profile from its TOML text.
+    ///
+    /// # Errors
+    /// [`ProfileError`]: whatever the text names must exist, and something must be demanded.
+    pub fn parse(text: &str) -> Result<Self, ProfileError> {
+        let file = file::profile(text)?;
+        let modes = modes(&file)?;
+        let demands = demands(&file, &modes)?;
+        let ignore_for = file.ignore_for.iter().map(|code| country(code)).collect::<Result<_, _>>()?;
+        let mut hash = Sha256::new();
+        for part in [CAPABILITIES, text] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        let version = hash.finalize().into();
+        Ok(Self { name: file.name.into(), modes, demands, ignore_for, version })
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// SHA-256 over the profile and the catalogue of capabilities, stored with each result.
+    #[must_use]
+    pub const fn version(&self) -> &[u8; 32] {
+        &self.version
+    }
+
+    /// How a check is asked for, or `None` where it is not.
+    #[must_use]
+    pub fn mode(&self, id: CheckId) -> Option<RunMode> {
+        self.modes[id.index()]
+    }
+
+    /// Every check and group asked for, in the order of the catalogue.
+    pub fn asked(&self) -> impl Iterator<Item = (CheckId, RunMode)> {
+        self.modes.iter().enumerate().filter_map(|(at, mode)| Some((CheckId::at(at), (*mode)?)))
+    }
+
+    /// Whether conditionally ignored checks may be left out for documents of this issuer.
+    #[must_use]
+    pub fn is_listed(&self, issuer: IcaoCode) -> bool {
+        self.ignore_for.contains(&issuer)
+    }
+
+    pub(crate) fn demands(&self) -> &[Demand] {
+        &self.demands
+    }
+}
+
+fn known(path: &str) -> Result<CheckId, ProfileError> {
+    catalogue::find(path).ok_or_else(|| ProfileError::UnknownCheck(path.into()))
+}
+
+fn named_part(name: &str) -> Result<&'static str, ProfileError> {
+    part::named(name).ok_or_else(|| ProfileError::UnknownPart(name.into()))
+}
+
+fn country(code: &str) -> Result<IcaoCode, ProfileError> {
+    let mut filled = *b"<<<";
+    let bad = || ProfileError::BadCountry(code.into());
+    filled.get_mut(..code.len()).ok_or_else(bad)?.copy_from_slice(code.as_bytes());
+    IcaoCode::new(filled).ok_or_else(bad)
+}
+
+/// Checks and the groups above them; what lies below a group that is named is named with it.
+fn modes(file: &ProfileFile) -> Result<Box<[Option<RunMode>; LEN]>, ProfileError> {
+    let mut modes = Box::new([None; LEN]);
+    let capabilities = file::capabilities(CAPABILITIES)?;
+    let mut asked = Vec::new();
+    for name in &file.capabilities {
+        let checks = capabilities.get(name);
+        asked.extend(checks.ok_or_else(|| ProfileError::UnknownCapability(name.as_str().into()))?);
+    }
+    asked.extend(&file.checks);
+    for path in asked {
+        set(&mut modes, known(path)?, |_| Some(RunMode::Mandatory));
+    }
+    for path in &file.without {
+        set(&mut modes, known(path)?, |_| None);
+    }
+    for (paths, mode) in [
+        (&file.modes.conditionally_ignored, RunMode::ConditionallyIgnored),
+        (&file.modes.optional, RunMode::Optional),
+        (&file.modes.evaluatory, RunMode::Evaluatory),
+    ] {
+        for path in paths {
+            set(&mut modes, known(path)?, |asked| asked.and(Some(mode)));
+        }
+    }
+    open_groups(&mut modes);
+    Ok(modes)
+}
+
+fn set(
+    modes: &mut [Option<RunMode>; LEN],
+    group: CheckId,
+    change: impl Fn(Option<RunMode>) -> Option<RunMode>,
+) {
+    for (at, mode) in modes.iter_mut().enumerate() {
+        if CheckId::at(at).is_within(group) {
+            *mode = change(*mode);
+        }
+    }
+}
+
+/// A check that is asked for brings the groups above it; a group without checks goes.
+fn open_groups(modes: &mut [Option<RunMode>; LEN]) {
+    for at in (0..LEN).rev() {
+        let id = CheckId::at(at);
+        if id.entry().group {
+            let filled =
+                (at + 1..LEN).any(|below| CheckId::at(below).is_within(id) && modes[below].is_some());
+            modes[at] = match modes[at] {
+                Some(mode) if filled => Some(mode),
+                None if filled => Some(RunMode::Mandatory),
+                _ => None,
+            };
+        }
+    }
+}
+
+fn demands(file: &ProfileFile, modes: &[Option<RunMode>; LEN]) -> Result<Vec<Demand>, ProfileError> {
+    let mut demands = Vec::new();
+    for required in &file.required {
+        for path in &required.checks {
+            let (path, of) = match path.split_once('@') {
+                Some((path, of)) => (path, Some(named_part(of)?)),
+                None => (path.as_str(), None),
+            };
+            let group = known(path)?;
+            let before = demands.len();
+            for at in group.index()..LEN {
+                let id = CheckId::at(at);
+                let counts = matches!(modes[at], Some(mode) if mode != RunMode::Evaluatory);
+                if id.is_within(group) && !id.entry().group && counts {
+                    demands.push(Demand { when: required.when, id, of });
+                }
+            }
+            if demands.len() == before {
+                return Err(ProfileError::DemandNotAsked(path.into()));
+            }
+        }
+    }
+    if demands.is_empty() { Err(ProfileError::NothingDemanded) } else { Ok(demands) }
+}

@@ -1,0 +1,41 @@
+//! When a demand of a profile holds: what the document is and which parts it must have.
+
+use serde::Deserialize;
+
+/// The condition of a demand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum When {
+    /// For every document.
+    Always,
+    /// For documents with a chip: a part of one was offered, or the document is neither a visa nor sealed.
+    Chip,
+    /// For documents with a seal: one was offered, or the document is a visa.
+    Seal,
+    /// For documents with a seal that carries a machine readable zone.
+    SealWithMrz,
+    /// Where several documents of one person were offered.
+    SeveralDocuments,
+}
+
+/// What one document is and has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Present {
+    pub chip: bool,
+    pub seal: bool,
+    pub seal_with_mrz: bool,
+    pub visa: bool,
+}
+
+impl Present {
+    /// Whether a demand of one document holds.
+    pub const fn meets(self, when: When) -> bool {
+        match when {
+            When::Always => true,
+            When::Chip => self.chip || !(self.visa || self.seal),
+            When::Seal => self.seal || self.visa,
+            When::SealWithMrz => self.seal_with_mrz || (self.visa && !self.seal),
+            When::SeveralDocuments => false,
+        }
+    }
+}
