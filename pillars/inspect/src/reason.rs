@@ -83,8 +83,8 @@ reasons! {
     DateMalformed = "date-malformed",
     /// Parts of the date are unknown, written with fillers as Doc 9303 allows.
     DatePartlyUnknown = "date-partly-unknown",
-    /// The date lies after the time of the inspection.
-    DateInFuture = "date-in-future",
+    /// A part of the date is unknown although it must be known.
+    DateIncomplete = "date-incomplete",
     /// The field holds characters that it may not hold.
     FieldMalformed = "field-malformed",
     /// The field is empty where the layout demands a value.
@@ -93,6 +93,8 @@ reasons! {
     // Files of the chip (5.8.4).
     /// The chip does not have the file.
     FileMissing = "file-missing",
+    /// Several inputs claim to be the same part and differ; the first was taken.
+    InputRepeated = "input-repeated",
     /// The file is listed in the document security object but was not read.
     FileNotRead = "file-not-read",
     /// The file does not have the structure of Doc 9303-10.
@@ -105,6 +107,8 @@ reasons! {
     SignerMissing = "signer-missing",
     /// The signer's certificate is malformed.
     SignerMalformed = "signer-malformed",
+    /// The signer identifier names another certificate than the one whose key signed.
+    SignerIdentifierWrong = "signer-identifier-wrong",
     /// The version is absent or malformed.
     VersionMalformed = "version-malformed",
     /// The list of data groups is absent or malformed.
@@ -123,6 +127,16 @@ reasons! {
     // Signatures and integrity (5.8.6, 5.8.8).
     /// There is no document security object.
     SecurityObjectMissing = "security-object-missing",
+    /// The security object could not be read, so that there is nothing to compare with.
+    SecurityObjectUnreadable = "security-object-unreadable",
+    /// EF.COM was not offered.
+    ComMissing = "com-missing",
+    /// EF.COM is malformed.
+    ComMalformed = "com-malformed",
+    /// The signed attributes name another type of content.
+    ContentTypeWrong = "content-type-wrong",
+    /// The signed attributes are malformed.
+    SignedAttributesMalformed = "signed-attributes-malformed",
     /// The signed digest is not the digest of the content.
     ContentDigestWrong = "content-digest-wrong",
     /// There is no signed digest; the signature covers the content itself.
@@ -135,6 +149,8 @@ reasons! {
     SignatureUnknown = "signature-unknown",
     /// The hash of the data group is not the signed one.
     HashMismatch = "hash-mismatch",
+    /// The hash is that of the data group without bytes that follow it.
+    TrailingBytes = "trailing-bytes",
     /// The data group is present but not listed in the document security object.
     NotInSecurityObject = "not-in-security-object",
     /// EF.COM and the document security object list different data groups.
@@ -153,6 +169,8 @@ reasons! {
     CertificateNotYetValid = "certificate-not-yet-valid",
     /// The validity could not be read.
     ValidityUnreadable = "validity-unreadable",
+    /// When the document was signed is not known.
+    SigningTimeUnknown = "signing-time-unknown",
     /// The signer's certificate is signed by its own key.
     SelfSigned = "self-signed",
     /// The signer is not trusted: it is a public test signer or an authority that may not sign documents.
@@ -177,6 +195,12 @@ reasons! {
     DocumentTypeNotListed = "document-type-not-listed",
     /// The signer's certificate does not restrict the types of documents.
     DocumentTypeUnrestricted = "document-type-unrestricted",
+    /// The code of the document is not known, so that it cannot be looked up.
+    DocumentTypeUnknown = "document-type-unknown",
+    /// The signer's list of document types is malformed.
+    DocumentTypesMalformed = "document-types-malformed",
+    /// An algorithm that Doc 9303 retired.
+    AlgorithmOld = "algorithm-old",
     /// A published deviation of genuine documents explains the result.
     DeviationApplied = "deviation-applied",
 
@@ -222,6 +246,12 @@ reasons! {
 }
 
 impl ReasonCode {
+    /// The reason of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|reason| reason.as_str() == code)
+    }
+
     /// Whether the document's own model explains that there is nothing to check; then a profile cannot demand it.
     #[must_use]
     pub const fn is_not_expected(self) -> bool {

@@ -36,7 +36,7 @@ const HEAD: [Entry; 20] = [
 const MRZ: [Entry; 18] = mrz_rows!("ElectronicChecks/MandatoryFilesCheck/SyntaxCheck/Dg1Check");
 
 #[rustfmt::skip]
-const REST: [Entry; 31] = [
+const REST: [Entry; 33] = [
     Entry::row("ElectronicChecks/MandatoryFilesCheck/SyntaxCheck/Dg2Check", "5.8.4.2.4", "", None, ""),
     Entry::row("ElectronicChecks/MandatoryFilesCheck/SyntaxCheck/Dg2Check/BiometricHeaderCheck", "5.8.4.2.4.1", "chip files, CSCA list, CRL, defect list", Some(Attention), "Fails unless the first template has a well formed header."),
     Entry::row("ElectronicChecks/MandatoryFilesCheck/SyntaxCheck/Dg2Check/ImageCheck", "5.8.4.2.4.2", "chip files, CSCA list, CRL, defect list", Some(Serious), "Fails unless the first template holds an image that is not empty, in JPEG or JPEG 2000."),
@@ -59,6 +59,8 @@ const REST: [Entry; 31] = [
     Entry::row("ElectronicChecks/IssuerCertificatesCheck/SecurityFileCheck/SignerIssuerDnCheck", "5.6.3.2.7", "DS cert, CSCA, CRL, defect list", Some(Attention), "Fails unless the issuer has a country of two letters and a common name."),
     Entry::row("ElectronicChecks/IssuerCertificatesCheck/SecurityFileCheck/SignerRevocationCheck", "Doc 9303-12, 6", "DS cert, CRL", Some(Critical), "Fails where the country's list names the signer or its authority; undetermined where the list is past its next update.").from(Extension),
     Entry::row("ElectronicChecks/IssuerCertificatesCheck/SecurityFileCheck/SignerDocumentTypeCheck", "Doc 9303-12, 7.1.1.6", "DS cert, EF.DG1", Some(Serious), "Fails where the signer's certificate lists document types and the document's is not among them.").from(Extension),
+    Entry::row("ElectronicChecks/IssuerCertificatesCheck/SecurityFileCheck/SignerValidityAtSigningCheck", "Doc 9303-12, 4.2", "DS cert, EF.SOD", Some(Serious), "Fails where the signer signed outside the validity of its certificate, as far as the time of signing is known.").from(Extension),
+    Entry::row("ElectronicChecks/IssuerCertificatesCheck/SecurityFileCheck/AlgorithmAgeCheck", "Doc 9303-12, 4.4", "DS cert, EF.SOD", Some(Info), "Fails where an algorithm is one that Doc 9303 retired.").from(Extension),
     Entry::row("ElectronicChecks/IntegrityCheck", "5.8.8", "", None, ""),
     Entry::row("ElectronicChecks/IntegrityCheck/EfSodVsEfComCheck", "5.8.8.1", "chip files, certs, country table 4.3", Some(Attention), "Fails where EF.COM and the security object list different data groups."),
     Entry::row("ElectronicChecks/IntegrityCheck/DataGroupsIntegrityCheck", "5.8.8.2", "", None, ""),

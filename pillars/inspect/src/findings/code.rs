@@ -136,6 +136,10 @@ findings! {
     RevocationStale = "revocation-stale", Attention, ["country", "date"];
     /// The list of revoked certificates could not be verified.
     RevocationUnverified = "revocation-unverified", Attention, ["country"];
+    /// The signer signed outside the validity of its certificate, which ended or began on `date`.
+    SignedOutsideValidity = "signed-outside-validity", Serious, ["country", "date"];
+    /// The signer identifier names another certificate than the one whose key signed.
+    SignerIdentifierWrong = "signer-identifier-wrong", Attention, ["file"];
     /// The signer's name lacks country or common name.
     SignerNameIncomplete = "signer-name-incomplete", Info, ["object"];
     /// The signer is not entitled to sign documents of type `found`, only of `allowed`.

@@ -1,0 +1,63 @@
+//! Evidence: what was read of one or several documents of one person, each piece with the label of its source.
+
+use spartel_lds::FileKind;
+
+/// What a piece is.
+#[derive(Debug, Clone, Copy)]
+pub enum Content<'a> {
+    /// A file of the chip, tag and length included.
+    ChipFile {
+        /// Where on the chip it was read.
+        kind: FileKind,
+        /// Its bytes, well formed or not.
+        bytes: &'a [u8],
+    },
+    /// The chip was asked for the file and does not have it.
+    ChipFileAbsent(FileKind),
+    /// The lines of a printed machine readable zone.
+    PrintedMrz(&'a str),
+    /// The bytes of a seal, as its barcode holds them.
+    Seal(&'a [u8]),
+    /// Something that could not be read for a technical reason; a file of the chip, where that is known.
+    Unreadable(Option<FileKind>),
+}
+
+/// A piece of evidence.
+#[derive(Debug, Clone, Copy)]
+pub struct Piece<'a> {
+    /// A label that the caller recognises, such as a file name. It comes back in findings.
+    pub source: &'a str,
+    /// What it is.
+    pub content: Content<'a>,
+}
+
+/// All pieces that were presented together.
+#[derive(Debug, Clone, Default)]
+pub struct Evidence<'a> {
+    pieces: Vec<Piece<'a>>,
+}
+
+impl<'a> Evidence<'a> {
+    /// No evidence yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { pieces: Vec::new() }
+    }
+
+    /// Adds a piece.
+    pub fn add(&mut self, source: &'a str, content: Content<'a>) {
+        self.pieces.push(Piece { source, content });
+    }
+
+    /// The pieces in the order in which they were added.
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece<'a>] {
+        &self.pieces
+    }
+}
+
+impl<'a> FromIterator<Piece<'a>> for Evidence<'a> {
+    fn from_iter<I: IntoIterator<Item = Piece<'a>>>(pieces: I) -> Self {
+        Self { pieces: pieces.into_iter().collect() }
+    }
+}

@@ -1,0 +1,157 @@
+//! Checks between the parts of one document (TR-03135-1, 5.10).
+
+use spartel_base::{CheckResult, Date, Timestamp};
+use spartel_mrz::{DateForm, Mrz, MrzDate};
+
+use super::fields::{Agreement, Component};
+use super::zone::Place;
+use crate::catalogue::CheckId;
+use crate::result::Recorder;
+use crate::{FindingCode, ReasonCode, Region, Value};
+
+const EXPIRY: CheckId = CheckId::of("CombinedChecks/DateOfExpiryCheck");
+const VS_SIGNER: CheckId = CheckId::of("CombinedChecks/MrzVsSignerExpiryCheck");
+const VS_DG1: CheckId = CheckId::of("CombinedChecks/MrzVsDg1Check/ComponentCheck");
+const VS_SEAL: CheckId = CheckId::of("CombinedChecks/MrzVsSealCheck/ComponentCheck");
+const CHIP: CheckId = CheckId::of("CombinedChecks/ChipPresenceCheck");
+
+/// A zone with where it stands and whether a trusted signature covers it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Zone {
+    pub mrz: Mrz,
+    pub place: Place,
+    /// The start of validity of the signer whose signature covers the zone, where it was verified.
+    pub signed_since: Option<Option<Timestamp>>,
+}
+
+/// A signer used in the inspection of a document, and until when its certificate is valid.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SignerEnd {
+    pub of: &'static str,
+    pub not_after: Option<Timestamp>,
+}
+
+/// The date of expiry, from signed data first (5.10.2), and against every signer (5.10.3).
+pub(crate) fn expiry(
+    zones: &[Zone],
+    signers: &[SignerEnd],
+    at: Timestamp,
+    out: &mut Recorder<'_>,
+) -> Option<Date> {
+    let today = at.date();
+    let readable =
+        |zone: &&Zone| zone.mrz.date_of_expiry().is_some_and(|date| date.form() == DateForm::Complete);
+    let source = zones
+        .iter()
+        .filter(readable)
+        .min_by_key(|zone| (zone.signed_since.is_none(), zone.place != Place::Printed));
+    let date = source.and_then(|zone| {
+        let start = zone.signed_since.flatten().map(Timestamp::date);
+        zone.mrz.date_of_expiry().and_then(|date: MrzDate| date.expiry(today, start))
+    });
+    if zones.is_empty() {
+        out.not_supported(EXPIRY, None, ReasonCode::NoInput);
+        out.not_supported(VS_SIGNER, None, ReasonCode::NoInput);
+        return None;
+    }
+    let Some(date) = date else {
+        out.undetermined(EXPIRY, None, ReasonCode::ExpiryUnknown);
+        out.find(FindingCode::ExpiryUnknown, [], None, &[EXPIRY]);
+        out.not_supported(VS_SIGNER, None, ReasonCode::ExpiryUnknown);
+        return None;
+    };
+    if date < today {
+        out.failed(EXPIRY, None, ReasonCode::DocumentExpired);
+        let region = source.and_then(|zone| region(&zone.mrz, zone.place, Component::DateOfExpiry));
+        out.find(FindingCode::DocumentExpired, [date.into()], region, &[EXPIRY]);
+    } else {
+        out.ok(EXPIRY, None);
+    }
+    against_signers(date, signers, out);
+    Some(date)
+}
+
+fn against_signers(date: Date, signers: &[SignerEnd], out: &mut Recorder<'_>) {
+    if signers.is_empty() {
+        out.not_supported(VS_SIGNER, None, ReasonCode::NoInput);
+    }
+    for signer in signers {
+        let end = signer.not_after.map(Timestamp::date);
+        if end.is_some_and(|end| date <= end) {
+            out.ok(VS_SIGNER, Some(signer.of));
+        } else {
+            out.failed(VS_SIGNER, Some(signer.of), ReasonCode::OutlivesSigner);
+            let args = [date.into(), end.into()];
+            out.find(FindingCode::DocumentOutlivesSigner, args, Some(Region::Part(signer.of)), &[VS_SIGNER]);
+        }
+    }
+}
+
+/// The printed zone and EF.DG1, component by component (5.10.4).
+pub(crate) fn printed_vs_chip(printed: &Mrz, chip: &Mrz, out: &mut Recorder<'_>) {
+    compare(printed, chip, VS_DG1, FindingCode::MrzDiffersFromChip, out);
+}
+
+/// The printed zone and that of a seal, as far as the seal holds it (5.10.5).
+pub(crate) fn printed_vs_seal(printed: &Mrz, seal: &Mrz, out: &mut Recorder<'_>) {
+    compare(printed, seal, VS_SEAL, FindingCode::MrzDiffersFromSeal, out);
+}
+
+fn compare(printed: &Mrz, other: &Mrz, id: CheckId, code: FindingCode, out: &mut Recorder<'_>) {
+    // A visa seal leaves out the optional data (Doc 9303-7, 9.2.3).
+    let without_optional = id == VS_SEAL && other.layout().is_visa();
+    let compared = Component::ALL
+        .into_iter()
+        .filter(|component| !(without_optional && component.is_optional()))
+        .map(|component| (component, component.compare(printed, other)));
+    let mut differ = [None; Component::ALL.len()];
+    for ((component, agreement), slot) in compared.zip(&mut differ) {
+        let of = Some(component.code());
+        match agreement {
+            Agreement::Same => out.ok(id, of),
+            Agreement::SameButFillers => {
+                out.put(id, of, CheckResult::Successful, ReasonCode::FillersTolerated);
+            }
+            Agreement::NotInBoth => out.not_supported(id, of, ReasonCode::NotInLayout),
+            Agreement::Different => *slot = Some(component),
+        }
+    }
+    let only_optional = differ.iter().flatten().all(|component| component.is_optional());
+    for component in differ.into_iter().flatten() {
+        differs(printed, other, component, (id, code), only_optional, out);
+    }
+}
+
+fn differs(
+    printed: &Mrz,
+    other: &Mrz,
+    component: Component,
+    (id, code): (CheckId, FindingCode),
+    only_optional: bool,
+    out: &mut Recorder<'_>,
+) {
+    let of = Some(component.code());
+    let [ours, theirs] = [printed, other].map(|zone| component.of(zone).map(Value::text).into());
+    let region = region(printed, Place::Printed, component);
+    if only_optional && id == VS_DG1 {
+        out.undetermined(id, of, ReasonCode::OptionalDataDiffers);
+        out.find(FindingCode::MrzOptionalDataDiffers, [ours, theirs], region, &[id]);
+    } else {
+        out.failed(id, of, ReasonCode::Differs);
+        out.find(code, [Value::Code(component.code()), ours, theirs], region, &[id]);
+    }
+}
+
+fn region(zone: &Mrz, place: Place, component: Component) -> Option<Region> {
+    let (line, column, length) = component.place(zone)?;
+    Some(Region::Mrz { zone: place.code(), line, column, length })
+}
+
+/// Whether a chip is there as expected (5.10.9). Without a database of models only its presence can be told.
+pub(crate) fn chip_presence(chip: bool, out: &mut Recorder<'_>) {
+    if chip {
+        out.ok(CHIP, None);
+    } else {
+        out.not_supported(CHIP, None, ReasonCode::NoModel);
+    }
+}

@@ -1,0 +1,112 @@
+//! Profiles name what exists, demand what they ask for, and cost little.
+
+use spartel_inspect::{Policy, ProfileError, RunMode, catalogue};
+
+fn mode(policy: &Policy, path: &str) -> Option<RunMode> {
+    policy.mode(catalogue::find(path).unwrap_or_else(|| panic!("{path}")))
+}
+
+const MINIMAL: &str = r#"
+name = "minimal"
+purpose = "tests"
+checks = ["SealChecks"]
+[[required]]
+when = "always"
+checks = ["SealChecks/IntegrityCheck"]
+"#;
+
+#[test]
+fn every_profile_that_comes_along_is_valid() {
+    let mut versions = Vec::new();
+    for name in Policy::names() {
+        let policy = Policy::named(name).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(policy.name(), name);
+        versions.push(*policy.version());
+    }
+    versions.sort_unstable();
+    versions.dedup();
+    assert_eq!(versions.len(), 9);
+}
+
+#[test]
+fn a_check_brings_its_groups_and_a_group_its_checks() {
+    let policy = Policy::named("document").unwrap();
+    for (path, expected) in [
+        ("OpticalChecks", Some(RunMode::Mandatory)),
+        ("OpticalChecks/MrzComplianceCheck", Some(RunMode::Mandatory)),
+        ("OpticalChecks/MrzComplianceCheck/MrzConsistencyCheck/SexCheck", Some(RunMode::Mandatory)),
+        ("OpticalChecks/MrzComplianceCheck/MrzIrReadabilityCheck", None),
+        ("OpticalChecks/SpectrallySelectiveVerificationCheck", None),
+        ("ElectronicChecks/AuthenticityCheck/ActiveAuthCheck", Some(RunMode::Evaluatory)),
+        ("ElectronicChecks/AccessProtocolsCheck/BacCheck", None),
+        ("BackgroundChecks", None),
+    ] {
+        assert_eq!(mode(&policy, path), expected, "{path}");
+    }
+}
+
+#[test]
+fn scenarios_bring_the_checks_of_their_capabilities() {
+    let stationary = Policy::named("stationary").unwrap();
+    assert_eq!(
+        mode(&stationary, "OpticalChecks/SpectrallySelectiveVerificationCheck/SsvGroupCheck/BasicCheck"),
+        Some(RunMode::ConditionallyIgnored)
+    );
+    assert_eq!(mode(&stationary, "BackgroundChecks/LostStolenDocumentCheck"), Some(RunMode::Mandatory));
+    assert_eq!(mode(&Policy::named("self-service").unwrap(), "CrossDocumentChecks/MrzDataCheck"), None);
+    assert_eq!(mode(&Policy::named("partially-mobile").unwrap(), "SealChecks/IntegrityCheck"), None);
+    let evaluatory =
+        "ElectronicChecks/IssuerCertificatesCheck/SecurityFileCheck/CountrySignerValidityPeriodCheck";
+    for name in Policy::names().filter(|name| *name != "seal") {
+        assert_eq!(mode(&Policy::named(name).unwrap(), evaluatory), Some(RunMode::Evaluatory), "{name}");
+    }
+}
+
+#[test]
+fn what_does_not_exist_is_refused() {
+    Policy::parse(MINIMAL).unwrap();
+    let with = |from: &str, to: &str| Policy::parse(&MINIMAL.replace(from, to)).unwrap_err();
+    assert!(matches!(
+        with("[\"SealChecks\"]", "[\"SealChecks\", \"SealChecks/NoSuchCheck\"]"),
+        ProfileError::UnknownCheck(path) if &*path == "SealChecks/NoSuchCheck"
+    ));
+    assert!(matches!(
+        with("purpose =", "capabilities = [\"SMELL\"]\npurpose ="),
+        ProfileError::UnknownCapability(_)
+    ));
+    assert!(matches!(with("IntegrityCheck\"", "IntegrityCheck@DG99\""), ProfileError::UnknownPart(_)));
+    assert!(matches!(with("purpose =", "ignore_for = [\"DEUX\"]\npurpose ="), ProfileError::BadCountry(_)));
+    assert!(matches!(with("purpose =", "surprise = 1\npurpose ="), ProfileError::Syntax(_)));
+    assert!(matches!(with("always", "sometimes"), ProfileError::Syntax(_)));
+    assert!(matches!(with("SealChecks/IntegrityCheck", "ElectronicChecks"), ProfileError::DemandNotAsked(_)));
+    assert!(matches!(Policy::named("nonsense"), Err(ProfileError::UnknownProfile(_))));
+}
+
+#[test]
+fn an_evaluatory_check_cannot_be_demanded_and_a_profile_must_demand_something() {
+    let modes = "[modes]\nevaluatory = [\"SealChecks\"]\n[[required]]";
+    let error = Policy::parse(&MINIMAL.replace("[[required]]", modes)).unwrap_err();
+    assert!(matches!(error, ProfileError::DemandNotAsked(_)));
+    let (nothing, _) = MINIMAL.split_once("[[required]]").unwrap();
+    assert_eq!(Policy::parse(nothing).unwrap_err(), ProfileError::NothingDemanded);
+}
+
+#[test]
+fn another_text_is_another_version() {
+    let version = |text: &str| *Policy::parse(text).unwrap().version();
+    assert_eq!(version(MINIMAL), version(MINIMAL));
+    assert_ne!(version(MINIMAL), version(&MINIMAL.replace("tests", "other tests")));
+}
+
+#[test]
+fn reading_a_profile_takes_less_than_a_millisecond() {
+    let best = (0..20)
+        .map(|_| {
+            let start = std::time::Instant::now();
+            Policy::named("document").unwrap();
+            start.elapsed()
+        })
+        .min()
+        .unwrap();
+    assert!(best.as_micros() < 1000, "{best:?}");
+}
