@@ -1,0 +1,17 @@
+//! The offices of the state: authorities, signers, and what they publish.
+
+mod authority;
+mod calendar;
+mod office;
+mod plan;
+mod publication;
+mod seal_signer;
+mod signer;
+
+pub(crate) use authority::Authority;
+pub(crate) use calendar::{ISSUED, at, date};
+pub use calendar::REFERENCE;
+pub(crate) use office::Office;
+pub(crate) use publication::publish;
+pub(crate) use seal_signer::SealSigner;
+pub(crate) use signer::Signer;

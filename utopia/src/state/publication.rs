@@ -1,0 +1,143 @@
+//! What the state publishes: master lists, revocation lists, the deviation list, certificates.
+
+use super::authority::{Authority, serial};
+use super::calendar::at;
+use super::office::Office;
+use crate::files::Files;
+use crate::keys::{Key, Kind, Scheme};
+use crate::pki::{Deviation, ListSigner, Name, Period, Profile, Template, deviation_list, master_list, revocation_list};
+use spartel_pki::digest::DigestAlgorithm::Sha256;
+use spartel_pki::engine::CurveId::P256;
+
+/// Extended key usage of signers of master lists and of deviation lists (Doc 9303-12, 7.1.1.3).
+const MASTER_LISTS: &str = "2.23.136.1.1.3";
+const DEVIATION_LISTS: &str = "2.23.136.1.1.8";
+/// A data group whose hash is wrong (Doc 9303-3, 7.3.2).
+const HASH_WRONG: &str = "2.23.136.1.1.7.2.2";
+
+/// The number of the genuine document that the deviation list excuses.
+pub(crate) const DEVIATING: &str = "UD0000017";
+
+const LISTED: Period = (at(2025, 12, 1), at(2036, 3, 31));
+/// Authorities that are on the second list alone, on no list, or no authorities.
+const NOT_NATIONAL: [&str; 4] = ["overseas", "unlisted", "2d-doc", "forged"];
+/// Authorities on the list of a year before.
+const OLDER: [&str; 5] = ["rsa2048", "sha1", "p256-old", "bp384-old", "p256"];
+/// Authorities on the second list: it overlaps the first and adds one.
+const OVERSEAS: [&str; 5] = ["overseas", "rsa4096", "p256", "bp256", "bp512"];
+/// The key of `bp256` is on the first list as a link alone.
+const LINK_ALONE: &str = "bp256";
+
+/// Everything that a receiving state needs to judge documents of Utopia, by path.
+pub(crate) fn publish(office: &Office) -> Files {
+    let mut files = Files::new();
+    certificates(office, &mut files);
+    lists(office, &mut files);
+    revocation_lists(office, &mut files);
+    files
+}
+
+fn certificates(office: &Office, files: &mut Files) {
+    let secret = ["unlisted", "forged"];
+    for authority in office.authorities.iter().filter(|authority| !secret.contains(&authority.id)) {
+        files.insert(format!("csca/{}.cer", authority.id), authority.root.clone());
+    }
+    for (id, link) in &office.links {
+        files.insert(format!("csca/{id}.link.cer"), link.clone());
+    }
+    for signer in office.signers.iter().filter(|signer| !secret.contains(&signer.authority)) {
+        files.insert(format!("signers/{}.cer", signer.id), signer.certificate.clone());
+    }
+    for signer in office.seals.iter().filter(|signer| signer.name != "XX") {
+        files.insert(format!("seal-signers/UT{}.cer", signer.name), signer.certificate.clone());
+    }
+}
+
+fn lists(office: &Office, files: &mut Files) {
+    let roots = |keep: &dyn Fn(&str) -> bool| -> Vec<Vec<u8>> {
+        office.authorities.iter().filter(|a| keep(a.id)).map(|a| a.root.clone()).collect()
+    };
+    let mut national = roots(&|id| !NOT_NATIONAL.contains(&id) && id != LINK_ALONE);
+    national.extend(office.links.iter().map(|(_, link)| link.clone()));
+    let older = roots(&|id| OLDER.contains(&id));
+    let overseas = roots(&|id| OVERSEAS.contains(&id));
+
+    let first = Desk::new(office, "p256", Kind::Named(P256), MASTER_LISTS, "Master List 1");
+    files.insert("UT.ml".into(), master_list(&first.signer(), at(2026, 1, 10), &national));
+    files.insert("UT-older.ml".into(), master_list(&first.signer(), at(2025, 12, 5), &older));
+    files.insert("UT-root.cer".into(), first.authority.root.clone());
+    let second = Desk::new(office, "rsa4096", Kind::Rsa3072(1), MASTER_LISTS, "Master List 2");
+    files.insert("UT-overseas.ml".into(), master_list(&second.signer(), at(2026, 1, 12), &overseas));
+    files.insert("UT-overseas-root.cer".into(), second.authority.root.clone());
+
+    let desk = Desk::new(office, "p256", Kind::Named(P256), DEVIATION_LISTS, "Deviation List");
+    let deviating = office.signer("p256-deviating");
+    let known = Deviation {
+        signer: (&deviating.issuer, &deviating.serial),
+        documents: &[DEVIATING.into()],
+        kind: HASH_WRONG,
+        data_group: 11,
+        description: "Hash of DG11 computed before a correction",
+    };
+    files.insert("UT.dl".into(), deviation_list(&desk.signer(), at(2026, 1, 11), &[known]));
+}
+
+/// One revocation list per name of an authority, signed with its newest key: it covers what older keys signed.
+fn revocation_lists(office: &Office, files: &mut Files) {
+    let without = ["p521", "unlisted", "forged", "p256-old", "bp256-old"];
+    for authority in office.authorities.iter().filter(|authority| !without.contains(&authority.id)) {
+        let of_name = |id: &str| office.authority(id).name == authority.name;
+        let revoked: Vec<_> = office
+            .signers
+            .iter()
+            .filter(|signer| signer.revoked && of_name(signer.authority))
+            .map(|signer| (signer.serial.clone(), at(2026, 1, 8)))
+            .collect();
+        // One list is stale at the reference date. The others live ten years instead of 90 days, so that a
+        // demonstration does not age.
+        let period = match authority.id {
+            "p384" => (at(2025, 6, 1), at(2025, 8, 30)),
+            _ => (at(2026, 1, 10), at(2036, 3, 31)),
+        };
+        let list = revocation_list(&authority.name, (&authority.key, authority.scheme), period, 17, &revoked);
+        files.insert(format!("crl/{}.crl", authority.id), list);
+    }
+}
+
+/// Where lists are signed.
+struct Desk<'a> {
+    authority: &'a Authority,
+    key: Key,
+    scheme: Scheme,
+    certificate: Vec<u8>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(office: &'a Office, authority: &str, kind: Kind, purpose: &str, name: &str) -> Self {
+        let authority = office.authority(authority);
+        let label = format!("list/{name}");
+        let key = Key::make(office.seed, &label, kind);
+        let scheme = match key {
+            Key::Rsa(_) => Scheme::Pss(Sha256, 32),
+            Key::Ec { .. } => Scheme::Ecdsa(Sha256),
+        };
+        let template = Template {
+            profile: Profile::Purpose(purpose),
+            serial: &serial(office.seed, &label),
+            issuer: &authority.name,
+            subject: &Name::new("List Signing", name),
+            validity: LISTED,
+            key_until: LISTED.1,
+            key: &key,
+            authority_key: Some(&authority.key.id()),
+            list: authority.id,
+        };
+        let certificate = template.sign(&authority.key, authority.scheme);
+        Self { authority, key, scheme, certificate }
+    }
+
+    fn signer(&self) -> ListSigner<'_> {
+        let certificates = vec![self.certificate.clone(), self.authority.root.clone()];
+        ListSigner { key: &self.key, scheme: self.scheme, certificates }
+    }
+}
