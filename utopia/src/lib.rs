@@ -1,6 +1,90 @@
 //! The issuing state that does not exist: fixtures, demonstration and training.
-mod dice;
+//!
+//! Utopia (`UTO` in zones, `UT` in certificates) issues everything from a seed: authorities, signers, lists, chips,
+//! seals, people, and a catalogue of wrong documents with the truth about each. The same seed gives the same bytes on
+//! every machine: integers alone, no clock, no order that depends on hashing. Every private key is public, so a store
+//! of real trust anchors must refuse Utopia.
+//!
+//! ```
+//! let utopia = spartel_utopia::Utopia::new(1);
+//! let case = spartel_utopia::Case::find("portrait-swapped").ok_or("no such case")?;
+//! let document = utopia.issue(case);
+//! assert_eq!(document.truth.altered, ["DG2"]);
+//! assert!(document.files.contains_key("EF_SOD.bin"));
+//! # Ok::<(), &str>(())
+//! ```
+
+mod bulk;
+mod catalogue;
+mod chip;
 pub mod der;
+mod dice;
+mod document;
+mod files;
+mod keys;
+mod order;
+mod people;
+mod pki;
 mod portrait;
-#[cfg(test)]
-mod t { #[test] fn draw(){ for (i,h) in [super::portrait::Hair::Short, super::portrait::Hair::Long, super::portrait::Hair::Scarf, super::portrait::Hair::Bald, super::portrait::Hair::Down].iter().enumerate() { let t=std::time::Instant::now(); let f=super::portrait::Face::draw(1,&format!("p{i}"),*h,i==0); println!("{:?} {}", t.elapsed(), f.picture.jpeg.len()); std::fs::write(format!("/tmp/f{i}.jpg"), f.picture.jpeg).unwrap(); } let f=super::portrait::signature(1,"x"); std::fs::write("/tmp/sig.jpg", f.jpeg).unwrap(); } }
+mod seals;
+mod state;
+mod truth;
+
+pub use bulk::{Bulk, Pair, bulk};
+pub use catalogue::{CASES, Case, Origin};
+pub use files::Files;
+pub use people::{Birth, Look, PEOPLE, Person, Sex};
+pub use state::REFERENCE;
+pub use truth::Truth;
+
+use state::Office;
+
+/// The state of one seed.
+pub struct Utopia {
+    office: Office,
+}
+
+/// A document and the truth about it.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The files by path, without the truth.
+    pub files: Files,
+    /// The truth.
+    pub truth: Truth,
+}
+
+impl Utopia {
+    /// The state of a seed.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        Self { office: Office::new(seed) }
+    }
+
+    /// The document of a case.
+    #[must_use]
+    pub fn issue(&self, case: &Case) -> Document {
+        Document { files: case.make(&self.office).files(), truth: Truth::of(case) }
+    }
+
+    /// What the state publishes, by path: `UT.ml`, `UT-older.ml` and `UT-overseas.ml` with the roots of their signers
+    /// (`UT-root.cer`, `UT-overseas-root.cer`), `UT.dl`, and under `csca/`, `crl/`, `signers/` and `seal-signers/`
+    /// certificates and revocation lists.
+    #[must_use]
+    pub fn trust_material(&self) -> Files {
+        state::publish(&self.office)
+    }
+
+    /// Every document with its `truth.json` under `documents/CASE/`, and the trust material under `trust/`.
+    #[must_use]
+    pub fn everything(&self) -> Files {
+        let mut all = Files::new();
+        all.extend(self.trust_material().into_iter().map(|(path, file)| (format!("trust/{path}"), file)));
+        for case in CASES {
+            let document = self.issue(case);
+            let folder = format!("documents/{}", case.name);
+            all.insert(format!("{folder}/truth.json"), document.truth.to_json().into_bytes());
+            all.extend(document.files.into_iter().map(|(path, file)| (format!("{folder}/{path}"), file)));
+        }
+        all
+    }
+}

@@ -9,9 +9,9 @@ mod seal_signer;
 mod signer;
 
 pub(crate) use authority::Authority;
-pub(crate) use calendar::{ISSUED, at, date};
+pub(crate) use calendar::{ISSUED, date};
 pub use calendar::REFERENCE;
 pub(crate) use office::Office;
-pub(crate) use publication::publish;
+pub(crate) use publication::{DEVIATING, publish};
 pub(crate) use seal_signer::SealSigner;
 pub(crate) use signer::Signer;
