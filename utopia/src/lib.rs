@@ -31,13 +31,21 @@ mod state;
 mod truth;
 
 pub use bulk::{Bulk, Pair, bulk};
-pub use catalogue::{CASES, Case, Origin};
+pub use catalogue::{Case, Origin};
+
+use catalogue::CASES;
 pub use files::Files;
 pub use people::{Birth, Look, PEOPLE, Person, Sex};
 pub use state::REFERENCE;
 pub use truth::Truth;
 
 use state::Office;
+
+/// Every case of the catalogue, genuine ones first.
+#[must_use]
+pub const fn cases() -> &'static [Case] {
+    CASES
+}
 
 /// The state of one seed.
 pub struct Utopia {

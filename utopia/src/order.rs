@@ -8,7 +8,7 @@ use crate::people::{Person, Sex, person};
 use crate::portrait::signature;
 use crate::state::{ISSUED, Office, date};
 use spartel_base::{Date, DocumentCode, IcaoCode};
-use spartel_mrz::{Layout, Mrz, MrzContent, MrzDate, Practice, Truncation, WrittenName};
+use spartel_mrz::{Layout, Mrz, MrzContent, MrzDate, Truncation, WrittenName, transliteration::Practice};
 use spartel_pki::digest::DigestAlgorithm;
 use spartel_pki::engine::CurveId::{BrainpoolP256r1, P256};
 use std::collections::BTreeMap;

@@ -86,14 +86,9 @@ pub(super) fn visa(bench: &Bench<'_>, layout: Layout) -> Draft {
     Visa::new(bench, "jose", layout).draft(bench, "VS")
 }
 
-/// A genuine visa whose seal signer no list knows.
-pub(super) fn visa_unknown_signer(bench: &Bench<'_>) -> Draft {
-    Visa::new(bench, "jose", Layout::MrvA).draft(bench, "XX")
-}
-
-/// A visa sealed after the signer's certificate had run out.
-pub(super) fn visa_expired_signer(bench: &Bench<'_>) -> Draft {
-    Visa::new(bench, "jose", Layout::MrvA).draft(bench, "EX")
+/// A full-page visa whose seal another signer made.
+pub(super) fn visa_signed(bench: &Bench<'_>, signer: &str) -> Draft {
+    Visa::new(bench, "jose", Layout::MrvA).draft(bench, signer)
 }
 
 /// The seal of another person's visa.

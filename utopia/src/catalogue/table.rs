@@ -45,6 +45,7 @@ pub const CASES: &[Case] = &[
     genuine("passport-same-name", "issued", "signed by the older of two keys of one name", |b| genuine::of_2021(b, "karim", "p256-old")),
     genuine("passport-no-authority-key", "issued", "the signer's certificate does not say which key signed it", |b| genuine::signed(b, "karim", "p256-no-authority-key")),
     genuine("passport-reordered-issuer", "issued", "issuer written in another order than the authority's subject", |b| genuine::signed(b, "samir", "p256-reordered")),
+    genuine("passport-small-country", "issued", "country of the issuer in small letters", |b| genuine::signed(b, "samir", "p256-small-country")),
     genuine("passport-signer-by-key", "issued", "signer named by key identifier", |b| genuine::signed(b, "samir", "p256-by-key")),
     genuine("passport-ber", "issued", "EF.SOD in BER with indefinite lengths", genuine::ber),
     genuine("passport-iso39794", "issued", "face in ISO/IEC 39794-5", genuine::new_face),
@@ -83,7 +84,7 @@ pub const CASES: &[Case] = &[
     genuine("emergency", "issued", "emergency travel document on one sheet with its seal", papers::emergency),
     genuine("vds-nc", "issued", "proof of vaccination for screens", papers::screen),
     genuine("2d-doc", "issued", "French code", papers::french),
-    genuine("visa-signer-unlisted", "seal-signer-on-no-list", "visa whose seal signer is on no list", papers::visa_unknown_signer),
+    genuine("visa-signer-unlisted", "seal-signer-on-no-list", "visa whose seal signer is on no list", |b| papers::visa_signed(b, "XX")),
     // Data groups.
     wrong("dg1-expiry", "data-changed", &["DG1", "MRZ"], "five more years on chip and paper", altered::later_expiry),
     wrong("dg1-byte", "data-changed", &["DG1"], "one letter of the name on the chip", altered::dg1_byte),
@@ -124,7 +125,8 @@ pub const CASES: &[Case] = &[
     // Seals and two documents.
     wrong("seal-of-another", "seal-swapped", &["seal"], "seal of another person's visa", papers::visa_seal_of_another),
     wrong("seal-broken", "seal-changed", &["seal"], "a character in the seal changed, signature kept", papers::visa_seal_broken),
-    wrong("seal-signer-expired", "seal-signer-expired", &["seal"], "sealed after the certificate had run out", papers::visa_expired_signer),
+    wrong("seal-signer-expired", "seal-signer-expired", &["seal"], "sealed after the certificate had run out", |b| papers::visa_signed(b, "EX")),
+    wrong("seal-signer-revoked", "seal-signer-revoked", &["seal"], "sealed by a signer that was revoked", |b| papers::visa_signed(b, "RV")),
     wrong("visa-zone-changed", "print-changed", &["MRZ"], "printed expiry of a visa changed, seal kept", papers::visa_zone_changed),
     wrong("emergency-seal-of-another", "seal-swapped", &["seal"], "seal of another person's sheet", papers::emergency_seal_of_another),
     wrong("vds-nc-changed", "seal-changed", &["seal"], "another name in the seal for screens", papers::screen_broken),

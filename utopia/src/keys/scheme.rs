@@ -25,7 +25,7 @@ impl Scheme {
 
     /// The parameters of RSASSA-PSS, the same digest for the mask.
     pub(super) const fn pss_parameters(self, digest: DigestAlgorithm, salt_length: usize) -> PssParameters {
-        PssParameters { digest, mask_digest: digest, salt_length }
+        PssParameters { digest, mask_digest: digest, salt_length: Some(salt_length) }
     }
 
     /// AlgorithmIdentifier.

@@ -32,6 +32,14 @@ impl Name {
         Self(self.0.iter().rev().cloned().collect())
     }
 
+    /// The same with the country in small letters, as some issuers write theirs.
+    pub(crate) fn small_country(&self) -> Self {
+        let small = |(kind, value): &(&'static str, String)| {
+            (*kind, if *kind == COUNTRY { value.to_lowercase() } else { value.clone() })
+        };
+        Self(self.0.iter().map(small).collect())
+    }
+
     /// The DER form; the country is a PrintableString, the rest UTF8String.
     pub(crate) fn to_der(&self) -> Vec<u8> {
         der::sequence(self.0.iter().map(|(kind, value)| {

@@ -8,7 +8,6 @@ mod publication;
 mod seal_signer;
 mod signer;
 
-pub(crate) use authority::Authority;
 pub(crate) use calendar::{ISSUED, date};
 pub use calendar::REFERENCE;
 pub(crate) use office::Office;

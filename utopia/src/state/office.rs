@@ -18,7 +18,8 @@ pub(crate) struct Office {
     pub(crate) links: Vec<(&'static str, Vec<u8>)>,
     /// Document signers in the order of their table.
     pub(crate) signers: Vec<Signer>,
-    /// Signers of seals: visas, emergency documents, screens, French codes, one unknown and one expired.
+    /// Signers of seals: visas, emergency documents, screens, French codes, one revoked, one
+    /// unknown, one expired.
     pub(crate) seals: Vec<SealSigner>,
 }
 
@@ -70,6 +71,7 @@ const SEAL_SIGNERS: &[(&str, SealSignerPlan)] = &[
     ("p256", seal_signer("ET", 0x1A02, SEALS, Kind::Explicit(BrainpoolP256r1))),
     ("p256", seal_signer("NC", 0x1A03, SEALS_FOR_SCREENS, Kind::Named(P256))),
     ("2d-doc", seal_signer("0001", 0x1A04, SEALS, Kind::Named(P256))),
+    ("p256", seal_signer("RV", 0x1A07, SEALS, Kind::Named(P256))),
     ("unlisted", seal_signer("XX", 0x1A05, SEALS, Kind::Named(P256))),
     ("p256", SealSignerPlan {
         name: "EX",

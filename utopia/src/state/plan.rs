@@ -35,7 +35,7 @@ pub(super) const AUTHORITIES: &[AuthorityPlan] = &[
     authority("rsa2048", "CSCA Utopia R1", Rsa2048(0), Pkcs1(Sha256), NOW),
     authority("rsa3072", "CSCA Utopia R2", Rsa3072(0), Pss(Sha384, 48), NOW),
     authority("rsa4096", "CSCA Utopia R3", Rsa4096(0), Pss(Sha256, 32), NOW),
-    authority("sha1", "CSCA Utopia R0", Rsa2048(1), Pkcs1(Sha1), (at(2012, 1, 1), at(2032, 1, 1))),
+    authority("sha1", "CSCA Utopia R0", Rsa2048(1), Pkcs1(Sha1), (at(2017, 1, 1), at(2032, 6, 30))),
     authority("p256-old", "CSCA Utopia E1", Named(P256), Ecdsa(Sha256), BEFORE),
     authority("p256", "CSCA Utopia E1", Named(P256), Ecdsa(Sha256), NOW),
     authority("p384", "CSCA Utopia E2", Named(P384), Ecdsa(Sha384), NOW),
@@ -62,6 +62,8 @@ pub(super) enum Oddity {
     None,
     /// Its issuer is written in another order than the authority writes itself.
     ReorderedIssuer,
+    /// Its issuer's country is written in small letters.
+    SmallCountry,
     /// It does not say which key signed it.
     NoAuthorityKey,
     /// It signed itself.
@@ -108,6 +110,7 @@ pub(super) const SIGNERS: &[SignerPlan] = &[
     signer("p256-explicit", "p256", Explicit(P256), Ecdsa(Sha256), Oddity::None),
     signer("p256-no-authority-key", "p256", Named(P256), Ecdsa(Sha256), Oddity::NoAuthorityKey),
     signer("p256-reordered", "p256", Named(P256), Ecdsa(Sha256), Oddity::ReorderedIssuer),
+    signer("p256-small-country", "p256", Named(P256), Ecdsa(Sha256), Oddity::SmallCountry),
     signer("p256-deviating", "p256", Named(P256), Ecdsa(Sha256), Oddity::None),
     signer("p256-revoked", "p256", Named(P256), Ecdsa(Sha256), Oddity::Revoked),
     signer("p256-self-signed", "p256", Named(P256), Ecdsa(Sha256), Oddity::SelfSigned),

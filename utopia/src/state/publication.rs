@@ -87,12 +87,11 @@ fn revocation_lists(office: &Office, files: &mut Files) {
     let without = ["p521", "unlisted", "forged", "p256-old", "bp256-old"];
     for authority in office.authorities.iter().filter(|authority| !without.contains(&authority.id)) {
         let of_name = |id: &str| office.authority(id).name == authority.name;
-        let revoked: Vec<_> = office
-            .signers
-            .iter()
-            .filter(|signer| signer.revoked && of_name(signer.authority))
-            .map(|signer| (signer.serial.clone(), at(2026, 1, 8)))
-            .collect();
+        let signers = office.signers.iter().filter(|signer| signer.revoked && of_name(signer.authority));
+        let mut revoked: Vec<_> = signers.map(|signer| (signer.serial.clone(), at(2026, 1, 8))).collect();
+        if authority.id == "p256" {
+            revoked.push((office.seal_signer("RV").serial.to_vec(), at(2026, 1, 9)));
+        }
         // One list is stale at the reference date. The others live ten years instead of 90 days, so that a
         // demonstration does not age.
         let period = match authority.id {

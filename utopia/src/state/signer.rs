@@ -36,6 +36,7 @@ impl Signer {
         let subject = Name::new("Document Signing", &format!("DS {}", plan.id));
         let issuer = match plan.oddity {
             Oddity::ReorderedIssuer => authority.name.reversed(),
+            Oddity::SmallCountry => authority.name.small_country(),
             Oddity::SelfSigned => subject.clone(),
             _ => authority.name.clone(),
         };

@@ -1,0 +1,3 @@
+//! Tests of the state that does not exist.
+
+mod determinism;
