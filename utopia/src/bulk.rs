@@ -83,7 +83,8 @@ impl Iterator for Bulk {
         };
         self.next += 1;
         let zone = order.zone();
-        let groups = [(1, chip::machine_readable_zone(zone.as_str())), (2, self.portraits[at].clone())].into();
+        let groups =
+            [(1, chip::machine_readable_zone(zone.as_str())), (2, self.portraits[at].clone())].into();
         let signer = self.office.signer(self.pair.signer());
         let object = SecurityObject { lds: Lds::V1, digest: signer.scheme.digest(), encoding: Encoding::Der };
         let sod = object.sign(&groups, signer, REFERENCE);

@@ -8,9 +8,9 @@ impl Dice {
     /// The run of `label` under `seed`.
     pub(crate) fn new(seed: u64, label: &str) -> Self {
         // FNV-1a spreads the label, and one step of the generator mixes it with the seed.
-        let spread = label
-            .bytes()
-            .fold(0xCBF2_9CE4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3));
+        let spread = label.bytes().fold(0xCBF2_9CE4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3)
+        });
         Self(Self(seed).next() ^ spread)
     }
 

@@ -73,11 +73,7 @@ impl Visa {
     }
 
     fn draft(&self, bench: &Bench<'_>, signer: &str) -> Draft {
-        Draft {
-            zone: self.zone().to_string(),
-            seal: Some(self.seal(bench, signer)),
-            ..Draft::default()
-        }
+        Draft { zone: self.zone().to_string(), seal: Some(self.seal(bench, signer)), ..Draft::default() }
     }
 }
 

@@ -55,12 +55,15 @@ pub(crate) fn additional_person(person: &Person, number: &str) -> Vec<u8> {
 /// DG12: issuing authority, date of issue and personalisation (4.7.12).
 pub(crate) fn additional_document(authority: &str, issued: Date) -> Vec<u8> {
     let date = day(issued);
-    listed(0x6C, &[
-        (0x5F19, object(0x5F19, authority.as_bytes())),
-        (0x5F26, object(0x5F26, date.as_bytes())),
-        (0x5F55, object(0x5F55, format!("{date}093000").as_bytes())),
-        (0x5F56, object(0x5F56, b"UTO-PERSO-01")),
-    ])
+    listed(
+        0x6C,
+        &[
+            (0x5F19, object(0x5F19, authority.as_bytes())),
+            (0x5F26, object(0x5F26, date.as_bytes())),
+            (0x5F55, object(0x5F55, format!("{date}093000").as_bytes())),
+            (0x5F56, object(0x5F56, b"UTO-PERSO-01")),
+        ],
+    )
 }
 
 /// DG13: what the issuer likes; here a text that says so (4.7.13).
@@ -70,17 +73,23 @@ pub(crate) fn optional_details() -> Vec<u8> {
 
 /// DG16: one person to notify (4.7.16).
 pub(crate) fn persons_to_notify(person: &Person, recorded: Date) -> Vec<u8> {
-    let entry = constructed(0xA1, [
-        object(0x5F50, day(recorded).as_bytes()),
-        object(0x5F51, person.latin().as_bytes()),
-        object(0x5F52, b"+000000000000"),
-        object(0x5F53, format!("1 SPECIMEN ROAD<{}", person.place).as_bytes()),
-    ]);
+    let entry = constructed(
+        0xA1,
+        [
+            object(0x5F50, day(recorded).as_bytes()),
+            object(0x5F51, person.latin().as_bytes()),
+            object(0x5F52, b"+000000000000"),
+            object(0x5F53, format!("1 SPECIMEN ROAD<{}", person.place).as_bytes()),
+        ],
+    );
     constructed(0x70, [object(0x02, &[1]), entry])
 }
 
 /// A data group that begins with the list of its tags.
 fn listed(tag: u32, fields: &[(u32, Vec<u8>)]) -> Vec<u8> {
     let tags = joined(fields.iter().map(|(tag, _)| (*tag as u16).to_be_bytes()));
-    constructed(tag, std::iter::once(object(0x5C, &tags)).chain(fields.iter().map(|(_, field)| field.clone())))
+    constructed(
+        tag,
+        std::iter::once(object(0x5C, &tags)).chain(fields.iter().map(|(_, field)| field.clone())),
+    )
 }

@@ -25,13 +25,16 @@ pub(crate) fn face_image(face: &Face, sex: Sex, format: FaceFormat) -> Vec<u8> {
 
 /// Biometric header of the older format: version, type, subtype, owner and type of the format.
 fn old_header() -> Vec<u8> {
-    constructed(0xA1, [
-        object(0x80, &[1, 1]),
-        object(0x81, &[2]),
-        object(0x82, &[0]),
-        object(0x87, &[1, 1]),
-        object(0x88, &[0, 8]),
-    ])
+    constructed(
+        0xA1,
+        [
+            object(0x80, &[1, 1]),
+            object(0x81, &[2]),
+            object(0x82, &[0]),
+            object(0x87, &[1, 1]),
+            object(0x88, &[0, 8]),
+        ],
+    )
 }
 
 fn new_header() -> Vec<u8> {
@@ -46,7 +49,8 @@ fn old_record(face: &Face, sex: Sex) -> Vec<u8> {
         Sex::Unstated => 0,
     };
     // Centres of the eyes, MPEG-4 points 12.1 and 12.2, seen by the reader: 12.1 is the left eye of the person.
-    let point = |code: u8, (x, y): (u16, u16)| joined([&[1, code][..], &x.to_be_bytes(), &y.to_be_bytes(), &[0, 0]]);
+    let point =
+        |code: u8, (x, y): (u16, u16)| joined([&[1, code][..], &x.to_be_bytes(), &y.to_be_bytes(), &[0, 0]]);
     let points = joined([point(0xC1, face.eyes[1]), point(0xC2, face.eyes[0])]);
     let block_length = 20 + points.len() + 12 + picture.jpeg.len();
     joined([

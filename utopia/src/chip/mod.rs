@@ -5,13 +5,13 @@ mod face_image;
 mod security_infos;
 mod security_object;
 
+pub(crate) use crate::pki::Encoding;
 pub(crate) use data_groups::{
     additional_document, additional_person, com, displayed_portrait, machine_readable_zone, optional_details,
     persons_to_notify, signature_mark,
 };
 pub(crate) use face_image::{FaceFormat, face_image};
 pub(crate) use security_infos::{SecurityInfos, authentication_key};
-pub(crate) use crate::pki::Encoding;
 pub(crate) use security_object::{Lds, SecurityObject, card_security};
 
 /// The tag of a data group's file (Doc 9303-10, table 3 and 4.6).

@@ -107,7 +107,8 @@ impl Key {
                 // The salt follows from the message, so that signatures are the same each time.
                 let salt = DigestAlgorithm::Sha512.digest_parts(&[b"salt", message]);
                 let salt = &salt.as_ref()[..length.min(64)];
-                key.sign_pss(&scheme.pss_parameters(algorithm, length), digest.as_ref(), salt).unwrap_or_default()
+                key.sign_pss(&scheme.pss_parameters(algorithm, length), digest.as_ref(), salt)
+                    .unwrap_or_default()
             }
             (Self::Ec { key, .. }, Scheme::Ecdsa(algorithm)) => key.sign_der(algorithm, digest.as_ref()),
             _ => Vec::new(),
@@ -157,5 +158,9 @@ fn spelt_out(curve: CurveId) -> Vec<u8> {
 /// The bytes of a number written in hexadecimal in this crate.
 fn unhex(digits: &str) -> Vec<u8> {
     let nibble = |digit: u8| char::from(digit).to_digit(16).unwrap_or(0) as u8;
-    digits.as_bytes().chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | nibble(*digit))).collect()
+    digits
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | nibble(*digit)))
+        .collect()
 }

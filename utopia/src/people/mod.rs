@@ -5,8 +5,8 @@ mod register;
 use crate::portrait::{Face, Hair};
 use spartel_base::PartialDate;
 
-pub(crate) use register::person;
 pub use register::PEOPLE;
+pub(crate) use register::person;
 
 /// Sex as a document states it (Doc 9303-3, 4.7 and table 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +76,11 @@ impl Person {
     /// The whole name in Latin letters in the order of DG11, `<<` between the identifiers.
     #[must_use]
     pub fn latin(&self) -> String {
-        if self.given.is_empty() { self.surnames.into() } else { format!("{}<<{}", self.surnames, self.given) }
+        if self.given.is_empty() {
+            self.surnames.into()
+        } else {
+            format!("{}<<{}", self.surnames, self.given)
+        }
     }
 
     /// The portrait under a seed.

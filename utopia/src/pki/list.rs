@@ -36,7 +36,11 @@ pub(crate) struct Deviation<'a> {
 }
 
 /// A deviation list.
-pub(crate) fn deviation_list(signer: &ListSigner<'_>, at: Timestamp, deviations: &[Deviation<'_>]) -> Vec<u8> {
+pub(crate) fn deviation_list(
+    signer: &ListSigner<'_>,
+    at: Timestamp,
+    deviations: &[Deviation<'_>],
+) -> Vec<u8> {
     let content = der::sequence([
         der::number(0),
         crate::keys::digest_identifier(signer.scheme.digest()),

@@ -87,16 +87,19 @@ pub(crate) fn signed_data(message: &Message<'_>, signer: &SignerId, key: &Key, s
         der::octets(&signature),
     ]);
     let form = message.encoding;
-    let content = form.constructed(0x30, &[
-        der::oid(message.content_type),
-        form.constructed(0xA0, &[form.octets(message.content)]),
-    ]);
-    let data = form.constructed(0x30, &[
-        der::number(3),
-        der::set([digest_identifier(digest)]),
-        content,
-        der::set_tagged(0xA0, message.certificates),
-        form.constructed(0x31, &[information]),
-    ]);
+    let content = form.constructed(
+        0x30,
+        &[der::oid(message.content_type), form.constructed(0xA0, &[form.octets(message.content)])],
+    );
+    let data = form.constructed(
+        0x30,
+        &[
+            der::number(3),
+            der::set([digest_identifier(digest)]),
+            content,
+            der::set_tagged(0xA0, message.certificates),
+            form.constructed(0x31, &[information]),
+        ],
+    );
     form.constructed(0x30, &[der::oid(SIGNED_DATA), form.constructed(0xA0, &[data])])
 }

@@ -22,7 +22,8 @@ impl Canvas {
         let (width, height) = (i32::from(width) * FINE, i32::from(height) * FINE);
         let mut pixels = Vec::with_capacity((width * height) as usize);
         for y in 0..height {
-            let mix = |at: usize| ((i32::from(top[at]) * (height - y) + i32::from(bottom[at]) * y) / height) as u8;
+            let mix =
+                |at: usize| ((i32::from(top[at]) * (height - y) + i32::from(bottom[at]) * y) / height) as u8;
             let colour = [mix(0), mix(1), mix(2)];
             pixels.extend((0..width).map(|_| colour));
         }
@@ -85,7 +86,8 @@ impl Canvas {
             for (row, bits) in font::rows(letter).iter().enumerate() {
                 for column in (0..5).filter(|column| bits & (0x10 >> column) != 0) {
                     let (from, top) = (left + column * dot, y + row as i32 * dot);
-                    let corners = [(from, top), (from + dot, top), (from + dot, top + dot), (from, top + dot)];
+                    let corners =
+                        [(from, top), (from + dot, top), (from + dot, top + dot), (from, top + dot)];
                     self.polygon(&corners, colour);
                 }
             }

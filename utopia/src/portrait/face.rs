@@ -1,6 +1,9 @@
 //! The portrait: head, hair, eyes, nose and mouth as plain shapes, with the word SPECIMEN below.
 
-use super::{Picture, canvas::{Canvas, Colour}};
+use super::{
+    Picture,
+    canvas::{Canvas, Colour},
+};
 use crate::dice::Dice;
 
 /// Width of a portrait in pixels.
@@ -12,7 +15,8 @@ const SKIN: [Colour; 6] =
     [[244, 213, 186], [232, 190, 158], [214, 167, 132], [186, 136, 100], [150, 102, 72], [110, 74, 54]];
 const HAIR: [(Colour, u8); 5] =
     [([28, 22, 20], 2), ([66, 44, 32], 5), ([120, 82, 48], 5), ([190, 160, 104], 3), ([170, 170, 172], 4)];
-const EYES: [(Colour, u8); 4] = [([70, 44, 26], 3), ([34, 24, 18], 1), ([74, 106, 140], 2), ([84, 112, 72], 5)];
+const EYES: [(Colour, u8); 4] =
+    [([70, 44, 26], 3), ([34, 24, 18], 1), ([74, 106, 140], 2), ([84, 112, 72], 5)];
 const CLOTH: [Colour; 6] =
     [[38, 62, 104], [112, 34, 46], [42, 92, 76], [92, 78, 116], [150, 118, 58], [60, 60, 66]];
 
@@ -135,14 +139,32 @@ impl Traits {
             canvas.ellipse(eye, (17, 9), [248, 248, 246]);
             canvas.ellipse(eye, (8, 8), self.iris);
             canvas.ellipse(eye, (4, 4), [12, 12, 12]);
-            canvas.line((eye.0 - side * 18, eye.1 - 21), (eye.0 + side * 18, eye.1 - 19), 2, shade(self.hair, 6));
+            canvas.line(
+                (eye.0 - side * 18, eye.1 - 21),
+                (eye.0 + side * 18, eye.1 - 19),
+                2,
+                shade(self.hair, 6),
+            );
             if self.glasses {
-                for (from, to) in [((-24, -15), (24, -15)), ((-24, 15), (24, 15)), ((-24, -15), (-24, 15)), ((24, -15), (24, 15))] {
-                    canvas.line((eye.0 + from.0, eye.1 + from.1), (eye.0 + to.0, eye.1 + to.1), 1, [40, 40, 44]);
+                for (from, to) in [
+                    ((-24, -15), (24, -15)),
+                    ((-24, 15), (24, 15)),
+                    ((-24, -15), (-24, 15)),
+                    ((24, -15), (24, 15)),
+                ] {
+                    canvas.line(
+                        (eye.0 + from.0, eye.1 + from.1),
+                        (eye.0 + to.0, eye.1 + to.1),
+                        1,
+                        [40, 40, 44],
+                    );
                 }
             }
         }
-        canvas.polygon(&[(cx - 4, cy), (cx + 4, cy), (cx + 16, cy + 40), (cx - 16, cy + 40)], shade(self.skin, -16));
+        canvas.polygon(
+            &[(cx - 4, cy), (cx + 4, cy), (cx + 16, cy + 40), (cx - 16, cy + 40)],
+            shade(self.skin, -16),
+        );
         canvas.ellipse((cx, cy + 70), (self.mouth, 8), [168, 84, 80]);
         canvas.line((cx - self.mouth, cy + 70), (cx + self.mouth, cy + 70), 1, [120, 52, 52]);
     }

@@ -2,7 +2,9 @@
 
 use crate::people::Person;
 use crate::state::{ISSUED, SealSigner};
-use spartel_seal::two_d_doc::{Code, Identifier, TwoDDocBuilder, TwoDDocError, TwoDDocHeader, TwoDDocVersion};
+use spartel_seal::two_d_doc::{
+    Code, Identifier, TwoDDocBuilder, TwoDDocError, TwoDDocHeader, TwoDDocVersion,
+};
 
 /// An attestation of vaccination, the public kind that names a person.
 pub(crate) fn french(signer: &SealSigner, person: &Person) -> Vec<u8> {
@@ -20,7 +22,12 @@ pub(crate) fn french(signer: &SealSigner, person: &Person) -> Vec<u8> {
         country: spartel_base::IsoAlpha2::new(*b"UT"),
     };
     let born = person.born();
-    let born = format!("{:02}{:02}{:04}", born.day().unwrap_or(0), born.month().unwrap_or(0), born.year().unwrap_or(0));
+    let born = format!(
+        "{:02}{:02}{:04}",
+        born.day().unwrap_or(0),
+        born.month().unwrap_or(0),
+        born.year().unwrap_or(0)
+    );
     let sealed = || -> Result<String, TwoDDocError> {
         let builder = TwoDDocBuilder::new(&header)
             .field("L0", &person.surnames.to_uppercase())?

@@ -8,8 +8,8 @@ mod publication;
 mod seal_signer;
 mod signer;
 
-pub(crate) use calendar::{ISSUED, date};
 pub use calendar::REFERENCE;
+pub(crate) use calendar::{ISSUED, date};
 pub(crate) use office::Office;
 pub(crate) use publication::{DEVIATING, publish};
 pub(crate) use seal_signer::SealSigner;

@@ -27,10 +27,13 @@ impl Office {
     /// Sets everybody up.
     pub(crate) fn new(seed: u64) -> Self {
         let authorities: Vec<Authority> = AUTHORITIES.iter().map(|plan| Authority::new(seed, plan)).collect();
-        let mut office = Self { seed, authorities, links: Vec::new(), signers: Vec::new(), seals: Vec::new() };
+        let mut office =
+            Self { seed, authorities, links: Vec::new(), signers: Vec::new(), seals: Vec::new() };
         office.links = LINKS
             .iter()
-            .map(|(old, new, renamed)| (*new, office.authority(old).link(seed, office.authority(new), *renamed)))
+            .map(|(old, new, renamed)| {
+                (*new, office.authority(old).link(seed, office.authority(new), *renamed))
+            })
             .collect();
         let key_id = |id: &str| office.authority(id).key.id();
         office.signers = SIGNERS
@@ -73,11 +76,14 @@ const SEAL_SIGNERS: &[(&str, SealSignerPlan)] = &[
     ("2d-doc", seal_signer("0001", 0x1A04, SEALS, Kind::Named(P256))),
     ("p256", seal_signer("RV", 0x1A07, SEALS, Kind::Named(P256))),
     ("unlisted", seal_signer("XX", 0x1A05, SEALS, Kind::Named(P256))),
-    ("p256", SealSignerPlan {
-        name: "EX",
-        serial: [0x1A, 0x06],
-        purpose: SEALS,
-        key: Kind::Named(P256),
-        validity: (at(2023, 1, 1), at(2025, 3, 1)),
-    }),
+    (
+        "p256",
+        SealSignerPlan {
+            name: "EX",
+            serial: [0x1A, 0x06],
+            purpose: SEALS,
+            key: Kind::Named(P256),
+            validity: (at(2023, 1, 1), at(2025, 3, 1)),
+        },
+    ),
 ];

@@ -21,7 +21,13 @@ pub(super) struct AuthorityPlan {
 const NOW: Period = (at(2022, 1, 1), at(2037, 6, 30));
 const BEFORE: Period = (at(2016, 1, 1), at(2031, 6, 30));
 
-const fn authority(id: &'static str, name: &'static str, key: Kind, scheme: Scheme, validity: Period) -> AuthorityPlan {
+const fn authority(
+    id: &'static str,
+    name: &'static str,
+    key: Kind,
+    scheme: Scheme,
+    validity: Period,
+) -> AuthorityPlan {
     AuthorityPlan { id, name, key, scheme, validity }
 }
 
@@ -54,7 +60,8 @@ pub(super) const AUTHORITIES: &[AuthorityPlan] = &[
 ];
 
 /// Link certificates: the key of the second authority, signed by the first; whether the name changes.
-pub(super) const LINKS: &[(&str, &str, bool)] = &[("bp256-old", "bp256", false), ("bp384-old", "bp384", true)];
+pub(super) const LINKS: &[(&str, &str, bool)] =
+    &[("bp256-old", "bp256", false), ("bp384-old", "bp384", true)];
 
 /// What is unusual in a document signer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +99,13 @@ const TEN_YEARS: Period = (at(2025, 12, 1), at(2036, 3, 31));
 const PASSPORTS: &[&str] = &["P"];
 const CARDS: &[&str] = &["A", "C", "I"];
 
-const fn signer(id: &'static str, authority: &'static str, key: Kind, scheme: Scheme, oddity: Oddity) -> SignerPlan {
+const fn signer(
+    id: &'static str,
+    authority: &'static str,
+    key: Kind,
+    scheme: Scheme,
+    oddity: Oddity,
+) -> SignerPlan {
     SignerPlan { id, authority, key, scheme, types: PASSPORTS, validity: TEN_YEARS, oddity }
 }
 

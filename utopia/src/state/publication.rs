@@ -5,7 +5,9 @@ use super::calendar::at;
 use super::office::Office;
 use crate::files::Files;
 use crate::keys::{Key, Kind, Scheme};
-use crate::pki::{Deviation, ListSigner, Name, Period, Profile, Template, deviation_list, master_list, revocation_list};
+use crate::pki::{
+    Deviation, ListSigner, Name, Period, Profile, Template, deviation_list, master_list, revocation_list,
+};
 use spartel_pki::digest::DigestAlgorithm::Sha256;
 use spartel_pki::engine::CurveId::P256;
 

@@ -58,5 +58,4 @@ impl SealSigner {
     pub(crate) fn sign(&self, message: &[u8]) -> Vec<u8> {
         self.key.sign_raw(DigestAlgorithm::Sha256, message)
     }
-
 }

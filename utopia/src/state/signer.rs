@@ -29,7 +29,12 @@ pub(crate) struct Signer {
 
 impl Signer {
     /// Certifies a signer.
-    pub(super) fn new(seed: u64, plan: &SignerPlan, authority: &Authority, key_id_of: impl Fn(&str) -> Vec<u8>) -> Self {
+    pub(super) fn new(
+        seed: u64,
+        plan: &SignerPlan,
+        authority: &Authority,
+        key_id_of: impl Fn(&str) -> Vec<u8>,
+    ) -> Self {
         let label = format!("signer/{}", plan.id);
         let key = Key::make(seed, &label, plan.key);
         let serial = serial(seed, &label);

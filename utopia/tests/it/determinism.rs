@@ -1,20 +1,46 @@
 //! The same seed gives the same bytes.
 
-use spartel_utopia::Utopia;
+use spartel_pki::digest::DigestAlgorithm::Sha256;
+use spartel_utopia::{Files, Pair, Utopia, bulk};
+use std::time::{Duration, Instant};
+
+/// One digest over all paths and contents.
+fn digest(files: &Files) -> String {
+    let mut all = Vec::new();
+    for (path, bytes) in files {
+        all.extend_from_slice(path.as_bytes());
+        all.extend_from_slice(Sha256.digest(bytes).as_ref());
+    }
+    Sha256.digest(&all).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
 
 #[test]
-fn everything_of_a_seed_takes_less_than_two_seconds() {
-    let start = std::time::Instant::now();
-    let u = Utopia::new(1);
-    println!("new {:?}", start.elapsed());
-    let t = u.trust_material();
-    println!("trust {:?}", start.elapsed());
-    let all = u.everything();
-    println!("all {:?} {} files {} bytes", start.elapsed(), all.len(), all.values().map(Vec::len).sum::<usize>());
-    for (path, bytes) in &all {
-        let path = format!("/tmp/ut-out/{path}");
-        std::fs::create_dir_all(std::path::Path::new(&path).parent().unwrap()).unwrap();
-        std::fs::write(path, bytes).unwrap();
+fn a_seed_gives_the_same_bytes_twice_and_another_seed_others() {
+    let first = Utopia::new(7).everything();
+    assert_eq!(first, Utopia::new(7).everything());
+    let other = Utopia::new(8).everything();
+    assert_eq!(first.len(), other.len());
+    assert_ne!(digest(&first), digest(&other));
+}
+
+#[test]
+fn everything_is_issued_within_two_seconds() {
+    let start = Instant::now();
+    let files = Utopia::new(1).everything();
+    assert!(files.len() > 500);
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+}
+
+#[test]
+fn documents_in_bulk_differ_and_come_again() {
+    for pair in Pair::ALL {
+        let documents: Vec<Files> = bulk(3, 20, pair).collect();
+        assert_eq!(documents, bulk(3, 20, pair).collect::<Vec<_>>(), "{}", pair.name());
+        for (at, document) in documents.iter().enumerate() {
+            for other in &documents[..at] {
+                assert_ne!(document["DG1.bin"], other["DG1.bin"]);
+                assert_ne!(document["EF_SOD.bin"], other["EF_SOD.bin"]);
+            }
+        }
     }
-    let _ = t;
 }
