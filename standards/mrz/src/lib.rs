@@ -29,6 +29,7 @@ mod layout;
 pub mod name;
 mod number;
 mod raw;
+pub mod repair;
 mod sex;
 pub mod transliteration;
 mod zone;

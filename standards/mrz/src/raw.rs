@@ -7,7 +7,7 @@ const MAX_LINES: usize = 4;
 
 /// A text that should be a zone: its lines without line breaks and surrounding blanks, blank lines left out.
 ///
-/// It stays at hand where [`RawMrz::read`] fails, so that an inspection can report on the length (TR-03135-1,
+/// It stays at hand where [`Mrz::read`](crate::Mrz::read) fails, so that an inspection can report on the length (TR-03135-1,
 /// 5.6.1.2.1) and show the officer what was read.
 #[derive(Debug, Clone, Copy)]
 pub struct RawMrz<'a> {
@@ -61,7 +61,7 @@ impl<'a> RawMrz<'a> {
         let Some(first) = self.lines().first() else {
             return Err(MrzError::Empty);
         };
-        let columns = first.chars().count();
+        let columns = width(first);
         let no_such = MrzError::NoSuchLayout { lines: self.count, columns };
         if self.count == 1 {
             return Layout::of_joined(first.as_bytes(), columns).ok_or(no_such);
@@ -69,7 +69,7 @@ impl<'a> RawMrz<'a> {
         let layout = self.of_lines().ok_or(no_such)?;
         let expected = layout.columns();
         for (line, text) in self.lines().iter().enumerate() {
-            let found = text.chars().count();
+            let found = width(text);
             if found != expected {
                 return Err(MrzError::LineLength { line: line + 1, found, expected });
             }
@@ -80,7 +80,7 @@ impl<'a> RawMrz<'a> {
     fn of_lines(&self) -> Option<Layout> {
         let first = self.lines().first()?.as_bytes();
         let visa = first.first() == Some(&b'V');
-        let some_line_has = |columns| self.lines().iter().any(|line| line.chars().count() == columns);
+        let some_line_has = |columns| self.lines().iter().any(|line| width(line) == columns);
         match self.count {
             3 if some_line_has(30) => Some(Layout::Td1),
             2 if some_line_has(44) => Some(if visa { Layout::MrvA } else { Layout::Td3 }),
@@ -98,19 +98,23 @@ impl<'a> RawMrz<'a> {
     pub(crate) fn check_characters(&self, layout: Layout) -> Result<(), MrzError> {
         let mut offset = 0;
         for (index, line) in self.lines().iter().enumerate() {
-            for (at, found) in line.chars().enumerate() {
-                let known = u8::try_from(found).ok().and_then(check_digit::value);
-                if known.is_none() {
-                    let position = if self.count == 1 {
-                        layout.position(at)
-                    } else {
-                        Position { line: index + 1, column: at + 1 }
-                    };
-                    return Err(MrzError::Character { position, offset, found });
-                }
-                offset += 1;
+            // Bytes first: in a good line each is a character.
+            if line.bytes().all(|b| check_digit::value(b).is_some()) {
+                offset += line.len();
+                continue;
+            }
+            let strange = |c: char| u8::try_from(c).ok().and_then(check_digit::value).is_none();
+            if let Some((at, found)) = line.chars().enumerate().find(|(_, c)| strange(*c)) {
+                let apart = Position { line: index + 1, column: at + 1 };
+                let position = if self.count == 1 { layout.position(at) } else { apart };
+                return Err(MrzError::Character { position, offset: offset + at, found });
             }
         }
         Ok(())
     }
+}
+
+/// Characters of a line.
+fn width(line: &str) -> usize {
+    if line.is_ascii() { line.len() } else { line.chars().count() }
 }

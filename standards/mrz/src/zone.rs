@@ -91,6 +91,12 @@ impl Mrz {
         Ok(zone)
     }
 
+    /// The same zone with another character of the alphabet at an offset within it.
+    pub(crate) fn with(mut self, offset: usize, character: u8) -> Self {
+        self.characters[offset] = character;
+        self
+    }
+
     /// The layout.
     #[must_use]
     pub const fn layout(&self) -> Layout {

@@ -186,5 +186,6 @@ pub fn length(raw: &RawMrz<'_>) -> Outcome {
 /// All eighteen checks of a zone; the day of inspection serves the century of expiry.
 #[must_use]
 pub fn check(zone: &Mrz, inspection: Date) -> [(MrzCheck, Outcome); 18] {
-    MrzCheck::ALL.map(|which| (which, rules::one(zone, which, inspection)))
+    let digits = zone.check_digits();
+    MrzCheck::ALL.map(|which| (which, rules::one(zone, &digits, which, inspection)))
 }

@@ -1,11 +1,12 @@
 //! The rule behind each check of consistency.
 
 use super::{Inconsistency as I, MrzCheck, Outcome};
-use crate::{CheckDigit, CodeConformity, DateForm, DocumentType, FieldKind, Layout, Mrz, MrzDate};
+use crate::{
+    CheckDigit, CheckDigits, CodeConformity, DateForm, DocumentType, FieldKind, Layout, Mrz, MrzDate,
+};
 use spartel_base::{CountryKind, Date, IcaoCode};
 
-pub(super) fn one(zone: &Mrz, which: MrzCheck, inspection: Date) -> Outcome {
-    let digits = zone.check_digits();
+pub(super) fn one(zone: &Mrz, digits: &CheckDigits, which: MrzCheck, inspection: Date) -> Outcome {
     match which {
         // A zone that was read has the length of its layout.
         MrzCheck::Length => Outcome::Ok,

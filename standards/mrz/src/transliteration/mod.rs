@@ -44,18 +44,25 @@ enum Sign {
 /// # Errors
 /// The first digit or letter that has no form in a zone.
 pub fn identifier(text: &str, practice: Practice) -> Result<String, NoForm> {
-    let mut writer =
-        Writer { out: String::with_capacity(text.len()), practice, last: Last::Start, open: None };
-    for (offset, character) in text.chars().enumerate() {
-        match sign(character) {
-            Some(Sign::Separator) => writer.separate(),
-            Some(Sign::Omitted) => writer.mark(character),
-            Some(Sign::Letter) => writer.letters(character).ok_or(NoForm { character, offset })?,
-            None => return Err(NoForm { character, offset }),
-        }
+    Writer::new(practice, 0).write(text).map(Writer::finish)
+}
+
+/// At most so many forms of one identifier.
+pub const MAX_FORMS: usize = 64;
+
+/// All permitted forms of an identifier, that of [`identifier`] first: section 6.A leaves the issuer a choice for five
+/// letters (Ä, Å, Ñ, Ö, Ü). Of very many only the first [`MAX_FORMS`].
+///
+/// # Errors
+/// As [`identifier`].
+pub fn identifiers(text: &str, practice: Practice) -> Result<Vec<String>, NoForm> {
+    let first = Writer::new(practice, 0).write(text)?;
+    let count = first.choices.min(MAX_FORMS);
+    let mut forms = vec![first.finish()];
+    for choice in 1..count {
+        forms.push(Writer::new(practice, choice).write(text)?.finish());
     }
-    writer.separate();
-    Ok(writer.out.trim_end_matches('<').to_owned())
+    Ok(forms)
 }
 
 fn sign(c: char) -> Option<Sign> {
@@ -87,9 +94,34 @@ struct Writer {
     last: Last,
     /// The last letter, with the length of the text before it, while a combining mark may still change it.
     open: Option<(char, usize)>,
+    /// Which of the permitted forms to take, in mixed radix, letter by letter.
+    choice: usize,
+    /// How many combinations of permitted forms there were so far.
+    choices: usize,
 }
 
 impl Writer {
+    fn new(practice: Practice, choice: usize) -> Self {
+        Self { out: String::new(), practice, last: Last::Start, open: None, choice, choices: 1 }
+    }
+
+    fn write(mut self, text: &str) -> Result<Self, NoForm> {
+        for (offset, character) in text.chars().enumerate() {
+            match sign(character) {
+                Some(Sign::Separator) => self.separate(),
+                Some(Sign::Omitted) => self.mark(character),
+                Some(Sign::Letter) => self.letters(character).ok_or(NoForm { character, offset })?,
+                None => return Err(NoForm { character, offset }),
+            }
+        }
+        self.separate();
+        Ok(self)
+    }
+
+    fn finish(self) -> String {
+        self.out.trim_end_matches('<').to_owned()
+    }
+
     fn separate(&mut self) {
         if self.last == Last::TehMarbuta {
             let stem = self.out.len() - arabic::TEH_MARBUTA_FINAL.len();
@@ -146,14 +178,18 @@ impl Writer {
         Some(())
     }
 
-    fn form(&self, letter: char) -> Option<&'static str> {
-        latin::forms(letter)
-            .and_then(|forms| forms.first().copied())
-            .or_else(|| cyrillic::form(letter, self.practice, self.last == Last::Start))
-            .or_else(|| arabic::code(letter))
+    fn form(&mut self, letter: char) -> Option<&'static str> {
+        if let Some(forms) = latin::forms(letter) {
+            let chosen = forms.get(self.choice % forms.len()).copied();
+            self.choice /= forms.len();
+            self.choices = self.choices.saturating_mul(forms.len());
+            return chosen;
+        }
+        cyrillic::form(letter, self.practice, self.last == Last::Start).or_else(|| arabic::code(letter))
     }
 
-    /// Shadda repeats the whole code of its letter (B.5.5.11 and the program of B.7.1).
+    /// Shadda repeats the whole code of its letter, escape and all, as the program of B.7.1 does: only so can it be read
+    /// back. (The footnote of section 6.C has an example in which the escape X seems to be written once.)
     fn double(&mut self) {
         if let Last::Form(length) = self.last {
             let start = self.out.len() - length;

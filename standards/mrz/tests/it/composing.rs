@@ -181,17 +181,17 @@ proptest! {
         let to = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"[to];
         let value = |c| spartel_mrz::check_digit::value(c).unwrap() % 10;
         let kind = layout.slot_at(place).unwrap().kind;
-        let covered = !matches!(
+        let unprotected = matches!(
             kind,
             FieldKind::DocumentCode | FieldKind::Issuer | FieldKind::Name | FieldKind::Nationality | FieldKind::Sex
-        ) && !(layout.is_visa() && kind == FieldKind::OptionalData);
+        );
+        let covered = !unprotected && (!layout.is_visa() || kind != FieldKind::OptionalData);
         let changed = value(bytes[place]) != value(to);
         bytes[place] = to;
-        if let Ok(other) = Mrz::from_bytes(&bytes) {
-            if other.layout() == layout && covered && changed {
-                prop_assert!(!other.check_digits().none_wrong(), "{}", other);
-            }
-        }
+        // Another first letter can make it another layout, with other digits.
+        let seen = Mrz::from_bytes(&bytes)
+            .map_or(true, |other| other.layout() != layout || !other.check_digits().none_wrong());
+        prop_assert!(seen || !covered || !changed);
     }
 
     #[test]

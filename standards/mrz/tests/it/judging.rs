@@ -97,9 +97,12 @@ fn valid_specimens_pass_every_check_that_applies() {
     }
 }
 
+/// Changes to a good zone, the check that looks there, and what it finds.
+type Case<'a> = (&'a [(usize, &'a str)], MrzCheck, Inconsistency);
+
 #[test]
 fn every_check_finds_its_fault_and_no_other() {
-    let cases: [(&[(usize, &str)], MrzCheck, Inconsistency); 20] = [
+    let cases: [Case<'_>; 20] = [
         (&[(0, "XX")], MrzCheck::DocumentType, Inconsistency::DocumentCode),
         (&[(2, "U<O")], MrzCheck::Issuer, Inconsistency::CountryCode),
         (&[(2, "DEU"), (54, "DEU")], MrzCheck::IssuerIcaoIncluded, Inconsistency::CountryUnknown),
@@ -217,11 +220,18 @@ fn a_character_of_no_zone_is_named_with_its_place() {
 }
 
 #[test]
-fn codes_and_elements_are_unique() {
+fn the_eighteen_checks_are_those_of_the_catalogue() {
     let mut elements: Vec<_> = MrzCheck::ALL.iter().map(|c| c.element()).collect();
     elements.sort_unstable();
     elements.dedup();
     assert_eq!(elements.len(), 18);
+    let file = vectors("checks_tr03135.json");
+    let catalogue = file.as_object().unwrap().values().filter_map(|v| v.as_array()).flatten();
+    let listed: Vec<_> = catalogue
+        .filter(|check| check["parent"] == "optical.mrz.consistency")
+        .map(|check| text(check, "name").to_owned())
+        .collect();
+    assert_eq!(listed, MrzCheck::ALL.map(MrzCheck::element), "in the order of their sections");
 }
 
 fn zone_text() -> impl Strategy<Value = String> {

@@ -5,6 +5,7 @@ mod composing;
 mod dates;
 mod judging;
 mod names;
+mod repairs;
 mod specimens;
 mod support;
 mod transliterations;

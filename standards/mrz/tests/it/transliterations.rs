@@ -2,7 +2,9 @@
 
 use crate::support::{list, text, vectors};
 use proptest::prelude::*;
-use spartel_mrz::transliteration::{ArabicReading, Practice, arabic, cyrillic, identifier, latin};
+use spartel_mrz::transliteration::{
+    ArabicReading, MAX_FORMS, Practice, arabic, cyrillic, identifier, identifiers, latin,
+};
 
 fn letter(row: &serde_json::Value) -> char {
     char::from_u32(u32::from_str_radix(text(row, "u"), 16).unwrap()).unwrap()
@@ -24,6 +26,21 @@ fn every_latin_letter_has_its_forms() {
     assert_eq!(identifier("straße", Practice::General).as_deref(), Ok("STRASSE"));
     assert_eq!(identifier("Térèsa CAÑON", Practice::General).as_deref(), Ok("TERESA<CANON"));
     assert!(latin::forms('Ñ').unwrap().contains(&"NXX"));
+}
+
+#[test]
+fn every_permitted_form_is_offered_the_recommended_one_first() {
+    let forms = |text: &str| identifiers(text, Practice::General).unwrap();
+    assert_eq!(forms("Müller"), ["MUELLER", "MUXXLLER", "MULLER"]);
+    assert_eq!(forms("Cañón"), ["CANON", "CANXXON"]);
+    assert_eq!(forms("Åäå").len(), 8);
+    assert_eq!(forms("O'Connor"), ["OCONNOR"]);
+    assert_eq!(forms(&"ü".repeat(80)).len(), MAX_FORMS);
+    let mut many = forms("Übergrößenträger");
+    assert_eq!(many.len(), 12);
+    many.sort();
+    many.dedup();
+    assert_eq!(many.len(), 12, "all different");
 }
 
 #[test]
