@@ -35,21 +35,25 @@ pub(crate) fn additional_person(person: &Person, number: &str) -> Vec<u8> {
     let full = person.arabic.unwrap_or(&latin);
     let others: Vec<&str> =
         person.tifinagh.into_iter().chain(person.arabic.is_some().then_some(latin.as_str())).collect();
-    let mut fields = vec![(0x5F0E_u32, object(0x5F0E, full.as_bytes()))];
+    let mut fields = vec![(0x5F0E_u32, name(0x5F0E, full))];
     if !others.is_empty() {
-        let names = others.iter().map(|name| object(0x5F0F, name.as_bytes()));
-        let list = joined(std::iter::once(object(0x02, &[others.len() as u8])).chain(names));
-        fields.push((0x5F0F, object(0xA0, &list)));
+        let count = object(0x02, &[others.len() as u8]);
+        let names = others.iter().map(|other| name(0x5F0F, other));
+        fields.push((0x5F0F, constructed(0xA0, std::iter::once(count).chain(names))));
     }
+    let Birth(year, month, at) = person.birth;
+    // Unknown parts are zeros here.
+    let birth = format!("{:04}{:02}{:02}", year.unwrap_or(0), month.unwrap_or(0), at.unwrap_or(0));
     fields.push((0x5F10, object(0x5F10, number.as_bytes())));
-    if let Birth(Some(year), Some(month), Some(at)) = person.birth {
-        fields.push((0x5F2B, object(0x5F2B, format!("{year:04}{month:02}{at:02}").as_bytes())));
-    }
+    fields.push((0x5F2B, object(0x5F2B, birth.as_bytes())));
     fields.push((0x5F11, object(0x5F11, format!("{}<UTO", person.place).as_bytes())));
-    if let Some(profession) = person.profession {
-        fields.push((0x5F13, object(0x5F13, profession.as_bytes())));
-    }
+    fields.extend(person.profession.map(|profession| (0x5F13, object(0x5F13, profession.as_bytes()))));
     listed(0x6B, &fields)
+}
+
+/// A name with fillers between its components (table 72).
+fn name(tag: u32, text: &str) -> Vec<u8> {
+    object(tag, text.replace(' ', "<").as_bytes())
 }
 
 /// DG12: issuing authority, date of issue and personalisation (4.7.12).
@@ -77,7 +81,7 @@ pub(crate) fn persons_to_notify(person: &Person, recorded: Date) -> Vec<u8> {
         0xA1,
         [
             object(0x5F50, day(recorded).as_bytes()),
-            object(0x5F51, person.latin().as_bytes()),
+            name(0x5F51, &person.latin()),
             object(0x5F52, b"+000000000000"),
             object(0x5F53, format!("1 SPECIMEN ROAD<{}", person.place).as_bytes()),
         ],
