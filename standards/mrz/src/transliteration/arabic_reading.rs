@@ -6,6 +6,10 @@ use super::arabic::{self, SHADDA, TEH_MARBUTA};
 /// More doubled letters than this are spelled out without the alternatives: a name has two or three.
 const MAX_DOUBLED: usize = 6;
 
+/// Veh, which the tables write V and the program of B.7.1 XV; both are read.
+const VEH: char = '\u{06A4}';
+const VEH_OF_PROGRAM: &str = "XV";
+
 /// A name read back from its codes.
 ///
 /// The code is prefix-free, so that every sequence has at most one reading as letters. Two things stay open: a code twice
@@ -97,6 +101,9 @@ impl ArabicReading {
 fn next(text: &str) -> Option<(char, &'static str)> {
     if text.starts_with(arabic::TEH_MARBUTA_FINAL) {
         return Some((TEH_MARBUTA, arabic::TEH_MARBUTA_FINAL));
+    }
+    if text.starts_with(VEH_OF_PROGRAM) {
+        return Some((VEH, VEH_OF_PROGRAM));
     }
     // The first of two letters with one code is the Arabic one.
     arabic::coded().find(|(_, code)| text.starts_with(code))
