@@ -43,6 +43,18 @@ pub fn add_in_place(a: &mut [u64], b: &[u64]) -> bool {
     carry
 }
 
+/// `a += b`, where the sum fits the limbs of `a`, which has at least as many as `b`.
+pub fn add(a: &mut [u64], b: &[u64]) {
+    let (low, high) = a.split_at_mut(b.len());
+    let mut carry = add_in_place(low, b);
+    for limb in high {
+        if !carry {
+            break;
+        }
+        (*limb, carry) = add_carry(*limb, 0, carry);
+    }
+}
+
 /// Compares numbers of the same limb count.
 pub fn compare(a: &[u64], b: &[u64]) -> Ordering {
     a.iter().rev().cmp(b.iter().rev())
@@ -79,6 +91,18 @@ pub fn shift_right(a: &mut [u64], count: u32) {
     for limb in a.iter_mut().rev() {
         (*limb, high) = (*limb >> count | high, *limb << (64 - count));
     }
+}
+
+/// Shifts left by less than 64 bits; returns the bits shifted out.
+pub fn shift_left(a: &mut [u64], count: u32) -> u64 {
+    if count == 0 {
+        return 0;
+    }
+    let mut low = 0;
+    for limb in a.iter_mut() {
+        (*limb, low) = (*limb << count | low, *limb >> (64 - count));
+    }
+    low
 }
 
 /// Fills `limbs` with a big-endian number; `false` where it does not fit.

@@ -4,17 +4,19 @@
 
 mod curve;
 mod curve_id;
+mod division;
 mod domain;
 mod ec_key;
 mod ecdsa;
 mod inverse;
+mod large_modulus;
 mod limbs;
 mod modulus;
 mod multiples;
 mod multiply;
-mod natural;
 mod point;
 mod root;
+mod rows;
 mod rsa;
 pub mod sign;
 

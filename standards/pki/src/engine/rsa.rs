@@ -7,8 +7,8 @@ pub use pkcs1::encode as encode_pkcs1;
 pub use pss::{PssParameters, encode as encode_pss};
 
 use super::SignatureError;
+use super::large_modulus::LargeModulus;
 use super::limbs::{bit_length, compare, read_bytes, strip, to_bytes};
-use super::natural::LargeModulus;
 use crate::digest::DigestAlgorithm;
 
 /// An RSA public key: an odd modulus of 1024 to 8192 bits, and an odd exponent from 3 to below the modulus.

@@ -1,8 +1,10 @@
 //! RSA signatures from the primes of a key (RFC 8017, 5.2.1, with the Chinese remainder theorem).
 
 use crate::digest::DigestAlgorithm;
-use crate::engine::limbs::{add_in_place, bit_length, strip, sub_in_place, to_bytes};
-use crate::engine::natural::{LargeModulus, add, divide_small, multiply};
+use crate::engine::large_modulus::LargeModulus;
+use crate::engine::limbs::{
+    add, add_in_place, bit_length, mul_add, read_bytes, strip, sub_in_place, to_bytes,
+};
 use crate::engine::rsa::{encode_pkcs1, encode_pss};
 use crate::engine::{PssParameters, RsaKey, SignatureError};
 
@@ -71,14 +73,14 @@ impl RsaPrivateKey {
 
     /// The private operation on an encoded message, which is below the modulus.
     fn apply(&self, encoded: &[u8]) -> Vec<u8> {
-        let first = self.p.apply(encoded);
-        let second = self.q.apply(encoded);
+        let mut message = vec![0; encoded.len().div_ceil(8)];
+        read_bytes(&mut message, encoded);
+        let first = self.p.apply(&message);
+        let second = self.q.apply(&message);
         // signature = second + q · ((first - second) · q^-1 modulo p)
         let p = &self.p.modulus;
         let mut difference = first;
-        let mut subtrahend = p.remainder(&to_bytes(&second, 8 * second.len()));
-        subtrahend.resize(difference.len(), 0);
-        if sub_in_place(&mut difference, &subtrahend) {
+        if sub_in_place(&mut difference, &p.remainder(&second)) {
             add_in_place(&mut difference, p.limbs());
         }
         let mut signature = multiply(&p.product(&difference, &self.coefficient), self.q.modulus.limbs());
@@ -95,7 +97,7 @@ impl PrimeFactor {
         Some(Self { exponent: inverse_of_small(exponent, &below)?, modulus })
     }
 
-    fn apply(&self, message: &[u8]) -> Vec<u64> {
+    fn apply(&self, message: &[u64]) -> Vec<u64> {
         self.modulus.power(&self.modulus.remainder(message), &self.exponent)
     }
 
@@ -103,7 +105,7 @@ impl PrimeFactor {
     fn inverse_of(&self, a: &[u64]) -> Option<Vec<u64>> {
         let mut exponent = self.modulus.limbs().to_vec();
         exponent[0] -= 2;
-        let a = self.modulus.remainder(&to_bytes(a, 8 * a.len()));
+        let a = self.modulus.remainder(a);
         let inverse = self.modulus.power(&a, &exponent);
         let product = self.modulus.product(&a, &inverse);
         (bit_length(&product) == 1).then_some(inverse)
@@ -131,4 +133,28 @@ fn inverse_of_word(a: u64, m: u64) -> Option<u64> {
         (old, new) = (new, (old.0 - quotient * new.0, old.1 - quotient * new.1));
     }
     (old.0 == 1).then(|| old.1.rem_euclid(i128::from(m)) as u64)
+}
+
+/// `a * b` in as many limbs as both have together.
+fn multiply(a: &[u64], b: &[u64]) -> Vec<u64> {
+    let mut out = vec![0; a.len() + b.len()];
+    for (i, digit) in b.iter().enumerate() {
+        let mut carry = 0;
+        for (limb, a) in out[i..].iter_mut().zip(a) {
+            (*limb, carry) = mul_add(*limb, *a, *digit, carry);
+        }
+        out[i + a.len()] = carry;
+    }
+    out
+}
+
+/// Divides in place by a word and returns the remainder.
+fn divide_small(a: &mut [u64], divisor: u64) -> u64 {
+    let mut rest = 0u64;
+    for limb in a.iter_mut().rev() {
+        let wide = u128::from(rest) << 64 | u128::from(*limb);
+        *limb = (wide / u128::from(divisor)) as u64;
+        rest = (wide % u128::from(divisor)) as u64;
+    }
+    rest
 }
