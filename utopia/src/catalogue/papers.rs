@@ -68,12 +68,12 @@ impl Visa {
         self.order.zone()
     }
 
-    fn seal(&self, bench: &Bench<'_>, signer: &str) -> Vec<u8> {
+    fn seal(&self, bench: &Bench<'_>, signer: &str) -> Option<Vec<u8>> {
         seals::visa(bench.office.seal_signer(signer), &self.zone(), &self.passport)
     }
 
     fn draft(&self, bench: &Bench<'_>, signer: &str) -> Draft {
-        Draft { zone: self.zone().to_string(), seal: Some(self.seal(bench, signer)), ..Draft::default() }
+        Draft { zone: self.zone().to_string(), seal: self.seal(bench, signer), ..Draft::default() }
     }
 }
 
@@ -90,7 +90,7 @@ pub(super) fn visa_signed(bench: &Bench<'_>, signer: &str) -> Draft {
 /// The seal of another person's visa.
 pub(super) fn visa_seal_of_another(bench: &Bench<'_>) -> Draft {
     let other = Visa::new(bench, "lucia", Layout::MrvA).seal(bench, "VS");
-    Draft { seal: Some(other), ..visa(bench, Layout::MrvA) }
+    Draft { seal: other, ..visa(bench, Layout::MrvA) }
 }
 
 /// A name in the seal changed, the signature kept.
@@ -134,14 +134,14 @@ pub(super) fn card_and_passport(bench: &Bench<'_>, holder: &str) -> Draft {
 pub(super) fn emergency(bench: &Bench<'_>) -> Draft {
     let zone = sheet(bench, "moha").zone();
     let seal = seals::emergency(bench.office.seal_signer("ET"), &zone);
-    Draft { zone: zone.to_string(), seal: Some(seal), ..Draft::default() }
+    Draft { zone: zone.to_string(), seal, ..Draft::default() }
 }
 
 /// The seal of another person's sheet.
 pub(super) fn emergency_seal_of_another(bench: &Bench<'_>) -> Draft {
     let other = sheet(bench, "abdeslam").zone();
     let seal = seals::emergency(bench.office.seal_signer("ET"), &other);
-    Draft { seal: Some(seal), ..emergency(bench) }
+    Draft { seal, ..emergency(bench) }
 }
 
 fn sheet(bench: &Bench<'_>, holder: &str) -> Order {
@@ -168,7 +168,7 @@ pub(super) fn screen_broken(bench: &Bench<'_>) -> Draft {
 /// A French code.
 pub(super) fn french(bench: &Bench<'_>) -> Draft {
     let seal = seals::french(bench.office.seal_signer("0001"), person("francois"));
-    Draft { seal: Some(seal), ..Draft::default() }
+    Draft { seal, ..Draft::default() }
 }
 
 /// The same with another year of birth in it.

@@ -20,8 +20,10 @@ pub(crate) enum Profile<'a> {
     },
     /// A document signer for the given document types.
     DocumentSigner(&'a [&'a str]),
-    /// A signer of lists or bar codes with one extended key usage.
-    Purpose(&'a str),
+    /// A signer of lists with one extended key usage.
+    Lists(&'a str),
+    /// A signer of bar codes with one extended key usage and little else (7.1.3).
+    BarCodes(&'a str),
 }
 
 /// What an authority signs for somebody.
@@ -88,7 +90,8 @@ impl Template<'_> {
                 .alternative_names()
                 .distribution_point(self.list)
                 .document_types(types),
-            Profile::Purpose(oid) => start
+            Profile::BarCodes(oid) => start.purpose(oid),
+            Profile::Lists(oid) => start
                 .subject_key(&id)
                 .usage_signature()
                 .key_period(self.validity.0, until)

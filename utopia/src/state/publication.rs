@@ -123,7 +123,7 @@ impl<'a> Desk<'a> {
             Key::Ec { .. } => Scheme::Ecdsa(Sha256),
         };
         let template = Template {
-            profile: Profile::Purpose(purpose),
+            profile: Profile::Lists(purpose),
             serial: &serial(office.seed, &label),
             issuer: &authority.name,
             subject: &Name::new("List Signing", name),

@@ -35,7 +35,7 @@ impl SealSigner {
     pub(super) fn new(seed: u64, plan: &SealSignerPlan, authority: &Authority) -> Self {
         let key = Key::make(seed, &format!("seal/{}/{:02x?}", plan.name, plan.serial), plan.key);
         let template = Template {
-            profile: Profile::Purpose(plan.purpose),
+            profile: Profile::BarCodes(plan.purpose),
             serial: &plan.serial,
             issuer: &authority.name,
             subject: &Name::short(plan.name),
