@@ -10,6 +10,7 @@ mod verify;
 
 pub use attributes::SignedAttributes;
 pub use fault::{CmsFault, CmsFinding};
+pub(crate) use fault::{signature_code, signature_result};
 pub(crate) use signer::trim as trim_serial;
 pub use signer::{SignerId, SignerInfo};
 pub use verify::{FoundBy, SignedForm, SignerReport, Verification, VerifiedContent};

@@ -1,6 +1,8 @@
 //! Tests of the public key infrastructure.
 
+mod chain;
 mod cms;
 mod data;
 mod der;
 mod engine;
+mod trust;

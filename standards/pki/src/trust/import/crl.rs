@@ -1,0 +1,68 @@
+//! Revocation lists: only those that an anchor signed (Doc 9303-12, appendix D.1.2.3).
+
+use super::{Draft, ImportError, sha256};
+use crate::algorithm::KeyId;
+use crate::crl::Crl;
+use crate::engine::SignatureError;
+use crate::trust::{HeldCrl, Source, SourceKind};
+
+impl Draft<'_> {
+    pub(super) fn take_crl(&mut self, bytes: &[u8]) -> Result<(), ImportError> {
+        let crl = Crl::parse(bytes).map_err(ImportError::Unreadable)?;
+        let country = crl.issuer().country();
+        let signed_by = self.signer_of(&crl)?;
+        self.report.taken.push(SourceKind::RevocationList);
+        let issuer = crl.issuer().canonical();
+        let signed = crl.this_update().ok();
+        let held = self.contents.crls.iter().position(|held| held.issuer() == issuer);
+        let mut place = None;
+        if let Some(held) = held.and_then(|held| self.contents.crls.get(held)) {
+            if held.der() == bytes {
+                self.report.already_held += 1;
+                return Ok(());
+            }
+            place = Some(usize::from(held.source()));
+            match (held.this_update(), signed) {
+                (Some(held), Some(this)) if this < held && !self.options.allow_older => {
+                    return Err(ImportError::Older { held, this });
+                }
+                _ => {}
+            }
+        }
+        let source = Source {
+            kind: SourceKind::RevocationList,
+            sha256: sha256(bytes),
+            signer_country: country,
+            signer: None,
+            signed,
+            imported: self.at,
+            count: crl.revoked().len() as u32,
+            decision: String::new(),
+        };
+        let place = self.put_source(source, place)?;
+        let crl = HeldCrl::new(bytes.to_vec(), signed_by, place).map_err(ImportError::Unreadable)?;
+        self.contents.crls.retain(|held| held.issuer() != issuer);
+        self.contents.crls.push(crl);
+        self.report.crls += 1;
+        Ok(())
+    }
+
+    /// The key of the anchor that signed a list: by key identifier, then by name, then any of the country.
+    fn signer_of(&self, crl: &Crl<'_>) -> Result<KeyId, ImportError> {
+        let country = crl.issuer().country();
+        let key_id = crl.authority_key_id().ok().flatten().and_then(|id| id.key_id);
+        let named = key_id.into_iter().flat_map(|id| self.store.by_key_id(id));
+        let issuer = crl.issuer().canonical();
+        let of_country = country.map(|country| self.store.of_country(country)).unwrap_or_default();
+        let rest = of_country.iter().filter_map(|entry| self.store.anchor(entry.key()));
+        let mut why = None;
+        for anchor in named.chain(self.store.by_subject(&issuer)).chain(rest) {
+            match self.store.key_of(anchor).and_then(|key| crl.verify_signature(key)) {
+                Ok(()) => return Ok(anchor.id()),
+                Err(SignatureError::Unsupported) => why = why.or(Some(SignatureError::Unsupported)),
+                Err(error) => why = Some(error),
+            }
+        }
+        Err(why.map_or(ImportError::NoAnchor { country }, ImportError::CrlSignature))
+    }
+}

@@ -1,0 +1,26 @@
+//! The trust store: whose keys are trusted, who vouches for them and since when, and what was revoked (Doc 9303-12, 6.1).
+//!
+//! A store is a value that nothing changes: an import makes a new one. It lives in memory; the files of its package are
+//! encoded and decoded here and read and written elsewhere.
+
+mod anchor;
+mod contents;
+mod deviation;
+mod entry;
+mod import;
+mod package;
+mod revocation;
+mod signer;
+mod source;
+mod store;
+
+pub use anchor::Anchor;
+pub use contents::{Contents, MAX_CERTIFICATES, StoreKind};
+pub use deviation::HeldDeviationList;
+pub use entry::{Entry, EntryKind, Voucher};
+pub use import::{ImportError, ImportFinding, ImportOptions, ImportReport};
+pub use package::{MAGIC, PACKAGE_FILE, decode, encode};
+pub use revocation::{Coverage, HeldCrl, Revocation};
+pub use signer::HeldSigner;
+pub use source::{Source, SourceKind};
+pub use store::{TrustStore, TrustVersion};
