@@ -71,7 +71,7 @@ impl Utopia {
     /// The document of a case.
     #[must_use]
     pub fn issue(&self, case: &Case) -> Document {
-        Document { files: case.make(&self.office).files(), truth: Truth::of(case) }
+        Document { files: case.make(&self.office).files(), truth: case.truth() }
     }
 
     /// What the state publishes, by path: `UT.ml`, `UT-older.ml` and `UT-overseas.ml` with the roots of their signers

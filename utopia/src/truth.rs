@@ -11,7 +11,7 @@ pub struct Truth {
     /// Whether the document is as the state issued it.
     pub genuine: bool,
     /// What was done, or what is special, as a code.
-    pub done: &'static str,
+    pub note: &'static str,
     /// The parts that are not as the state issued them.
     pub altered: &'static [&'static str],
     /// The same in plain English.
@@ -23,7 +23,7 @@ impl Truth {
         Self {
             case: case.name,
             genuine: matches!(case.origin, Origin::Genuine),
-            done: case.done,
+            note: case.note,
             altered: case.altered,
             about: case.about,
         }

@@ -12,6 +12,7 @@ pub use table::CASES;
 use crate::document::Draft;
 use crate::order::Order;
 use crate::state::Office;
+use crate::truth::Truth;
 use std::fmt;
 
 /// Whether the state issued the document as it is.
@@ -31,7 +32,7 @@ pub struct Case {
     /// Whether it is as the state issued it.
     pub origin: Origin,
     /// What was done, or what is special, as a code.
-    pub done: &'static str,
+    pub note: &'static str,
     /// The parts that are not as the state issued them: `DG1`, `EF.SOD`, `MRZ`, `seal`, …
     pub altered: &'static [&'static str],
     /// The same in plain English, for whoever looks at the files.
@@ -44,6 +45,12 @@ impl Case {
     #[must_use]
     pub fn find(name: &str) -> Option<&'static Self> {
         CASES.iter().find(|case| case.name == name)
+    }
+
+    /// The truth about its document, known before it is issued.
+    #[must_use]
+    pub const fn truth(&self) -> Truth {
+        Truth::of(self)
     }
 
     /// Makes the document.

@@ -7,21 +7,21 @@ use spartel_mrz::Layout;
 
 const fn genuine(
     name: &'static str,
-    done: &'static str,
+    note: &'static str,
     about: &'static str,
     make: fn(&Bench<'_>) -> Draft,
 ) -> Case {
-    Case { name, origin: Origin::Genuine, done, altered: &[], about, make }
+    Case { name, origin: Origin::Genuine, note, altered: &[], about, make }
 }
 
 const fn wrong(
     name: &'static str,
-    done: &'static str,
+    note: &'static str,
     altered: &'static [&'static str],
     about: &'static str,
     make: fn(&Bench<'_>) -> Draft,
 ) -> Case {
-    Case { name, origin: Origin::Wrong, done, altered, about, make }
+    Case { name, origin: Origin::Wrong, note, altered, about, make }
 }
 
 /// Every case.

@@ -16,7 +16,7 @@ fn names_of_cases_are_distinct_and_found() {
 fn a_wrong_document_says_what_was_altered_and_a_genuine_one_that_nothing_was() {
     for case in cases() {
         assert_eq!(case.origin == Origin::Genuine, case.altered.is_empty(), "{}", case.name);
-        assert!(!case.done.is_empty() && !case.about.is_empty(), "{}", case.name);
+        assert!(!case.note.is_empty() && !case.about.is_empty(), "{}", case.name);
     }
 }
 
@@ -27,7 +27,7 @@ fn the_truth_is_written_as_facts_in_json() {
     assert_eq!(truth["case"], "portrait-swapped");
     assert_eq!(truth["genuine"], false);
     assert_eq!(truth["altered"], serde_json::json!(["DG2"]));
-    assert_eq!(truth["done"], "data-swapped");
+    assert_eq!(truth["note"], "data-swapped");
 }
 
 #[test]
