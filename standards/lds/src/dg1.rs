@@ -2,7 +2,7 @@
 
 use crate::{DataGroup, DataGroupNumber, Text, Unverified, file};
 use spartel_base::{ParseError, Reason};
-//MRZ
+use spartel_mrz::{Mrz, MrzError};
 use spartel_pki::der::Tag;
 
 const NAME: &str = "EF.DG1";
@@ -13,14 +13,22 @@ const MAX_ZONE: usize = 256;
 /// The machine readable zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dg1<'a> {
-    zone: Text<'a>,
+    zone: &'a [u8],
 }
 
-impl Dg1<'_> {
+impl<'a> Dg1<'a> {
     /// All lines without breaks, as stored.
     #[must_use]
-    pub fn text(&self) -> &str {
-        self.zone.as_str()
+    pub fn text(&self) -> Text<'a> {
+        Text::read(self.zone)
+    }
+
+    /// The zone, read by its length.
+    ///
+    /// # Errors
+    /// Where the text has no layout of Doc 9303, or characters outside its alphabet.
+    pub fn mrz(&self) -> Result<Mrz, MrzError> {
+        Mrz::from_bytes(self.zone)
     }
 }
 
@@ -33,6 +41,6 @@ impl<'a> DataGroup<'a> for Dg1<'a> {
         if zone.value.len() > MAX_ZONE {
             return Err(zone.error(NAME, Reason::LimitExceeded));
         }
-        Ok(Unverified::new(Self { zone: Text::read(zone.value) }))
+        Ok(Unverified::new(Self { zone: zone.value }))
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::{DataGroup, DataGroupNumber, Unverified, file};
 use spartel_base::ParseError;
-use spartel_pki::der::Tag;
+use spartel_pki::algorithm::PublicKeyInfo;
+use spartel_pki::der::{Tag, Tlv};
 
 const NAME: &str = "EF.DG15";
 
@@ -11,6 +12,16 @@ const NAME: &str = "EF.DG15";
 pub struct Dg15<'a> {
     /// The SubjectPublicKeyInfo, whole.
     pub public_key_info: &'a [u8],
+}
+
+impl<'a> Dg15<'a> {
+    /// The key: its algorithm, and for verification the key itself.
+    ///
+    /// # Errors
+    /// Where it is not an algorithm and a BIT STRING.
+    pub fn key(&self) -> Result<PublicKeyInfo<'a>, ParseError> {
+        PublicKeyInfo::parse(Tlv::parse(NAME, self.public_key_info)?)
+    }
 }
 
 impl<'a> DataGroup<'a> for Dg15<'a> {

@@ -2,7 +2,8 @@
 
 use super::{Agreement, Cipher, optional_small, small};
 use spartel_base::ParseError;
-use spartel_pki::der::{Reader, Tag};
+use spartel_pki::algorithm::PublicKeyInfo;
+use spartel_pki::der::{Reader, Tag, Tlv};
 
 /// ChipAuthenticationInfo: one variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,14 @@ pub struct ChipAuthenticationPublicKeyInfo<'a> {
 }
 
 impl<'a> ChipAuthenticationPublicKeyInfo<'a> {
+    /// The key: its algorithm, and the bytes of the point or number.
+    ///
+    /// # Errors
+    /// Where it is not an algorithm and a BIT STRING.
+    pub fn key(&self) -> Result<PublicKeyInfo<'a>, ParseError> {
+        PublicKeyInfo::parse(Tlv::parse("ChipAuthenticationPublicKeyInfo", self.public_key_info)?)
+    }
+
     pub(super) fn read(agreement: u8, parts: &mut Reader<'a>) -> Result<Option<Self>, ParseError> {
         let Some(agreement) = Agreement::from_arc(agreement) else { return Ok(None) };
         let public_key_info = parts.read(Tag::SEQUENCE)?.raw;

@@ -12,6 +12,7 @@ use spartel_lds::dg15::Dg15;
 use spartel_lds::dg16::Dg16;
 use spartel_lds::image::ImageFormat;
 use spartel_lds::{DataGroup, TextEncoding};
+use spartel_pki::algorithm::KeyAlgorithm;
 
 fn read<'a, T: DataGroup<'a>>(bytes: &'a [u8]) -> T {
     T::parse(bytes).expect("well-formed").read_unverified()
@@ -26,8 +27,8 @@ fn the_zone_of_dg1_is_read() {
     let example = crate::samples::vectors("lds.json")["examples"][2]["hex"].clone();
     let bytes = hex(example.as_str().expect("hex"));
     let dg1: Dg1 = read(&bytes);
-    assert_eq!(dg1.text().len(), 72);
-    assert!(dg1.text().starts_with("I<UTOERIKSSON<<ANNA<MARIA"));
+    assert_eq!(dg1.text().as_str().len(), 72);
+    assert!(dg1.text().as_str().starts_with("I<UTOERIKSSON<<ANNA<MARIA"));
     let huge = tlv("61", &tlv("5F1F", &[b'<'; 300]));
     assert_eq!(Dg1::parse(&huge).map(|_| ()).map_err(|e| e.reason), Err(Reason::LimitExceeded));
 }
@@ -129,6 +130,19 @@ fn opaque_details_and_keys_are_kept_as_they_are() {
     assert_eq!(read::<Dg13>(&bytes).content, [1, 2, 3]);
     let bytes = tlv("6F", &hex("3003020101"));
     assert_eq!(read::<Dg15>(&bytes).public_key_info, hex("3003020101"));
+}
+
+#[test]
+fn the_keys_of_the_specimens_are_read() {
+    for (name, bits) in [
+        ("specimen-chips/bsi-tr03105-5/Datagroup15.bin", 1024),
+        ("specimen-chips/bsi2008/Datagroup15.bin", 1024),
+        ("specimen-chips/loes2006/ef010F.bin", 1024),
+    ] {
+        let Some(bytes) = file(name) else { return };
+        let key = read::<Dg15>(&bytes).key().expect(name).kind().expect(name);
+        assert!(matches!(key, KeyAlgorithm::Rsa { modulus, .. } if modulus.len() * 8 == bits), "{name}");
+    }
 }
 
 #[test]

@@ -58,7 +58,9 @@ fn the_samples_of_dg14_are_read() {
         let Some(bytes) = file(name) else { return };
         let dg14 = Dg14::parse(&bytes).expect(name).read_unverified();
         assert_eq!(dg14.infos.entries().len(), 3, "{name}");
-        assert_eq!(dg14.infos.chip_authentication_keys().next().expect("a key").agreement, agreement);
+        let key = dg14.infos.chip_authentication_keys().next().expect("a key");
+        assert_eq!(key.agreement, agreement);
+        assert!(key.key().is_ok_and(|key| key.key_bytes().is_ok()), "{name}");
         let variant = dg14.infos.chip_authentication().next().expect("a variant");
         assert_eq!((variant.agreement, variant.cipher, variant.version), (agreement, Cipher::TripleDes, 1));
         assert!(
