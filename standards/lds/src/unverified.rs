@@ -16,10 +16,6 @@ impl<T> Unverified<T> {
     pub(crate) fn into_content(self) -> T {
         self.0
     }
-
-    pub(crate) const fn content(&self) -> &T {
-        &self.0
-    }
 }
 
 impl<'a, T: DataGroup<'a>> Unverified<T> {

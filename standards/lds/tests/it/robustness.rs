@@ -101,3 +101,62 @@ fn every_truncation_of_every_sample_is_an_error() {
         }
     }
 }
+
+mod security_objects {
+    //! The same for EF.SOD, where a proof must never come from altered bytes.
+
+    use crate::samples::folder;
+    use proptest::prelude::*;
+    use spartel_base::Timestamp;
+    use spartel_lds::passive::verify;
+    use spartel_pki::trust::{StoreKind, TrustStore};
+
+    #[test]
+    fn no_truncation_is_proven() {
+        let trust = TrustStore::empty(StoreKind::Specimen);
+        for (name, sod) in folder("sod") {
+            for length in 0..sod.len() {
+                let pa = verify(&sod[..length], &[], &trust, Timestamp(0));
+                assert!(pa.signed().is_none(), "{name} cut at {length}");
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        #[test]
+        fn no_altered_byte_changes_what_is_proven(
+            which in any::<prop::sample::Index>(),
+            at in any::<prop::sample::Index>(),
+            value in any::<u8>(),
+        ) {
+            let files = folder("sod");
+            if files.is_empty() {
+                return Ok(());
+            }
+            let (_, sod) = &files[which.index(files.len())];
+            let mut altered = sod.clone();
+            let place = at.index(sod.len());
+            altered[place] = value;
+            let trust = TrustStore::empty(StoreKind::Specimen);
+            let (before, after) =
+                (verify(sod, &[], &trust, Timestamp(0)), verify(&altered, &[], &trust, Timestamp(0)));
+            if let Some(proven) = after.signed() {
+                prop_assert_eq!(
+                    Some(proven.security_object()),
+                    before.signed().map(|signed| signed.security_object())
+                );
+            }
+        }
+
+        #[test]
+        fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            let trust = TrustStore::empty(StoreKind::Specimen);
+            let _ = verify(&bytes, &[], &trust, Timestamp(0));
+            let wrapped = crate::samples::tlv("77", &crate::samples::tlv("30", &bytes));
+            let pa = verify(&wrapped, &[], &trust, Timestamp(0));
+            prop_assert!(pa.signed().is_none());
+        }
+    }
+}

@@ -57,7 +57,8 @@ pub fn tlv(tag: &str, value: &[u8]) -> Vec<u8> {
     let mut out = hex(tag);
     match value.len() {
         n @ 0..=0x7F => out.push(n as u8),
-        n @ 0x80..=0xFFFF => out.extend([0x82, (n >> 8) as u8, n as u8]),
+        n @ 0x80..=0xFF => out.extend([0x81, n as u8]),
+        n @ 0x100..=0xFFFF => out.extend([0x82, (n >> 8) as u8, n as u8]),
         n => out.extend([0x83, (n >> 16) as u8, (n >> 8) as u8, n as u8]),
     }
     out.extend_from_slice(value);
