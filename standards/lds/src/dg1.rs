@@ -14,13 +14,14 @@ const MAX_ZONE: usize = 256;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dg1<'a> {
     zone: &'a [u8],
+    text: Text<'a>,
 }
 
-impl<'a> Dg1<'a> {
+impl Dg1<'_> {
     /// All lines without breaks, as stored.
     #[must_use]
-    pub fn text(&self) -> Text<'a> {
-        Text::read(self.zone)
+    pub fn text(&self) -> &str {
+        self.text.as_str()
     }
 
     /// The zone, read by its length.
@@ -41,6 +42,6 @@ impl<'a> DataGroup<'a> for Dg1<'a> {
         if zone.value.len() > MAX_ZONE {
             return Err(zone.error(NAME, Reason::LimitExceeded));
         }
-        Ok(Unverified::new(Self { zone: zone.value }))
+        Ok(Unverified::new(Self { zone: zone.value, text: Text::read(zone.value) }))
     }
 }

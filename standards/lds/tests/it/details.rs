@@ -27,8 +27,8 @@ fn the_zone_of_dg1_is_read() {
     let example = crate::samples::vectors("lds.json")["examples"][2]["hex"].clone();
     let bytes = hex(example.as_str().expect("hex"));
     let dg1: Dg1 = read(&bytes);
-    assert_eq!(dg1.text().as_str().len(), 72);
-    assert!(dg1.text().as_str().starts_with("I<UTOERIKSSON<<ANNA<MARIA"));
+    assert_eq!(dg1.text().len(), 72);
+    assert!(dg1.text().starts_with("I<UTOERIKSSON<<ANNA<MARIA"));
     let huge = tlv("61", &tlv("5F1F", &[b'<'; 300]));
     assert_eq!(Dg1::parse(&huge).map(|_| ()).map_err(|e| e.reason), Err(Reason::LimitExceeded));
 }
