@@ -46,7 +46,7 @@ pub struct Contents {
 impl Contents {
     /// The one order in which contents are encoded: certificates by country and digest, lists by digest.
     pub(super) fn sort(&mut self) {
-        self.entries.sort_by(|a, b| (a.country, a.sha256).cmp(&(b.country, b.sha256)));
+        self.entries.sort_by_key(|entry| (entry.country, entry.sha256));
         self.entries.dedup_by(|b, a| a.sha256 == b.sha256);
         self.crls.sort_by_key(|crl| *crl.sha256());
         self.deviation_lists.sort_by_key(|list| *list.sha256());

@@ -6,9 +6,11 @@
 mod anchor;
 mod contents;
 mod deviation;
+mod diff;
 mod entry;
 mod import;
 mod package;
+mod radar;
 mod revocation;
 mod signer;
 mod source;
@@ -17,9 +19,14 @@ mod store;
 pub use anchor::Anchor;
 pub use contents::{Contents, MAX_CERTIFICATES, StoreKind};
 pub use deviation::HeldDeviationList;
+pub use diff::TrustDiff;
 pub use entry::{Entry, EntryKind, Voucher};
 pub use import::{ImportError, ImportFinding, ImportOptions, ImportReport};
-pub use package::{MAGIC, PACKAGE_FILE, decode, encode};
+pub use package::{
+    MAGIC, MANIFEST_FILE, PACKAGE_FILE, PackageFile, SOURCES_FOLDER, VERSIONS_FOLDER, decode, encode,
+    package_files, version_path,
+};
+pub use radar::{Radar, RadarItem, RadarState};
 pub use revocation::{Coverage, HeldCrl, Revocation};
 pub use signer::HeldSigner;
 pub use source::{Source, SourceKind};

@@ -44,6 +44,6 @@ fn an_altered_certificate_fails_under_the_key_it_names() {
     altered[serial + 1] ^= 1;
     let altered = Certificate::parse(&altered).unwrap();
     let chain = chain::build(&altered, store, now());
-    assert_eq!(chain.path.map(|_| ()), Err(chain::PathFault::SignatureMismatch));
+    assert_eq!(chain.path.map(|_| ()), Err(PathFault::SignatureMismatch));
     assert_eq!(chain.trust_result(), CheckResult::Failed);
 }

@@ -1,9 +1,10 @@
 //! Real lists become a store; what is not signed, older or not trusted is refused with its reason.
 
 use crate::data;
-use spartel_base::Timestamp;
+use spartel_base::{IsoAlpha2, Timestamp};
 use spartel_pki::trust::{
-    self, EntryKind, ImportError, ImportOptions, ImportReport, SourceKind, StoreKind, TrustStore,
+    self, EntryKind, ImportError, ImportOptions, ImportReport, RadarItem, SourceKind, StoreKind, TrustDiff,
+    TrustStore,
 };
 use std::sync::OnceLock;
 
@@ -161,4 +162,59 @@ fn a_package_is_the_same_store_again() {
     for cut in [0, 7, 9, 100, 1000, file.len() - 1] {
         assert!(trust::decode(&file[..cut]).is_err());
     }
+}
+
+#[test]
+fn the_manifest_tells_every_certificate_and_who_vouches() {
+    let Some(store) = union() else { return };
+    let files = trust::package_files(store, &[b"original"]);
+    let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
+    assert!(paths[0].starts_with("sources/") && paths[1].starts_with("versions/"));
+    assert_eq!(paths[2..], [trust::MANIFEST_FILE, trust::PACKAGE_FILE]);
+    let manifest: serde_json::Value = serde_json::from_slice(&files[2].bytes).unwrap();
+    assert_eq!(manifest["counts"]["keys"], 414);
+    assert_eq!(manifest["certificates"].as_array().unwrap().len(), 627);
+    assert_eq!(manifest["version"], store.version().to_string());
+    let morocco: Vec<_> =
+        manifest["certificates"].as_array().unwrap().iter().filter(|c| c["country"] == "MA").collect();
+    assert_eq!(morocco.len(), 4);
+    println!("{:#}", morocco[0]);
+}
+
+#[test]
+fn the_difference_of_two_stores_names_what_came_and_went() {
+    let empty = TrustStore::empty(StoreKind::Production);
+    let Some((older, _)) = older_german(&empty) else { return };
+    let (newer, report) = import(&older, GERMAN.0, GERMAN.1).unwrap().unwrap();
+    let diff = TrustDiff::between(&older, &newer);
+    assert_eq!((diff.added.len(), diff.removed.len()), (report.added.len(), report.dropped.len()));
+    assert_eq!((diff.sources_added.len(), diff.sources_removed.len()), (1, 1));
+    assert!(diff.vouched_otherwise.is_empty() && !diff.is_empty());
+    let union = union().unwrap();
+    let diff = TrustDiff::between(&newer, union);
+    assert_eq!((diff.added.len(), diff.removed.len(), diff.countries_added.len()), (39, 0, 17));
+    assert_eq!(diff.vouched_otherwise.len(), 372);
+    assert!(TrustDiff::between(union, union).is_empty());
+}
+
+#[test]
+fn the_radar_shows_what_is_missing_and_what_to_do() {
+    let Some(store) = union() else { return };
+    let radar = store.radar(now());
+    assert_eq!(radar.states.len(), 129);
+    let state = |code: &[u8; 2]| {
+        let code = IsoAlpha2::new(*code).unwrap();
+        radar.states.iter().find(|state| state.country == code).unwrap()
+    };
+    let morocco = state(b"MA");
+    assert_eq!((morocco.certificates, morocco.anchors, morocco.vouchers.len()), (4, 2, 2));
+    let codes: Vec<_> = morocco.items.iter().map(|item| (item.code(), item.action(), item.args())).collect();
+    println!("{codes:#?}");
+    assert!(codes.iter().any(|item| item.0 == "radar-older-key-not-held"));
+    assert!(codes.iter().any(|item| item.0 == "radar-no-revocation-list"));
+    assert!(state(b"NG").items.iter().any(|item| matches!(item, RadarItem::SingleVoucher { .. })));
+    for absent in [b"TN", b"LY", b"SN", b"ML", b"GN", b"MR", b"PK", b"SO", b"ER"] {
+        assert!(radar.missing.contains(&IsoAlpha2::new(*absent).unwrap()));
+    }
+    assert!(radar.old_lists.is_empty());
 }

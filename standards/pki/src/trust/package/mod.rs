@@ -4,6 +4,12 @@
 //! order of everything is fixed, so that the same contents are the same bytes and the same version.
 
 mod bytes;
+mod files;
+mod json;
+mod manifest;
+
+pub(super) use files::hex;
+pub use files::{MANIFEST_FILE, PackageFile, SOURCES_FOLDER, VERSIONS_FOLDER, package_files, version_path};
 
 use super::store::version_of;
 use super::{
