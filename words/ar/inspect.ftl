@@ -1,1 +1,543 @@
-# Inspection: sentences for codes
+# Inspection, in Modern Standard Arabic as Moroccan offices write it: sentences for findings, phrases for reasons, names for
+# checks, words for codes, labels of the program. Latin digits. Requests use المرجو with a noun, which addresses everybody.
+# Rules: say what was checked and no more; judge the document's parts, never the person; begin with an Arabic word.
+
+## ما يحسن العلم به ولو كان كل شيء مطابقا
+
+finding-signed-by = التوقيع من { $country }: شهادة الجهة الموقِّعة { $signer } سارية منذ { $since }.
+finding-not-revoked-as-of = شهادة الجهة الموقِّعة غير واردة في لائحة الشهادات الملغاة الصادرة عن { $country } بتاريخ { $date }.
+finding-copying-not-excluded = لم يثبت أن هذه الشريحة هي الأصلية: قد تكون ملفاتها منسوخة.
+    .hint = المرجو مقارنة صورة الشريحة مع الشخص الحاضر، أو استعمال قارئ يكشف النسخ.
+finding-test-document = نموذج أو وثيقة اختبار ({ $country }).
+    .hint = تُستعمل للاختبار والتكوين؛ المرجو طلب وثيقة سفر الشخص.
+finding-profile-breach = العنصر { $object } لا يطابق مواصفات الشهادات ({ $breach })؛ ولا أثر لذلك على التوقيع.
+    .hint = لا إجراء مطلوب في الشباك؛ ويمكن إخبار دولة الإصدار.
+finding-weak-algorithm = العنصر { $object } يستعمل خوارزمية لم يعد يُنصح بها: { $algorithm }.
+    .hint = جرى التحقق من التوقيع رغم ذلك؛ وكثيرا ما تستعملها الوثائق القديمة.
+finding-deviation-applied = نشرت { $country } عيبا معروفا في وثائقها ({ $deviation })؛ ويُعدّ التحقق المعني غير محسوم.
+    .hint = المرجو الاعتماد على باقي عمليات التحقق وعلى الصفحة المطبوعة.
+finding-data-group-not-read = الملف { $dg } وارد في اللائحة الموقَّعة للشريحة، لكنه لم يُقرأ.
+    .hint = المرجو قراءته إن كان مطلوبا؛ وقراءة بصمات الأصابع والقزحية تتطلب إذنا خاصا.
+finding-mrz-repair = المنطقة المقروءة آليا ({ $zone })، السطر { $line }، العمود { $column }: لو كُتب «{ $plausible }» مكان «{ $found }» لتطابقت أرقام التحقق.
+    .hint = المرجو المقارنة مع الصفحة: ربما قُرئ الحرف خطأ؛ ولم يُغيَّر أي شيء.
+
+## الملفات والنصوص المقدمة
+
+finding-file-unreadable = تعذرت قراءة الملف { $file } لسبب تقني ({ $source }).
+    .hint = المرجو إعادة قراءة الشريحة؛ وهذا لا يدل على أي شيء بخصوص الوثيقة.
+finding-file-malformed = بنية الملف { $file } ({ $source }) غير سليمة: { $structure }، البايت { $offset }: { $reason }.
+    .hint = المرجو إعادة قراءة الملف؛ وإن تكرر الأمر فإحالة الوثيقة على الفحص في الخط الثاني.
+finding-file-missing = الملف { $file } غير موجود، مع أنه إلزامي في كل شريحة.
+    .hint = المرجو إعادة قراءة الشريحة أو تقديم الملف الناقص.
+finding-mrz-unreadable = لا توجد في { $source } منطقة مقروءة آليا يمكن قراءتها: { $reason }.
+    .hint = المرجو إعادة قراءة المنطقة نظيفة ومبسوطة، أو إدخالها يدويا.
+finding-portrait-malformed = صورة الوجه في الشريحة غائبة أو فارغة أو في صيغة غير مقبولة.
+    .hint = المرجو مقارنة الصورة المطبوعة مع الشخص الحاضر.
+finding-input-repeated = قُدِّم الملف { $file } أكثر من مرة؛ ولم يُستعمل إلا الأول ({ $source }).
+    .hint = المرجو تقديم أجزاء وثيقة واحدة في كل مرة.
+
+## المناطق المقروءة آليا
+
+finding-mrz-check-digit = المنطقة المقروءة آليا ({ $zone })، { $field }: رقم التحقق المقروء { $found }، والمحسوب { $expected }.
+    .hint = المرجو المقارنة مع الصفحة: ربما قُرئ حرف خطأ.
+finding-mrz-length = المنطقة المقروءة آليا ({ $zone }): عدد الأسطر أو طولها لا يوافق أي شكل معروف ({ $found }).
+    .hint = المرجو إعادة قراءة المنطقة كاملة دون نص آخر.
+finding-mrz-field-malformed = المنطقة المقروءة آليا ({ $zone })، { $field }: «{ $value }» على شكل لا يقبله المعيار.
+    .hint = المرجو المقارنة مع الصفحة: ربما قُرئ حرف خطأ.
+finding-mrz-country-unknown = المنطقة المقروءة آليا ({ $zone })، { $field }: «{ $value }» غير وارد في لائحة رموز الإيكاو.
+    .hint = المرجو المقارنة مع اسم الدولة في الصفحة.
+finding-mrz-nationality-unusual = المنطقة المقروءة آليا ({ $zone }): جهة الإصدار { $issuer }، والجنسية { $nationality }؛ والجمع بينهما غير معتاد.
+    .hint = غير المعتاد ليس خطأ؛ ولا يبرر وحده أي سؤال إضافي.
+
+## ملف الأمان ومجموعات المعطيات
+
+finding-security-object-missing = لا وجود لملف الأمان (EF.SOD): لا شيء يحمي ملفات هذه الشريحة.
+    .hint = المرجو قراءة EF.SOD أيضا؛ فبدونه لا يمكن التحقق من أي ملف في الشريحة.
+finding-content-digest-wrong = الملف { $file }: المحتوى ليس هو الذي وُقِّع؛ فقد عُدّلت لائحة قيم التجزئة.
+    .hint = المرجو إحالة الوثيقة على الفحص في الخط الثاني؛ وقد لا يكون الشخص على علم بذلك.
+finding-signature-wrong = الملف { $file }: التوقيع لا يطابق المحتوى وشهادة الجهة الموقِّعة ({ $country }).
+    .hint = المرجو إعادة قراءة الشريحة؛ وإن تكرر الأمر فإحالة الوثيقة على الفحص في الخط الثاني.
+finding-algorithm-unknown = الملف { $file }: التوقيع بخوارزمية لا يعرفها Spartel ({ $algorithm })، ولذلك لم يُتحقق منه.
+    .hint = هذا لا يدل على أي شيء بخصوص الوثيقة؛ المرجو إخبار الفريق المكلف بصيانة Spartel.
+finding-data-group-altered = الملف { $dg }: المحتوى ليس هو الذي وُقِّع.
+    .hint = المرجو مقارنة الشريحة مع الصفحة ومع الشخص، وإحالة الوثيقة على الفحص في الخط الثاني.
+finding-data-group-not-protected = الملف { $dg } موجود، لكن لم توقّعه أي جهة.
+    .hint = لا ينبغي الاعتماد على محتواه، ولا على اختبار للشريحة يستعمل مفتاحه.
+finding-digest-unknown = ملف الأمان يستعمل خوارزمية تجزئة لا يعرفها Spartel ({ $algorithm })؛ ولم يُتحقق من الملفات.
+    .hint = هذا لا يدل على أي شيء بخصوص الوثيقة؛ المرجو إخبار الفريق المكلف بصيانة Spartel.
+finding-file-lists-differ = اللائحتان مختلفتان: في EF.COM { $com }، وفي ملف الأمان { $sod }.
+    .hint = ملف EF.COM غير موقَّع: والعبرة بلائحة ملف الأمان.
+
+## الشهادات
+
+finding-no-anchor = لا تتوفر أي شهادة CSCA من { $country } لهذه الجهة الموقِّعة (المفتاح: { $key })؛ وتعذر التحقق من السلسلة.
+    .hint = المرجو استيراد لائحة رئيسية أحدث أو طلب الشهادة من الدولة؛ وهذا لا يدل على أي شيء بخصوص الوثيقة.
+finding-anchor-signature-wrong = سلطة CSCA في { $country } التي تسميها الجهة الموقِّعة (المفتاح: { $key }) لم توقّع شهادتها.
+    .hint = المرجو إحالة الوثيقة على الفحص في الخط الثاني؛ وقد لا يكون الشخص على علم بذلك.
+finding-anchor-by-name-only = تتوفر شهادة CSCA من { $country } بالاسم الصحيح، لكن لم يوقّع أي من مفاتيحها شهادة الجهة الموقِّعة.
+    .hint = المرجو استيراد لائحة رئيسية أحدث: ربما صار للدولة مفتاح جديد.
+finding-signer-missing = الملف { $file } يسمي جهة موقِّعة، لكن لا توافقها أي شهادة.
+    .hint = المرجو استيراد شهادات الجهات الموقِّعة لهذه الدولة، أو إعادة قراءة الملف.
+finding-signer-expired = انتهت صلاحية شهادة الجهة الموقِّعة ({ $country }) في { $date }.
+    .hint = المرجو المقارنة مع تاريخ انتهاء صلاحية الوثيقة: يُنتظر أن تدوم الشهادة مثلها.
+finding-signer-not-yet-valid = لا تبدأ صلاحية شهادة الجهة الموقِّعة ({ $country }) إلا في { $date }.
+    .hint = المرجو التأكد من تاريخ الفحص ومن ساعة هذا الجهاز.
+finding-signer-self-signed = شهادة الجهة الموقِّعة ({ $country }) موقَّعة بمفتاحها نفسه، لا من سلطة دولة.
+    .hint = المرجو إحالة الوثيقة على الفحص في الخط الثاني؛ وقد لا يكون الشخص على علم بذلك.
+finding-signer-not-trusted = الجهة الموقِّعة { $signer } ({ $country }) غير معتمدة: جهة اختبار منشورة، أو سلطة لا توقّع الوثائق.
+    .hint = إن لم يكن الأمر تمرينا، فالمرجو إحالة الوثيقة على الفحص في الخط الثاني.
+finding-signer-revoked = ألغت { $country } شهادة الجهة الموقِّعة { $signer } بتاريخ { $date }.
+    .hint = المرجو سؤال دولة الإصدار عن السبب؛ فكثير من حاملي هذه الوثائق حصلوا عليها بصفة قانونية.
+finding-anchor-revoked = شهادة CSCA من { $country } التي تستند إليها هذه الجهة الموقِّعة ملغاة.
+    .hint = المرجو استيراد الشهادة الجديدة للدولة وسؤالها عن القديمة.
+finding-revocation-no-list = لا تتوفر أي لائحة للشهادات الملغاة من { $country }؛ ولم يُتحقق من الإلغاء.
+    .hint = المرجو استيراد لائحة الدولة، من دليل PKD للإيكاو أو من الدولة نفسها.
+finding-revocation-stale = كان ينبغي تجديد لائحة الشهادات الملغاة من { $country } في أجل أقصاه { $date }.
+    .hint = المرجو استيراد اللائحة الحالية وإعادة الفحص.
+finding-revocation-unverified = تعذر التحقق من لائحة الشهادات الملغاة من { $country }.
+    .hint = المرجو استيراد شهادة CSCA التي وقّعتها، أو اللائحة الحالية.
+finding-signer-name-incomplete = الاسم في { $object } ينقصه البلد أو الاسم المتداول.
+    .hint = لا إجراء مطلوب في الشباك؛ ويمكن إخبار دولة الإصدار.
+finding-signer-document-type = يجوز للجهة الموقِّعة توقيع وثائق من نوع { $allowed }؛ وهذه من نوع { $found }.
+    .hint = المرجو مقارنة رمز الوثيقة مع الصفحة؛ فإن كان صحيحا فإحالة الوثيقة على الفحص في الخط الثاني.
+finding-issuing-country-differs = شهادة الجهة الموقِّعة من { $certificate }، والوثيقة من { $document }.
+    .hint = المرجو مقارنة دولة الإصدار مع الصفحة، وإحالة الوثيقة على الفحص في الخط الثاني.
+finding-signer-countries-differ = شهادة الجهة الموقِّعة تسمي بلدين: لهذه الجهة { $subject }، ولسلطتها { $issuer }.
+    .hint = المرجو عرض الشهادة على المصلحة المكلفة بمخزن الثقة.
+
+## مقارنة أجزاء الوثيقة
+
+finding-mrz-differs-from-chip = المنطقة المطبوعة والشريحة مختلفتان، { $field }: المطبوع «{ $printed }»، وفي الشريحة «{ $chip }».
+    .hint = المرجو أولا استبعاد خطأ في القراءة، بالمقارنة بالعين مع الصفحة.
+finding-mrz-optional-data-differs = الاختلاف في المعطيات الاختيارية وحدها: المطبوع «{ $printed }»، وفي الشريحة «{ $chip }».
+    .hint = المرجو المقارنة مع الصفحة: بعض الدول تكتب في الشريحة معطيات اختيارية أخرى.
+finding-mrz-differs-from-seal = المنطقة المطبوعة والختم مختلفان، { $field }: المطبوع «{ $printed }»، وفي الختم «{ $seal }».
+    .hint = المرجو أولا استبعاد خطأ في القراءة، بالمقارنة بالعين مع الصفحة.
+finding-document-expired = انتهت صلاحية الوثيقة في { $date }.
+    .hint = قواعدكم تحدد هل يمكن استعمال وثيقة منتهية الصلاحية، للعودة إلى البلد مثلا.
+finding-expiry-unknown = تعذرت قراءة تاريخ انتهاء الصلاحية.
+    .hint = المرجو البحث عن التاريخ في الصفحة.
+finding-document-outlives-signer = صلاحية الوثيقة أطول من صلاحية شهادة الجهة الموقِّعة: { $document } مقابل { $signer }.
+    .hint = المرجو مقارنة تاريخ انتهاء الصلاحية مع الصفحة.
+finding-chip-expected = وثائق { $country } من هذا النوع لها شريحة، لكن لم يُقرأ منها شيء.
+    .hint = المرجو إعادة القراءة؛ فقد تتعطل الشريحة دون أي مسؤولية للشخص.
+
+## الأختام الرقمية
+
+finding-seal-unknown = لا يعرف Spartel هذا الختم: { $source }.
+    .hint = المرجو إعادة مسح الرمز الشريطي؛ وهذا لا يدل على أي شيء بخصوص الوثيقة.
+finding-seal-malformed = بنية الختم ({ $source }) غير سليمة: { $structure }، البايت { $offset }: { $reason }.
+    .hint = المرجو إعادة مسح الرمز الشريطي نظيفا ومبسوطا.
+finding-seal-signature-wrong = توقيع الختم لا يطابق محتواه وجهته الموقِّعة { $signer } ({ $country }).
+    .hint = المرجو إعادة المسح؛ وإن تكرر الأمر فإحالة الوثيقة على الفحص في الخط الثاني.
+finding-seal-signer-unknown = لا تتوفر شهادة الجهة { $signer } ({ $country }) الموقِّعة للختم؛ ولم يُتحقق من التوقيع.
+    .hint = المرجو استيراد شهادات موقِّعي الأختام لهذه الدولة؛ وهذا لا يدل على أي شيء بخصوص الوثيقة.
+finding-seal-signer-untrusted = الجهة { $signer } ({ $country }) الموقِّعة للختم لا تستند إلى أي سلطة في مخزن الثقة.
+    .hint = المرجو استيراد سلطة هذه الدولة، أو إحالة الوثيقة على الفحص في الخط الثاني.
+finding-seal-signer-expired = انتهت صلاحية شهادة الجهة { $signer } ({ $country }) الموقِّعة للختم في { $date }.
+    .hint = المرجو المقارنة مع تاريخ إصدار الوثيقة.
+finding-seal-signer-revoked = ألغت { $country } شهادة الجهة { $signer } الموقِّعة للختم.
+    .hint = المرجو سؤال دولة الإصدار عن السبب؛ فكثير من حاملي هذه الوثائق حصلوا عليها بصفة قانونية.
+finding-seal-type-not-allowed = لا يجوز للجهة { $signer } توقيع أختام من هذا النوع.
+    .hint = المرجو مقارنة الختم مع الوثيقة التي تحمله.
+finding-seal-feature-unknown = يحتوي الختم على عنصر لا تعرّفه مواصفاته: { $feature }.
+    .hint = جرى التحقق من باقي الختم؛ وقد تكون المواصفات أحدث من هذا البرنامج.
+finding-seal-feature-invalid = في الختم عنصر إلزامي ناقص أو قيمته غير مقبولة: { $feature }.
+    .hint = المرجو المقارنة مع الصفحة المطبوعة.
+finding-seal-algorithm-unknown = ختم الجهة { $signer } موقَّع بخوارزمية لا يعرفها Spartel؛ ولم يُتحقق منه.
+    .hint = هذا لا يدل على أي شيء بخصوص الوثيقة؛ المرجو إخبار الفريق المكلف بصيانة Spartel.
+finding-seal-signed-by = الختم وقّعته { $country }، الجهة الموقِّعة { $signer }، بتاريخ { $date }.
+
+## وثيقتان لشخص واحد
+
+finding-cross-document-differs = الوثيقتان مختلفتان، { $field }: في الأولى «{ $first }»، وفي الثانية «{ $second }».
+    .hint = المرجو سؤال الشخص: فالاسم قد يتغير بالزواج، والإدارة قد تخطئ أيضا.
+finding-cross-document-passport = الوثيقة الثانية تسمي جواز السفر { $named }؛ والجواز الحاضر هو { $passport }.
+    .hint = المرجو طلب الجواز السابق: ربما جرى تجديده.
+finding-cross-document-expiry = صلاحية الوثيقة الثانية أطول من صلاحية جواز السفر: { $second } مقابل { $passport }.
+    .hint = المرجو طلب جواز مجدد، أو الرجوع إلى قاعدة الدولة التي أصدرت الوثيقة الثانية.
+
+## الأسباب
+
+reason-ok = جرى التحقق ولم يُرصد خلل
+reason-aggregated = نتيجة عمليات التحقق أدناه
+reason-no-input = لم يُقدَّم الجزء المطلوب التحقق منه
+reason-no-image = لا توجد صورة للصفحة
+reason-no-chip-session = لا اتصال بشريحة، بل ملفات فقط
+reason-no-lookup = لم تُستشر أي قاعدة خارجية
+reason-no-holder = لم تُجرَ المقارنة مع الشخص الحاضر
+reason-no-officer = لم تُدخل نتيجة من طرف الموظف المكلف
+reason-no-model = لا توجد قاعدة لنماذج الوثائق
+reason-no-second-document = وثيقة واحدة فقط
+reason-not-in-layout = غير موجود في وثائق هذا الشكل
+reason-not-in-seal = غير موجود في أختام هذا النوع
+reason-not-offered = الشريحة لا توفر هذا البروتوكول
+reason-not-needed = اكتُفي بعملية تحقق أخرى من المجموعة
+reason-unreadable = تعذرت القراءة لسبب تقني
+reason-mrz-length = عدد الأسطر أو طولها لا يوافق أي شكل
+reason-mrz-unread = لم تُقرأ المنطقة إلى هذا الموضع
+reason-check-digit-wrong = رقم التحقق ليس هو المحسوب
+reason-check-digit-missing = رقم التحقق غير موجود
+reason-code-malformed = الرمز على شكل غير مقبول
+reason-document-type-malformed = رمز الوثيقة غير موجود في هذا الشكل
+reason-country-not-listed = الرمز غير وارد في لائحة الإيكاو
+reason-country-does-not-issue = الرمز لا يدل على أي جهة تصدر الوثائق
+reason-nationality-unusual = الجمع بين جهة الإصدار والجنسية غير معتاد
+reason-date-malformed = تاريخ لا وجود له في التقويم
+reason-date-partly-unknown = جزء من التاريخ غير معروف، كما يقبله المعيار
+reason-date-in-future = التاريخ في المستقبل
+reason-field-malformed = في الخانة حروف غير مقبولة
+reason-field-empty = الخانة فارغة
+reason-file-missing = الملف غير موجود في الشريحة
+reason-file-not-read = لم يُقرأ الملف
+reason-file-malformed = الملف ليس على البنية المعيارية
+reason-hash-list-malformed = لائحة قيم التجزئة غير سليمة أو ناقصة
+reason-signature-section-malformed = قسم التوقيع غائب أو غير سليم
+reason-signer-missing = لا شهادة توافق الجهة الموقِّعة
+reason-signer-malformed = شهادة الجهة الموقِّعة غير سليمة البنية
+reason-version-malformed = رقم الإصدار غائب أو غير سليم
+reason-data-group-list-malformed = لائحة مجموعات المعطيات غائبة أو غير سليمة
+reason-portrait-header-malformed = ترويسة صورة الوجه غير سليمة
+reason-portrait-malformed = صورة الوجه غائبة أو فارغة أو في صيغة غير مقبولة
+reason-protocol-not-performed = الشريحة توفر البروتوكول، لكنه لم يُنفَّذ
+reason-key-not-protected = المفتاح غير موقَّع، فالنجاح لا يثبت شيئا
+reason-security-object-missing = لا وجود لملف الأمان
+reason-content-digest-wrong = قيمة التجزئة الموقَّعة ليست قيمة المحتوى
+reason-content-digest-absent = لا قيمة تجزئة موقَّعة: التوقيع يشمل المحتوى نفسه
+reason-digest-unknown = خوارزمية التجزئة غير معروفة
+reason-signature-wrong = التوقيع غير مطابق
+reason-signature-unknown = خوارزمية التوقيع غير معروفة
+reason-hash-mismatch = قيمة التجزئة ليست هي الموقَّعة
+reason-not-in-security-object = غير وارد في ملف الأمان
+reason-lists-differ = لائحتا مجموعات المعطيات مختلفتان
+reason-no-anchor = لا تتوفر شهادة CSCA لهذه الجهة الموقِّعة
+reason-anchor-signature-wrong = سلطة CSCA التي تسميها الجهة الموقِّعة لم توقّع شهادتها
+reason-anchor-by-name-only = تتوفر سلطة CSCA بهذا الاسم، لكن بمفاتيح أخرى
+reason-certificate-expired = انتهت صلاحية الشهادة
+reason-certificate-not-yet-valid = لم تبدأ صلاحية الشهادة
+reason-validity-unreadable = تعذرت قراءة مدة الصلاحية
+reason-self-signed = الشهادة موقَّعة بمفتاحها نفسه
+reason-signer-not-trusted = جهة اختبار، أو سلطة لا توقّع الوثائق
+reason-not-revoked = غير واردة في لائحة الشهادات الملغاة الحالية
+reason-signer-revoked = شهادة الجهة الموقِّعة ملغاة
+reason-anchor-revoked = شهادة CSCA ملغاة
+reason-revocation-no-list = لا تتوفر لائحة الشهادات الملغاة
+reason-revocation-stale = لائحة الشهادات الملغاة متجاوزة
+reason-revocation-unverified = تعذر التحقق من لائحة الشهادات الملغاة
+reason-name-incomplete = الاسم ينقصه البلد أو الاسم المتداول
+reason-name-malformed = في الاسم قيمة غير سليمة
+reason-document-type-not-listed = لا يجوز للجهة الموقِّعة توقيع هذا النوع من الوثائق
+reason-document-type-unrestricted = الشهادة لا تحدد أنواع الوثائق
+reason-deviation-applied = يفسره عيب نشرته الدولة
+reason-country-differs = البلدان غير متطابقين
+reason-country-missing = أحد البلدين المطلوب مقارنتهما غائب
+reason-seal-unknown = ختم من نوع غير معروف
+reason-seal-malformed = بنية الختم غير سليمة
+reason-seal-feature-unknown = في الختم عناصر لا تعرّفها مواصفاته
+reason-seal-feature-invalid = عنصر ناقص أو قيمته غير مقبولة
+reason-seal-signer-unknown = شهادة الجهة الموقِّعة غير متوفرة
+reason-seal-signer-untrusted = الجهة الموقِّعة لا تستند إلى سلطة معتمدة
+reason-document-expired = انتهت صلاحية الوثيقة
+reason-expiry-unknown = تاريخ انتهاء الصلاحية غير معروف
+reason-outlives-signer = صلاحية الوثيقة أطول من صلاحية شهادة الجهة الموقِّعة
+reason-differs = القيمتان مختلفتان
+reason-fillers-tolerated = تُقبل الأجزاء غير المعروفة من تاريخ الازدياد
+reason-optional-data-differs = الاختلاف في المعطيات الاختيارية وحدها
+reason-chip-expected = يُنتظر وجود شريحة، ولم تُقرأ أي شريحة
+reason-test-document = نموذج أو وثيقة اختبار
+
+## عمليات التحقق من الصفحة
+
+check-OpticalChecks = الصفحة
+check-DocumentDetectionCheck = وجود وثيقة على القارئ
+check-DocumentModelIdentificationCheck = نموذج الوثيقة
+check-NoOutdatedModelCheck = نموذج غير مسحوب
+check-NoTestDocumentCheck = ليست نموذجا ولا وثيقة اختبار
+check-NoDomesticDocumentCheck = غير مخصصة للاستعمال الداخلي وحده
+check-AcknowledgedIssuerCheck = جهة إصدار معترف بها
+check-PrimaryFacialImagePresenceCheck = صورة الوجه في الصفحة
+check-PrimaryFacialImageEmbeddingCheck = اندماج الصورة في الصفحة
+check-MrzComplianceCheck = المنطقة المقروءة آليا
+check-MrzConsistencyCheck = اتساق المنطقة المقروءة آليا
+check-LengthCheck = عدد الأسطر وطولها
+check-CheckDigitCompositeCheck = رقم التحقق الإجمالي
+check-CheckDigitDocumentNumberCheck = رقم التحقق لرقم الوثيقة
+check-CheckDigitDateOfExpiryCheck = رقم التحقق لتاريخ انتهاء الصلاحية
+check-CheckDigitDateOfBirthCheck = رقم التحقق لتاريخ الازدياد
+check-CheckDigitOptionalDataCheck = رقم التحقق للمعطيات الاختيارية
+check-IssuerVsNationalityCheck = جهة الإصدار والجنسية معا
+check-DocumentTypeCheck = رمز الوثيقة
+check-IssuerCheck = جهة الإصدار
+check-NationalityCheck = الجنسية
+check-DateOfBirthCheck = تاريخ الازدياد
+check-DateOfExpiryCheck = تاريخ انتهاء الصلاحية
+check-SexCheck = الجنس
+check-DocumentNumberCheck = رقم الوثيقة
+check-SurnameCheck = الاسم العائلي
+check-GivenNameCheck = الاسم الشخصي
+check-IssuerIcaoIncludedCheck = جهة الإصدار في لائحة الإيكاو
+check-NationalityIcaoIncludedCheck = الجنسية في لائحة الإيكاو
+check-MrzIrReadabilityCheck = قراءة المنطقة بالأشعة تحت الحمراء
+check-MrzOcrbTypeFaceCheck = خط OCR-B
+check-MrzAlignmentCheck = محاذاة المنطقة
+check-CharacterAlignmentCheck = الحروف على سطرها
+check-HorizontalAlignmentCheck = المنطقة موازية للحافة
+check-VerticalAlignmentCheck = ارتفاع المنطقة
+check-VisualZoneConsistencyCheck = البيانات المطبوعة
+check-AuthorityOrIssuingOrganizationCheck = سلطة الإصدار
+check-CardAccessNumberCheck = رقم الولوج إلى البطاقة
+check-DateOfIssueCheck = تاريخ الإصدار
+check-PlaceOfIssueCheck = مكان الإصدار
+check-MrzVsVizCheck = المنطقة والبيانات المطبوعة
+check-ComponentCheck = خانة بخانة
+check-SpectrallySelectiveVerificationCheck = العناصر في الضوء المرئي وتحت الأحمر وفوق البنفسجي
+check-SsvGroupCheck = مجموعة عناصر
+check-BasicCheck = عنصر واحد
+check-CompositeCheck = عناصر مجتمعة
+
+## عمليات التحقق من الشريحة
+
+check-ElectronicChecks = الشريحة
+check-SelectableApplicationsCheck = تطبيقات الشريحة
+check-SelectableApplicationCheck = تطبيق وثيقة السفر
+check-AccessProtocolsCheck = الولوج إلى الشريحة
+check-BacCheck = مراقبة الولوج الأساسية (BAC)
+check-PaceCheck = الولوج ببروتوكول PACE
+check-PlainCheck = الولوج دون بروتوكول
+check-MandatoryFilesCheck = الملفات الإلزامية
+check-AvailabilityCheck = وجود الملفات
+check-FileAvailabilityCheck = وجود الملف
+check-SyntaxCheck = بنية الملفات
+check-EfSodCheck = ملف الأمان (EF.SOD)
+check-DataGroupHashListCheck = لائحة قيم التجزئة
+check-SignatureSectionCheck = قسم التوقيع
+check-DocumentSignerCertificateCheck = شهادة الجهة الموقِّعة
+check-EfComCheck = لائحة الملفات (EF.COM)
+check-LdsVersionCheck = إصدار بنية المعطيات
+check-UnicodeVersionCheck = إصدار يونيكود
+check-DataGroupListCheck = لائحة مجموعات المعطيات
+check-Dg1Check = المنطقة المقروءة آليا في الشريحة (DG1)
+check-Dg2Check = صورة الوجه في الشريحة (DG2)
+check-BiometricHeaderCheck = ترويسة صورة الوجه
+check-ImageCheck = محتوى صورة الوجه
+check-AuthenticityCheck = استبعاد نسخ الشريحة
+check-ActiveAuthCheck = الاستيثاق النشط (AA)
+check-ChipAuthCheck = استيثاق الشريحة (CA)
+check-PaceChipAuthMappingCheck = بروتوكول PACE مع استيثاق الشريحة (CAM)
+check-SignatureCheck = التوقيع الإلكتروني
+check-SecurityFileCheck = ملف الأمان
+check-DigestCheck = قيمة التجزئة الموقَّعة للمحتوى
+check-SignatureValueCheck = قيمة التوقيع
+check-IssuerCertificatesCheck = شهادات جهة الإصدار
+check-SignerSignatureCheck = توقيع سلطة CSCA على شهادة الجهة الموقِّعة
+check-SignerValidityPeriodCheck = صلاحية شهادة الجهة الموقِّعة
+check-CountrySignerValidityPeriodCheck = صلاحية شهادة السلطة (CSCA)
+check-SignerTrustedCheck = جهة موقِّعة معتمدة
+check-SignerNotSelfSignedCheck = شهادة غير موقَّعة بمفتاحها نفسه
+check-SignerSubjectDnCheck = اسم الجهة الموقِّعة
+check-SignerIssuerDnCheck = اسم سلطة الجهة الموقِّعة
+check-SignerRevocationCheck = شهادة غير ملغاة
+check-SignerDocumentTypeCheck = نوع الوثيقة المسموح به للجهة الموقِّعة
+check-IntegrityCheck = سلامة المعطيات من التغيير
+check-EfSodVsEfComCheck = مقارنة EF.COM مع ملف الأمان
+check-DataGroupsIntegrityCheck = سلامة مجموعات المعطيات
+check-DataGroupIntegrityCheck = سلامة مجموعة المعطيات
+check-IssuingCountryCheck = تطابق البلدان
+check-SignerCertificateCheck = البلدان في شهادة الجهة الموقِّعة
+check-SignerIssuerDnVsMrzDataCheck = بلد السلطة وبلد الوثيقة
+check-SignerSubjectDnVsMrzDataCheck = بلد الجهة الموقِّعة وبلد الوثيقة
+check-SignerSubjectDnVsIssuerDnCheck = بلد الجهة الموقِّعة وبلد سلطتها
+
+## عمليات التحقق من الأختام
+
+check-SealChecks = الختم الرقمي
+check-ReadabilityCheck = قراءة الختم
+check-PresenceDetectionCheck = وجود الختم
+check-VisualToBinaryConversionCheck = قراءة الرمز الشريطي
+check-TechnologyTypeConformanceCheck = نوع الرمز الشريطي
+check-SealChecks_IntegrityCheck = بنية الختم ومحتواه
+check-StructureCheck = بنية الختم
+check-SemanticCheck = عناصر الختم
+check-SealChecks_AuthenticityCheck = توقيع الختم
+
+## المقارنة بين الأجزاء وبين الوثائق
+
+check-CombinedChecks = مقارنة أجزاء الوثيقة
+check-CombinedChecks_DateOfExpiryCheck = وثيقة غير منتهية الصلاحية
+check-MrzVsSignerExpiryCheck = صلاحية الوثيقة وصلاحية شهادة الجهة الموقِّعة
+check-MrzVsDg1Check = المنطقة المطبوعة والشريحة
+check-MrzVsSealCheck = المنطقة المطبوعة والختم
+check-VizVsSealCheck = البيانات المطبوعة والختم
+check-Dg2VsVizFacialImageCheck = صورة الشريحة والصورة المطبوعة
+check-VizVsSealPassportNumberCheck = رقم جواز السفر والختم
+check-ChipPresenceCheck = وجود الشريحة
+check-CrossDocumentChecks = مقارنة وثيقتين
+check-MrzDataCheck = تطابق المعطيات الشخصية
+check-PassportNumberCheck = جواز السفر المذكور في الوثيقة الثانية
+check-ExpiryCheck = صلاحية لا تتجاوز صلاحية جواز السفر
+
+## عمليات التحقق خارج الوثيقة
+
+check-BackgroundChecks = القواعد الخارجية
+check-LostStolenDocumentCheck = لوائح الوثائق المفقودة أو المسروقة
+check-PersonAlertCheck = التنبيهات المتعلقة بالأشخاص
+check-NoticeDocumentCheck = النشرات المتعلقة بالوثيقة
+check-HolderChecks = الشخص الحاضر
+check-LiveFaceVsDg2Check = الوجه وصورة الشريحة
+check-LiveFaceVsVizCheck = الوجه والصورة المطبوعة
+check-OfficerChecks = الموظف المكلف
+check-TactileAndLightCheck = اللمس والإمالة والضوء النافذ وفوق البنفسجي
+check-ReferenceSpecimenCheck = المقارنة مع نموذج مرجعي
+
+## كلمات الرموز
+
+field-document-code = رمز الوثيقة
+field-issuer = دولة الإصدار
+field-name = الاسم الكامل
+field-primary-identifier = الاسم العائلي
+field-secondary-identifier = الاسم الشخصي
+field-document-number = رقم الوثيقة
+field-document-number-check-digit = رقم التحقق لرقم الوثيقة
+field-nationality = الجنسية
+field-date-of-birth = تاريخ الازدياد
+field-date-of-birth-check-digit = رقم التحقق لتاريخ الازدياد
+field-sex = الجنس
+field-date-of-expiry = تاريخ انتهاء الصلاحية
+field-date-of-expiry-check-digit = رقم التحقق لتاريخ انتهاء الصلاحية
+field-optional-data = المعطيات الاختيارية
+field-optional-data-check-digit = رقم التحقق للمعطيات الاختيارية
+field-second-optional-data = المعطيات الاختيارية في السطر الثاني
+field-issuing-office = مصلحة الإصدار
+field-composite-check-digit = رقم التحقق الإجمالي
+
+zone-printed = المطبوعة
+zone-chip = في الشريحة
+zone-seal = في الختم
+
+file-EF-COM = لائحة الملفات (EF.COM)
+file-EF-SOD = ملف الأمان (EF.SOD)
+file-EF-CardAccess = معطيات الولوج (EF.CardAccess)
+file-EF-CardSecurity = المفاتيح الموقَّعة (EF.CardSecurity)
+file-DG1 = المنطقة المقروءة آليا (DG1)
+file-DG2 = صورة الوجه (DG2)
+file-DG3 = بصمات الأصابع (DG3)
+file-DG4 = قزحية العين (DG4)
+file-DG5 = صورة الوجه المعروضة (DG5)
+file-DG6 = ملف محجوز (DG6)
+file-DG7 = صورة التوقيع (DG7)
+file-DG8 = عناصر المعطيات (DG8)
+file-DG9 = عناصر البنية (DG9)
+file-DG10 = عناصر المادة (DG10)
+file-DG11 = معطيات شخصية إضافية (DG11)
+file-DG12 = معطيات إضافية عن الوثيقة (DG12)
+file-DG13 = معطيات جهة الإصدار (DG13)
+file-DG14 = خيارات الأمان (DG14)
+file-DG15 = مفتاح الاستيثاق النشط (DG15)
+file-DG16 = أشخاص يمكن إخبارهم (DG16)
+
+result-successful = دون خلل
+result-failed = غير ناجح
+result-undetermined = غير محسوم
+result-not-supported = غير متاح
+result-aborted = لم يكتمل
+
+severity-info = للعلم
+severity-attention = للانتباه
+severity-serious = جدي
+severity-critical = حرج
+
+mode-mandatory = مطلوب
+mode-conditionallyIgnored = مطلوب إلا في حالة الاستثناء
+mode-optional = اختياري
+mode-evaluatory = قيد التجريب ولا يُحتسب
+
+parse-truncated = ينتهي قبل الأوان
+parse-trailing-data = يستمر بعد نهايته
+parse-bad-length = طول غير صحيح
+parse-unexpected-tag = عنصر غير المنتظر
+parse-missing = جزء إلزامي ناقص
+parse-duplicate = جزء مكرر
+parse-bad-value = قيمة غير مقبولة
+parse-bad-character = حرف غير مقبول
+parse-bad-date = تاريخ لا وجود له في التقويم
+parse-unsupported = إصدار أو نوع غير معروف
+parse-limit-exceeded = أكبر أو أعمق من المسموح به
+
+mrz-empty = لا حروف فيها
+mrz-no-such-layout = عدد الأسطر وطولها لا يوافقان أي شكل
+mrz-line-length = سطر أقصر أو أطول من اللازم
+mrz-character = حرف لا مكان له في هذه المنطقة
+
+type-passport = جواز سفر
+type-identity-card = بطاقة تعريف
+type-visa = تأشيرة
+type-etd = وثيقة سفر اضطرارية
+type-crew = شهادة عضو طاقم
+type-residence-permit = سند إقامة
+type-seal = ختم رقمي
+type-unknown = وثيقة من نوع غير معروف
+
+value-unknown = دون بيان
+
+## التواريخ
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = ماي
+month-6 = يونيو
+month-7 = يوليوز
+month-8 = غشت
+month-9 = شتنبر
+month-10 = أكتوبر
+month-11 = نونبر
+month-12 = دجنبر
+
+## عبارات البرنامج
+
+ui-nothing-found = { $count ->
+    [zero] لم تُجرَ أي عملية تحقق
+    [one] لم يُرصد أي خلل في عملية تحقق واحدة
+    [two] لم يُرصد أي خلل في عمليتي تحقق
+    [few] لم يُرصد أي خلل في { $count } عمليات تحقق
+    [many] لم يُرصد أي خلل في { $count } عملية تحقق
+   *[other] لم يُرصد أي خلل في { $count } عملية تحقق
+}
+ui-failed = { $count ->
+    [zero] كل عمليات التحقق ناجحة
+    [one] عملية تحقق واحدة غير ناجحة
+    [two] عمليتا تحقق غير ناجحتين
+    [few] { $count } عمليات تحقق غير ناجحة
+    [many] { $count } عملية تحقق غير ناجحة
+   *[other] { $count } عملية تحقق غير ناجحة
+}
+    .hint = المرجو الاطلاع على كل ملاحظة أدناه؛ وعدم نجاح التحقق لا يدل على أي شيء بخصوص الشخص.
+ui-undetermined = غير محسوم: ما قُدِّم لا يسمح بجواب كامل
+    .hint = غير المحسوم لا يدل على أي شيء ضد الوثيقة.
+ui-incomplete = لا خلل في ما قُدِّم، لكن لم يُتحقق من كل شيء: { $ended } من { $total }
+ui-document = الوثيقة
+ui-holder = صاحب(ة) الوثيقة
+ui-born = تاريخ الازدياد
+ui-expires = تاريخ انتهاء الصلاحية
+ui-number = الرقم
+ui-issuer = صادرة عن
+ui-nationality = الجنسية
+ui-sex = الجنس
+ui-source-authentic = من الشريحة، موثقة
+ui-source-unverified = كما هي مطبوعة أو مخزنة، لم يُتحقق منها
+ui-findings = الملاحظات
+ui-not-checked = لم يُتحقق منه
+ui-checks = عمليات التحقق
+ui-trust = مخزن الثقة
+ui-trust-empty = مخزن الثقة فارغ: لا يمكن ربط أي توقيع بدولة.
+    .hint = المرجو استيراد لائحة رئيسية: spartel trust import FILE --signer ROOT.cer
+ui-signer = الجهة الموقِّعة
+ui-vouched-by = الجهة الضامنة
+ui-profile = نمط التحقق
+ui-decides = يقترح Spartel، والقرار للموظف(ة).
+ui-at = تاريخ الفحص
+ui-why = السبب
+ui-hint = ما العمل

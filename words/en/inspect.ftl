@@ -1,1 +1,535 @@
-# Inspection: sentences for codes
+# Inspection, in English: sentences for findings, phrases for reasons, names for checks, words for codes, labels of the
+# program. A code is the end of the name of its message; the attribute .hint says what to do next.
+# Rules: say what was checked and no more; judge the document's parts, never the person; 25 words at most.
+
+## Findings: what an officer should know although nothing is wrong
+
+finding-signed-by = Signed by { $country }: signer certificate { $signer }, valid since { $since }.
+finding-not-revoked-as-of = The signer is not on the list of revoked certificates of { $country } of { $date }.
+finding-copying-not-excluded = Nothing proved that this chip is the original: its files may be a copy.
+    .hint = Compare the portrait from the chip with the person present, or read the chip with a reader that tests for copies.
+finding-test-document = Specimen or test document ({ $country }).
+    .hint = It serves testing and training; ask for the travel document of the person.
+finding-profile-breach = { $object } departs from the certificate profile ({ $breach }); the signature is not affected.
+    .hint = Nothing to do at the counter; the issuing state may be told.
+finding-weak-algorithm = { $object } uses { $algorithm }, which is no longer recommended.
+    .hint = The signature was checked all the same; older documents often use it.
+finding-deviation-applied = { $country } published a known defect of its documents ({ $deviation }); the check concerned counts as undetermined.
+    .hint = Rely on the other checks and on the printed page.
+finding-data-group-not-read = { $dg } is on the signed list of the chip but was not read.
+    .hint = Read it if the profile needs it; fingerprints and irises need a special right.
+finding-mrz-repair = Machine readable zone ({ $zone }), line { $line }, column { $column }: with “{ $plausible }” for “{ $found }” the check digits would fit.
+    .hint = Compare with the page: the character may have been misread; nothing was changed.
+
+## Findings: inputs
+
+finding-file-unreadable = { $file } could not be read for a technical reason ({ $source }).
+    .hint = Read the chip again; this says nothing about the document.
+finding-file-malformed = { $file } ({ $source }) is malformed: { $structure }, byte { $offset }: { $reason }.
+    .hint = Read the file again; if it stays so, have the document examined in second line.
+finding-file-missing = { $file } is missing, though every chip must have it.
+    .hint = Read the chip again, or offer the missing file.
+finding-mrz-unreadable = { $source } holds no machine readable zone that can be read: { $reason }.
+    .hint = Read the zone again, clean and flat, or type it in.
+finding-portrait-malformed = The portrait on the chip is missing, empty, or in a format that is not allowed.
+    .hint = Compare the printed portrait with the person present.
+finding-input-repeated = { $file } was offered more than once; only the first was used ({ $source }).
+    .hint = Offer the parts of one document at a time.
+
+## Findings: machine readable zones
+
+finding-mrz-check-digit = Machine readable zone ({ $zone }), { $field }: check digit { $found } read, { $expected } computed.
+    .hint = Compare with the page: a character may have been misread.
+finding-mrz-length = Machine readable zone ({ $zone }): number or length of the lines fits no known layout ({ $found }).
+    .hint = Read the zone again, whole and without other text.
+finding-mrz-field-malformed = Machine readable zone ({ $zone }), { $field }: “{ $value }” has a form that the standard does not allow.
+    .hint = Compare with the page: a character may have been misread.
+finding-mrz-country-unknown = Machine readable zone ({ $zone }), { $field }: “{ $value }” is not on the ICAO list of codes.
+    .hint = Compare with the name of the state on the page.
+finding-mrz-nationality-unusual = Machine readable zone ({ $zone }): issued by { $issuer }, nationality { $nationality }; the pair is unusual.
+    .hint = Unusual is not wrong; alone it is no reason for further questions.
+
+## Findings: security object and data groups
+
+finding-security-object-missing = There is no security object (EF.SOD): nothing protects the files of this chip.
+    .hint = Read EF.SOD too; without it no file of the chip can be checked.
+finding-content-digest-wrong = { $file }: the content is not what was signed; the list of hashes was changed.
+    .hint = Have the document examined in second line; the holder may not know of it.
+finding-signature-wrong = { $file }: the signature does not fit the content and the certificate of the signer ({ $country }).
+    .hint = Read the chip again; if it stays so, have the document examined in second line.
+finding-algorithm-unknown = { $file }: the signature uses an algorithm that Spartel does not know ({ $algorithm }), so it was not checked.
+    .hint = This says nothing about the document; tell those who maintain Spartel.
+finding-data-group-altered = { $dg }: the content is not what was signed.
+    .hint = Compare the chip with the page and with the person, and have the document examined in second line.
+finding-data-group-not-protected = { $dg } is present, but nobody signed it.
+    .hint = Do not rely on its content, nor on a chip test that uses its key.
+finding-digest-unknown = The security object uses a hash algorithm that Spartel does not know ({ $algorithm }); the files were not checked.
+    .hint = This says nothing about the document; tell those who maintain Spartel.
+finding-file-lists-differ = EF.COM lists { $com }; the security object lists { $sod }.
+    .hint = EF.COM is not signed: the list of the security object counts.
+
+## Findings: certificates
+
+finding-no-anchor = No CSCA certificate of { $country } is held for this signer (key { $key }); the chain could not be checked.
+    .hint = Import a newer master list, or ask the state for its certificate; this says nothing about the document.
+finding-anchor-signature-wrong = The CSCA of { $country } that the signer names (key { $key }) did not sign the certificate of the signer.
+    .hint = Have the document examined in second line; the holder may not know of it.
+finding-anchor-by-name-only = A CSCA of { $country } is held under the right name, but none of its keys signed the certificate of the signer.
+    .hint = Import a newer master list: the state may have a new key.
+finding-signer-missing = { $file } names a signer, but no certificate fits it.
+    .hint = Import the certificates of the signers of this state, or read the file again.
+finding-signer-expired = The certificate of the signer ({ $country }) ended on { $date }.
+    .hint = Compare with the date of expiry of the document: the certificate should last as long.
+finding-signer-not-yet-valid = The certificate of the signer ({ $country }) begins on { $date }.
+    .hint = Check the date of the inspection and the clock of this machine.
+finding-signer-self-signed = The certificate of the signer ({ $country }) is signed by itself, not by the authority of a state.
+    .hint = Have the document examined in second line; the holder may not know of it.
+finding-signer-not-trusted = Signer { $signer } ({ $country }) may not be trusted: a published test signer, or an authority that signs no documents.
+    .hint = If this is no exercise, have the document examined in second line.
+finding-signer-revoked = { $country } revoked the signer { $signer } on { $date }.
+    .hint = Ask the issuing state why; many holders of such documents obtained them regularly.
+finding-anchor-revoked = The CSCA certificate of { $country } behind this signer is revoked.
+    .hint = Import the new certificate of the state and ask the state about the old one.
+finding-revocation-no-list = No list of revoked certificates of { $country } is held; revocation was not checked.
+    .hint = Import the list of the state, from the ICAO PKD or from the state itself.
+finding-revocation-stale = The list of revoked certificates of { $country } should have been replaced by { $date }.
+    .hint = Import the current list and inspect again.
+finding-revocation-unverified = The list of revoked certificates of { $country } could not be verified.
+    .hint = Import the CSCA certificate that signed it, or the current list.
+finding-signer-name-incomplete = The name in { $object } lacks the country or the common name.
+    .hint = Nothing to do at the counter; the issuing state may be told.
+finding-signer-document-type = The signer may sign documents of type { $allowed }; this one is { $found }.
+    .hint = Compare the document code with the page; if it is right, have the document examined in second line.
+finding-issuing-country-differs = The certificate of the signer is of { $certificate }; the document is of { $document }.
+    .hint = Compare the issuing state with the page, and have the document examined in second line.
+finding-signer-countries-differ = The certificate of the signer names two countries: { $subject } as signer, { $issuer } as its authority.
+    .hint = Have the certificate examined by those who keep the trust store.
+
+## Findings: parts of one document compared
+
+finding-mrz-differs-from-chip = Printed zone and chip differ, { $field }: “{ $printed }” printed, “{ $chip }” on the chip.
+    .hint = First rule out a misreading: compare with the page by eye.
+finding-mrz-optional-data-differs = Only the optional data differ: “{ $printed }” printed, “{ $chip }” on the chip.
+    .hint = Compare with the page: some states write other optional data on the chip.
+finding-mrz-differs-from-seal = Printed zone and seal differ, { $field }: “{ $printed }” printed, “{ $seal }” in the seal.
+    .hint = First rule out a misreading: compare with the page by eye.
+finding-document-expired = The document expired on { $date }.
+    .hint = Your rules say whether an expired document may serve, for instance for the return home.
+finding-expiry-unknown = No date of expiry could be read.
+    .hint = Look for the date on the page.
+finding-document-outlives-signer = The document is valid until { $document }, the certificate of its signer only until { $signer }.
+    .hint = Compare the date of expiry with the page.
+finding-chip-expected = Documents of { $country } of this kind have a chip, but nothing of it was read.
+    .hint = Read again; a chip may be broken through no fault of the holder.
+
+## Findings: seals
+
+finding-seal-unknown = { $source } is no seal that Spartel knows.
+    .hint = Scan the barcode again; this says nothing about the document.
+finding-seal-malformed = The seal ({ $source }) is malformed: { $structure }, byte { $offset }: { $reason }.
+    .hint = Scan the barcode again, clean and flat.
+finding-seal-signature-wrong = The signature of the seal does not fit its content and its signer { $signer } ({ $country }).
+    .hint = Scan again; if it stays so, have the document examined in second line.
+finding-seal-signer-unknown = The certificate of the signer { $signer } ({ $country }) of the seal is not held; the signature was not checked.
+    .hint = Import the seal signers of this state; this says nothing about the document.
+finding-seal-signer-untrusted = The signer { $signer } of the seal ({ $country }) does not lead to an authority in the trust store.
+    .hint = Import the authority of this state, or have the document examined in second line.
+finding-seal-signer-expired = The certificate of the signer { $signer } of the seal ({ $country }) ended on { $date }.
+    .hint = Compare with the date of issue of the document.
+finding-seal-signer-revoked = { $country } revoked the signer { $signer } of the seal.
+    .hint = Ask the issuing state why; many holders of such documents obtained them regularly.
+finding-seal-type-not-allowed = The signer { $signer } may not sign seals of this type.
+    .hint = Compare the seal with the document that carries it.
+finding-seal-feature-unknown = The seal holds a feature that its profile does not define: { $feature }.
+    .hint = The rest of the seal was checked; the profile may be newer than this program.
+finding-seal-feature-invalid = The seal lacks a feature that it must have, or its value is not allowed: { $feature }.
+    .hint = Compare with the printed page.
+finding-seal-algorithm-unknown = The seal of signer { $signer } is signed with an algorithm that Spartel does not know; it was not checked.
+    .hint = This says nothing about the document; tell those who maintain Spartel.
+finding-seal-signed-by = Seal signed by { $country }, signer { $signer }, on { $date }.
+
+## Findings: two documents of one person
+
+finding-cross-document-differs = The two documents differ, { $field }: “{ $first }” in the first, “{ $second }” in the second.
+    .hint = Ask the holder: names change by marriage, and offices make mistakes.
+finding-cross-document-passport = The second document names passport { $named }; the passport here is { $passport }.
+    .hint = Ask for the former passport: it may have been renewed.
+finding-cross-document-expiry = The second document is valid until { $second }, the passport only until { $passport }.
+    .hint = Ask for a renewed passport, or for the rule of the state that issued the second document.
+
+## Reasons: why a check has its result
+
+reason-ok = checked, nothing found
+reason-aggregated = result of the checks below
+reason-no-input = the part to check was not offered
+reason-no-image = no image of the page
+reason-no-chip-session = no session with a chip, only files
+reason-no-lookup = no background system was asked
+reason-no-holder = the holder was not compared with the document
+reason-no-officer = no officer entered a result
+reason-no-model = no database of document models
+reason-no-second-document = only one document
+reason-not-in-layout = documents of this layout do not have it
+reason-not-in-seal = seals of this kind do not have it
+reason-not-offered = the chip does not offer this protocol
+reason-not-needed = another check of the group was enough
+reason-unreadable = could not be read for a technical reason
+reason-mrz-length = number or length of the lines fits no layout
+reason-mrz-unread = the zone could not be read that far
+reason-check-digit-wrong = the check digit is not the one computed
+reason-check-digit-missing = the check digit is missing
+reason-code-malformed = the code has a form that is not allowed
+reason-document-type-malformed = the document code does not exist for this layout
+reason-country-not-listed = the code is not on the ICAO list
+reason-country-does-not-issue = the code stands for nobody who issues documents
+reason-nationality-unusual = issuer and nationality are an unusual pair
+reason-date-malformed = the calendar does not have this date
+reason-date-partly-unknown = parts of the date are unknown, as allowed
+reason-date-in-future = the date lies in the future
+reason-field-malformed = the field holds characters that are not allowed
+reason-field-empty = the field is empty
+reason-file-missing = the chip does not have the file
+reason-file-not-read = the file was not read
+reason-file-malformed = the file does not have the structure of the standard
+reason-hash-list-malformed = the list of hashes is malformed or incomplete
+reason-signature-section-malformed = the signature section is missing or malformed
+reason-signer-missing = no certificate fits the signer
+reason-signer-malformed = the certificate of the signer is malformed
+reason-version-malformed = the version is missing or malformed
+reason-data-group-list-malformed = the list of data groups is missing or malformed
+reason-portrait-header-malformed = the header of the portrait is malformed
+reason-portrait-malformed = the portrait is missing, empty or in a wrong format
+reason-protocol-not-performed = the chip offers the protocol, but it was not performed
+reason-key-not-protected = the key is not signed, so a success would prove nothing
+reason-security-object-missing = there is no security object
+reason-content-digest-wrong = the signed hash is not that of the content
+reason-content-digest-absent = no signed hash: the signature covers the content itself
+reason-digest-unknown = the hash algorithm is not known
+reason-signature-wrong = the signature does not fit
+reason-signature-unknown = the signature algorithm is not known
+reason-hash-mismatch = the hash is not the signed one
+reason-not-in-security-object = not listed in the security object
+reason-lists-differ = the two lists of data groups differ
+reason-no-anchor = no CSCA certificate is held for this signer
+reason-anchor-signature-wrong = the CSCA named by the signer did not sign it
+reason-anchor-by-name-only = a CSCA of this name is held, with other keys
+reason-certificate-expired = the certificate has ended
+reason-certificate-not-yet-valid = the certificate has not begun
+reason-validity-unreadable = the validity could not be read
+reason-self-signed = the certificate is signed by itself
+reason-signer-not-trusted = test signer, or an authority that signs no documents
+reason-not-revoked = not on the current list of revoked certificates
+reason-signer-revoked = the signer is revoked
+reason-anchor-revoked = the CSCA is revoked
+reason-revocation-no-list = no list of revoked certificates is held
+reason-revocation-stale = the list of revoked certificates is out of date
+reason-revocation-unverified = the list of revoked certificates could not be verified
+reason-name-incomplete = the name lacks country or common name
+reason-name-malformed = a value of the name is malformed
+reason-document-type-not-listed = the signer may not sign this type of document
+reason-document-type-unrestricted = the certificate names no types of documents
+reason-deviation-applied = explained by a defect that the state published
+reason-country-differs = the countries differ
+reason-country-missing = a country to compare is missing
+reason-seal-unknown = no seal that is known
+reason-seal-malformed = the seal is malformed
+reason-seal-feature-unknown = the seal holds features unknown to its profile
+reason-seal-feature-invalid = a feature is missing or has a value that is not allowed
+reason-seal-signer-unknown = the certificate of the signer is not held
+reason-seal-signer-untrusted = the signer leads to no trusted authority
+reason-document-expired = the document has expired
+reason-expiry-unknown = no date of expiry
+reason-outlives-signer = the document is valid longer than the certificate of its signer
+reason-differs = the two values differ
+reason-fillers-tolerated = unknown parts of the date of birth are tolerated
+reason-optional-data-differs = only the optional data differ
+reason-chip-expected = a chip is expected, none was read
+reason-test-document = specimen or test document
+
+## Checks of the page
+
+check-OpticalChecks = Page
+check-DocumentDetectionCheck = Document on the reader
+check-DocumentModelIdentificationCheck = Model of the document
+check-NoOutdatedModelCheck = Model not withdrawn
+check-NoTestDocumentCheck = No specimen or test document
+check-NoDomesticDocumentCheck = Not for domestic use only
+check-AcknowledgedIssuerCheck = Acknowledged issuer
+check-PrimaryFacialImagePresenceCheck = Portrait on the page
+check-PrimaryFacialImageEmbeddingCheck = Portrait embedded in the page
+check-MrzComplianceCheck = Machine readable zone
+check-MrzConsistencyCheck = Consistency of the machine readable zone
+check-LengthCheck = Number and length of the lines
+check-CheckDigitCompositeCheck = Composite check digit
+check-CheckDigitDocumentNumberCheck = Check digit of the document number
+check-CheckDigitDateOfExpiryCheck = Check digit of the date of expiry
+check-CheckDigitDateOfBirthCheck = Check digit of the date of birth
+check-CheckDigitOptionalDataCheck = Check digit of the optional data
+check-IssuerVsNationalityCheck = Issuer and nationality together
+check-DocumentTypeCheck = Document code
+check-IssuerCheck = Issuer
+check-NationalityCheck = Nationality
+check-DateOfBirthCheck = Date of birth
+check-DateOfExpiryCheck = Date of expiry
+check-SexCheck = Sex
+check-DocumentNumberCheck = Document number
+check-SurnameCheck = Family name
+check-GivenNameCheck = Given names
+check-IssuerIcaoIncludedCheck = Issuer on the ICAO list
+check-NationalityIcaoIncludedCheck = Nationality on the ICAO list
+check-MrzIrReadabilityCheck = Zone readable in infrared
+check-MrzOcrbTypeFaceCheck = Type face OCR-B
+check-MrzAlignmentCheck = Alignment of the zone
+check-CharacterAlignmentCheck = Characters on their line
+check-HorizontalAlignmentCheck = Zone parallel to the edge
+check-VerticalAlignmentCheck = Height of the zone
+check-VisualZoneConsistencyCheck = Printed fields
+check-AuthorityOrIssuingOrganizationCheck = Issuing authority
+check-CardAccessNumberCheck = Card access number
+check-DateOfIssueCheck = Date of issue
+check-PlaceOfIssueCheck = Place of issue
+check-MrzVsVizCheck = Zone against printed fields
+check-ComponentCheck = Field by field
+check-SpectrallySelectiveVerificationCheck = Features in visible, infrared and ultraviolet light
+check-SsvGroupCheck = Group of features
+check-BasicCheck = Single feature
+check-CompositeCheck = Features combined
+
+## Checks of the chip
+
+check-ElectronicChecks = Chip
+check-SelectableApplicationsCheck = Applications of the chip
+check-SelectableApplicationCheck = Travel document application
+check-AccessProtocolsCheck = Access to the chip
+check-BacCheck = Basic Access Control
+check-PaceCheck = PACE
+check-PlainCheck = Access without protocol
+check-MandatoryFilesCheck = Mandatory files
+check-AvailabilityCheck = Files present
+check-FileAvailabilityCheck = File present
+check-SyntaxCheck = Structure of the files
+check-EfSodCheck = Security object (EF.SOD)
+check-DataGroupHashListCheck = List of hashes
+check-SignatureSectionCheck = Signature section
+check-DocumentSignerCertificateCheck = Certificate of the signer
+check-EfComCheck = List of files (EF.COM)
+check-LdsVersionCheck = Version of the data structure
+check-UnicodeVersionCheck = Version of Unicode
+check-DataGroupListCheck = List of data groups
+check-Dg1Check = Machine readable zone on the chip (DG1)
+check-Dg2Check = Portrait on the chip (DG2)
+check-BiometricHeaderCheck = Header of the portrait
+check-ImageCheck = Image of the portrait
+check-AuthenticityCheck = Copy of the chip ruled out
+check-ActiveAuthCheck = Active Authentication
+check-ChipAuthCheck = Chip Authentication
+check-PaceChipAuthMappingCheck = PACE with Chip Authentication Mapping
+check-SignatureCheck = Signature
+check-SecurityFileCheck = Security object
+check-DigestCheck = Signed hash of the content
+check-SignatureValueCheck = Value of the signature
+check-IssuerCertificatesCheck = Certificates of the issuer
+check-SignerSignatureCheck = Signer signed by its authority (CSCA)
+check-SignerValidityPeriodCheck = Validity of the signer
+check-CountrySignerValidityPeriodCheck = Validity of the authority (CSCA)
+check-SignerTrustedCheck = Signer trusted
+check-SignerNotSelfSignedCheck = Signer not signed by itself
+check-SignerSubjectDnCheck = Name of the signer
+check-SignerIssuerDnCheck = Name of the authority of the signer
+check-SignerRevocationCheck = Signer not revoked
+check-SignerDocumentTypeCheck = Type of document allowed to the signer
+check-IntegrityCheck = Data unchanged
+check-EfSodVsEfComCheck = EF.COM against the security object
+check-DataGroupsIntegrityCheck = Data groups unchanged
+check-DataGroupIntegrityCheck = Data group unchanged
+check-IssuingCountryCheck = Agreement of countries
+check-SignerCertificateCheck = Countries in the certificate of the signer
+check-SignerIssuerDnVsMrzDataCheck = Country of the authority against the document
+check-SignerSubjectDnVsMrzDataCheck = Country of the signer against the document
+check-SignerSubjectDnVsIssuerDnCheck = Country of the signer against its authority
+
+## Checks of seals
+
+check-SealChecks = Digital seal
+check-ReadabilityCheck = Seal readable
+check-PresenceDetectionCheck = Seal present
+check-VisualToBinaryConversionCheck = Barcode to bytes
+check-TechnologyTypeConformanceCheck = Kind of barcode
+check-SealChecks_IntegrityCheck = Structure and content of the seal
+check-StructureCheck = Structure of the seal
+check-SemanticCheck = Features of the seal
+check-SealChecks_AuthenticityCheck = Signature of the seal
+
+## Checks between parts and between documents
+
+check-CombinedChecks = Parts of the document compared
+check-CombinedChecks_DateOfExpiryCheck = Document not expired
+check-MrzVsSignerExpiryCheck = Document against validity of the signer
+check-MrzVsDg1Check = Printed zone against chip
+check-MrzVsSealCheck = Printed zone against seal
+check-VizVsSealCheck = Printed fields against seal
+check-Dg2VsVizFacialImageCheck = Portrait of the chip against the printed one
+check-VizVsSealPassportNumberCheck = Passport number against seal
+check-ChipPresenceCheck = Chip present
+check-CrossDocumentChecks = Two documents compared
+check-MrzDataCheck = Same person data
+check-PassportNumberCheck = Passport named by the second document
+check-ExpiryCheck = Validity within that of the passport
+
+## Checks outside the document
+
+check-BackgroundChecks = Background systems
+check-LostStolenDocumentCheck = Lists of lost and stolen documents
+check-PersonAlertCheck = Alerts on persons
+check-NoticeDocumentCheck = Notices linked to the document
+check-HolderChecks = Holder
+check-LiveFaceVsDg2Check = Face against the portrait of the chip
+check-LiveFaceVsVizCheck = Face against the printed portrait
+check-OfficerChecks = Officer
+check-TactileAndLightCheck = Touch, tilt, transmitted and ultraviolet light
+check-ReferenceSpecimenCheck = Comparison with a reference specimen
+
+## Words for codes
+
+field-document-code = document code
+field-issuer = issuing state
+field-name = name
+field-primary-identifier = family name
+field-secondary-identifier = given names
+field-document-number = document number
+field-document-number-check-digit = check digit of the document number
+field-nationality = nationality
+field-date-of-birth = date of birth
+field-date-of-birth-check-digit = check digit of the date of birth
+field-sex = sex
+field-date-of-expiry = date of expiry
+field-date-of-expiry-check-digit = check digit of the date of expiry
+field-optional-data = optional data
+field-optional-data-check-digit = check digit of the optional data
+field-second-optional-data = optional data of the second line
+field-issuing-office = issuing office
+field-composite-check-digit = composite check digit
+
+zone-printed = printed
+zone-chip = on the chip
+zone-seal = in the seal
+
+file-EF-COM = EF.COM (list of files)
+file-EF-SOD = EF.SOD (security object)
+file-EF-CardAccess = EF.CardAccess (access)
+file-EF-CardSecurity = EF.CardSecurity (signed keys)
+file-DG1 = DG1 (machine readable zone)
+file-DG2 = DG2 (portrait)
+file-DG3 = DG3 (fingerprints)
+file-DG4 = DG4 (irises)
+file-DG5 = DG5 (displayed portrait)
+file-DG6 = DG6 (reserved)
+file-DG7 = DG7 (signature image)
+file-DG8 = DG8 (data features)
+file-DG9 = DG9 (structure features)
+file-DG10 = DG10 (substance features)
+file-DG11 = DG11 (more about the person)
+file-DG12 = DG12 (more about the document)
+file-DG13 = DG13 (details of the issuer)
+file-DG14 = DG14 (security options)
+file-DG15 = DG15 (key of Active Authentication)
+file-DG16 = DG16 (persons to notify)
+
+result-successful = nothing found
+result-failed = failed
+result-undetermined = undetermined
+result-not-supported = not supported
+result-aborted = aborted
+
+severity-info = For information
+severity-attention = Attention
+severity-serious = Serious
+severity-critical = Critical
+
+mode-mandatory = demanded
+mode-conditionallyIgnored = demanded unless excepted
+mode-optional = optional
+mode-evaluatory = on trial, not counted
+
+parse-truncated = ends too early
+parse-trailing-data = goes on after its end
+parse-bad-length = wrong length
+parse-unexpected-tag = another element than expected
+parse-missing = a required part is missing
+parse-duplicate = a part is there twice
+parse-bad-value = value not allowed
+parse-bad-character = character not allowed
+parse-bad-date = no date of the calendar
+parse-unsupported = version or kind not known
+parse-limit-exceeded = larger or deeper than allowed
+
+mrz-empty = no characters
+mrz-no-such-layout = number and length of the lines fit no layout
+mrz-line-length = a line is too short or too long
+mrz-character = a character that no zone may hold
+
+type-passport = Passport
+type-identity-card = Identity card
+type-visa = Visa
+type-etd = Emergency travel document
+type-crew = Crew member certificate
+type-residence-permit = Residence permit
+type-seal = Digital seal
+type-unknown = Document of unknown type
+
+value-unknown = not stated
+
+## Dates
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Labels of the program
+
+ui-nothing-found = { $count ->
+    [one] Nothing found in { $count } check
+   *[other] Nothing found in { $count } checks
+}
+ui-failed = { $count ->
+    [one] { $count } check failed
+   *[other] { $count } checks failed
+}
+    .hint = Look at each finding below; a failed check says nothing about the person.
+ui-undetermined = Undetermined: what was there allows no full answer
+    .hint = Undetermined says nothing against the document.
+ui-incomplete = Nothing wrong in what was there, but not everything was checked: { $ended } of { $total }
+ui-document = Document
+ui-holder = Holder
+ui-born = Date of birth
+ui-expires = Date of expiry
+ui-number = Number
+ui-issuer = Issued by
+ui-nationality = Nationality
+ui-sex = Sex
+ui-source-authentic = from the chip, authenticated
+ui-source-unverified = as printed or stored, not verified
+ui-findings = Findings
+ui-not-checked = Not checked
+ui-checks = Checks
+ui-trust = Trust store
+ui-trust-empty = The trust store is empty: no signature can be traced to a state.
+    .hint = Import a master list: spartel trust import FILE --signer ROOT.cer
+ui-signer = Signer
+ui-vouched-by = Vouched for by
+ui-profile = Profile
+ui-decides = Spartel proposes; the officer decides.
+ui-at = Inspected as of
+ui-why = Why
+ui-hint = What to do

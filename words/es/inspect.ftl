@@ -1,1 +1,535 @@
-# Inspection: sentences for codes
+# Inspección, en español: frases de las observaciones, motivos, nombres de las comprobaciones, palabras de los códigos,
+# rótulos del programa. El código es el final del nombre de su mensaje; el atributo .hint dice qué hacer después.
+# Reglas: decir lo comprobado y nada más; juzgar las partes del documento, nunca a la persona; 25 palabras como máximo.
+
+## Observaciones: lo que conviene saber aunque todo concuerde
+
+finding-signed-by = Firmado por { $country }: certificado del firmante { $signer }, válido desde el { $since }.
+finding-not-revoked-as-of = El certificado del firmante no figura en la lista de revocación de { $country } del { $date }.
+finding-copying-not-excluded = Nada ha probado que este chip sea el original: sus archivos pueden ser una copia.
+    .hint = Compare el retrato del chip con la persona presente, o use un lector que detecte copias.
+finding-test-document = Espécimen o documento de prueba ({ $country }).
+    .hint = Sirve para pruebas y formación; pida el documento de viaje de la persona.
+finding-profile-breach = { $object } se aparta del perfil de certificados ({ $breach }); la firma no se ve afectada.
+    .hint = Nada que hacer en el mostrador; se puede informar al Estado emisor.
+finding-weak-algorithm = { $object } usa { $algorithm }, que ya no se recomienda.
+    .hint = La firma se ha comprobado igualmente; los documentos antiguos lo usan a menudo.
+finding-deviation-applied = { $country } ha publicado un defecto conocido de sus documentos ({ $deviation }); la comprobación afectada cuenta como indeterminada.
+    .hint = Apóyese en las demás comprobaciones y en la página impresa.
+finding-data-group-not-read = { $dg } figura en la lista firmada del chip, pero no se ha leído.
+    .hint = Léalo si el perfil lo exige; las huellas y los iris requieren un derecho especial.
+finding-mrz-repair = Zona de lectura mecánica ({ $zone }), línea { $line }, columna { $column }: con «{ $plausible }» en lugar de «{ $found }» cuadrarían los dígitos de verificación.
+    .hint = Compare con la página: el carácter puede haberse leído mal; no se ha modificado nada.
+
+## Observaciones: archivos y textos recibidos
+
+finding-file-unreadable = { $file } no se ha podido leer por una razón técnica ({ $source }).
+    .hint = Lea el chip de nuevo; esto no dice nada del documento.
+finding-file-malformed = { $file } ({ $source }) está mal formado: { $structure }, byte { $offset }: { $reason }.
+    .hint = Lea el archivo de nuevo; si sigue igual, haga examinar el documento en segunda línea.
+finding-file-missing = Falta { $file }, que todo chip debe tener.
+    .hint = Lea el chip de nuevo o aporte el archivo que falta.
+finding-mrz-unreadable = { $source } no contiene ninguna zona de lectura mecánica legible: { $reason }.
+    .hint = Lea de nuevo la zona, limpia y plana, o tecléela.
+finding-portrait-malformed = El retrato del chip falta, está vacío o tiene un formato no admitido.
+    .hint = Compare el retrato impreso con la persona presente.
+finding-input-repeated = { $file } se ha aportado más de una vez; solo se ha usado el primero ({ $source }).
+    .hint = Aporte las partes de un solo documento cada vez.
+
+## Observaciones: zonas de lectura mecánica
+
+finding-mrz-check-digit = Zona de lectura mecánica ({ $zone }), { $field }: dígito de verificación leído { $found }, calculado { $expected }.
+    .hint = Compare con la página: un carácter puede haberse leído mal.
+finding-mrz-length = Zona de lectura mecánica ({ $zone }): el número o la longitud de las líneas no corresponde a ningún formato conocido ({ $found }).
+    .hint = Lea de nuevo la zona entera, sin otro texto.
+finding-mrz-field-malformed = Zona de lectura mecánica ({ $zone }), { $field }: «{ $value }» tiene una forma que la norma no admite.
+    .hint = Compare con la página: un carácter puede haberse leído mal.
+finding-mrz-country-unknown = Zona de lectura mecánica ({ $zone }), { $field }: «{ $value }» no figura en la lista de códigos de la OACI.
+    .hint = Compare con el nombre del Estado en la página.
+finding-mrz-nationality-unusual = Zona de lectura mecánica ({ $zone }): expedido por { $issuer }, nacionalidad { $nationality }; la combinación es inusual.
+    .hint = Inusual no es incorrecto; por sí solo no motiva más preguntas.
+
+## Observaciones: objeto de seguridad y grupos de datos
+
+finding-security-object-missing = No hay objeto de seguridad (EF.SOD): nada protege los archivos de este chip.
+    .hint = Lea también EF.SOD; sin él no se puede comprobar ningún archivo del chip.
+finding-content-digest-wrong = { $file }: el contenido no es el que se firmó; la lista de resúmenes ha sido modificada.
+    .hint = Haga examinar el documento en segunda línea; su titular puede no saberlo.
+finding-signature-wrong = { $file }: la firma no corresponde al contenido y al certificado del firmante ({ $country }).
+    .hint = Lea el chip de nuevo; si sigue igual, haga examinar el documento en segunda línea.
+finding-algorithm-unknown = { $file }: la firma usa un algoritmo que Spartel no conoce ({ $algorithm }); no se ha comprobado.
+    .hint = Esto no dice nada del documento; avise al equipo que mantiene Spartel.
+finding-data-group-altered = { $dg }: el contenido no es el que se firmó.
+    .hint = Compare el chip con la página y con la persona, y haga examinar el documento en segunda línea.
+finding-data-group-not-protected = { $dg } está presente, pero nadie lo ha firmado.
+    .hint = No se fíe de su contenido ni de una prueba del chip que use su clave.
+finding-digest-unknown = El objeto de seguridad usa un algoritmo de resumen que Spartel no conoce ({ $algorithm }); los archivos no se han comprobado.
+    .hint = Esto no dice nada del documento; avise al equipo que mantiene Spartel.
+finding-file-lists-differ = EF.COM enumera { $com }; el objeto de seguridad enumera { $sod }.
+    .hint = EF.COM no está firmado: cuenta la lista del objeto de seguridad.
+
+## Observaciones: certificados
+
+finding-no-anchor = No se dispone de ningún certificado CSCA de { $country } para este firmante (clave: { $key }); la cadena no se ha podido comprobar.
+    .hint = Importe una lista maestra más reciente o pida el certificado al Estado; esto no dice nada del documento.
+finding-anchor-signature-wrong = La CSCA de { $country } que el firmante indica (clave: { $key }) no ha firmado el certificado del firmante.
+    .hint = Haga examinar el documento en segunda línea; su titular puede no saberlo.
+finding-anchor-by-name-only = Se dispone de una CSCA de { $country } con el nombre correcto, pero ninguna de sus claves ha firmado el certificado del firmante.
+    .hint = Importe una lista maestra más reciente: el Estado puede tener una clave nueva.
+finding-signer-missing = { $file } indica un firmante, pero ningún certificado le corresponde.
+    .hint = Importe los certificados de los firmantes de este Estado o lea el archivo de nuevo.
+finding-signer-expired = El certificado del firmante ({ $country }) caducó el { $date }.
+    .hint = Compare con la fecha de caducidad del documento: el certificado debería durar lo mismo.
+finding-signer-not-yet-valid = El certificado del firmante ({ $country }) no empieza hasta el { $date }.
+    .hint = Compruebe la fecha de la inspección y el reloj de este equipo.
+finding-signer-self-signed = El certificado del firmante ({ $country }) está firmado por sí mismo, no por la autoridad de un Estado.
+    .hint = Haga examinar el documento en segunda línea; su titular puede no saberlo.
+finding-signer-not-trusted = El firmante { $signer } ({ $country }) no merece confianza: firmante de prueba publicado, o autoridad que no firma documentos.
+    .hint = Si no se trata de un ejercicio, haga examinar el documento en segunda línea.
+finding-signer-revoked = { $country } revocó el certificado del firmante { $signer } el { $date }.
+    .hint = Pregunte el motivo al Estado emisor; muchos titulares obtuvieron estos documentos de forma regular.
+finding-anchor-revoked = El certificado CSCA de { $country } que respalda a este firmante está revocado.
+    .hint = Importe el nuevo certificado del Estado y pregúntele por el anterior.
+finding-revocation-no-list = No se dispone de ninguna lista de revocación de { $country }; la revocación no se ha comprobado.
+    .hint = Importe la lista del Estado, del PKD de la OACI o del propio Estado.
+finding-revocation-stale = La lista de revocación de { $country } debía sustituirse a más tardar el { $date }.
+    .hint = Importe la lista vigente y repita la inspección.
+finding-revocation-unverified = La lista de revocación de { $country } no se ha podido verificar.
+    .hint = Importe el certificado CSCA que la firmó o la lista vigente.
+finding-signer-name-incomplete = En { $object }, el nombre no indica el país o el nombre común.
+    .hint = Nada que hacer en el mostrador; se puede informar al Estado emisor.
+finding-signer-document-type = El firmante puede firmar documentos de tipo { $allowed }; este es de tipo { $found }.
+    .hint = Compare el código del documento con la página; si es correcto, haga examinar el documento en segunda línea.
+finding-issuing-country-differs = El certificado del firmante es de { $certificate }; el documento es de { $document }.
+    .hint = Compare el Estado emisor con la página y haga examinar el documento en segunda línea.
+finding-signer-countries-differ = El certificado del firmante nombra dos países: { $subject } para el firmante, { $issuer } para su autoridad.
+    .hint = Haga examinar el certificado por el servicio que lleva el almacén de confianza.
+
+## Observaciones: comparación de las partes de un documento
+
+finding-mrz-differs-from-chip = La zona impresa y el chip difieren, { $field }: impreso «{ $printed }», en el chip «{ $chip }».
+    .hint = Descarte primero un error de lectura: compare a simple vista con la página.
+finding-mrz-optional-data-differs = Solo difieren los datos opcionales: impreso «{ $printed }», en el chip «{ $chip }».
+    .hint = Compare con la página: algunos Estados escriben otros datos opcionales en el chip.
+finding-mrz-differs-from-seal = La zona impresa y el sello difieren, { $field }: impreso «{ $printed }», en el sello «{ $seal }».
+    .hint = Descarte primero un error de lectura: compare a simple vista con la página.
+finding-document-expired = La fecha de caducidad del documento ha pasado: { $date }.
+    .hint = Sus normas dicen si un documento caducado puede servir, por ejemplo para volver al país.
+finding-expiry-unknown = No se ha podido leer ninguna fecha de caducidad.
+    .hint = Busque la fecha en la página.
+finding-document-outlives-signer = El documento vale más tiempo que el certificado de su firmante: { $document } frente a { $signer }.
+    .hint = Compare la fecha de caducidad con la página.
+finding-chip-expected = Los documentos de { $country } de esta clase tienen chip, pero no se ha leído nada de él.
+    .hint = Lea de nuevo; un chip puede estar roto sin culpa de su titular.
+
+## Observaciones: sellos digitales
+
+finding-seal-unknown = { $source } no es un sello que Spartel conozca.
+    .hint = Escanee de nuevo el código de barras; esto no dice nada del documento.
+finding-seal-malformed = El sello ({ $source }) está mal formado: { $structure }, byte { $offset }: { $reason }.
+    .hint = Escanee de nuevo el código de barras, limpio y plano.
+finding-seal-signature-wrong = La firma del sello no corresponde a su contenido y a su firmante { $signer } ({ $country }).
+    .hint = Escanee de nuevo; si sigue igual, haga examinar el documento en segunda línea.
+finding-seal-signer-unknown = No se dispone del certificado del firmante { $signer } ({ $country }) del sello; la firma no se ha comprobado.
+    .hint = Importe los firmantes de sellos de este Estado; esto no dice nada del documento.
+finding-seal-signer-untrusted = El firmante { $signer } del sello ({ $country }) no lleva a ninguna autoridad del almacén de confianza.
+    .hint = Importe la autoridad de este Estado o haga examinar el documento en segunda línea.
+finding-seal-signer-expired = El certificado del firmante { $signer } del sello ({ $country }) caducó el { $date }.
+    .hint = Compare con la fecha de expedición del documento.
+finding-seal-signer-revoked = { $country } revocó el certificado del firmante { $signer } del sello.
+    .hint = Pregunte el motivo al Estado emisor; muchos titulares obtuvieron estos documentos de forma regular.
+finding-seal-type-not-allowed = El firmante { $signer } no puede firmar sellos de este tipo.
+    .hint = Compare el sello con el documento que lo lleva.
+finding-seal-feature-unknown = El sello contiene un elemento que su perfil no define: { $feature }.
+    .hint = El resto del sello se ha comprobado; el perfil puede ser más reciente que este programa.
+finding-seal-feature-invalid = Falta un elemento obligatorio del sello, o su valor no está admitido: { $feature }.
+    .hint = Compare con la página impresa.
+finding-seal-algorithm-unknown = El sello del firmante { $signer } está firmado con un algoritmo que Spartel no conoce; no se ha comprobado.
+    .hint = Esto no dice nada del documento; avise al equipo que mantiene Spartel.
+finding-seal-signed-by = Sello firmado por { $country }, firmante { $signer }, el { $date }.
+
+## Observaciones: dos documentos de una misma persona
+
+finding-cross-document-differs = Los dos documentos difieren, { $field }: «{ $first }» en el primero, «{ $second }» en el segundo.
+    .hint = Pregunte a la persona: un nombre cambia por matrimonio, y la administración también se equivoca.
+finding-cross-document-passport = El segundo documento indica el pasaporte { $named }; el pasaporte presente es { $passport }.
+    .hint = Pida el pasaporte anterior: puede haberse renovado.
+finding-cross-document-expiry = El segundo documento vale más tiempo que el pasaporte: { $second } frente a { $passport }.
+    .hint = Pida un pasaporte renovado, o la norma del Estado que expidió el segundo documento.
+
+## Motivos: por qué una comprobación tiene su resultado
+
+reason-ok = comprobado, sin anomalías
+reason-aggregated = resultado de las comprobaciones siguientes
+reason-no-input = no se aportó la parte que se comprueba
+reason-no-image = sin imagen de la página
+reason-no-chip-session = sin sesión con un chip, solo archivos
+reason-no-lookup = no se consultó ninguna base externa
+reason-no-holder = sin comparación con la persona presente
+reason-no-officer = ningún agente introdujo un resultado
+reason-no-model = sin base de modelos de documentos
+reason-no-second-document = un solo documento
+reason-not-in-layout = los documentos de este formato no lo tienen
+reason-not-in-seal = los sellos de esta clase no lo tienen
+reason-not-offered = el chip no ofrece este protocolo
+reason-not-needed = bastó otra comprobación del grupo
+reason-unreadable = ilegible por una razón técnica
+reason-mrz-length = el número o la longitud de las líneas no corresponde a ningún formato
+reason-mrz-unread = la zona no se ha podido leer hasta ahí
+reason-check-digit-wrong = el dígito de verificación no es el calculado
+reason-check-digit-missing = falta el dígito de verificación
+reason-code-malformed = el código tiene una forma no admitida
+reason-document-type-malformed = este código de documento no existe para el formato
+reason-country-not-listed = el código no está en la lista de la OACI
+reason-country-does-not-issue = el código no designa a ningún emisor de documentos
+reason-nationality-unusual = emisor y nacionalidad forman una combinación inusual
+reason-date-malformed = el calendario no tiene esa fecha
+reason-date-partly-unknown = fecha desconocida en parte, como admite la norma
+reason-date-in-future = la fecha está en el futuro
+reason-field-malformed = el campo contiene caracteres no admitidos
+reason-field-empty = el campo está vacío
+reason-file-missing = el chip no tiene este archivo
+reason-file-not-read = el archivo no se ha leído
+reason-file-malformed = el archivo no tiene la estructura de la norma
+reason-hash-list-malformed = la lista de resúmenes está mal formada o incompleta
+reason-signature-section-malformed = la sección de firma falta o está mal formada
+reason-signer-missing = ningún certificado corresponde al firmante
+reason-signer-malformed = el certificado del firmante está mal formado
+reason-version-malformed = la versión falta o está mal formada
+reason-data-group-list-malformed = la lista de grupos de datos falta o está mal formada
+reason-portrait-header-malformed = la cabecera del retrato está mal formada
+reason-portrait-malformed = el retrato falta, está vacío o tiene un formato erróneo
+reason-protocol-not-performed = el chip ofrece el protocolo, pero no se ejecutó
+reason-key-not-protected = la clave no está firmada: un éxito no probaría nada
+reason-security-object-missing = no hay objeto de seguridad
+reason-content-digest-wrong = el resumen firmado no es el del contenido
+reason-content-digest-absent = sin resumen firmado: la firma cubre el propio contenido
+reason-digest-unknown = algoritmo de resumen desconocido
+reason-signature-wrong = la firma no corresponde
+reason-signature-unknown = algoritmo de firma desconocido
+reason-hash-mismatch = el resumen no es el firmado
+reason-not-in-security-object = no figura en el objeto de seguridad
+reason-lists-differ = las dos listas de grupos de datos difieren
+reason-no-anchor = sin certificado CSCA para este firmante
+reason-anchor-signature-wrong = la CSCA que indica el firmante no lo ha firmado
+reason-anchor-by-name-only = hay una CSCA de este nombre, con otras claves
+reason-certificate-expired = el certificado ha caducado
+reason-certificate-not-yet-valid = el certificado aún no ha empezado
+reason-validity-unreadable = la validez no se ha podido leer
+reason-self-signed = el certificado está firmado por sí mismo
+reason-signer-not-trusted = firmante de prueba, o autoridad que no firma documentos
+reason-not-revoked = no figura en la lista de revocación vigente
+reason-signer-revoked = el certificado del firmante está revocado
+reason-anchor-revoked = la CSCA está revocada
+reason-revocation-no-list = sin lista de revocación
+reason-revocation-stale = la lista de revocación está vencida
+reason-revocation-unverified = la lista de revocación no se ha podido verificar
+reason-name-incomplete = el nombre no indica el país o el nombre común
+reason-name-malformed = un valor del nombre está mal formado
+reason-document-type-not-listed = el firmante no puede firmar este tipo de documento
+reason-document-type-unrestricted = el certificado no indica tipos de documentos
+reason-deviation-applied = lo explica un defecto publicado por el Estado
+reason-country-differs = los países difieren
+reason-country-missing = falta uno de los países que se comparan
+reason-seal-unknown = sello de clase desconocida
+reason-seal-malformed = el sello está mal formado
+reason-seal-feature-unknown = el sello contiene elementos ajenos a su perfil
+reason-seal-feature-invalid = falta un elemento o tiene un valor no admitido
+reason-seal-signer-unknown = sin el certificado del firmante
+reason-seal-signer-untrusted = el firmante no lleva a ninguna autoridad de confianza
+reason-document-expired = el documento ha caducado
+reason-expiry-unknown = sin fecha de caducidad
+reason-outlives-signer = el documento vale más tiempo que el certificado de su firmante
+reason-differs = los dos valores difieren
+reason-fillers-tolerated = se toleran las partes desconocidas de la fecha de nacimiento
+reason-optional-data-differs = solo difieren los datos opcionales
+reason-chip-expected = se espera un chip, no se ha leído ninguno
+reason-test-document = espécimen o documento de prueba
+
+## Comprobaciones de la página
+
+check-OpticalChecks = Página
+check-DocumentDetectionCheck = Documento en el lector
+check-DocumentModelIdentificationCheck = Modelo del documento
+check-NoOutdatedModelCheck = Modelo no retirado
+check-NoTestDocumentCheck = Ni espécimen ni documento de prueba
+check-NoDomesticDocumentCheck = No reservado al uso interior
+check-AcknowledgedIssuerCheck = Emisor reconocido
+check-PrimaryFacialImagePresenceCheck = Retrato en la página
+check-PrimaryFacialImageEmbeddingCheck = Retrato integrado en la página
+check-MrzComplianceCheck = Zona de lectura mecánica
+check-MrzConsistencyCheck = Coherencia de la zona de lectura mecánica
+check-LengthCheck = Número y longitud de las líneas
+check-CheckDigitCompositeCheck = Dígito de verificación compuesto
+check-CheckDigitDocumentNumberCheck = Dígito de verificación del número de documento
+check-CheckDigitDateOfExpiryCheck = Dígito de verificación de la fecha de caducidad
+check-CheckDigitDateOfBirthCheck = Dígito de verificación de la fecha de nacimiento
+check-CheckDigitOptionalDataCheck = Dígito de verificación de los datos opcionales
+check-IssuerVsNationalityCheck = Emisor y nacionalidad en conjunto
+check-DocumentTypeCheck = Código del documento
+check-IssuerCheck = Emisor
+check-NationalityCheck = Nacionalidad
+check-DateOfBirthCheck = Fecha de nacimiento
+check-DateOfExpiryCheck = Fecha de caducidad
+check-SexCheck = Sexo
+check-DocumentNumberCheck = Número de documento
+check-SurnameCheck = Apellidos
+check-GivenNameCheck = Nombre
+check-IssuerIcaoIncludedCheck = Emisor en la lista de la OACI
+check-NationalityIcaoIncludedCheck = Nacionalidad en la lista de la OACI
+check-MrzIrReadabilityCheck = Zona legible en infrarrojo
+check-MrzOcrbTypeFaceCheck = Tipo de letra OCR-B
+check-MrzAlignmentCheck = Alineación de la zona
+check-CharacterAlignmentCheck = Caracteres en su línea
+check-HorizontalAlignmentCheck = Zona paralela al borde
+check-VerticalAlignmentCheck = Altura de la zona
+check-VisualZoneConsistencyCheck = Campos impresos
+check-AuthorityOrIssuingOrganizationCheck = Autoridad de expedición
+check-CardAccessNumberCheck = Número de acceso de la tarjeta
+check-DateOfIssueCheck = Fecha de expedición
+check-PlaceOfIssueCheck = Lugar de expedición
+check-MrzVsVizCheck = Zona y campos impresos
+check-ComponentCheck = Campo por campo
+check-SpectrallySelectiveVerificationCheck = Elementos en luz visible, infrarroja y ultravioleta
+check-SsvGroupCheck = Grupo de elementos
+check-BasicCheck = Elemento suelto
+check-CompositeCheck = Elementos combinados
+
+## Comprobaciones del chip
+
+check-ElectronicChecks = Chip electrónico
+check-SelectableApplicationsCheck = Aplicaciones del chip
+check-SelectableApplicationCheck = Aplicación de viaje
+check-AccessProtocolsCheck = Acceso al chip
+check-BacCheck = Control de acceso básico (BAC)
+check-PaceCheck = Acceso con PACE
+check-PlainCheck = Acceso sin protocolo
+check-MandatoryFilesCheck = Archivos obligatorios
+check-AvailabilityCheck = Archivos presentes
+check-FileAvailabilityCheck = Archivo presente
+check-SyntaxCheck = Estructura de los archivos
+check-EfSodCheck = Objeto de seguridad (EF.SOD)
+check-DataGroupHashListCheck = Lista de resúmenes
+check-SignatureSectionCheck = Sección de firma
+check-DocumentSignerCertificateCheck = Certificado del firmante
+check-EfComCheck = Lista de archivos (EF.COM)
+check-LdsVersionCheck = Versión de la estructura de datos
+check-UnicodeVersionCheck = Versión de Unicode
+check-DataGroupListCheck = Lista de grupos de datos
+check-Dg1Check = Zona de lectura mecánica en el chip (DG1)
+check-Dg2Check = Retrato en el chip (DG2)
+check-BiometricHeaderCheck = Cabecera del retrato
+check-ImageCheck = Imagen del retrato
+check-AuthenticityCheck = Copia del chip descartada
+check-ActiveAuthCheck = Autenticación activa (AA)
+check-ChipAuthCheck = Autenticación del chip (CA)
+check-PaceChipAuthMappingCheck = PACE con autenticación del chip (CAM)
+check-SignatureCheck = Firma electrónica
+check-SecurityFileCheck = Objeto de seguridad
+check-DigestCheck = Resumen firmado del contenido
+check-SignatureValueCheck = Valor de la firma
+check-IssuerCertificatesCheck = Certificados del emisor
+check-SignerSignatureCheck = Firmante firmado por su autoridad (CSCA)
+check-SignerValidityPeriodCheck = Validez del firmante
+check-CountrySignerValidityPeriodCheck = Validez de la autoridad (CSCA)
+check-SignerTrustedCheck = Firmante de confianza
+check-SignerNotSelfSignedCheck = Firmante no firmado por sí mismo
+check-SignerSubjectDnCheck = Nombre del firmante
+check-SignerIssuerDnCheck = Nombre de la autoridad del firmante
+check-SignerRevocationCheck = Firmante no revocado
+check-SignerDocumentTypeCheck = Tipo de documento permitido al firmante
+check-IntegrityCheck = Datos sin cambios
+check-EfSodVsEfComCheck = EF.COM y objeto de seguridad
+check-DataGroupsIntegrityCheck = Grupos de datos sin cambios
+check-DataGroupIntegrityCheck = Grupo de datos sin cambios
+check-IssuingCountryCheck = Concordancia de países
+check-SignerCertificateCheck = Países en el certificado del firmante
+check-SignerIssuerDnVsMrzDataCheck = País de la autoridad y del documento
+check-SignerSubjectDnVsMrzDataCheck = País del firmante y del documento
+check-SignerSubjectDnVsIssuerDnCheck = País del firmante y de su autoridad
+
+## Comprobaciones de los sellos
+
+check-SealChecks = Sello digital
+check-ReadabilityCheck = Sello legible
+check-PresenceDetectionCheck = Sello presente
+check-VisualToBinaryConversionCheck = Lectura del código de barras
+check-TechnologyTypeConformanceCheck = Clase de código de barras
+check-SealChecks_IntegrityCheck = Estructura y contenido del sello
+check-StructureCheck = Estructura del sello
+check-SemanticCheck = Elementos del sello
+check-SealChecks_AuthenticityCheck = Firma del sello
+
+## Comprobaciones entre partes y entre documentos
+
+check-CombinedChecks = Comparación de las partes del documento
+check-CombinedChecks_DateOfExpiryCheck = Documento no caducado
+check-MrzVsSignerExpiryCheck = Validez del documento y del firmante
+check-MrzVsDg1Check = Zona impresa y chip
+check-MrzVsSealCheck = Zona impresa y sello
+check-VizVsSealCheck = Campos impresos y sello
+check-Dg2VsVizFacialImageCheck = Retrato del chip y retrato impreso
+check-VizVsSealPassportNumberCheck = Número de pasaporte y sello
+check-ChipPresenceCheck = Presencia del chip
+check-CrossDocumentChecks = Comparación de dos documentos
+check-MrzDataCheck = Mismos datos personales
+check-PassportNumberCheck = Pasaporte indicado por el segundo documento
+check-ExpiryCheck = Validez dentro de la del pasaporte
+
+## Comprobaciones fuera del documento
+
+check-BackgroundChecks = Bases externas
+check-LostStolenDocumentCheck = Listas de documentos perdidos o robados
+check-PersonAlertCheck = Alertas sobre personas
+check-NoticeDocumentCheck = Notificaciones ligadas al documento
+check-HolderChecks = Titular del documento
+check-LiveFaceVsDg2Check = Rostro y retrato del chip
+check-LiveFaceVsVizCheck = Rostro y retrato impreso
+check-OfficerChecks = Agente
+check-TactileAndLightCheck = Tacto, inclinación, transparencia y ultravioleta
+check-ReferenceSpecimenCheck = Comparación con un espécimen de referencia
+
+## Palabras de los códigos
+
+field-document-code = código del documento
+field-issuer = Estado emisor
+field-name = nombre y apellidos
+field-primary-identifier = apellidos
+field-secondary-identifier = nombre
+field-document-number = número de documento
+field-document-number-check-digit = dígito de verificación del número de documento
+field-nationality = nacionalidad
+field-date-of-birth = fecha de nacimiento
+field-date-of-birth-check-digit = dígito de verificación de la fecha de nacimiento
+field-sex = sexo
+field-date-of-expiry = fecha de caducidad
+field-date-of-expiry-check-digit = dígito de verificación de la fecha de caducidad
+field-optional-data = datos opcionales
+field-optional-data-check-digit = dígito de verificación de los datos opcionales
+field-second-optional-data = datos opcionales de la segunda línea
+field-issuing-office = oficina de expedición
+field-composite-check-digit = dígito de verificación compuesto
+
+zone-printed = impresa
+zone-chip = en el chip
+zone-seal = en el sello
+
+file-EF-COM = EF.COM (lista de archivos)
+file-EF-SOD = EF.SOD (objeto de seguridad)
+file-EF-CardAccess = EF.CardAccess (acceso)
+file-EF-CardSecurity = EF.CardSecurity (claves firmadas)
+file-DG1 = DG1 (zona de lectura mecánica)
+file-DG2 = DG2 (retrato)
+file-DG3 = DG3 (huellas dactilares)
+file-DG4 = DG4 (iris de los ojos)
+file-DG5 = DG5 (retrato mostrado)
+file-DG6 = DG6 (reservado)
+file-DG7 = DG7 (imagen de la firma)
+file-DG8 = DG8 (elementos de los datos)
+file-DG9 = DG9 (elementos de estructura)
+file-DG10 = DG10 (elementos de sustancia)
+file-DG11 = DG11 (más datos de la persona)
+file-DG12 = DG12 (más datos del documento)
+file-DG13 = DG13 (datos del emisor)
+file-DG14 = DG14 (opciones de seguridad)
+file-DG15 = DG15 (clave de la autenticación activa)
+file-DG16 = DG16 (personas de contacto)
+
+result-successful = sin anomalías
+result-failed = no superado
+result-undetermined = indeterminado
+result-not-supported = no disponible
+result-aborted = interrumpido
+
+severity-info = Información
+severity-attention = Atención
+severity-serious = Serio
+severity-critical = Crítico
+
+mode-mandatory = exigido
+mode-conditionallyIgnored = exigido salvo excepción
+mode-optional = opcional
+mode-evaluatory = a prueba, no cuenta
+
+parse-truncated = termina demasiado pronto
+parse-trailing-data = continúa después de su final
+parse-bad-length = longitud errónea
+parse-unexpected-tag = otro elemento que el previsto
+parse-missing = falta una parte obligatoria
+parse-duplicate = una parte está dos veces
+parse-bad-value = valor no admitido
+parse-bad-character = carácter no admitido
+parse-bad-date = fecha fuera del calendario
+parse-unsupported = versión o clase desconocida
+parse-limit-exceeded = mayor o más profundo de lo permitido
+
+mrz-empty = sin caracteres
+mrz-no-such-layout = número y longitud de líneas sin formato correspondiente
+mrz-line-length = una línea es demasiado corta o demasiado larga
+mrz-character = carácter ajeno a una zona de este tipo
+
+type-passport = Pasaporte
+type-identity-card = Documento de identidad
+type-visa = Visado
+type-etd = Documento de viaje de emergencia
+type-crew = Certificado de miembro de la tripulación
+type-residence-permit = Permiso de residencia
+type-seal = Sello digital
+type-unknown = Documento de tipo desconocido
+
+value-unknown = sin indicar
+
+## Fechas
+
+date-day = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+## Rótulos del programa
+
+ui-nothing-found = { $count ->
+    [one] Sin anomalías en { $count } comprobación
+   *[other] Sin anomalías en { $count } comprobaciones
+}
+ui-failed = { $count ->
+    [one] { $count } comprobación no superada
+   *[other] { $count } comprobaciones no superadas
+}
+    .hint = Vea cada observación; una comprobación no superada no dice nada de la persona.
+ui-undetermined = Indeterminado: lo aportado no permite una respuesta completa
+    .hint = Indeterminado no dice nada en contra del documento.
+ui-incomplete = Nada en contra en lo aportado, pero no se ha comprobado todo: { $ended } de { $total }
+ui-document = Documento
+ui-holder = Titular
+ui-born = Fecha de nacimiento
+ui-expires = Fecha de caducidad
+ui-number = Número
+ui-issuer = Expedido por
+ui-nationality = Nacionalidad
+ui-sex = Sexo
+ui-source-authentic = datos del chip, autenticados
+ui-source-unverified = datos impresos o almacenados, no verificados
+ui-findings = Observaciones
+ui-not-checked = No comprobado
+ui-checks = Comprobaciones
+ui-trust = Almacén de confianza
+ui-trust-empty = El almacén de confianza está vacío: ninguna firma puede vincularse a un Estado.
+    .hint = Importe una lista maestra: spartel trust import ARCHIVO --signer RAÍZ.cer
+ui-signer = Firmante
+ui-vouched-by = Avalado por
+ui-profile = Perfil
+ui-decides = Spartel propone; el agente decide.
+ui-at = Fecha de la inspección
+ui-why = Por qué
+ui-hint = Qué hacer
