@@ -1,10 +1,14 @@
 //! Sentences in Arabic, French, Spanish and English, made from codes and their arguments.
 //!
-//! The texts are Fluent files in `words/`, one folder a language and one file a pillar, built into the binary. A code is the
-//! name of its message. Latin digits are used in every language, as Morocco writes them.
+//! The texts are Fluent files in `words/`, one folder a language and one file a pillar, built into the binary. The name of a
+//! message is a family and a code: `finding-no-anchor`, `reason-hash-mismatch`, `check-SignatureValueCheck`, `field-issuer`,
+//! `zone-chip`, `file-DG2`, `result-failed`, `severity-serious`, `mode-optional`, `parse-truncated`, `type-visa`, and `ui-`
+//! for labels. Latin digits are used in every language, as Morocco writes them.
 
+mod argument;
 mod language;
 mod sentences;
 
+pub use argument::Argument;
 pub use language::{Direction, Language};
-pub use sentences::{Argument, Words};
+pub use sentences::Words;

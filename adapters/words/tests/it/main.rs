@@ -1,0 +1,8 @@
+//! Tests of the sentences: every code has one in every language, and each keeps the rules of the house.
+
+mod formatting;
+mod known;
+mod messages;
+mod rules;
+mod source;
+mod typography;
