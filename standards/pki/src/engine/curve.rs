@@ -6,13 +6,14 @@ use super::modulus::Modulus;
 use super::multiples::Multiples;
 use super::multiply::sum;
 use super::point::{Affine, Jacobian};
+use super::reduction::Reduction;
 
 /// Width of the digits that meet the generator, whose multiples are computed once per curve.
 const GENERATOR_WIDTH: usize = 8;
 
 /// A curve with a = -3, its generator's multiples, and the way from and to the coordinates of its standard.
-pub struct Curve<const N: usize> {
-    pub field: Modulus<N>,
+pub struct Curve<const N: usize, W> {
+    pub field: Modulus<N, W>,
     pub order: Modulus<N>,
     pub generator: Multiples<N>,
     b: [u64; N],
@@ -28,7 +29,7 @@ struct Isomorphism<const N: usize> {
     back3: [u64; N],
 }
 
-impl<const N: usize> Curve<N> {
+impl<const N: usize, W: Reduction<N>> Curve<N, W> {
     /// The curve of `domain`, whose prime has N limbs.
     pub fn new(domain: &Domain) -> Self {
         let field = Modulus::new(constant(domain.p));
@@ -50,7 +51,7 @@ impl<const N: usize> Curve<N> {
 
     /// Length of a scalar in bits.
     pub fn order_bits(&self) -> usize {
-        bit_length(&self.order.value)
+        bit_length(self.order.value())
     }
 
     /// Reads a point in uncompressed or compressed form; `None` where it is not one of the curve, or infinity.
@@ -100,8 +101,8 @@ impl<const N: usize> Curve<N> {
             return true;
         }
         let mut next = *r;
-        let carry = super::limbs::add_in_place(&mut next, &self.order.value);
-        !carry && super::limbs::compare(&next, &self.field.value).is_lt() && is(&next)
+        let carry = super::limbs::add_in_place(&mut next, self.order.value());
+        !carry && super::limbs::compare(&next, self.field.value()).is_lt() && is(&next)
     }
 
     /// The x-coordinate of `point` modulo the order; `None` for infinity.
@@ -147,7 +148,7 @@ impl<const N: usize> Curve<N> {
 }
 
 impl<const N: usize> Isomorphism<N> {
-    fn new(z: &[u64; N], field: &Modulus<N>) -> Self {
+    fn new(z: &[u64; N], field: &Modulus<N, impl Reduction<N>>) -> Self {
         let z2 = field.square(z);
         let z3 = field.mul(&z2, z);
         Self { back2: field.invert(&z2), back3: field.invert(&z3), z2, z3 }

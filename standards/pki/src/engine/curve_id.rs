@@ -4,6 +4,7 @@ use super::curve::Curve;
 use super::domain::{self, Domain};
 use super::ec_key::Group;
 use super::limbs::strip;
+use super::reduction::{self, AnyModulus};
 use crate::der::Oid;
 use std::fmt;
 use std::sync::OnceLock;
@@ -167,13 +168,15 @@ impl CurveId {
             [const { OnceLock::new() }; CurveId::ALL.len()];
         let domain = self.domain();
         GROUPS[self as usize]
-            .get_or_init(|| match domain.p.len().div_ceil(8) {
-                0..=3 => Box::new(Curve::<3>::new(domain)),
-                4 => Box::new(Curve::<4>::new(domain)),
-                5 => Box::new(Curve::<5>::new(domain)),
-                6 => Box::new(Curve::<6>::new(domain)),
-                7 | 8 => Box::new(Curve::<8>::new(domain)),
-                _ => Box::new(Curve::<9>::new(domain)),
+            .get_or_init(|| match (self, domain.p.len().div_ceil(8)) {
+                (Self::P256, _) => Box::new(Curve::<4, reduction::P256>::new(domain)),
+                (Self::P384, _) => Box::new(Curve::<6, reduction::P384>::new(domain)),
+                (Self::P521, _) => Box::new(Curve::<9, reduction::P521>::new(domain)),
+                (_, ..=3) => Box::new(Curve::<3, AnyModulus>::new(domain)),
+                (_, 4) => Box::new(Curve::<4, AnyModulus>::new(domain)),
+                (_, 5) => Box::new(Curve::<5, AnyModulus>::new(domain)),
+                (_, 6) => Box::new(Curve::<6, AnyModulus>::new(domain)),
+                (_, _) => Box::new(Curve::<8, AnyModulus>::new(domain)),
             })
             .as_ref()
     }

@@ -2,6 +2,7 @@
 
 use super::curve::Curve;
 use super::ecdsa::Verifier;
+use super::reduction::Reduction;
 use super::{CurveId, EcdsaSignature, SignatureError};
 use std::fmt;
 use std::sync::Arc;
@@ -80,7 +81,7 @@ impl fmt::Debug for EcKey {
     }
 }
 
-impl<const N: usize> Group for Curve<N> {
+impl<const N: usize, W: Reduction<N>> Group for Curve<N, W> {
     fn key(&'static self, point: &[u8]) -> Option<(Vec<u8>, Arc<dyn Verifier>)> {
         let point = self.decode(point)?;
         Some((self.encode(&point), Arc::new(super::ecdsa::Key { curve: self, point })))

@@ -5,6 +5,7 @@ use super::limbs::is_zero;
 use super::multiples::Multiples;
 use super::multiply::{Term, sum};
 use super::point::Affine;
+use super::reduction::Reduction;
 use super::{CurveId, SignatureError};
 use crate::der::{Reader, Tag, Tlv, integer_unsigned};
 use std::sync::Arc;
@@ -71,12 +72,12 @@ pub trait Verifier: Send + Sync {
 }
 
 /// A public point.
-pub struct Key<const N: usize> {
-    pub curve: &'static Curve<N>,
+pub struct Key<const N: usize, W: 'static> {
+    pub curve: &'static Curve<N, W>,
     pub point: Affine<N>,
 }
 
-impl<const N: usize> Verifier for Key<N> {
+impl<const N: usize, W: Reduction<N>> Verifier for Key<N, W> {
     fn verify(&self, digest: &[u8], signature: &EcdsaSignature<'_>) -> Result<(), SignatureError> {
         let curve = self.curve;
         let (r, u1, u2) = curve.factors(digest, signature).ok_or(SignatureError::MalformedSignature)?;
@@ -92,12 +93,12 @@ impl<const N: usize> Verifier for Key<N> {
 }
 
 /// The multiples of a public point.
-struct PreparedKey<const N: usize> {
-    curve: &'static Curve<N>,
+struct PreparedKey<const N: usize, W: 'static> {
+    curve: &'static Curve<N, W>,
     multiples: Multiples<N>,
 }
 
-impl<const N: usize> Verifier for PreparedKey<N> {
+impl<const N: usize, W: Reduction<N>> Verifier for PreparedKey<N, W> {
     fn verify(&self, digest: &[u8], signature: &EcdsaSignature<'_>) -> Result<(), SignatureError> {
         let curve = self.curve;
         let (r, u1, u2) = curve.factors(digest, signature).ok_or(SignatureError::MalformedSignature)?;
@@ -110,7 +111,7 @@ impl<const N: usize> Verifier for PreparedKey<N> {
     }
 }
 
-impl<const N: usize> Curve<N> {
+impl<const N: usize, W: Reduction<N>> Curve<N, W> {
     /// r, and the factors e/s of the generator and r/s of the key; `None` where r or s is out of range.
     fn factors(
         &self,

@@ -15,6 +15,7 @@ mod modulus;
 mod multiples;
 mod multiply;
 mod point;
+mod reduction;
 mod root;
 mod rows;
 mod rsa;
@@ -62,3 +63,6 @@ impl fmt::Display for SignatureError {
 }
 
 impl Error for SignatureError {}
+
+#[cfg(test)]
+mod tests;

@@ -4,20 +4,20 @@
 //! reduction without division.
 
 use super::inverse;
-use super::limbs::{add_carry, bit, bit_length, compare, mul_add, read_bytes, sub_borrow};
+use super::limbs::{add_carry, bit, bit_length, compare, read_bytes, sub_borrow};
+use super::reduction::{AnyModulus, Odd, Reduction};
 use std::array;
 use std::cmp::Ordering;
+use std::marker::PhantomData;
 
-/// An odd modulus of `N` limbs with what its arithmetic needs.
-pub struct Modulus<const N: usize> {
-    /// The modulus itself.
-    pub value: [u64; N],
+/// An odd modulus of `N` limbs with what its arithmetic needs, and the way `W` that its products are reduced.
+pub struct Modulus<const N: usize, W = AnyModulus> {
+    odd: Odd<N>,
     /// R modulo m: the Montgomery form of one.
     pub one: [u64; N],
-    /// -1/m modulo 2^64.
-    negative_inverse: u64,
     /// R² modulo m, which brings numbers into Montgomery form.
-    square: [u64; N],
+    r_square: [u64; N],
+    way: PhantomData<W>,
 }
 
 /// -1/m modulo 2^64 for an odd m, by Newton's iteration, which doubles the correct bits.
@@ -29,11 +29,11 @@ pub fn negative_inverse(m: u64) -> u64 {
     inverse.wrapping_neg()
 }
 
-impl<const N: usize> Modulus<N> {
+impl<const N: usize, W: Reduction<N>> Modulus<N, W> {
     /// The arithmetic modulo `value`, which must be odd and above 1.
     pub fn new(value: [u64; N]) -> Self {
-        let negative_inverse = negative_inverse(value[0]);
-        let mut modulus = Self { value, one: [0; N], negative_inverse, square: [0; N] };
+        let odd = Odd { value, negative_inverse: negative_inverse(value[0]) };
+        let mut modulus = Self { odd, one: [0; N], r_square: [0; N], way: PhantomData };
         let mut power = [0; N];
         power[0] = 1;
         for doublings in 0..128 * N {
@@ -42,20 +42,25 @@ impl<const N: usize> Modulus<N> {
             }
             power = modulus.double(&power);
         }
-        modulus.square = power;
+        modulus.r_square = power;
         modulus
+    }
+
+    /// The modulus itself.
+    pub const fn value(&self) -> &[u64; N] {
+        &self.odd.value
     }
 
     /// The number in big-endian `bytes`, not in Montgomery form; `None` where it is not below the modulus.
     pub fn number(&self, bytes: &[u8]) -> Option<[u64; N]> {
         let mut limbs = [0; N];
-        let fits = read_bytes(&mut limbs, bytes) && compare(&limbs, &self.value) == Ordering::Less;
+        let fits = read_bytes(&mut limbs, bytes) && compare(&limbs, self.value()) == Ordering::Less;
         fits.then_some(limbs)
     }
 
     /// Brings any number of N limbs into Montgomery form.
     pub fn enter(&self, number: &[u64; N]) -> [u64; N] {
-        self.mul(number, &self.square)
+        self.mul(number, &self.r_square)
     }
 
     /// Brings a residue out of Montgomery form.
@@ -95,7 +100,7 @@ impl<const N: usize> Modulus<N> {
         let mask = u64::from(borrow).wrapping_neg();
         let mut carry = false;
         array::from_fn(|i| {
-            let (limb, out) = add_carry(difference[i], self.value[i] & mask, carry);
+            let (limb, out) = add_carry(difference[i], self.odd.value[i] & mask, carry);
             carry = out;
             limb
         })
@@ -113,7 +118,7 @@ impl<const N: usize> Modulus<N> {
         let mask = (a[0] & 1).wrapping_neg();
         let mut carry = false;
         let sum: [u64; N] = array::from_fn(|i| {
-            let (limb, out) = add_carry(a[i], self.value[i] & mask, carry);
+            let (limb, out) = add_carry(a[i], self.odd.value[i] & mask, carry);
             carry = out;
             limb
         });
@@ -123,31 +128,14 @@ impl<const N: usize> Modulus<N> {
 
     /// The Montgomery product `ab/R`. One factor may be any number of N limbs, if the other is below the modulus.
     pub fn mul(&self, a: &[u64; N], b: &[u64; N]) -> [u64; N] {
-        let m = &self.value;
-        let mut t = [0; N];
-        let mut top = 0;
-        for digit in a {
-            let mut carry = 0;
-            for j in 0..N {
-                (t[j], carry) = mul_add(t[j], *digit, b[j], carry);
-            }
-            let (high, overflow) = carry.overflowing_add(top);
-            let factor = t[0].wrapping_mul(self.negative_inverse);
-            let (_, mut carry) = mul_add(t[0], factor, m[0], 0);
-            for j in 1..N {
-                (t[j - 1], carry) = mul_add(t[j], factor, m[j], carry);
-            }
-            let (high, again) = high.overflowing_add(carry);
-            t[N - 1] = high;
-            top = u64::from(overflow) + u64::from(again);
-        }
-        self.subtract_once(t, top != 0)
+        let (product, top) = W::product(&self.odd, a, b);
+        self.subtract_once(product, top)
     }
 
     /// The Montgomery square `a²/R`.
-    #[inline]
     pub fn square(&self, a: &[u64; N]) -> [u64; N] {
-        self.mul(a, a)
+        let (square, top) = W::square(&self.odd, a);
+        self.subtract_once(square, top)
     }
 
     /// `a` to the power `exponent`, a plain number.
@@ -170,7 +158,7 @@ impl<const N: usize> Modulus<N> {
 
     /// The inverse of a plain number below the modulus, which must share no factor with it, as a plain number.
     pub fn invert_number(&self, number: &[u64; N]) -> [u64; N] {
-        inverse::invert(number, &self.value)
+        inverse::invert(number, self.value())
     }
 
     /// `sum - m` where the sum, with its carry, is not below m; the sum is below 2m.
@@ -178,7 +166,7 @@ impl<const N: usize> Modulus<N> {
     fn subtract_once(&self, sum: [u64; N], carry: bool) -> [u64; N] {
         let mut borrow = false;
         let reduced: [u64; N] = array::from_fn(|i| {
-            let (limb, out) = sub_borrow(sum[i], self.value[i], borrow);
+            let (limb, out) = sub_borrow(sum[i], self.odd.value[i], borrow);
             borrow = out;
             limb
         });

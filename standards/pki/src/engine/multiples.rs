@@ -4,6 +4,7 @@ use super::limbs::bit_length;
 use super::modulus::Modulus;
 use super::multiply::{Digits, Term};
 use super::point::{Affine, Jacobian, normalise};
+use super::reduction::Reduction;
 
 /// Into how many parts a scalar is split, where there are tables for it: as many times fewer doublings are needed.
 const PARTS: usize = 4;
@@ -18,13 +19,23 @@ pub struct Multiples<const N: usize> {
 
 impl<const N: usize> Multiples<N> {
     /// Multiples for scalars below `order` as a whole.
-    pub fn whole(point: &Affine<N>, width: usize, field: &Modulus<N>, order: &Modulus<N>) -> Self {
+    pub fn whole(
+        point: &Affine<N>,
+        width: usize,
+        field: &Modulus<N, impl Reduction<N>>,
+        order: &Modulus<N>,
+    ) -> Self {
         let parts = vec![odd_multiples(point, width, field)];
-        Self { width, bits: bit_length(&order.value), parts }
+        Self { width, bits: bit_length(order.value()), parts }
     }
 
     /// Multiples for scalars below `order` in four parts.
-    pub fn split(point: &Affine<N>, width: usize, field: &Modulus<N>, order: &Modulus<N>) -> Self {
+    pub fn split(
+        point: &Affine<N>,
+        width: usize,
+        field: &Modulus<N, impl Reduction<N>>,
+        order: &Modulus<N>,
+    ) -> Self {
         let mut multiples = Self::whole(point, width, field, order);
         let mut shifted = point.to_jacobian(field);
         while multiples.parts.len() < PARTS {
@@ -61,7 +72,11 @@ impl<const N: usize> Multiples<N> {
 ///
 /// Twice the point is taken as the affine point of an isomorphic curve: sums do not depend on the coefficients, so
 /// each step is a sum with an affine point, and one factor leads back.
-fn odd_multiples<const N: usize>(point: &Affine<N>, width: usize, field: &Modulus<N>) -> Vec<Affine<N>> {
+fn odd_multiples<const N: usize>(
+    point: &Affine<N>,
+    width: usize,
+    field: &Modulus<N, impl Reduction<N>>,
+) -> Vec<Affine<N>> {
     let twice = point.to_jacobian(field).double(field);
     let z2 = field.square(&twice.z);
     let z3 = field.mul(&z2, &twice.z);

@@ -3,6 +3,7 @@
 use super::limbs::{bit, bits};
 use super::modulus::Modulus;
 use super::point::{Affine, Jacobian};
+use super::reduction::Reduction;
 
 /// Longest scalar in bits, and one for the last carry.
 const MAX_DIGITS: usize = 522;
@@ -44,7 +45,7 @@ pub struct Term<'a, const N: usize> {
 }
 
 /// The sum of all terms.
-pub fn sum<const N: usize>(terms: &[Term<'_, N>], field: &Modulus<N>) -> Jacobian<N> {
+pub fn sum<const N: usize>(terms: &[Term<'_, N>], field: &Modulus<N, impl Reduction<N>>) -> Jacobian<N> {
     let length = terms.iter().map(|term| term.digits.length).max().unwrap_or(0);
     let mut total = Jacobian::INFINITY;
     for at in (0..length).rev() {

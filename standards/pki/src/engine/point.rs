@@ -2,6 +2,7 @@
 
 use super::limbs::is_zero;
 use super::modulus::Modulus;
+use super::reduction::Reduction;
 
 /// A point other than infinity with its coordinates, in Montgomery form.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,17 +21,17 @@ pub struct Jacobian<const N: usize> {
 
 impl<const N: usize> Affine<N> {
     /// The point mirrored at the x-axis.
-    pub fn negate(&self, field: &Modulus<N>) -> Self {
+    pub fn negate(&self, field: &Modulus<N, impl Reduction<N>>) -> Self {
         Self { x: self.x, y: field.negate(&self.y) }
     }
 
     /// The point with its coordinates multiplied by `x` and `y`: its image on an isomorphic curve.
-    pub fn scale(&self, x: &[u64; N], y: &[u64; N], field: &Modulus<N>) -> Self {
+    pub fn scale(&self, x: &[u64; N], y: &[u64; N], field: &Modulus<N, impl Reduction<N>>) -> Self {
         Self { x: field.mul(&self.x, x), y: field.mul(&self.y, y) }
     }
 
     /// The same point with Z = 1.
-    pub fn to_jacobian(self, field: &Modulus<N>) -> Jacobian<N> {
+    pub fn to_jacobian(self, field: &Modulus<N, impl Reduction<N>>) -> Jacobian<N> {
         Jacobian { x: self.x, y: self.y, z: field.one }
     }
 }
@@ -45,7 +46,7 @@ impl<const N: usize> Jacobian<N> {
     }
 
     /// Twice the point: 4 products and 4 squares. It needs a = -3; infinity stays infinity.
-    pub fn double(&self, field: &Modulus<N>) -> Self {
+    pub fn double(&self, field: &Modulus<N, impl Reduction<N>>) -> Self {
         let z2 = field.square(&self.z);
         let slope = field.mul(&field.sub(&self.x, &z2), &field.add(&self.x, &z2));
         let slope = field.add(&field.double(&slope), &slope);
@@ -60,7 +61,7 @@ impl<const N: usize> Jacobian<N> {
     }
 
     /// The sum with a point whose Z is one: 8 products and 3 squares.
-    pub fn add_affine(&self, other: &Affine<N>, field: &Modulus<N>) -> Self {
+    pub fn add_affine(&self, other: &Affine<N>, field: &Modulus<N, impl Reduction<N>>) -> Self {
         if self.is_infinity() {
             return other.to_jacobian(field);
         }
@@ -79,13 +80,16 @@ impl<const N: usize> Jacobian<N> {
     }
 
     /// The coordinates; `None` for infinity. Costs an inversion.
-    pub fn to_affine(self, field: &Modulus<N>) -> Option<Affine<N>> {
+    pub fn to_affine(self, field: &Modulus<N, impl Reduction<N>>) -> Option<Affine<N>> {
         if self.is_infinity() { None } else { normalise(&[self], field).pop() }
     }
 }
 
 /// The coordinates of points of which none is infinity, with one inversion for all (Montgomery's trick).
-pub fn normalise<const N: usize>(points: &[Jacobian<N>], field: &Modulus<N>) -> Vec<Affine<N>> {
+pub fn normalise<const N: usize>(
+    points: &[Jacobian<N>],
+    field: &Modulus<N, impl Reduction<N>>,
+) -> Vec<Affine<N>> {
     let mut product = field.one;
     let mut prefixes = Vec::with_capacity(points.len());
     for point in points {

@@ -2,14 +2,15 @@
 
 use super::limbs::shift_right;
 use super::modulus::Modulus;
+use super::reduction::Reduction;
 
-impl<const N: usize> Modulus<N> {
+impl<const N: usize, W: Reduction<N>> Modulus<N, W> {
     /// A square root of `a` where the modulus is prime; `None` where `a` is no square.
     ///
     /// Primes that are 3 modulo 4 need one power; P-224 with its 2^96 needs the loop.
     pub fn square_root(&self, a: &[u64; N]) -> Option<[u64; N]> {
         // p - 1 = odd · 2^twos
-        let mut odd = self.value;
+        let mut odd = *self.value();
         odd[0] -= 1;
         let mut twos = 0;
         while odd[0] & 1 == 0 {
@@ -51,7 +52,7 @@ impl<const N: usize> Modulus<N> {
 
     /// The least number that is no square (Euler's criterion).
     fn non_residue(&self) -> [u64; N] {
-        let mut half = self.value;
+        let mut half = *self.value();
         shift_right(&mut half, 1);
         let mut candidate = self.double(&self.one);
         while self.power(&candidate, &half) == self.one {
