@@ -1,7 +1,8 @@
 //! Visible digital seals: VDS (Doc 9303-13, with the profiles of Doc 9303-7, Doc 9303-8 and BSI TR-03137-1), VDS-NC and the
 //! French 2D-Doc.
 //!
-//! [`Seal::parse`] reads the bytes of a bar code; all that a parsed seal says is a claim. Composers make the bytes
+//! [`Seal::parse`] reads the bytes of a bar code; all that a parsed seal says is a claim. [`verify`] judges it by the
+//! validation policy of the standards and, where everything holds, yields an [`AuthenticSeal`]. Composers make the bytes
 //! that a signer signs; this room never signs.
 
 pub mod c40;
@@ -11,5 +12,10 @@ pub mod signer;
 pub mod two_d_doc;
 pub mod vds;
 pub mod vds_nc;
+mod verify;
 
 pub use seal::{Seal, SealKind, from_hex};
+pub use verify::{
+    AuthenticSeal, ReadZones, SealTrust, SealValidation, SealSigner, Specimens, Step, StepKind, StepReason,
+    SubIndication, TrustLevel, ValidationStatus, verify,
+};

@@ -1,9 +1,13 @@
 //! Which kind of seal bytes are, and the seal of whatever kind.
 
 use crate::two_d_doc::{TwoDDoc, UNIT_SEPARATOR};
-use crate::vds::{MAGIC, Vds};
+use crate::vds::{MAGIC, MrzForm, Vds};
 use crate::vds_nc::VdsNc;
-use spartel_base::{ParseError, Reason};
+use spartel_base::{IcaoCode, IsoAlpha2, ParseError, Reason};
+use spartel_mrz::{Layout, Mrz, MrzError};
+
+/// The field of a 2D-Doc that holds a machine readable zone.
+const TWO_D_DOC_ZONE: &str = "6F";
 
 /// The kinds of seals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,6 +84,48 @@ impl<'a> Seal<'a> {
             Self::Vds(_) => SealKind::Vds,
             Self::VdsNc(_) => SealKind::VdsNc,
             Self::TwoDDoc(_) => SealKind::TwoDDoc,
+        }
+    }
+
+    /// The machine readable zone inside, as claimed, completed with fillers where the seal leaves out the optional data;
+    /// `None` where this seal has none.
+    ///
+    /// # Errors
+    /// Inside the option: why its characters are no zone.
+    #[must_use]
+    pub fn zone(&self) -> Option<Result<Mrz, MrzError>> {
+        match self {
+            Self::Vds(seal) => seal.mrz().map(|(form, text)| match form {
+                MrzForm::MrvA => Mrz::from_visa_seal(Layout::MrvA, text.as_bytes()),
+                MrzForm::MrvB => Mrz::from_visa_seal(Layout::MrvB, text.as_bytes()),
+                MrzForm::Td2 => Mrz::from_bytes(text.as_bytes()),
+            }),
+            Self::VdsNc(_) => None,
+            // 2D-Doc writes fillers as spaces too.
+            Self::TwoDDoc(seal) => {
+                seal.field(TWO_D_DOC_ZONE).map(|field| Mrz::from_bytes(field.text().replace(' ', "<").as_bytes()))
+            }
+        }
+    }
+
+    /// The issuing state or organisation of the document, as claimed. A 2D-Doc names none before version 4, and then in
+    /// two letters: see its header.
+    #[must_use]
+    pub fn issuer(&self) -> Option<IcaoCode> {
+        match self {
+            Self::Vds(seal) => Some(seal.header().issuer),
+            Self::VdsNc(seal) => Some(seal.issuer()),
+            Self::TwoDDoc(_) => None,
+        }
+    }
+
+    /// The country of the signer or its authority that the header names; a VDS-NC names none beside its certificate.
+    #[must_use]
+    pub fn signer_country(&self) -> Option<IsoAlpha2> {
+        match self {
+            Self::Vds(seal) => seal.header().signer.country(),
+            Self::VdsNc(_) => None,
+            Self::TwoDDoc(seal) => seal.header().authority_country(),
         }
     }
 

@@ -6,3 +6,4 @@ mod support;
 mod two_d_doc;
 mod vds;
 mod vds_nc;
+mod verify;
