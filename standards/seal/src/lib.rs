@@ -16,6 +16,6 @@ mod verify;
 
 pub use seal::{Seal, SealKind, from_hex};
 pub use verify::{
-    AuthenticSeal, ReadZones, SealTrust, SealValidation, SealSigner, Specimens, Step, StepKind, StepReason,
+    AuthenticSeal, ReadZones, SealSigner, SealTrust, SealValidation, Specimens, Step, StepKind, StepReason,
     SubIndication, TrustLevel, ValidationStatus, verify,
 };

@@ -102,9 +102,9 @@ impl<'a> Seal<'a> {
             }),
             Self::VdsNc(_) => None,
             // 2D-Doc writes fillers as spaces too.
-            Self::TwoDDoc(seal) => {
-                seal.field(TWO_D_DOC_ZONE).map(|field| Mrz::from_bytes(field.text().replace(' ', "<").as_bytes()))
-            }
+            Self::TwoDDoc(seal) => seal
+                .field(TWO_D_DOC_ZONE)
+                .map(|field| Mrz::from_bytes(field.text().replace(' ', "<").as_bytes())),
         }
     }
 

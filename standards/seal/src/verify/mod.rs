@@ -175,10 +175,7 @@ impl<'s> SealValidation<'s> {
     }
 
     fn invalidating(&self) -> impl Iterator<Item = SubIndication> {
-        self.steps
-            .iter()
-            .filter_map(Step::sub_indication)
-            .filter(|sub| *sub != SubIndication::UnknownFeature)
+        self.steps.iter().filter_map(Step::sub_indication).filter(|sub| *sub != SubIndication::UnknownFeature)
     }
 }
 
@@ -193,9 +190,9 @@ pub fn verify<'s>(
     let mut steps = vec![format::step(seal)];
     let (of_signer, signer) = signer::steps(seal, trust, at);
     steps.extend(of_signer);
-    let authentic = steps.iter().all(|step| {
-        matches!(step.sub_indication(), None | Some(SubIndication::UnknownFeature))
-    }) && signer.is_some();
+    let authentic =
+        steps.iter().all(|step| matches!(step.sub_indication(), None | Some(SubIndication::UnknownFeature)))
+            && signer.is_some();
     steps.extend(zones::steps(seal, zones));
     let authentic = authentic.then_some(AuthenticSeal { seal });
     SealValidation { kind: Some(seal.kind()), steps, signer, authentic }

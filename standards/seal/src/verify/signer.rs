@@ -43,8 +43,7 @@ pub(super) fn steps<'s>(
 }
 
 fn unknown(reason: StepReason, seal: &Seal<'_>, trust: &SealTrust<'_>) -> Vec<Step> {
-    let mut steps =
-        vec![Step::indicating(StepKind::SignerKnown, reason, SubIndication::UnknownCertificate)];
+    let mut steps = vec![Step::indicating(StepKind::SignerKnown, reason, SubIndication::UnknownCertificate)];
     if trust.specimens == Specimens::Refused && is_specimen(seal, None) {
         steps.push(untrusted(StepReason::Specimen));
     }
@@ -93,7 +92,8 @@ fn candidates<'s>(
 /// Signers that the trust store holds beside its anchors; they are believed for their chain alone.
 fn published<'s>(header: &'s VdsHeader, anchors: &'s TrustStore) -> impl Iterator<Item = Certificate<'s>> {
     let serial = header.reference.serial();
-    let of_signer = header.signer.country().map(|country| anchors.signers(country, header.signer.common_name()));
+    let of_signer =
+        header.signer.country().map(|country| anchors.signers(country, header.signer.common_name()));
     of_signer.into_iter().flatten().filter(move |certificate| {
         let zeros = certificate.serial().iter().take_while(|byte| **byte == 0).count();
         certificate.serial().get(zeros..) == serial.as_deref()
@@ -139,6 +139,9 @@ fn trusted(
     {
         return untrusted(StepReason::OtherState);
     }
+    if basis == Basis::Chain && is_under_other_state(certificate, chain, trust.anchors) {
+        return untrusted(StepReason::OtherState);
+    }
     let by = match (basis, chain.trusted()) {
         (_, Ok(_) | Err(Distrust::Revoked { .. })) => StepReason::TrustedByChain,
         (Basis::NationalDecision, _) => StepReason::TrustedByDecision,
@@ -165,6 +168,12 @@ fn of_authority(trust: &SealTrust<'_>, certificate: &Certificate<'_>) -> bool {
 fn is_of_other_state(certificate: &Certificate<'_>, issuer: IcaoCode) -> bool {
     let own = issuer.country().and_then(|country| country.iso);
     own.is_some() && !certificate.country().is_some_and(|country| country.signs_for(issuer))
+}
+
+/// The CSCA of one state cannot make signers for another (Doc 9303-12, 7.1.3): the header of a VDS names the signer's state.
+fn is_under_other_state(certificate: &Certificate<'_>, chain: &Chain<'_, '_>, anchors: &TrustStore) -> bool {
+    let own = certificate.subject().country();
+    chain.path.as_ref().is_ok_and(|path| !anchors.entries_of(path.anchor).any(|csca| csca.country() == own))
 }
 
 fn is_specimen(seal: &Seal<'_>, signer: Option<IsoAlpha2>) -> bool {

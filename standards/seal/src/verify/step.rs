@@ -89,7 +89,7 @@ pub enum StepReason {
     SelfSigned,
     /// The seal or its signer is a specimen or has a published key, and specimens are not wanted.
     Specimen,
-    /// The signer's state is not the one that the seal names as issuer.
+    /// The signer's state is not that of its CSCA, or not the one that a VDS-NC names as issuer.
     OtherState,
     /// The signer may sign any document.
     AnyDocument,

@@ -38,7 +38,9 @@ pub(super) fn steps(seal: &Seal<'_>, zones: &ReadZones<'_>) -> Vec<Step> {
         Seal::VdsNc(vds_nc) => {
             let person = vds_nc.person();
             let of_passport = person.document_type.is_none_or(|kind| kind.starts_with('P'));
-            if let (Some(number), Some(passport), true) = (person.document_number, zones.passport, of_passport) {
+            if let (Some(number), Some(passport), true) =
+                (person.document_number, zones.passport, of_passport)
+            {
                 of_passport_zone(passport, &mut steps);
                 steps.push(number_step(&number, passport));
             }

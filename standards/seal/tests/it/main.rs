@@ -1,6 +1,8 @@
 //! Tests of the seal room against the vectors of the standards.
 
 mod c40;
+mod chains;
+mod mint;
 mod seal;
 mod support;
 mod two_d_doc;

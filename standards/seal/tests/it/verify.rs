@@ -105,12 +105,19 @@ fn two_d_docs_verify_with_the_test_certificate() {
         let text = vector["text"].as_str().unwrap();
         let seal = Seal::parse(text.as_bytes()).unwrap();
         let validation = verify(&seal, &world.trust(), &ReadZones::default(), at("2013-06-01"));
-        assert_eq!(validation.status(), ValidationStatus::Valid, "{}: {:?}", vector["id"], validation.steps());
+        assert_eq!(
+            validation.status(),
+            ValidationStatus::Valid,
+            "{}: {:?}",
+            vector["id"],
+            validation.steps()
+        );
         assert!(validation.authentic().is_some());
         let late = verify(&seal, &world.trust(), &ReadZones::default(), at("2026-11-21"));
         assert_eq!(late.sub_indication(), Some(SubIndication::ExpiredCertificate));
         assert_eq!(late.trust_level(), TrustLevel::Medium);
-        let altered = text.replacen("SPEC", "SPEK", 1).replacen("SAMPLE", "SAMPLF", 1).replacen("JEAN", "JEAM", 1);
+        let altered =
+            text.replacen("SPEC", "SPEK", 1).replacen("SAMPLE", "SAMPLF", 1).replacen("JEAN", "JEAM", 1);
         let seal = Seal::parse(altered.as_bytes()).unwrap();
         let validation = verify(&seal, &world.trust(), &ReadZones::default(), at("2013-06-01"));
         assert_eq!(validation.sub_indication(), Some(SubIndication::InvalidSignature));
@@ -120,7 +127,8 @@ fn two_d_docs_verify_with_the_test_certificate() {
 /// Examples of identity documents in the technical specifications of 2D-Doc, types 07 and 08.
 #[test]
 fn french_identity_documents_verify_and_their_zone_is_compared() {
-    let lines = ["P<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<", "07CD123044FRA7307122F1603062<<<<<<<<<<<<<<04"];
+    let lines =
+        ["P<FRASPECIMEN<<NATACHA<<<<<<<<<<<<<<<<<<<<<<", "07CD123044FRA7307122F1603062<<<<<<<<<<<<<<04"];
     let zone = lines.concat().replace('<', " ");
     let passport = format!(
         "DC03FR000001092D163608016F{zone}\u{1D}\u{1F}{}{}",
@@ -280,7 +288,8 @@ fn optional_data_of_a_visa_are_not_in_the_seal_and_not_compared() {
     let bytes = mint(|builder| {
         builder.mrz(2, MrzForm::MrvB, lines).unwrap().binary(4, &[0; 3]).unwrap().text(5, "L898902C").unwrap()
     });
-    let passport = ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
+    let passport =
+        ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
     let judged = |visa: [&str; 2], passport: [&str; 2]| {
         let (world, seal) = (World::new(), Seal::parse(&bytes).unwrap());
         let (visa, passport) = (Mrz::parse_lines(visa).unwrap(), Mrz::parse_lines(passport).unwrap());
@@ -291,10 +300,19 @@ fn optional_data_of_a_visa_are_not_in_the_seal_and_not_compared() {
     assert_eq!(judged(lines, [passport[0], &same]), None);
     let optional = [lines[0], "L898902C<3UTO6908061F9406236<<<<<<<<"];
     assert_eq!(judged(optional, [passport[0], &same]), None);
-    assert_eq!(judged(lines, [passport[0], &passport_line("L898902C3", "UTO")]), Some(SubIndication::SealPassportMismatch));
-    assert_eq!(judged(lines, [passport[0], &same.replace('9', "8")]), Some(SubIndication::InvalidPassportMrz));
+    assert_eq!(
+        judged(lines, [passport[0], &passport_line("L898902C3", "UTO")]),
+        Some(SubIndication::SealPassportMismatch)
+    );
+    assert_eq!(
+        judged(lines, [passport[0], &same.replace('9', "8")]),
+        Some(SubIndication::InvalidPassportMrz)
+    );
     let foreign = passport[0].replacen("UTO", "MAR", 1);
-    assert_eq!(judged(lines, [&foreign, &passport_line("L898902C<", "MAR")]), Some(SubIndication::SealPassportMismatch));
+    assert_eq!(
+        judged(lines, [&foreign, &passport_line("L898902C<", "MAR")]),
+        Some(SubIndication::SealPassportMismatch)
+    );
     // A travel document for somebody who is no national of its issuer says nothing about the nationality in the visa.
     assert_eq!(judged(lines, [&foreign, &passport_line("L898902C<", "XXB")]), None);
     let longer = "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
@@ -311,7 +329,8 @@ fn departures_from_the_signer_profile_are_findings_only() {
     assert_eq!(validation.status(), ValidationStatus::Valid);
     let signer = validation.signer().unwrap();
     assert_eq!(signer.basis, Basis::NationalDecision);
-    for finding in [SignerFinding::SubjectAttributes, SignerFinding::Purpose, SignerFinding::NoAuthorityKeyId] {
+    for finding in [SignerFinding::SubjectAttributes, SignerFinding::Purpose, SignerFinding::NoAuthorityKeyId]
+    {
         assert!(signer.findings.contains(&finding), "{finding:?}");
     }
     let bytes = hex(&vector("addressStickerId"));
@@ -326,7 +345,8 @@ fn stickers_name_the_document_they_are_stuck_on() {
     let bytes = hex(&vector("addressStickerPassport"));
     let seal = Seal::parse(&bytes).unwrap();
     let first = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
-    for (number, expected) in [("PA5500K11", None), ("PA5500K12", Some(SubIndication::SealDocumentMismatch))] {
+    for (number, expected) in [("PA5500K11", None), ("PA5500K12", Some(SubIndication::SealDocumentMismatch))]
+    {
         let second = passport_line(number, "UTO");
         let passport = Mrz::parse_lines([first, second.as_str()]).unwrap();
         let zones = ReadZones { printed: None, passport: Some(&passport) };
@@ -342,7 +362,7 @@ fn vector(id: &str) -> String {
 }
 
 /// The second line of a TD3 zone with right check digits.
-fn passport_line(number: &str, nationality: &str) -> String {
+pub fn passport_line(number: &str, nationality: &str) -> String {
     let digit = |text: &str| char::from(spartel_mrz::check_digit::compute(text.as_bytes()).unwrap());
     let number = format!("{number}{}", digit(number));
     let (birth, expiry, optional) = ("7408122", "3001010", "<<<<<<<<<<<<<<");
