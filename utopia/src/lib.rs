@@ -74,9 +74,9 @@ impl Utopia {
         Document { files: case.make(&self.office).files(), truth: case.truth() }
     }
 
-    /// What the state publishes, by path: `UT.ml`, `UT-older.ml` and `UT-overseas.ml` with the roots of their signers
-    /// (`UT-root.cer`, `UT-overseas-root.cer`), `UT.dl`, and under `csca/`, `crl/`, `signers/` and `seal-signers/`
-    /// certificates and revocation lists.
+    /// What the state publishes, by path: `UT.ml` and `UT-older.ml` with the root of their signer
+    /// (`UT-root.cer`), `UT-newer.ml` of another signer (`UT-newer-root.cer`), `UT.dl`, and under `csca/`, `signers/` and
+    /// `seal-signers/` certificates. Revocation lists are under `crl/`, and for exercises under `crl-stale/`.
     #[must_use]
     pub fn trust_material(&self) -> Files {
         state::publish(&self.office)

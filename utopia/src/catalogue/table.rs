@@ -53,7 +53,7 @@ pub const CASES: &[Case] = &[
     genuine("passport-complete", "issued", "all data groups that can be read", genuine::complete),
     genuine("passport-card-security", "issued", "PACE with chip authentication mapping, EF.CardSecurity", genuine::card_security),
     genuine("passport-no-clone-protection", "issued", "no DG14 and no DG15: copying cannot be excluded", genuine::without_authentication),
-    genuine("passport-second-list", "issued", "its authority is on the second master list alone", |b| genuine::signed(b, "idder", "overseas")),
+    genuine("passport-newer-list", "issued", "its authority is on the newest master list alone", |b| genuine::signed(b, "idder", "overseas")),
     genuine("passport-unlisted", "authority-on-no-list", "its authority is on no list", |b| genuine::signed(b, "idder", "unlisted")),
     genuine("passport-expired", "expired", "expired on 10 January 2026", genuine::expired),
     genuine("passport-signer-expired", "signer-expired", "in force; the signer's certificate ran out in June 2025", genuine::signer_expired),

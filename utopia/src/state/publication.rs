@@ -8,6 +8,7 @@ use crate::keys::{Key, Kind, Scheme};
 use crate::pki::{
     Deviation, ListSigner, Name, Period, Profile, Template, deviation_list, master_list, revocation_list,
 };
+use spartel_base::Timestamp;
 use spartel_pki::digest::DigestAlgorithm::Sha256;
 use spartel_pki::engine::CurveId::P256;
 
@@ -21,12 +22,12 @@ const HASH_WRONG: &str = "2.23.136.1.1.7.2.2";
 pub(crate) const DEVIATING: &str = "UD0000017";
 
 const LISTED: Period = (at(2025, 12, 1), at(2036, 3, 31));
-/// Authorities that are on the second list alone, on no list, or no authorities.
+/// Authorities that are on the newer list alone, on no list, or no authorities.
 const NOT_NATIONAL: [&str; 4] = ["overseas", "unlisted", "2d-doc", "forged"];
 /// Authorities on the list of a year before.
 const OLDER: [&str; 5] = ["rsa2048", "sha1", "p256-old", "bp384-old", "p256"];
-/// Authorities on the second list: it overlaps the first and adds one.
-const OVERSEAS: [&str; 5] = ["overseas", "rsa4096", "p256", "bp256", "bp512"];
+/// Authorities that the newer list adds.
+const ADDED: [&str; 2] = ["overseas", LINK_ALONE];
 /// The key of `bp256` is on the first list as a link alone.
 const LINK_ALONE: &str = "bp256";
 
@@ -42,7 +43,12 @@ pub(crate) fn publish(office: &Office) -> Files {
 fn certificates(office: &Office, files: &mut Files) {
     let secret = ["unlisted", "forged"];
     for authority in office.authorities.iter().filter(|authority| !secret.contains(&authority.id)) {
-        files.insert(format!("csca/{}.cer", authority.id), authority.root.clone());
+        // What certifies signers of French codes is no CSCA.
+        let path = match authority.id {
+            "2d-doc" => "seal-signers/UT00.cer".into(),
+            id => format!("csca/{id}.cer"),
+        };
+        files.insert(path, authority.root.clone());
     }
     for (id, link) in &office.links {
         files.insert(format!("csca/{id}.link.cer"), link.clone());
@@ -51,7 +57,8 @@ fn certificates(office: &Office, files: &mut Files) {
         files.insert(format!("signers/{}.cer", signer.id), signer.certificate.clone());
     }
     for signer in office.seals.iter().filter(|signer| signer.name != "XX") {
-        files.insert(format!("seal-signers/UT{}.cer", signer.name), signer.certificate.clone());
+        let name = if signer.name == "0001" { "00-0001" } else { signer.name };
+        files.insert(format!("seal-signers/UT{name}.cer"), signer.certificate.clone());
     }
 }
 
@@ -62,15 +69,15 @@ fn lists(office: &Office, files: &mut Files) {
     let mut national = roots(&|id| !NOT_NATIONAL.contains(&id) && id != LINK_ALONE);
     national.extend(office.links.iter().map(|(_, link)| link.clone()));
     let older = roots(&|id| OLDER.contains(&id));
-    let overseas = roots(&|id| OVERSEAS.contains(&id));
+    let newer = [national.clone(), roots(&|id| ADDED.contains(&id))].concat();
 
     let first = Desk::new(office, "p256", Kind::Named(P256), MASTER_LISTS, "Master List 1");
     files.insert("UT.ml".into(), master_list(&first.signer(), at(2026, 1, 10), &national));
     files.insert("UT-older.ml".into(), master_list(&first.signer(), at(2025, 12, 5), &older));
     files.insert("UT-root.cer".into(), first.authority.root.clone());
     let second = Desk::new(office, "rsa4096", Kind::Rsa3072(1), MASTER_LISTS, "Master List 2");
-    files.insert("UT-overseas.ml".into(), master_list(&second.signer(), at(2026, 1, 12), &overseas));
-    files.insert("UT-overseas-root.cer".into(), second.authority.root.clone());
+    files.insert("UT-newer.ml".into(), master_list(&second.signer(), at(2026, 1, 12), &newer));
+    files.insert("UT-newer-root.cer".into(), second.authority.root.clone());
 
     let desk = Desk::new(office, "p256", Kind::Named(P256), DEVIATION_LISTS, "Deviation List");
     let deviating = office.signer("p256-deviating");
@@ -84,25 +91,36 @@ fn lists(office: &Office, files: &mut Files) {
     files.insert("UT.dl".into(), deviation_list(&desk.signer(), at(2026, 1, 11), &[known]));
 }
 
-/// One revocation list per name of an authority, signed with its newest key: it covers what older keys signed.
+/// One revocation list per name of an authority, signed with its newest key: it covers what older keys signed. Beside
+/// each, the one of the summer before, which has run out and revokes nobody.
 fn revocation_lists(office: &Office, files: &mut Files) {
-    let without = ["p521", "unlisted", "forged", "p256-old", "bp256-old"];
+    const STALE: Period = (at(2025, 6, 1), at(2025, 8, 30));
+    let without = ["p521", "unlisted", "2d-doc", "forged", "p256-old", "bp256-old"];
     for authority in office.authorities.iter().filter(|authority| !without.contains(&authority.id)) {
-        let of_name = |id: &str| office.authority(id).name == authority.name;
-        let signers = office.signers.iter().filter(|signer| signer.revoked && of_name(signer.authority));
-        let mut revoked: Vec<_> = signers.map(|signer| (signer.serial.clone(), at(2026, 1, 8))).collect();
-        if authority.id == "p256" {
-            revoked.push((office.seal_signer("RV").serial.to_vec(), at(2026, 1, 9)));
-        }
-        // One list is stale at the reference date. The others live ten years instead of 90 days, so that a
-        // demonstration does not age.
-        let period = match authority.id {
-            "p384" => (at(2025, 6, 1), at(2025, 8, 30)),
-            _ => (at(2026, 1, 10), at(2036, 3, 31)),
+        let sign = |period: Period, number: u64, revoked: &[(Vec<u8>, Timestamp)]| {
+            revocation_list(&authority.name, (&authority.key, authority.scheme), period, number, revoked)
         };
-        let list = revocation_list(&authority.name, (&authority.key, authority.scheme), period, 17, &revoked);
-        files.insert(format!("crl/{}.crl", authority.id), list);
+        let old = sign(STALE, 9, &[]);
+        // The authority `p384` published nothing since. The others' lists live ten years instead of 90 days, so that a
+        // demonstration does not age.
+        let new = match authority.id {
+            "p384" => old.clone(),
+            _ => sign((at(2026, 1, 10), at(2036, 3, 31)), 17, &revoked(office, authority)),
+        };
+        files.insert(format!("crl/{}.crl", authority.id), new);
+        files.insert(format!("crl-stale/{}.crl", authority.id), old);
     }
+}
+
+/// What the authorities of a name revoked.
+fn revoked(office: &Office, authority: &Authority) -> Vec<(Vec<u8>, Timestamp)> {
+    let of_name = |id: &str| office.authority(id).name == authority.name;
+    let signers = office.signers.iter().filter(|signer| signer.revoked && of_name(signer.authority));
+    let mut all: Vec<_> = signers.map(|signer| (signer.serial.clone(), at(2026, 1, 8))).collect();
+    if authority.id == "p256" {
+        all.push((office.seal_signer("RV").serial.to_vec(), at(2026, 1, 9)));
+    }
+    all
 }
 
 /// Where lists are signed.

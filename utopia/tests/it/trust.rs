@@ -100,6 +100,10 @@ fn revocation_lists_are_signed_and_one_is_stale() {
         }
     }
     assert_eq!(stale, ["crl/p384.crl"]);
+    for (path, bytes) in TRUST.iter().filter(|(path, _)| path.starts_with("crl-stale/")) {
+        let list = Crl::parse(bytes).unwrap();
+        assert!(list.next_update().unwrap().is_some_and(|next| next < REFERENCE), "{path}");
+    }
     let revoked = |list: &str| Crl::parse(&TRUST[list]).unwrap().revoked().len();
     assert_eq!((revoked("crl/rsa2048.crl"), revoked("crl/p256.crl"), revoked("crl/bp512.crl")), (1, 2, 0));
     assert!(!TRUST.contains_key("crl/p521.crl"));
@@ -107,11 +111,11 @@ fn revocation_lists_are_signed_and_one_is_stale() {
 
 #[test]
 fn lists_verify_with_the_certificates_that_they_carry() {
-    for path in ["UT.ml", "UT-older.ml", "UT-overseas.ml", "UT.dl"] {
+    for path in ["UT.ml", "UT-older.ml", "UT-newer.ml", "UT.dl"] {
         let data = SignedData::parse(&TRUST[path]).unwrap();
         let verification = data.verify();
         let content = verification.content().unwrap_or_else(|fault| panic!("{path}: {fault:?}"));
-        let root = if path == "UT-overseas.ml" { "UT-overseas-root.cer" } else { "UT-root.cer" };
+        let root = if path == "UT-newer.ml" { "UT-newer-root.cer" } else { "UT-root.cer" };
         let root = certificate(root);
         assert!(content.certificate().verify_signature(&root.public_key().key().unwrap()).is_ok(), "{path}");
     }
