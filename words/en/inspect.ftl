@@ -432,6 +432,12 @@ zone-printed = printed
 zone-chip = on the chip
 zone-seal = in the seal
 
+source-authentic-chip = on the chip, authenticated
+source-authentic-seal = in the seal, authenticated
+source-printed = as printed
+source-chip = on the chip, not proven
+source-seal = in the seal, not proven
+
 file-EF-COM = EF.COM (list of files)
 file-EF-SOD = EF.SOD (security object)
 file-EF-CardAccess = EF.CardAccess (access)
@@ -452,6 +458,9 @@ file-DG13 = DG13 (details of the issuer)
 file-DG14 = DG14 (security options)
 file-DG15 = DG15 (key of Active Authentication)
 file-DG16 = DG16 (persons to notify)
+
+voucher-master-list = master list
+voucher-national-decision = national decision
 
 result-successful = nothing found
 result-failed = failed

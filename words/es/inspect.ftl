@@ -432,6 +432,12 @@ zone-printed = impresa
 zone-chip = en el chip
 zone-seal = en el sello
 
+source-authentic-chip = en el chip, autenticado
+source-authentic-seal = en el sello, autenticado
+source-printed = tal como está impreso
+source-chip = en el chip, sin probar
+source-seal = en el sello, sin probar
+
 file-EF-COM = EF.COM (lista de archivos)
 file-EF-SOD = EF.SOD (objeto de seguridad)
 file-EF-CardAccess = EF.CardAccess (acceso)
@@ -452,6 +458,9 @@ file-DG13 = DG13 (datos del emisor)
 file-DG14 = DG14 (opciones de seguridad)
 file-DG15 = DG15 (clave de la autenticación activa)
 file-DG16 = DG16 (personas de contacto)
+
+voucher-master-list = lista maestra
+voucher-national-decision = decisión nacional
 
 result-successful = sin anomalías
 result-failed = no superado

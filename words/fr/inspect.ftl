@@ -432,6 +432,12 @@ zone-printed = imprimée
 zone-chip = dans la puce
 zone-seal = dans le cachet
 
+source-authentic-chip = dans la puce, authentifié
+source-authentic-seal = dans le cachet, authentifié
+source-printed = tel qu’imprimé
+source-chip = dans la puce, non prouvé
+source-seal = dans le cachet, non prouvé
+
 file-EF-COM = EF.COM (liste des fichiers)
 file-EF-SOD = EF.SOD (objet de sécurité)
 file-EF-CardAccess = EF.CardAccess (accès)
@@ -452,6 +458,9 @@ file-DG13 = DG13 (données de l’émetteur)
 file-DG14 = DG14 (options de sécurité)
 file-DG15 = DG15 (clé de l’authentification active)
 file-DG16 = DG16 (personnes à prévenir)
+
+voucher-master-list = liste maîtresse
+voucher-national-decision = décision nationale
 
 result-successful = rien relevé
 result-failed = en échec

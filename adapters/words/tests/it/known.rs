@@ -1,7 +1,7 @@
 //! Every message that somebody asks for, with its arguments, from the tables of codes themselves.
 
 use spartel_base::{CheckResult, Reason};
-use spartel_inspect::{FindingCode, ReasonCode, RunMode, Severity, catalogue};
+use spartel_inspect::{DataSource, FindingCode, ReasonCode, RunMode, Severity, catalogue};
 use spartel_mrz::{Layout, MrzError, Position};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,6 +44,9 @@ const TYPES: [&str; 8] =
 
 /// Files of the chip that have words; data groups come in addition.
 const FILES: [&str; 4] = ["EF-COM", "EF-SOD", "EF-CardAccess", "EF-CardSecurity"];
+
+/// What makes a certificate trusted.
+const VOUCHERS: [&str; 2] = ["master-list", "national-decision"];
 
 /// Places of a machine readable zone.
 const ZONES: [&str; 3] = ["printed", "chip", "seal"];
@@ -91,6 +94,18 @@ pub fn mrz_errors() -> Vec<&'static str> {
     all.iter().map(MrzError::code).collect()
 }
 
+/// Where data stand; a new place does not compile until it is here.
+pub fn sources() -> Vec<&'static str> {
+    use DataSource as S;
+    let all = [S::AuthenticChip, S::AuthenticSeal, S::Printed, S::Chip, S::Seal];
+    for source in all {
+        match source {
+            S::AuthenticChip | S::AuthenticSeal | S::Printed | S::Chip | S::Seal => {}
+        }
+    }
+    all.into_iter().map(DataSource::as_str).collect()
+}
+
 /// Codes of fields of every layout.
 pub fn fields() -> BTreeSet<&'static str> {
     Layout::ALL.into_iter().flat_map(|layout| layout.slots()).map(|slot| slot.kind.code()).collect()
@@ -123,13 +138,15 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     for (id, args) in LABELS {
         add(id.to_owned(), args);
     }
-    let plain: [(&str, Vec<String>); 11] = [
+    let plain: [(&str, Vec<String>); 13] = [
         ("reason", ReasonCode::ALL.iter().map(ToString::to_string).collect()),
         ("result", CheckResult::ALL.iter().map(|result| result.as_str().replace(' ', "-")).collect()),
         ("severity", Severity::ALL.iter().map(ToString::to_string).collect()),
         ("mode", RunMode::ALL.iter().map(ToString::to_string).collect()),
         ("field", fields().into_iter().map(str::to_owned).collect()),
         ("parse", parse_reasons().into_iter().map(str::to_owned).collect()),
+        ("source", sources().into_iter().map(str::to_owned).collect()),
+        ("voucher", VOUCHERS.map(str::to_owned).into()),
         ("zone", ZONES.map(str::to_owned).into()),
         ("type", TYPES.map(str::to_owned).into()),
         ("file", FILES.map(str::to_owned).into()),
