@@ -13,3 +13,4 @@ mod samples;
 mod security_infos;
 mod security_objects;
 mod timing;
+mod utopia;
