@@ -4,6 +4,16 @@
 //! [`Seal::parse`] reads the bytes of a bar code; all that a parsed seal says is a claim. [`verify`] judges it by the
 //! validation policy of the standards and, where everything holds, yields an [`AuthenticSeal`]. Composers make the bytes
 //! that a signer signs; this room never signs.
+//!
+//! ```
+//! use spartel_seal::{Seal, SealKind, SealValidation, SubIndication, from_hex};
+//!
+//! let bytes = from_hex("DC03D9C5 0102").ok_or("no seal")?;
+//! assert_eq!(SealKind::recognise(&bytes), Some(SealKind::Vds));
+//! let refused = Seal::parse(&bytes).map_err(|error| SealValidation::malformed(Some(SealKind::Vds), error));
+//! assert_eq!(refused.err().and_then(|v| v.sub_indication()), Some(SubIndication::WrongFormat));
+//! # Ok::<(), &str>(())
+//! ```
 
 pub mod c40;
 pub mod date;

@@ -30,6 +30,7 @@ impl std::error::Error for TwoDDocError {}
 /// Composes a 2D-Doc.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TwoDDocBuilder {
+    header: TwoDDocHeader,
     text: String,
 }
 
@@ -37,7 +38,7 @@ impl TwoDDocBuilder {
     /// Starts with the header.
     #[must_use]
     pub fn new(header: &TwoDDocHeader) -> Self {
-        Self { text: header.encode() }
+        Self { header: *header, text: header.encode() }
     }
 
     /// Appends a field; those of variable length get their separator.
@@ -50,7 +51,7 @@ impl TwoDDocBuilder {
         if value.bytes().any(|b| (GROUP_SEPARATOR..=UNIT_SEPARATOR).contains(&b)) {
             return Err(TwoDDocError::Separator);
         }
-        let length = FieldLength::of(id);
+        let length = self.header.field_length(id);
         let allowed = length.is_none_or(|length| length.allows(value.len()));
         if !allowed {
             return Err(TwoDDocError::Length);

@@ -1,6 +1,6 @@
 //! The fields of a 2D-Doc: an identifier, a value, and a separator where the length is not fixed.
 
-use super::{GROUP_SEPARATOR, RECORD_SEPARATOR};
+use super::{GROUP_SEPARATOR, RECORD_SEPARATOR, TwoDDocHeader};
 use spartel_base::{ParseError, Reason};
 use std::borrow::Cow;
 use std::fmt;
@@ -121,8 +121,13 @@ impl Field<'_> {
     }
 }
 
-/// Reads the data between header and signature; `base` is its offset in the seal.
-pub(super) fn read(data: &[u8], base: usize) -> Result<Vec<Field<'_>>, ParseError> {
+/// Reads the data between header and signature; `base` is its offset in the seal. Lengths are known for the perimeter of the
+/// French administration alone; in others every value ends at a separator.
+pub(super) fn read<'a>(
+    data: &'a [u8],
+    base: usize,
+    header: &TwoDDocHeader,
+) -> Result<Vec<Field<'a>>, ParseError> {
     let fail = |offset, reason| ParseError::new("2D-Doc.data", base + offset, reason);
     let mut fields = Vec::with_capacity(16);
     let mut at = 0;
@@ -134,12 +139,13 @@ pub(super) fn read(data: &[u8], base: usize) -> Result<Vec<Field<'_>>, ParseErro
         let id = Characters::new(id).ok_or(fail(at, Reason::BadCharacter))?;
         let start = at + 2;
         let rest = data.get(start..).unwrap_or_default();
-        let length = FieldLength::of(id);
-        let size = match length {
-            Some(length) if length.is_fixed() => usize::from(length.most),
-            _ => value_end(rest, length.and_then(FieldLength::most)),
-        };
+        let length = header.field_length(id);
+        let size = value_end(rest, length.and_then(FieldLength::most));
         let raw = rest.get(..size).ok_or(fail(start, Reason::Truncated))?;
+        if size > 0 && length.is_some_and(|length| length.is_fixed() && !length.allows(size)) {
+            let cut = start + size == data.len();
+            return Err(fail(start, if cut { Reason::Truncated } else { Reason::BadLength }));
+        }
         let separator = rest.get(size).copied();
         let truncated = if separator == Some(RECORD_SEPARATOR) { Truncated::Yes } else { Truncated::No };
         fields.push(Field { id, raw, offset: base + start, length, truncated });
@@ -151,7 +157,7 @@ pub(super) fn read(data: &[u8], base: usize) -> Result<Vec<Field<'_>>, ParseErro
     Ok(fields)
 }
 
-/// Where a variable value ends: at a separator, or where it has its greatest length, which needs none.
+/// Where a value ends: at a separator, or where it has its greatest length, which needs none.
 fn value_end(rest: &[u8], most: Option<usize>) -> usize {
     let limit = most.map_or(rest.len(), |most| most.min(rest.len()));
     let separator = rest.iter().take(limit).position(|b| matches!(*b, GROUP_SEPARATOR | RECORD_SEPARATOR));

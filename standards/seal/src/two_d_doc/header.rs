@@ -1,10 +1,13 @@
 //! The header of a 2D-Doc: 22, 24 or 26 characters.
 
+use super::field::{Characters, FieldLength};
 use spartel_base::{Date, IsoAlpha2, ParseError, Reason};
 
 const STRUCTURE: &str = "2D-Doc.header";
 /// Day 0 of the dates in headers and fields, as days since 1970-01-01.
 const EPOCH: i64 = 10_957;
+/// The perimeter of the French administration.
+const ADMINISTRATION: &str = "01";
 /// The date of no date.
 const NO_DATE: &str = "FFFF";
 
@@ -42,9 +45,9 @@ impl TwoDDocVersion {
 }
 
 /// Four characters A–Z and 0–9 that name an authority or one of its certificates.
-pub type Identifier = super::field::Characters<4>;
+pub type Identifier = Characters<4>;
 /// Two characters A–Z and 0–9 that name a field, type or perimeter.
-pub type Code = super::field::Characters<2>;
+pub type Code = Characters<2>;
 
 /// The header of a 2D-Doc.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,12 +123,19 @@ impl TwoDDocHeader {
             self.document_type.as_str(),
         );
         if self.version >= TwoDDocVersion::V3 {
-            out.push_str(self.perimeter.as_ref().map_or("01", Code::as_str));
+            out.push_str(self.perimeter.as_ref().map_or(ADMINISTRATION, Code::as_str));
         }
         if self.version >= TwoDDocVersion::V4 {
             out.push_str(self.country.as_ref().map_or("FR", IsoAlpha2::as_str));
         }
         out
+    }
+
+    /// The lengths of a field, where this perimeter defines them and they are known here.
+    #[must_use]
+    pub fn field_length(&self, id: Code) -> Option<FieldLength> {
+        let administration = self.perimeter.is_none_or(|perimeter| perimeter.as_str() == ADMINISTRATION);
+        if administration { FieldLength::of(id) } else { None }
     }
 
     /// The country of the authority.
@@ -136,10 +146,10 @@ impl TwoDDocHeader {
     }
 }
 
-fn characters<const N: usize>(bytes: &[u8], at: usize) -> Result<super::field::Characters<N>, ParseError> {
+fn characters<const N: usize>(bytes: &[u8], at: usize) -> Result<Characters<N>, ParseError> {
     let truncated = ParseError::new(STRUCTURE, bytes.len(), Reason::Truncated);
     let part = bytes.get(at..at + N).and_then(|part| part.try_into().ok()).ok_or(truncated)?;
-    super::field::Characters::new(part).ok_or(ParseError::new(STRUCTURE, at, Reason::BadCharacter))
+    Characters::new(part).ok_or(ParseError::new(STRUCTURE, at, Reason::BadCharacter))
 }
 
 /// Four hexadecimal digits: days since 2000-01-01, or `FFFF` for none.

@@ -57,7 +57,7 @@ impl<'a> TwoDDoc<'a> {
         if signature.is_empty() {
             return Err(missing);
         }
-        let fields = field::read(data, start)?;
+        let fields = field::read(data, start, &header)?;
         let signed = bytes.get(..start + length).unwrap_or_default();
         Ok(Self { header, fields, signed, signature, annex })
     }

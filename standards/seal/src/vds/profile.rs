@@ -3,6 +3,7 @@
 
 use super::{Feature, LengthForm, SealVersion, Vds};
 use spartel_base::ParseError;
+use std::fmt;
 use std::ops::RangeInclusive;
 
 /// The kinds of documents whose seals are known here.
@@ -257,6 +258,22 @@ pub enum ProfileBreach {
     MalformedFeature(ParseError),
     /// A tag that the profile does not know; does not affect validity.
     UnknownFeature(u8),
+}
+
+/// A stable code in kebab case, with the feature that it is about.
+impl fmt::Display for ProfileBreach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownProfile => f.write_str("unknown-profile"),
+            Self::VersionTooOld => f.write_str("version-too-old"),
+            Self::LengthNotDer => f.write_str("length-not-der"),
+            Self::ReferenceNotHexadecimal => f.write_str("reference-not-hexadecimal"),
+            Self::MissingFeature(name) => write!(f, "missing-feature {name}"),
+            Self::RepeatedFeature(name) => write!(f, "repeated-feature {name}"),
+            Self::MalformedFeature(error) => write!(f, "malformed-feature {error}"),
+            Self::UnknownFeature(tag) => write!(f, "unknown-feature {tag:02X}"),
+        }
+    }
 }
 
 /// All departures from the profile, in the order of the rules.

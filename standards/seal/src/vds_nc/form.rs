@@ -2,6 +2,7 @@
 
 use super::{Json, VdsNc, VdsNcKind};
 use spartel_base::{Date, PartialDate};
+use std::fmt;
 
 /// One departure from the structure of the kind; only `UnknownKind` and `UnknownMember` leave the format right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,18 @@ pub enum NcBreach {
     UnknownKind,
     /// The message has a member that the kind does not know.
     UnknownMember(String),
+}
+
+/// A stable code in kebab case, with the member that it is about.
+impl fmt::Display for NcBreach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingMember(path) => write!(f, "missing-member {path}"),
+            Self::BadDate(path) => write!(f, "bad-date {path}"),
+            Self::UnknownKind => f.write_str("unknown-kind"),
+            Self::UnknownMember(name) => write!(f, "unknown-member {name}"),
+        }
+    }
 }
 
 /// All departures of a seal.

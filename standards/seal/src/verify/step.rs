@@ -164,6 +164,34 @@ impl StepReason {
         }
     }
 
+    /// The arguments of the message for the code.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::UnknownFeatures(count) => vec![("count", count.to_string())],
+            Self::Malformed(error) | Self::SignerMalformed(error) => vec![("error", error.to_string())],
+            Self::Profile(breach) => vec![("breach", breach.to_string())],
+            Self::Structure(breach) => vec![("breach", breach.to_string())],
+            Self::Expired(time) | Self::NotYetValid(time) => vec![("date", time.date().to_string())],
+            Self::CheckDigits(kinds) => {
+                vec![("digits", kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" "))]
+            }
+            Self::FieldsDiffer(kinds) => {
+                vec![("fields", kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" "))]
+            }
+            Self::Path(PathFault::NoAnchor { country, .. }) => {
+                vec![("country", country.map(|country| country.to_string()).unwrap_or_default())]
+            }
+            Self::Revocation(Revocation::NotRevoked { as_of, .. }) => {
+                vec![("date", as_of.date().to_string())]
+            }
+            Self::Revocation(Revocation::Revoked { since, .. }) => {
+                vec![("date", since.map(|since| since.date().to_string()).unwrap_or_default())]
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The result in the words of TR-03135-1: missing trust data and unknown algorithms are `undetermined`, never
     /// `failed`, although Doc 9303-13 knows only valid and invalid.
     #[must_use]
@@ -199,6 +227,11 @@ impl Step {
 
     pub(super) const fn indicating(kind: StepKind, reason: StepReason, sub: SubIndication) -> Self {
         Self { kind, reason, sub: Some(sub) }
+    }
+
+    /// The same step, not counted by the policy.
+    pub(super) fn without_indication(self) -> Self {
+        Self { sub: None, ..self }
     }
 
     /// What was looked at.

@@ -84,7 +84,10 @@ fn of_document(zone: Option<&Mrz>, printed: Option<&Mrz>, words: &Words, steps: 
         steps.push(Step::indicating(StepKind::SealZone, StepReason::ZoneMalformed, words.seal));
         return;
     };
-    steps.push(digits_step(StepKind::SealZone, zone, words.seal));
+    let sealed = digits_step(StepKind::SealZone, zone, words.seal);
+    // Of visas, the standard judges the printed zone alone; wrong digits in the seal then show as a mismatch.
+    let judged = printed.is_none() || words.seal != words.printed;
+    steps.push(if judged { sealed } else { sealed.without_indication() });
     if let Some(printed) = printed {
         steps.push(digits_step(StepKind::PrintedZone, printed, words.printed));
         steps.push(match_step(StepKind::DocumentMatch, differing(zone, printed), words.differ));

@@ -89,6 +89,31 @@ fn refusals_name_structure_offset_and_reason() {
 }
 
 #[test]
+fn a_fixed_field_is_whole_or_empty() {
+    let whole = text(0);
+    let (head, end) = (&text(1)[..22], &whole[whole.find('\u{1F}').unwrap()..]);
+    let parsed = |data: &str| {
+        let text = format!("{head}{data}{end}");
+        TwoDDoc::parse(text.as_bytes()).map(|seal| seal.fields().len())
+    };
+    assert_eq!(parsed("2457000"), Ok(1));
+    assert_eq!(parsed("24\u{1D}10X"), Ok(2));
+    assert_eq!(parsed("24570\u{1D}10X"), Err(ParseError::new("2D-Doc.data", 24, Reason::BadLength)));
+}
+
+#[test]
+fn lengths_are_those_of_the_perimeter() {
+    let whole = text(0);
+    let end = &whole[whole.find('\u{1F}').unwrap()..];
+    let foreign = format!("DC04FR0000011E6D1E6DL1A1FRL2short\u{1D}L3X{end}");
+    let seal = TwoDDoc::parse(foreign.as_bytes()).unwrap();
+    assert!(seal.fields().iter().all(|field| field.length.is_none()));
+    assert_eq!(seal.field("L2").unwrap().text(), "short");
+    let builder = TwoDDocBuilder::new(seal.header()).field("L2", "short").unwrap().field("L3", "X").unwrap();
+    assert!(builder.to_be_signed().starts_with(seal.signed_bytes()));
+}
+
+#[test]
 fn what_follows_the_signature_is_kept_apart() {
     let annexed = format!("{}\u{1D}annex", text(0));
     let seal = TwoDDoc::parse(annexed.as_bytes()).unwrap();

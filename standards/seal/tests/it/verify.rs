@@ -321,6 +321,25 @@ fn optional_data_of_a_visa_are_not_in_the_seal_and_not_compared() {
 }
 
 #[test]
+fn wrong_digits_in_the_seal_of_a_visa_alone_are_a_mismatch() {
+    let lines = ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L898902C<3UTO6908061F9406236ZE184226"];
+    let wrong = lines[1].replace("9406236", "9406237");
+    let bytes = mint(|builder| {
+        let builder = builder.mrz(2, MrzForm::MrvB, [lines[0], &wrong]).unwrap();
+        builder.binary(4, &[0; 3]).unwrap().text(5, "L898902C").unwrap()
+    });
+    let (world, seal) = (World::new(), Seal::parse(&bytes).unwrap());
+    let printed = Mrz::parse_lines(lines).unwrap();
+    let zones = ReadZones { printed: Some(&printed), passport: None };
+    let with = verify(&seal, &world.trust(), &zones, at("2026-11-21"));
+    assert_eq!(with.sub_indication(), Some(SubIndication::SealVisaMismatch));
+    let without = verify(&seal, &world.trust(), &ReadZones::default(), at("2026-11-21"));
+    assert_eq!(without.sub_indication(), Some(SubIndication::InvalidVisaMrz));
+    let args = reason(&without, StepKind::SealZone).args();
+    assert_eq!(args, [("digits", "date-of-expiry".to_owned())]);
+}
+
+#[test]
 fn departures_from_the_signer_profile_are_findings_only() {
     let world = World::new();
     let bytes = hex(&vector("residentPermit"));
