@@ -82,11 +82,19 @@ impl Utopia {
         state::publish(&self.office)
     }
 
-    /// Every document with its `truth.json` under `documents/CASE/`, and the trust material under `trust/`.
+    /// Master lists that must not be taken: `UT-forged.ml`, `UT-altered.ml`, `UT-unsigned.ml`.
+    #[must_use]
+    pub fn wrong_lists(&self) -> Files {
+        state::wrong_lists(&self.office)
+    }
+
+    /// Every document with its `truth.json` under `documents/CASE/`, the trust material under `trust/`, and the lists
+    /// that must not be taken under `trust-wrong/`.
     #[must_use]
     pub fn everything(&self) -> Files {
         let mut all = Files::new();
         all.extend(self.trust_material().into_iter().map(|(path, file)| (format!("trust/{path}"), file)));
+        all.extend(self.wrong_lists().into_iter().map(|(path, file)| (format!("trust-wrong/{path}"), file)));
         for case in CASES {
             let document = self.issue(case);
             let folder = format!("documents/{}", case.name);

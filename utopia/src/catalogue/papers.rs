@@ -137,6 +137,13 @@ pub(super) fn emergency(bench: &Bench<'_>) -> Draft {
     Draft { zone: zone.to_string(), seal, ..Draft::default() }
 }
 
+/// A sheet sealed by the signer of visas.
+pub(super) fn emergency_wrong_signer(bench: &Bench<'_>) -> Draft {
+    let zone = sheet(bench, "moha").zone();
+    let seal = seals::emergency(bench.office.seal_signer("VS"), &zone);
+    Draft { zone: zone.to_string(), seal, ..Draft::default() }
+}
+
 /// The seal of another person's sheet.
 pub(super) fn emergency_seal_of_another(bench: &Bench<'_>) -> Draft {
     let other = sheet(bench, "abdeslam").zone();

@@ -129,6 +129,7 @@ pub const CASES: &[Case] = &[
     wrong("seal-signer-revoked", "seal-signer-revoked", &["seal"], "sealed by a signer that was revoked", |b| papers::visa_signed(b, "RV")),
     wrong("visa-zone-changed", "print-changed", &["MRZ"], "printed expiry of a visa changed, seal kept", papers::visa_zone_changed),
     wrong("emergency-seal-of-another", "seal-swapped", &["seal"], "seal of another person's sheet", papers::emergency_seal_of_another),
+    wrong("seal-signer-wrong-type", "seal-signer-misused", &["seal"], "emergency travel document sealed by the signer of visas", papers::emergency_wrong_signer),
     wrong("vds-nc-changed", "seal-changed", &["seal"], "another name in the seal for screens", papers::screen_broken),
     wrong("2d-doc-changed", "seal-changed", &["seal"], "another year of birth in the French code", papers::french_broken),
     wrong("visa-and-other-passport", "documents-mixed", &["passport"], "visa beside the passport of another person", papers::visa_and_other_passport),

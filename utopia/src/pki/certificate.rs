@@ -22,8 +22,8 @@ pub(crate) enum Profile<'a> {
     DocumentSigner(&'a [&'a str]),
     /// A signer of lists with one extended key usage.
     Lists(&'a str),
-    /// A signer of bar codes with one extended key usage and little else (7.1.3).
-    BarCodes(&'a str),
+    /// A signer of bar codes with one extended key usage, its document types, and little else (7.1.3).
+    BarCodes(&'a str, &'a [&'a str]),
 }
 
 /// What an authority signs for somebody.
@@ -90,7 +90,8 @@ impl Template<'_> {
                 .alternative_names()
                 .distribution_point(self.list)
                 .document_types(types),
-            Profile::BarCodes(oid) => start.purpose(oid),
+            Profile::BarCodes(oid, []) => start.purpose(oid),
+            Profile::BarCodes(oid, types) => start.purpose(oid).document_types(types),
             Profile::Lists(oid) => start
                 .subject_key(&id)
                 .usage_signature()

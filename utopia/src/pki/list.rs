@@ -17,8 +17,12 @@ pub(crate) struct ListSigner<'a> {
 
 /// A master list of CSCA certificates.
 pub(crate) fn master_list(signer: &ListSigner<'_>, at: Timestamp, certificates: &[Vec<u8>]) -> Vec<u8> {
-    let content = der::sequence([der::number(0), der::set(certificates)]);
-    sign(signer, "2.23.136.1.1.2", &content, at)
+    sign(signer, "2.23.136.1.1.2", &bare_master_list(certificates), at)
+}
+
+/// The content of a master list without a signature.
+pub(crate) fn bare_master_list(certificates: &[Vec<u8>]) -> Vec<u8> {
+    der::sequence([der::number(0), der::set(certificates)])
 }
 
 /// A known error of genuine documents.

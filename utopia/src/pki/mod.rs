@@ -10,7 +10,7 @@ mod signed;
 pub(crate) use certificate::{Period, Profile, Template};
 pub(crate) use crl::revocation_list;
 pub(crate) use extension::Extensions;
-pub(crate) use list::{Deviation, ListSigner, deviation_list, master_list};
+pub(crate) use list::{Deviation, ListSigner, bare_master_list, deviation_list, master_list};
 pub(crate) use name::Name;
 pub(crate) use signed::{Encoding, Message, SignerId, signed_data};
 

@@ -11,6 +11,6 @@ mod signer;
 pub use calendar::REFERENCE;
 pub(crate) use calendar::{ISSUED, date};
 pub(crate) use office::Office;
-pub(crate) use publication::{DEVIATING, publish};
+pub(crate) use publication::{DEVIATING, publish, wrong_lists};
 pub(crate) use seal_signer::SealSigner;
 pub(crate) use signer::Signer;

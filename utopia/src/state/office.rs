@@ -64,26 +64,23 @@ impl Office {
 }
 
 /// Signers of seals live ten years here, longer than real ones, so that demonstrations do not age.
-const fn seal_signer(name: &'static str, serial: u16, purpose: &'static str, key: Kind) -> SealSignerPlan {
-    let validity = (at(2025, 12, 1), at(2036, 3, 31));
-    SealSignerPlan { name, serial: serial.to_be_bytes(), purpose, key, validity }
+const fn seal_signer(name: &'static str, serial: u16, types: &'static [&'static str]) -> SealSignerPlan {
+    SealSignerPlan {
+        name,
+        serial: serial.to_be_bytes(),
+        purpose: SEALS,
+        types,
+        key: Kind::Named(P256),
+        validity: (at(2025, 12, 1), at(2036, 3, 31)),
+    }
 }
 
 const SEAL_SIGNERS: &[(&str, SealSignerPlan)] = &[
-    ("p256", seal_signer("VS", 0x1A01, SEALS, Kind::Named(P256))),
-    ("p256", seal_signer("ET", 0x1A02, SEALS, Kind::Explicit(BrainpoolP256r1))),
-    ("p256", seal_signer("NC", 0x1A03, SEALS_FOR_SCREENS, Kind::Named(P256))),
-    ("2d-doc", seal_signer("0001", 0x1A04, SEALS, Kind::Named(P256))),
-    ("p256", seal_signer("RV", 0x1A07, SEALS, Kind::Named(P256))),
-    ("unlisted", seal_signer("XX", 0x1A05, SEALS, Kind::Named(P256))),
-    (
-        "p256",
-        SealSignerPlan {
-            name: "EX",
-            serial: [0x1A, 0x06],
-            purpose: SEALS,
-            key: Kind::Named(P256),
-            validity: (at(2023, 1, 1), at(2025, 3, 1)),
-        },
-    ),
+    ("p256", seal_signer("VS", 0x1A01, &["V"])),
+    ("p256", SealSignerPlan { key: Kind::Explicit(BrainpoolP256r1), ..seal_signer("ET", 0x1A02, &["PU"]) }),
+    ("p256", SealSignerPlan { purpose: SEALS_FOR_SCREENS, ..seal_signer("NC", 0x1A03, &[]) }),
+    ("2d-doc", seal_signer("0001", 0x1A04, &[])),
+    ("p256", seal_signer("RV", 0x1A07, &[])),
+    ("unlisted", seal_signer("XX", 0x1A05, &[])),
+    ("p256", SealSignerPlan { validity: (at(2023, 1, 1), at(2025, 3, 1)), ..seal_signer("EX", 0x1A06, &[]) }),
 ];

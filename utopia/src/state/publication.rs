@@ -6,7 +6,8 @@ use super::office::Office;
 use crate::files::Files;
 use crate::keys::{Key, Kind, Scheme};
 use crate::pki::{
-    Deviation, ListSigner, Name, Period, Profile, Template, deviation_list, master_list, revocation_list,
+    Deviation, ListSigner, Name, Period, Profile, Template, bare_master_list, deviation_list, master_list,
+    revocation_list,
 };
 use spartel_base::Timestamp;
 use spartel_pki::digest::DigestAlgorithm::Sha256;
@@ -89,6 +90,25 @@ fn lists(office: &Office, files: &mut Files) {
         description: "Hash of DG11 computed before a correction",
     };
     files.insert("UT.dl".into(), deviation_list(&desk.signer(), at(2026, 1, 11), &[known]));
+}
+
+/// Lists that must not be taken: one signed under an authority that takes the name of a genuine one, one with a changed
+/// byte, and one that nobody signed.
+pub(crate) fn wrong_lists(office: &Office) -> Files {
+    let genuine: Vec<Vec<u8>> = [office.authority("p256").root.clone()].into();
+    let forged: Vec<Vec<u8>> = [office.authority("forged").root.clone()].into();
+    let forger = Desk::new(office, "forged", Kind::Named(P256), MASTER_LISTS, "Master List 1");
+    let desk = Desk::new(office, "p256", Kind::Named(P256), MASTER_LISTS, "Master List 1");
+    let mut altered = master_list(&desk.signer(), at(2026, 1, 14), &genuine);
+    // A byte in the middle of the listed certificate.
+    if let Some(byte) = altered.get_mut(400) {
+        *byte ^= 1;
+    }
+    let mut files = Files::new();
+    files.insert("UT-forged.ml".into(), master_list(&forger.signer(), at(2026, 1, 14), &forged));
+    files.insert("UT-altered.ml".into(), altered);
+    files.insert("UT-unsigned.ml".into(), bare_master_list(&genuine));
+    files
 }
 
 /// One revocation list per name of an authority, signed with its newest key: it covers what older keys signed. Beside

@@ -26,6 +26,7 @@ pub(super) struct SealSignerPlan {
     pub(super) name: &'static str,
     pub(super) serial: [u8; 2],
     pub(super) purpose: &'static str,
+    pub(super) types: &'static [&'static str],
     pub(super) key: Kind,
     pub(super) validity: Period,
 }
@@ -35,7 +36,7 @@ impl SealSigner {
     pub(super) fn new(seed: u64, plan: &SealSignerPlan, authority: &Authority) -> Self {
         let key = Key::make(seed, &format!("seal/{}/{:02x?}", plan.name, plan.serial), plan.key);
         let template = Template {
-            profile: Profile::BarCodes(plan.purpose),
+            profile: Profile::BarCodes(plan.purpose, plan.types),
             serial: &plan.serial,
             issuer: &authority.name,
             subject: &Name::short(plan.name),

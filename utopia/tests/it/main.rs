@@ -4,6 +4,7 @@ mod chips;
 mod determinism;
 mod openssl;
 mod people;
+mod store;
 mod trust;
 mod truth;
 mod writer;
