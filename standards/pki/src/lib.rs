@@ -4,6 +4,7 @@ pub mod algorithm;
 pub mod certificate;
 pub mod chain;
 pub mod cms;
+pub mod conformance;
 pub mod crl;
 pub mod der;
 pub mod deviation_list;

@@ -2,6 +2,7 @@
 
 mod chain;
 mod cms;
+mod conformance;
 mod data;
 mod der;
 mod engine;

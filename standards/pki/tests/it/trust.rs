@@ -43,6 +43,12 @@ pub fn union() -> Option<&'static TrustStore> {
         .as_ref()
 }
 
+/// The German list alone.
+pub fn german() -> Option<TrustStore> {
+    let empty = TrustStore::empty(StoreKind::Production);
+    Some(import(&empty, GERMAN.0, GERMAN.1)?.unwrap().0)
+}
+
 #[test]
 fn both_lists_import_whole_with_their_signers_verified() {
     let empty = TrustStore::empty(StoreKind::Production);
