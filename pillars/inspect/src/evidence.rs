@@ -29,35 +29,37 @@ pub struct Piece<'a> {
     pub source: &'a str,
     /// What it is.
     pub content: Content<'a>,
+    /// Which chip or folder it came from, where there are several.
+    pub chip: u16,
 }
 
 /// All pieces that were presented together.
 #[derive(Debug, Clone, Default)]
 pub struct Evidence<'a> {
     pieces: Vec<Piece<'a>>,
+    chip: u16,
 }
 
 impl<'a> Evidence<'a> {
     /// No evidence yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self { pieces: Vec::new() }
+        Self { pieces: Vec::new(), chip: 0 }
     }
 
     /// Adds a piece.
     pub fn add(&mut self, source: &'a str, content: Content<'a>) {
-        self.pieces.push(Piece { source, content });
+        self.pieces.push(Piece { source, content, chip: self.chip });
+    }
+
+    /// What is added from here on comes from another chip, or from another folder, than what was added before.
+    pub const fn next_chip(&mut self) {
+        self.chip = self.chip.saturating_add(1);
     }
 
     /// The pieces in the order in which they were added.
     #[must_use]
     pub fn pieces(&self) -> &[Piece<'a>] {
         &self.pieces
-    }
-}
-
-impl<'a> FromIterator<Piece<'a>> for Evidence<'a> {
-    fn from_iter<I: IntoIterator<Item = Piece<'a>>>(pieces: I) -> Self {
-        Self { pieces: pieces.into_iter().collect() }
     }
 }

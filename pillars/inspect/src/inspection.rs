@@ -1,8 +1,10 @@
 //! The result of an inspection, with everything that it depends on.
 
+use std::sync::LazyLock;
+
 use spartel_base::{IsoAlpha2, Timestamp};
 
-use crate::{Check, Finding, Outcome, Required, Value};
+use crate::{Check, Finding, Outcome, Required, Value, catalogue};
 
 /// The result of an inspection: a function of evidence, trust version, policy version, engine version and time, the same
 /// byte for byte wherever and whenever it is computed.
@@ -128,13 +130,15 @@ pub struct VoucherSummary {
     pub since: Timestamp,
 }
 
-/// The trust store: SHA-256 over its contents, and how much there is of it.
+/// The trust data: SHA-256 over its contents, and how much there is of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TrustVersion {
     /// SHA-256 over its contents.
     pub sha256: [u8; 32],
-    /// How many certificates it has.
+    /// How many certificates of authorities it has.
     pub certificates: usize,
+    /// How many certificates of signers of seals it has.
+    pub seal_signers: usize,
     /// How many lists of revoked certificates it has.
     pub revocation_lists: usize,
 }
@@ -146,6 +150,15 @@ pub struct EngineVersion {
     pub release: &'static str,
     /// SHA-256 over the catalogue of checks.
     pub catalogue: [u8; 32],
+}
+
+impl EngineVersion {
+    /// The software that this is.
+    #[must_use]
+    pub fn current() -> Self {
+        static CATALOGUE: LazyLock<[u8; 32]> = LazyLock::new(catalogue::hash);
+        Self { release: env!("CARGO_PKG_VERSION"), catalogue: *CATALOGUE }
+    }
 }
 
 /// The profile.

@@ -10,6 +10,7 @@ mod reason;
 mod result;
 mod run_mode;
 mod severity;
+mod trust;
 mod verify;
 
 pub use evidence::{Content, Evidence, Piece};
@@ -23,3 +24,5 @@ pub use reason::ReasonCode;
 pub use result::{AllClear, Check, Margin, Missing, Outcome, Required};
 pub use run_mode::RunMode;
 pub use severity::Severity;
+pub use trust::Trust;
+pub use verify::verify;

@@ -125,8 +125,6 @@ reasons! {
     KeyNotProtected = "key-not-protected",
 
     // Signatures and integrity (5.8.6, 5.8.8).
-    /// There is no document security object.
-    SecurityObjectMissing = "security-object-missing",
     /// The security object could not be read, so that there is nothing to compare with.
     SecurityObjectUnreadable = "security-object-unreadable",
     /// EF.COM was not offered.
@@ -161,8 +159,10 @@ reasons! {
     NoAnchor = "no-anchor",
     /// The authority's certificate names the signer's key identifier, but its key did not sign it.
     AnchorSignatureWrong = "anchor-signature-wrong",
-    /// An authority of the right name is held, but none of its keys signed the certificate.
-    AnchorByNameOnly = "anchor-by-name-only",
+    /// The authority that signed the certificate is of another country than its issuer.
+    AnchorCountryDiffers = "anchor-country-differs",
+    /// The certificate names one algorithm in its signed part and another outside.
+    AlgorithmsDiffer = "algorithms-differ",
     /// The time of the inspection is after the certificate's validity.
     CertificateExpired = "certificate-expired",
     /// The time of the inspection is before the certificate's validity.
@@ -179,14 +179,10 @@ reasons! {
     NotRevoked = "not-revoked",
     /// The signer's certificate is revoked.
     SignerRevoked = "signer-revoked",
-    /// The authority's certificate is revoked.
-    AnchorRevoked = "anchor-revoked",
     /// No list of revoked certificates of the country is held.
     RevocationNoList = "revocation-no-list",
     /// The list of revoked certificates held is past its next update.
     RevocationStale = "revocation-stale",
-    /// The list of revoked certificates held could not be verified.
-    RevocationUnverified = "revocation-unverified",
     /// The name lacks country or common name.
     NameIncomplete = "name-incomplete",
     /// A value of the name is malformed.
@@ -237,8 +233,6 @@ reasons! {
     FillersTolerated = "fillers-tolerated",
     /// Nothing but the optional data differ, which is never a failure (5.10.4).
     OptionalDataDiffers = "optional-data-differs",
-    /// A chip was expected but nothing of it was offered.
-    ChipExpected = "chip-expected",
 
     // Issuer (5.7.3).
     /// A specimen or test document.
@@ -252,10 +246,19 @@ impl ReasonCode {
         Self::ALL.iter().copied().find(|reason| reason.as_str() == code)
     }
 
-    /// Whether the document's own model explains that there is nothing to check; then a profile cannot demand it.
+    /// Whether the document itself explains that there is nothing to check: its layout has no such field, its signer
+    /// restricts no document types, its message signs the content without a digest. Then a profile cannot demand it.
     #[must_use]
     pub const fn is_not_expected(self) -> bool {
-        matches!(self, Self::NotInLayout | Self::NotInSeal | Self::NotNeeded)
+        matches!(
+            self,
+            Self::NotInLayout
+                | Self::NotInSeal
+                | Self::NotNeeded
+                | Self::ContentDigestAbsent
+                | Self::SigningTimeUnknown
+                | Self::DocumentTypeUnrestricted
+        )
     }
 }
 

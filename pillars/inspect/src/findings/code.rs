@@ -114,8 +114,14 @@ findings! {
     NoAnchor = "no-anchor", Attention, ["country", "key"];
     /// The authority named by key identifier did not sign the signer's certificate.
     AnchorSignatureWrong = "anchor-signature-wrong", Critical, ["country", "key"];
-    /// An authority of the right name is held, but with other keys.
-    AnchorByNameOnly = "anchor-by-name-only", Attention, ["country"];
+    /// The authority that signed the certificate is of country `anchor`, the certificate's issuer of `signer`.
+    AnchorCountryDiffers = "anchor-country-differs", Critical, ["signer", "anchor"];
+    /// The certificate names one algorithm in its signed part and another outside.
+    SignerAlgorithmsDiffer = "signer-algorithms-differ", Critical, ["country"];
+    /// The authority's certificate ended on `date`.
+    AnchorExpired = "anchor-expired", Info, ["country", "date"];
+    /// The authority's certificate begins on `date`.
+    AnchorNotYetValid = "anchor-not-yet-valid", Info, ["country", "date"];
     /// No certificate matches the signer identifier.
     SignerMissing = "signer-missing", Serious, ["file"];
     /// The signer's certificate ended on `date`.
@@ -128,14 +134,10 @@ findings! {
     SignerNotTrusted = "signer-not-trusted", Critical, ["country", "signer"];
     /// The signer was revoked on `date`.
     SignerRevoked = "signer-revoked", Critical, ["country", "signer", "date"];
-    /// The authority was revoked.
-    AnchorRevoked = "anchor-revoked", Critical, ["country"];
     /// No list of revoked certificates of the country is held.
     RevocationNoList = "revocation-no-list", Info, ["country"];
     /// The list of revoked certificates should have been replaced by `date`.
     RevocationStale = "revocation-stale", Attention, ["country", "date"];
-    /// The list of revoked certificates could not be verified.
-    RevocationUnverified = "revocation-unverified", Attention, ["country"];
     /// The signer signed outside the validity of its certificate, which ended or began on `date`.
     SignedOutsideValidity = "signed-outside-validity", Serious, ["country", "date"];
     /// The signer identifier names another certificate than the one whose key signed.
@@ -162,8 +164,6 @@ findings! {
     ExpiryUnknown = "expiry-unknown", Attention, [];
     /// The document is valid until `document`, its signer's certificate only until `signer`.
     DocumentOutlivesSigner = "document-outlives-signer", Attention, ["document", "signer"];
-    /// A chip was expected, but nothing of it was offered.
-    ChipExpected = "chip-expected", Serious, ["country"];
 
     // Seals.
     /// The bytes are no seal that is known.

@@ -6,7 +6,6 @@ mod policy;
 mod when;
 
 pub use error::ProfileError;
-pub(crate) use policy::Demand;
 pub use policy::Policy;
 pub(crate) use when::Present;
 pub use when::When;

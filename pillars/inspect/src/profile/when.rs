@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub enum When {
     /// For every document.
     Always,
+    /// For documents that have a machine readable zone: all but those that are a seal of a kind without one.
+    Zone,
     /// For documents with a chip: a part of one was offered, or the document is neither a visa nor sealed.
     Chip,
     /// For documents with a seal: one was offered, or the document is a visa.
@@ -25,6 +27,7 @@ pub(crate) struct Present {
     pub seal: bool,
     pub seal_with_mrz: bool,
     pub visa: bool,
+    pub zone: bool,
 }
 
 impl Present {
@@ -32,6 +35,7 @@ impl Present {
     pub const fn meets(self, when: When) -> bool {
         match when {
             When::Always => true,
+            When::Zone => self.zone,
             When::Chip => self.chip || !(self.visa || self.seal),
             When::Seal => self.seal || self.visa,
             When::SealWithMrz => self.seal_with_mrz || (self.visa && !self.seal),

@@ -27,6 +27,11 @@ impl<'p> Recorder<'p> {
         Self { policy, document, records: Vec::with_capacity(160), findings: Vec::new() }
     }
 
+    /// Whether the profile asks for the check.
+    pub fn asks(&self, id: CheckId) -> bool {
+        self.policy.mode(id).is_some()
+    }
+
     pub fn put(&mut self, id: CheckId, of: Option<&'static str>, result: CheckResult, reason: ReasonCode) {
         self.records.push(Record { id, of, result, reason });
     }
@@ -52,7 +57,7 @@ impl<'p> Recorder<'p> {
     }
 
     /// A finding from checks. Where the profile asks for none of them there is none; where it only has them evaluated
-    /// it is information, since what does not count alarms nobody.
+    /// it is information, since what does not count alarms nobody. The same cause again makes the same finding larger.
     pub fn find<const N: usize>(
         &mut self,
         code: FindingCode,
@@ -64,9 +69,25 @@ impl<'p> Recorder<'p> {
         let modes = checks.iter().filter_map(|id| self.policy.mode(*id));
         let Some(strictest) = modes.min() else { return };
         let severity = if strictest == RunMode::Evaluatory { Severity::Info } else { code.severity() };
-        let args = code.args().iter().copied().zip(args).collect();
         let asked = checks.iter().filter(|id| self.policy.mode(**id).is_some());
-        let checks = asked.map(|id| id.entry().path).collect();
+        let paths = asked.map(|id| id.entry().path);
+        let same = |finding: &&mut Finding| {
+            finding.code == code
+                && finding.region == region
+                && finding.args.iter().map(|(_, value)| value).eq(&args)
+        };
+        if let Some(finding) = self.findings.iter_mut().find(same) {
+            finding.severity = finding.severity.max(severity);
+            let known = finding.checks.len();
+            finding.checks.extend(paths);
+            let (before, new) = finding.checks.split_at(known);
+            let new: Vec<_> = new.iter().copied().filter(|path| !before.contains(path)).collect();
+            finding.checks.truncate(known);
+            finding.checks.extend(new);
+            return;
+        }
+        let checks = paths.collect();
+        let args = code.args().iter().copied().zip(args).collect();
         self.findings.push(Finding { code, severity, document: self.document, args, region, checks });
     }
 }

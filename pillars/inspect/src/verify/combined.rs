@@ -97,6 +97,20 @@ pub(crate) fn printed_vs_seal(printed: &Mrz, seal: &Mrz, out: &mut Recorder<'_>)
     compare(printed, seal, VS_SEAL, FindingCode::MrzDiffersFromSeal, out);
 }
 
+/// The number of the document that a sticker names, and the printed one.
+pub(crate) fn printed_vs_number(printed: &Mrz, sealed: &str, out: &mut Recorder<'_>) {
+    let component = Component::DocumentNumber;
+    let plain = |number: &str| number.replace(' ', "<").trim_end_matches('<').to_owned();
+    let own = printed.document_number();
+    if plain(own.as_str()) == plain(sealed) {
+        return out.ok(VS_SEAL, Some(component.code()));
+    }
+    out.failed(VS_SEAL, Some(component.code()), ReasonCode::Differs);
+    let args = [Value::Code(component.code()), Value::text(own.as_str()), Value::text(sealed)];
+    let region = region(printed, Place::Printed, component);
+    out.find(FindingCode::MrzDiffersFromSeal, args, region, &[VS_SEAL]);
+}
+
 fn compare(printed: &Mrz, other: &Mrz, id: CheckId, code: FindingCode, out: &mut Recorder<'_>) {
     // A visa seal leaves out the optional data (Doc 9303-7, 9.2.3).
     let without_optional = id == VS_SEAL && other.layout().is_visa();

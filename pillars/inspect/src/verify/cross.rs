@@ -16,6 +16,8 @@ const EXPIRY: CheckId = CheckId::of("CrossDocumentChecks/ExpiryCheck");
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Side {
     pub mrz: Option<Mrz>,
+    /// It is a seal of a kind that has no zone.
+    pub without_zone: bool,
     pub expiry: Option<Date>,
     /// The number of the passport that the document says it belongs to.
     pub passport_number: Option<String>,
@@ -38,7 +40,8 @@ pub(crate) fn check(first: &Side, second: &Side, of: &'static str, out: &mut Rec
 /// The mandatory data of the holder: names, date of birth, sex, nationality (5.11.3).
 fn mrz_data(first: &Side, second: &Side, of: &'static str, out: &mut Recorder<'_>) {
     let (Some(a), Some(b)) = (&first.mrz, &second.mrz) else {
-        return out.not_supported(MRZ, Some(of), ReasonCode::NoInput);
+        let reason = if second.without_zone { ReasonCode::NotInSeal } else { ReasonCode::NoInput };
+        return out.not_supported(MRZ, Some(of), reason);
     };
     let mut same = true;
     let mut differs = |field: &'static str, values: [Option<String>; 2], out: &mut Recorder<'_>| {

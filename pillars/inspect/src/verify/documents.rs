@@ -1,0 +1,249 @@
+//! Evidence sorted into documents: which pieces are parts of one, and which of another of the same person.
+
+use spartel_base::{ParseError, Reason};
+use spartel_lds::FileKind;
+use spartel_lds::dg1::Dg1;
+use spartel_lds::{DataGroup, DataGroupNumber};
+use spartel_mrz::{Layout, Mrz, RawMrz};
+use spartel_seal::Seal;
+
+use super::sealed;
+use crate::{Content, Evidence, Piece};
+
+/// The printed zone of a document.
+pub(crate) struct Printed<'a> {
+    pub source: &'a str,
+    pub raw: RawMrz<'a>,
+    pub zone: Option<Mrz>,
+    chip: u16,
+}
+
+/// A file of a chip.
+#[derive(Clone, Copy)]
+pub(crate) struct ChipFile<'a> {
+    pub source: &'a str,
+    pub kind: FileKind,
+    pub bytes: &'a [u8],
+}
+
+/// The files of one chip.
+#[derive(Default)]
+pub(crate) struct Chip<'a> {
+    number: u16,
+    pub files: Vec<ChipFile<'a>>,
+    /// Other bytes for a file that is there already.
+    pub repeated: Vec<ChipFile<'a>>,
+    pub absent: Vec<FileKind>,
+    pub unreadable: Vec<(&'a str, FileKind)>,
+}
+
+impl<'a> Chip<'a> {
+    pub fn file(&self, kind: FileKind) -> Option<ChipFile<'a>> {
+        self.files.iter().copied().find(|file| file.kind == kind)
+    }
+
+    pub fn group(&self, number: u8) -> Option<ChipFile<'a>> {
+        self.file(FileKind::Dg(DataGroupNumber::new(number)?))
+    }
+
+    /// What the chip says of itself, before anything proves it: enough to find the page that it belongs to.
+    fn claimed_zone(&self) -> Option<Mrz> {
+        Dg1::parse(self.group(1)?.bytes).ok()?.read_unverified().mrz().ok()
+    }
+}
+
+/// A seal, parsed or not.
+pub(crate) struct SealPart<'a> {
+    pub source: &'a str,
+    pub seal: Result<Seal<'a>, ParseError>,
+}
+
+impl SealPart<'_> {
+    /// Whether the bytes begin like no seal at all.
+    pub fn is_unknown(&self) -> bool {
+        matches!(&self.seal, Err(error) if error.reason == Reason::Unsupported && error.structure == "seal")
+    }
+}
+
+/// The parts of one document.
+#[derive(Default)]
+pub(crate) struct Document<'a> {
+    pub printed: Option<Printed<'a>>,
+    pub chip: Option<Chip<'a>>,
+    pub seals: Vec<SealPart<'a>>,
+    /// Labels of inputs that could not be read and say not what they are.
+    pub unreadable: Vec<&'a str>,
+    /// Labels of all its inputs.
+    pub sources: Vec<&'a str>,
+}
+
+impl<'a> Document<'a> {
+    pub fn printed_zone(&self) -> Option<&Mrz> {
+        self.printed.as_ref()?.zone.as_ref()
+    }
+
+    /// A visa by its printed zone, or by its seal where there is none.
+    pub fn is_visa(&self) -> bool {
+        match (&self.printed, &self.chip) {
+            (Some(Printed { zone: Some(zone), .. }), _) => zone.layout().is_visa(),
+            (_, Some(_)) => false,
+            _ => self.parsed_seals().any(sealed::is_visa),
+        }
+    }
+
+    pub fn parsed_seals(&self) -> impl Iterator<Item = &Seal<'a>> {
+        self.seals.iter().filter_map(|part| part.seal.as_ref().ok())
+    }
+}
+
+/// The documents in `evidence`, the one with the chip or the passport first. There is always at least one.
+pub(crate) fn sort<'a>(evidence: &Evidence<'a>) -> Vec<Document<'a>> {
+    let mut documents = Vec::new();
+    for piece in evidence.pieces() {
+        if let Content::PrintedMrz(text) = piece.content {
+            add_printed(piece, text, &mut documents);
+        }
+    }
+    for chip in chips(evidence) {
+        add_chip(chip, &mut documents);
+    }
+    // Visas belong to the passport: it comes first.
+    documents.sort_by_key(|document| (document.is_visa(), document.chip.is_none()));
+    for piece in evidence.pieces() {
+        if let Content::Seal(bytes) = piece.content {
+            add_seal(SealPart { source: piece.source, seal: Seal::parse(bytes) }, &mut documents);
+        }
+    }
+    if documents.is_empty() {
+        documents.push(Document::default());
+    }
+    for piece in evidence.pieces() {
+        if let (Content::Unreadable(None), [first, ..]) = (piece.content, &mut documents[..]) {
+            first.unreadable.push(piece.source);
+            first.sources.push(piece.source);
+        }
+    }
+    documents
+}
+
+fn add_printed<'a>(piece: &Piece<'a>, text: &'a str, documents: &mut Vec<Document<'a>>) {
+    let raw = RawMrz::new(text);
+    let zone = Mrz::read(&raw).ok();
+    let same = |document: &&mut Document<'_>| zone.is_some() && document.printed_zone() == zone.as_ref();
+    if let Some(document) = documents.iter_mut().find(same) {
+        document.sources.push(piece.source);
+        return;
+    }
+    let printed = Some(Printed { source: piece.source, raw, zone, chip: piece.chip });
+    documents.push(Document { printed, sources: vec![piece.source], ..Document::default() });
+}
+
+fn chips<'a>(evidence: &Evidence<'a>) -> Vec<Chip<'a>> {
+    let mut chips: Vec<Chip<'a>> = Vec::new();
+    for piece in evidence.pieces() {
+        let source = piece.source;
+        let known = matches!(
+            piece.content,
+            Content::ChipFile { .. } | Content::ChipFileAbsent(_) | Content::Unreadable(Some(_))
+        );
+        if !known {
+            continue;
+        }
+        let at = chips.iter().position(|chip| chip.number == piece.chip).unwrap_or_else(|| {
+            chips.push(Chip { number: piece.chip, ..Chip::default() });
+            chips.len() - 1
+        });
+        // `at` was found or made just now.
+        let chip = &mut chips[at];
+        match piece.content {
+            Content::ChipFile { kind, bytes } => {
+                let file = ChipFile { source, kind, bytes };
+                match chip.file(kind) {
+                    None => chip.files.push(file),
+                    Some(known) if known.bytes == bytes => {}
+                    Some(_) => chip.repeated.push(file),
+                }
+            }
+            Content::ChipFileAbsent(kind) => chip.absent.push(kind),
+            Content::Unreadable(Some(kind)) => chip.unreadable.push((source, kind)),
+            _ => {}
+        }
+    }
+    chips
+}
+
+/// A chip belongs to the page with the same number, else to a page that came with it, else to the first page of a
+/// document that can have one.
+fn add_chip<'a>(chip: Chip<'a>, documents: &mut Vec<Document<'a>>) {
+    let claimed = chip.claimed_zone().map(|zone| zone.document_number());
+    let rank = |document: &Document<'_>| {
+        let printed = document.printed.as_ref()?;
+        if document.chip.is_some() || document.is_visa() {
+            return None;
+        }
+        let same_number =
+            claimed.is_some() && printed.zone.as_ref().map(|zone| zone.document_number()) == claimed;
+        Some((same_number, printed.chip == chip.number))
+    };
+    let place = (0..documents.len()).rev().filter(|at| rank(&documents[*at]).is_some());
+    let place = place.max_by_key(|at| rank(&documents[*at]));
+    let at = place.unwrap_or_else(|| {
+        documents.push(Document::default());
+        documents.len() - 1
+    });
+    // `at` is a place found or made just now.
+    let document = &mut documents[at];
+    let unreadable = chip.unreadable.iter().map(|(source, _)| *source);
+    let files = chip.files.iter().chain(&chip.repeated).map(|file| file.source);
+    document.sources.extend(files.chain(unreadable));
+    document.chip = Some(chip);
+}
+
+/// A seal belongs to the document whose zone it repeats; one that repeats none belongs to the passport or card that it
+/// names; a seal for screens (VDS-NC) is a document of its own.
+fn add_seal<'a>(part: SealPart<'a>, documents: &mut Vec<Document<'a>>) {
+    let source = part.source;
+    let at = match &part.seal {
+        Ok(Seal::VdsNc(_)) => None,
+        Ok(seal) => match sealed::zone(seal).flatten() {
+            Some(zone) => best_for_zone(&zone, documents),
+            None => documents.iter().position(|document| !document.is_visa()),
+        },
+        Err(_) => documents
+            .iter()
+            .position(|document| document.is_visa() && document.seals.is_empty())
+            .or_else(|| documents.iter().position(|document| document.chip.is_none()))
+            .or(if documents.is_empty() { None } else { Some(0) }),
+    };
+    let at = at.unwrap_or_else(|| {
+        documents.push(Document::default());
+        documents.len() - 1
+    });
+    // `at` is a place found or made just now.
+    documents[at].sources.push(source);
+    documents[at].seals.push(part);
+}
+
+fn best_for_zone(zone: &Mrz, documents: &[Document<'_>]) -> Option<usize> {
+    let rank = |document: &Document<'_>| {
+        let printed = document.printed_zone()?;
+        let fits = same_family(printed.layout(), zone.layout());
+        let same_number = printed.document_number() == zone.document_number();
+        let free = document.chip.is_none() && document.seals.is_empty();
+        (fits && (free || same_number)).then_some((same_number, free))
+    };
+    (0..documents.len())
+        .rev()
+        .filter(|at| rank(&documents[*at]).is_some())
+        .max_by_key(|at| rank(&documents[*at]))
+        .or_else(|| {
+            let unread =
+                |document: &Document<'_>| document.printed.is_some() && document.printed_zone().is_none();
+            documents.iter().position(unread)
+        })
+}
+
+/// Whether a seal with a zone of one layout can stand on a document of the other.
+fn same_family(printed: Layout, sealed: Layout) -> bool {
+    printed == sealed || (printed.is_visa() && sealed.is_visa())
+}

@@ -1,0 +1,91 @@
+//! What a document says of itself, each value from the best place where it stands.
+
+use spartel_base::{PartialDate, Timestamp};
+use spartel_lds::dg11::Dg11;
+use spartel_lds::dg12::Dg12;
+use spartel_lds::passive::PassiveAuthentication;
+
+use super::combined::Zone;
+use super::documents::Document;
+use super::fields::Component;
+use super::sealed;
+use super::zone::Place;
+use crate::{DataSource, Datum, DocumentSummary, SignerSummary, Value};
+
+/// Details of authentic data groups beyond the zone.
+#[derive(Default)]
+pub(super) struct Texts {
+    full_name: Option<Box<str>>,
+    date_of_issue: Option<PartialDate>,
+}
+
+impl Texts {
+    /// Reads DG11 and DG12 where the document security object proves them.
+    pub fn take(&mut self, passive: Option<&PassiveAuthentication<'_>>) {
+        let Some(sod) = passive.and_then(PassiveAuthentication::authentic) else { return };
+        if let Ok(details) = sod.data_group::<Dg11<'_>>() {
+            self.full_name = details.full_name.as_ref().map(|name| name.text().as_str().into());
+        }
+        if let Ok(details) = sod.data_group::<Dg12<'_>>() {
+            self.date_of_issue = details.date_of_issue.and_then(Result::ok);
+        }
+    }
+}
+
+/// Where a zone stands, the best place first in order.
+pub(super) const fn source(zone: &Zone) -> DataSource {
+    match (zone.place, zone.signed_since) {
+        (Place::Chip, Some(_)) => DataSource::AuthenticChip,
+        (Place::Seal, Some(_)) => DataSource::AuthenticSeal,
+        (Place::Printed, _) => DataSource::Printed,
+        (Place::Chip, None) => DataSource::Chip,
+        (Place::Seal, None) => DataSource::Seal,
+    }
+}
+
+pub(super) fn of(
+    document: &Document<'_>,
+    best: Option<&Zone>,
+    at: Timestamp,
+    texts: Texts,
+    signers: Vec<SignerSummary>,
+) -> DocumentSummary {
+    let by_zone = best.map(|zone| zone.mrz.document_type().code());
+    let kind = by_zone.or_else(|| document.parsed_seals().map(sealed::kind).next()).unwrap_or("unknown");
+    let mut data = best.map(|zone| of_zone(zone, at)).unwrap_or_default();
+    let mut add = |field, value: Option<Value>| {
+        data.extend(value.map(|value| Datum { field, value, source: DataSource::AuthenticChip }));
+    };
+    add("full-name", texts.full_name.map(Value::Text));
+    add("date-of-issue", texts.date_of_issue.map(Value::Date));
+    DocumentSummary {
+        kind,
+        layout: best.map(|zone| zone.mrz.layout().name()),
+        sources: document.sources.iter().map(|source| (*source).into()).collect(),
+        data,
+        signers,
+    }
+}
+
+/// The fields of a zone; dates with their centuries, countries as such.
+fn of_zone(zone: &Zone, at: Timestamp) -> Vec<Datum> {
+    let mrz = &zone.mrz;
+    let today = at.date();
+    let value = |component| match component {
+        Component::Issuer => mrz.issuer().map(Value::Country),
+        Component::Nationality => mrz.nationality().map(Value::Country),
+        Component::DateOfBirth => mrz.date_of_birth()?.birth(today).map(Value::Date),
+        Component::DateOfExpiry => {
+            let since = zone.signed_since.flatten().map(Timestamp::date);
+            mrz.date_of_expiry()?.expiry(today, since).map(Value::from)
+        }
+        other => other.of(mrz).filter(|text| !text.is_empty()).map(Value::text),
+    };
+    Component::ALL
+        .into_iter()
+        .filter_map(|component| {
+            let value = value(component)?;
+            Some(Datum { field: component.code(), value, source: source(zone) })
+        })
+        .collect()
+}
