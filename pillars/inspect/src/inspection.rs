@@ -133,8 +133,10 @@ pub struct VoucherSummary {
 /// The trust data: SHA-256 over its contents, and how much there is of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TrustVersion {
-    /// SHA-256 over its contents.
+    /// SHA-256 over all of it.
     pub sha256: [u8; 32],
+    /// SHA-256 over the trust store: the version that its package names.
+    pub store: [u8; 32],
     /// How many certificates of authorities it has.
     pub certificates: usize,
     /// How many certificates of signers of seals it has.

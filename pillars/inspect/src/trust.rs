@@ -7,18 +7,24 @@ use spartel_seal::signer::{Basis, SignerStore};
 
 use crate::TrustVersion;
 
-/// Trust data with their version, computed once for many inspections.
-#[derive(Debug, Clone, Copy)]
+/// Trust data with their version, prepared once for many inspections.
+#[derive(Debug, Clone)]
 pub struct Trust<'t> {
     anchors: &'t TrustStore,
-    signers: &'t SignerStore,
+    signers: SignerStore,
     version: TrustVersion,
 }
 
 impl<'t> Trust<'t> {
-    /// Anchors and revocation lists, and certificates of signers of seals.
+    /// Anchors, revocation lists and published signers of seals of a store.
     #[must_use]
-    pub fn new(anchors: &'t TrustStore, signers: &'t SignerStore) -> Self {
+    pub fn new(anchors: &'t TrustStore) -> Self {
+        Self::with_signers(anchors, SignerStore::new())
+    }
+
+    /// The same with further signers of seals and authorities of theirs, by decision of the own authority.
+    #[must_use]
+    pub fn with_signers(anchors: &'t TrustStore, mut signers: SignerStore) -> Self {
         let mut hash = Sha256::new();
         hash.update(anchors.version().0);
         for signer in signers.signers() {
@@ -29,8 +35,15 @@ impl<'t> Trust<'t> {
             hash.update([2]);
             hash.update(Sha256::digest(authority.raw()));
         }
+        for held in &anchors.contents().signers {
+            if signers.same(held.der()).is_none() {
+                // A store holds no certificate that cannot be read.
+                let _ = signers.import(held.der(), Basis::Chain);
+            }
+        }
         let version = TrustVersion {
             sha256: hash.finalize().into(),
+            store: anchors.version().0,
             certificates: anchors.entries().len(),
             seal_signers: signers.signers().len(),
             revocation_lists: anchors.crls().len(),
@@ -50,7 +63,11 @@ impl<'t> Trust<'t> {
         self.version
     }
 
-    pub(crate) fn of_seals(&self) -> SealTrust<'t> {
-        SealTrust { anchors: self.anchors, signers: self.signers, specimens: self.anchors.kind().into() }
+    pub(crate) fn of_seals(&self) -> SealTrust<'_> {
+        SealTrust {
+            anchors: self.anchors,
+            signers: &self.signers,
+            specimens: self.anchors.kind().into(),
+        }
     }
 }

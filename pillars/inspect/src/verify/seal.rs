@@ -62,7 +62,7 @@ pub(super) struct Read<'s> {
 /// Writes the results of one seal; `None` where it could not be parsed.
 pub(super) fn check<'s>(
     part: &'s SealPart<'s>,
-    trust: &Trust<'s>,
+    trust: &'s Trust<'s>,
     at: Timestamp,
     out: &mut Recorder<'_>,
 ) -> Option<Read<'s>> {
