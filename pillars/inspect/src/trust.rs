@@ -64,10 +64,6 @@ impl<'t> Trust<'t> {
     }
 
     pub(crate) fn of_seals(&self) -> SealTrust<'_> {
-        SealTrust {
-            anchors: self.anchors,
-            signers: &self.signers,
-            specimens: self.anchors.kind().into(),
-        }
+        SealTrust { anchors: self.anchors, signers: &self.signers, specimens: self.anchors.kind().into() }
     }
 }

@@ -10,7 +10,7 @@ pub enum Region {
         /// Offset in bytes from its start.
         offset: usize,
     },
-    /// Characters of a machine readable zone, lines and columns counted from 0.
+    /// Characters of a machine readable zone, lines and columns counted from 1 as Doc 9303 counts them.
     Mrz {
         /// `printed`, `chip` or `seal`.
         zone: &'static str,

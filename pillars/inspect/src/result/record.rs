@@ -1,6 +1,6 @@
 //! Where checks write their results while one document is looked at.
 
-use spartel_base::CheckResult;
+use spartel_base::{CheckResult, Date, Timestamp};
 
 use crate::catalogue::CheckId;
 use crate::{Finding, FindingCode, Policy, ReasonCode, Region, RunMode, Severity, Value};
@@ -18,13 +18,19 @@ pub(crate) struct Record {
 pub(crate) struct Recorder<'p> {
     policy: &'p Policy,
     document: Option<u8>,
+    today: Date,
     pub records: Vec<Record>,
     pub findings: Vec<Finding>,
 }
 
 impl<'p> Recorder<'p> {
-    pub fn new(policy: &'p Policy, document: Option<u8>) -> Self {
-        Self { policy, document, records: Vec::with_capacity(160), findings: Vec::new() }
+    pub fn new(policy: &'p Policy, document: Option<u8>, at: Timestamp) -> Self {
+        Self { policy, document, today: at.date(), records: Vec::with_capacity(160), findings: Vec::new() }
+    }
+
+    /// The day of the inspection.
+    pub const fn today(&self) -> Date {
+        self.today
     }
 
     /// Whether the profile asks for the check.

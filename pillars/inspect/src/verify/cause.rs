@@ -5,7 +5,7 @@ use spartel_lds::passive::{Cause, Check, Step};
 use spartel_lds::sod::SodFault;
 use spartel_pki::certificate::Certificate;
 
-use super::steps::{HASH_LIST, place, result};
+use super::steps::{HASH_LIST, HASHES, LISTS, place, result};
 use crate::catalogue::CheckId;
 use crate::result::Recorder;
 use crate::{FindingCode as F, Region, Value, part};
@@ -17,6 +17,9 @@ struct Context<'a> {
     country: Option<IsoAlpha2>,
     signer: Option<&'a Certificate<'a>>,
     self_signed: bool,
+    chained: bool,
+    /// Why the list of hashes cannot be read: the cause of everything that lacks it.
+    unreadable: Option<&'a SodFault>,
 }
 
 /// Writes the findings of all steps of a security file: `file` and the label of its source.
@@ -26,12 +29,41 @@ pub(super) fn explain(
     (file, source): (&'static str, &str),
     out: &mut Recorder<'_>,
 ) {
-    let self_signed = steps.iter().any(|step| step.cause == Cause::SelfSigned);
-    let country = signer.and_then(Certificate::country);
-    let context = Context { file, source, country, signer, self_signed };
+    let chained =
+        |step: &Step| step.check == Check::SignerSignature && step.result == CheckResult::Successful;
+    let context = Context {
+        file,
+        source,
+        country: signer.and_then(Certificate::country),
+        signer,
+        self_signed: steps.iter().any(|step| step.cause == Cause::SelfSigned),
+        chained: steps.iter().any(chained),
+        unreadable: steps.iter().find_map(|step| match &step.cause {
+            Cause::HashListMalformed(fault) => Some(fault),
+            _ => None,
+        }),
+    };
     for step in steps {
         context.step(step, out);
     }
+    altered(steps, out);
+}
+
+/// All data groups that are not what was signed, in one finding: a foreign security object alters them all.
+fn altered(steps: &[Step], out: &mut Recorder<'_>) {
+    let groups: Vec<&'static str> = steps
+        .iter()
+        .filter_map(|step| match (step.check, &step.cause) {
+            (Check::DataGroupIntegrity(number), Cause::HashMismatch) => Some(part::data_group(number.get())),
+            _ => None,
+        })
+        .collect();
+    let (dg, region) = match groups[..] {
+        [] => return,
+        [one] => (Value::Code(one), Region::Part(one)),
+        _ => (Value::text(groups.join(", ")), Region::Part("EF.SOD")),
+    };
+    out.find(F::DataGroupAltered, [dg], Some(region), &[HASHES]);
 }
 
 impl Context<'_> {
@@ -66,9 +98,10 @@ impl Context<'_> {
             | Cause::DocumentTypesMalformed(error) => self.malformed_at(error, id, out),
             Cause::SignatureMissing => self.malformed_as("signature-missing", id, out),
             Cause::ContentTypeWrong => self.malformed_as("content-type-wrong", id, out),
-            Cause::SecurityObjectUnreadable if id != super::steps::LISTS => {
-                self.malformed_as("security-object-unreadable", id, out);
-            }
+            Cause::SecurityObjectUnreadable if id != LISTS => match self.unreadable {
+                Some(fault) => self.malformed(fault, id, out),
+                None => self.malformed_as("security-object-unreadable", id, out),
+            },
             Cause::SignerMissing => self.find(F::SignerMissing, [file], id, out),
             Cause::SignerIdentifierWrong => self.find(F::SignerIdentifierWrong, [file], id, out),
             Cause::ContentDigestWrong => self.find(F::ContentDigestWrong, [file], id, out),
@@ -91,9 +124,6 @@ impl Context<'_> {
         let group = |number: u8| [Value::Code(part::data_group(number))];
         let region = |number: u8| Some(Region::Part(part::data_group(number)));
         match (check, cause) {
-            (Check::DataGroupIntegrity(number), Cause::HashMismatch) => {
-                out.find(F::DataGroupAltered, group(number.get()), region(number.get()), &[id]);
-            }
             (Check::DataGroupIntegrity(number), Cause::NotInSecurityObject) => {
                 let checks = [id, HASH_LIST];
                 out.find(F::DataGroupNotProtected, group(number.get()), region(number.get()), &checks);
@@ -134,7 +164,8 @@ impl Context<'_> {
                 let since = since.map(Timestamp::date).into();
                 self.find(F::SignerRevoked, [country, self.serial(), since], id, out);
             }
-            Cause::NotRevoked { as_of } => {
+            // Of a signer that nobody vouches for, the lists of others say nothing that is worth a sentence.
+            Cause::NotRevoked { as_of } if self.chained => {
                 self.find(F::NotRevokedAsOf, [country, as_of.date().into()], id, out);
             }
             Cause::RevocationNoList => self.find(F::RevocationNoList, [country], id, out),

@@ -164,7 +164,8 @@ fn ef_com(chip: &Chip<'_>, out: &mut Recorder<'_>) {
         Ok(com) => com,
         Err(error) => {
             COM.iter().for_each(|id| out.failed(*id, None, ReasonCode::FileMalformed));
-            return malformed(file, &error, &COM, out);
+            let [version, unicode, list] = COM;
+            return malformed(file, &error, &[version, unicode, list, steps::LISTS], out);
         }
     };
     let parts = [
@@ -177,7 +178,8 @@ fn ef_com(chip: &Chip<'_>, out: &mut Recorder<'_>) {
             None => out.ok(id, None),
             Some(error) => {
                 out.failed(id, None, reason);
-                malformed(file, &error, &[id], out);
+                let lists = (id == COM[2]).then_some(steps::LISTS);
+                malformed(file, &error, &[Some(id), lists].into_iter().flatten().collect::<Vec<_>>(), out);
             }
         }
     }

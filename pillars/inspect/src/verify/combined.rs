@@ -145,7 +145,7 @@ fn differs(
     out: &mut Recorder<'_>,
 ) {
     let of = Some(component.code());
-    let [ours, theirs] = [printed, other].map(|zone| component.of(zone).map(Value::text).into());
+    let [ours, theirs] = [printed, other].map(|zone| component.value(zone, out.today()));
     let region = region(printed, Place::Printed, component);
     if only_optional && id == VS_DG1 {
         out.undetermined(id, of, ReasonCode::OptionalDataDiffers);

@@ -44,19 +44,21 @@ fn mrz_data(first: &Side, second: &Side, of: &'static str, out: &mut Recorder<'_
         return out.not_supported(MRZ, Some(of), reason);
     };
     let mut same = true;
-    let mut differs = |field: &'static str, values: [Option<String>; 2], out: &mut Recorder<'_>| {
+    let mut differs = |field: &'static str, [a, b]: [Value; 2], out: &mut Recorder<'_>| {
         same = false;
-        let [a, b] = values.map(|value| value.map(Value::text).into());
         out.find(FindingCode::CrossDocumentDiffers, [Value::Code(field), a, b], None, &[MRZ]);
     };
     if !names_agree(a, b) {
-        let names =
-            [a, b].map(|zone| Some(format!("{}<<{}", zone.name().primary(), zone.name().secondary())));
+        let names = [a, b].map(|zone| {
+            let name = zone.name();
+            Value::text(format!("{}<<{}", name.primary(), name.secondary()))
+        });
         differs("name", names, out);
     }
     for component in [Component::DateOfBirth, Component::Sex, Component::Nationality] {
         if component.compare(a, b) == Agreement::Different {
-            differs(component.code(), [component.of(a), component.of(b)], out);
+            let values = [a, b].map(|zone| component.value(zone, out.today()));
+            differs(component.code(), values, out);
         }
     }
     if same {

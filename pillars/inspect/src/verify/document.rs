@@ -54,6 +54,9 @@ pub(super) fn check(
         }
     }
     between(document, &zones, out);
+    if let (Some(printed), false) = (&document.printed, zones.iter().any(|zone| zone.place == Place::Chip)) {
+        zone::repair(&printed.raw, printed.zone.as_ref(), out);
+    }
     combined::chip_presence(document.chip.is_some(), out);
     let expiry = combined::expiry(&zones, &ends, at, out);
     let best = zones.iter().min_by_key(|zone| summary::source(zone));

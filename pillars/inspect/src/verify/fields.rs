@@ -1,6 +1,9 @@
 //! Components of machine readable zones compared (TR-03135-1, 5.6.4): printed with chip, printed with seal.
 
+use spartel_base::Date;
 use spartel_mrz::{FieldKind, Layout, Mrz};
+
+use crate::Value;
 
 /// A component that two zones may both have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +95,18 @@ impl Component {
             }
             _ => zone.field(self.field())?.trimmed().to_owned(),
         })
+    }
+
+    /// The value for a finding: dates with their centuries as seen from `today`, countries as such.
+    pub fn value(self, zone: &Mrz, today: Date) -> Value {
+        let typed = match self {
+            Self::Issuer => zone.issuer().map(Value::Country),
+            Self::Nationality => zone.nationality().map(Value::Country),
+            Self::DateOfBirth => zone.date_of_birth().and_then(|d| d.birth(today)).map(Value::Date),
+            Self::DateOfExpiry => zone.date_of_expiry().and_then(|d| d.expiry(today, None)).map(Value::from),
+            _ => None,
+        };
+        typed.or_else(|| self.of(zone).map(Value::text)).into()
     }
 
     /// Line, column and length in a zone.

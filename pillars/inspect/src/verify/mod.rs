@@ -16,6 +16,8 @@ mod steps;
 mod summary;
 mod zone;
 
+use std::cmp::Reverse;
+
 use spartel_base::{CheckResult, Timestamp};
 
 use crate::result::tree::{self, Part};
@@ -36,13 +38,13 @@ pub fn verify(evidence: &Evidence<'_>, trust: &Trust<'_>, policy: &Policy, at: T
     let mut work = Work::new(policy);
     let mut sides = Vec::with_capacity(documents.len());
     for (number, document) in (0u8..).zip(&documents) {
-        let mut out = Recorder::new(policy, Some(number));
+        let mut out = Recorder::new(policy, Some(number), at);
         let result = document::check(document, trust, at, &mut out);
         work.close(Part::Document(number), out, result.issuer, |when| result.present.meets(when));
         work.documents.push(result.summary);
         sides.push(result.side);
     }
-    let mut out = Recorder::new(policy, None);
+    let mut out = Recorder::new(policy, None, at);
     if let Some((first, others)) = sides.split_first() {
         for (other, of) in others.iter().zip(OTHERS) {
             cross::check(first, other, of, &mut out);
@@ -92,7 +94,7 @@ impl<'p> Work<'p> {
 
     fn finish(mut self, trust: &Trust<'_>, at: Timestamp) -> Inspection {
         // Stable: among equals the order of the checks stays.
-        self.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        self.findings.sort_by_key(|finding| (Reverse(finding.severity), finding.document, finding.code));
         Inspection {
             outcome: Outcome::of(self.overall, &self.required),
             required: self.required,

@@ -2,6 +2,7 @@
 
 use spartel_base::{CheckResult, Date};
 use spartel_mrz::consistency::{self, Inconsistency, MrzCheck, Outcome};
+use spartel_mrz::repair;
 use spartel_mrz::{CheckDigitKind, DateForm, FieldKind, Mrz, RawMrz};
 
 use crate::catalogue::CheckId;
@@ -227,4 +228,21 @@ fn explain(
     let raw = zone.field(field).map_or("", |field| field.raw);
     let args = [place.code_value(), Value::Code(name), Value::text(raw)];
     out.find(code, args, region(zone, place, field), &checks);
+}
+
+/// The likeliest misreading of a printed zone with errors, where one character explains them all. It is told, never applied.
+pub(crate) fn repair(raw: &RawMrz<'_>, zone: Option<&Mrz>, out: &mut Recorder<'_>) {
+    let proposals = zone.map_or_else(|| repair::of_lines(raw), repair::of_zone);
+    let Some(best) = proposals.first().filter(|best| best.remaining() == 0) else { return };
+    let [repair::Edit::Substitute { position, from, to }] = best.edits() else { return };
+    let args = [
+        Place::Printed.code_value(),
+        Value::Number(position.line as i64),
+        Value::Number(position.column as i64),
+        Value::text(from.to_string()),
+        Value::text(to.to_string()),
+    ];
+    let (line, column) = (position.line, position.column);
+    let region = Region::Mrz { zone: Place::Printed.code(), line, column, length: 1 };
+    out.find(FindingCode::MrzRepair, args, Some(region), &[PRINTED]);
 }

@@ -3,3 +3,5 @@
 mod catalogue;
 mod codes;
 mod profiles;
+mod utopia;
+mod world;
