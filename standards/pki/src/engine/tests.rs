@@ -60,10 +60,9 @@ fn schoolbook(a: &[u64], b: &[u64], addend: &[u64]) -> Vec<u64> {
     out[..addend.len()].copy_from_slice(addend);
     for (i, x) in a.iter().enumerate() {
         let mut carry = 0u128;
-        for at in i..out.len() {
-            let y = b.get(at - i).copied().unwrap_or(0);
-            let wide = u128::from(*x) * u128::from(y) + u128::from(out[at]) + carry;
-            out[at] = wide as u64;
+        for (limb, y) in out[i..].iter_mut().zip(b.iter().chain(std::iter::repeat(&0))) {
+            let wide = u128::from(*x) * u128::from(*y) + u128::from(*limb) + carry;
+            *limb = wide as u64;
             carry = wide >> 64;
         }
     }

@@ -11,6 +11,7 @@ pub use p384::P384;
 pub use p521::P521;
 
 use super::limbs::{add_carry, mul_add};
+use std::array;
 
 /// A way to compute modulo numbers of `N` limbs. Results are below 2m, with their highest bit apart.
 pub trait Reduction<const N: usize>: Send + Sync + 'static {
@@ -68,35 +69,37 @@ impl<const N: usize, W: Rows<N>> Reduction<N> for W {
 
     #[inline(always)]
     fn square(modulus: &Odd<N>, a: &[u64; N]) -> ([u64; N], bool) {
-        let [mut t, high] = wide_square(a);
+        let wide = wide_square(a);
+        let mut t = array::from_fn(|i| wide[i]);
         let mut top = false;
-        for next in high {
-            top = Self::row(modulus, &mut t, next, top);
+        for i in 0..N {
+            top = Self::row(modulus, &mut t, wide[N + i], top);
         }
         (t, top)
     }
 }
 
-/// The square of a number, its low half first: each product of two different limbs once, doubled, and the squares.
+/// Twice the limbs of the longest residue, of 521 bits; shorter products leave the end zero.
+type Wide = [u64; 18];
+
+/// The square of a number: each product of two different limbs once, doubled, and the squares of the limbs.
 #[inline(always)]
-fn wide_square<const N: usize>(a: &[u64; N]) -> [[u64; N]; 2] {
-    let mut wide = [[0; N]; 2];
+fn wide_square<const N: usize>(a: &[u64; N]) -> Wide {
+    let mut wide = [0; 18];
     for i in 0..N - 1 {
         let mut carry = 0;
         for j in i + 1..N {
-            let limb = &mut wide[(i + j) / N][(i + j) % N];
-            (*limb, carry) = mul_add(*limb, a[i], a[j], carry);
+            (wide[i + j], carry) = mul_add(wide[i + j], a[i], a[j], carry);
         }
-        wide[1][i] = carry;
+        wide[i + N] = carry;
     }
     let (mut high, mut carry) = (0, false);
-    for i in 0..N {
-        let square = u128::from(a[i]) * u128::from(a[i]);
+    for (i, limb) in a.iter().enumerate() {
+        let square = u128::from(*limb) * u128::from(*limb);
         for (at, word) in [(2 * i, square as u64), (2 * i + 1, (square >> 64) as u64)] {
-            let limb = &mut wide[at / N][at % N];
-            let doubled = *limb << 1 | high;
-            high = *limb >> 63;
-            (*limb, carry) = add_carry(doubled, word, carry);
+            let doubled = wide[at] << 1 | high;
+            high = wide[at] >> 63;
+            (wide[at], carry) = add_carry(doubled, word, carry);
         }
     }
     wide

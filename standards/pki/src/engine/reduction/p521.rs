@@ -1,6 +1,6 @@
 //! The prime of P-521, 2^521 - 1, by which numbers are reduced in one step: 2^521 is 1.
 
-use super::{Odd, Reduction};
+use super::{Odd, Reduction, Wide, wide_square};
 use crate::engine::limbs::{add_carry, mul_add};
 
 /// The way for P-521.
@@ -27,30 +27,13 @@ impl Reduction<9> for P521 {
 
     #[inline(always)]
     fn square(_: &Odd<9>, a: &[u64; 9]) -> ([u64; 9], bool) {
-        let mut wide = [0; 18];
-        for i in 0..8 {
-            let mut carry = 0;
-            for j in i + 1..9 {
-                (wide[i + j], carry) = mul_add(wide[i + j], a[i], a[j], carry);
-            }
-            wide[i + 9] = carry;
-        }
-        let (mut high, mut carry) = (0, false);
-        for i in 0..9 {
-            let square = u128::from(a[i]) * u128::from(a[i]);
-            for (at, word) in [(2 * i, square as u64), (2 * i + 1, (square >> 64) as u64)] {
-                let doubled = wide[at] << 1 | high;
-                high = wide[at] >> 63;
-                (wide[at], carry) = add_carry(doubled, word, carry);
-            }
-        }
-        (reduce(&wide), false)
+        (reduce(&wide_square(a)), false)
     }
 }
 
 /// `wide / R`, below 2p. Modulo the prime, 1/R is 2^-55: the high half stays, and the low half is rotated by 55 bits.
 #[inline(always)]
-fn reduce(wide: &[u64; 18]) -> [u64; 9] {
+fn reduce(wide: &Wide) -> [u64; 9] {
     let mut sum = [0; 9];
     let mut carry = false;
     for i in 0..9 {
