@@ -1,7 +1,7 @@
 //! A curve ready for arithmetic: its points in bytes, and signatures on it (SEC 1, 2.3; BSI TR-03111, 3.2 and 4.2).
 
 use super::domain::Domain;
-use super::limbs::{bit_length, is_zero, read_bytes, shift_right, to_bytes};
+use super::limbs::{add_in_place, bit_length, compare, is_zero, read_bytes, shift_right, to_bytes};
 use super::modulus::Modulus;
 use super::multiples::Multiples;
 use super::multiply::sum;
@@ -101,8 +101,8 @@ impl<const N: usize, W: Reduction<N>> Curve<N, W> {
             return true;
         }
         let mut next = *r;
-        let carry = super::limbs::add_in_place(&mut next, self.order.value());
-        !carry && super::limbs::compare(&next, self.field.value()).is_lt() && is(&next)
+        let carry = add_in_place(&mut next, self.order.value());
+        !carry && compare(&next, self.field.value()).is_lt() && is(&next)
     }
 
     /// The x-coordinate of `point` modulo the order; `None` for infinity.

@@ -1,7 +1,7 @@
 //! Public keys on curves.
 
 use super::curve::Curve;
-use super::ecdsa::Verifier;
+use super::ecdsa::{Key, Verifier};
 use super::reduction::Reduction;
 use super::{CurveId, EcdsaSignature, SignatureError};
 use std::fmt;
@@ -84,7 +84,7 @@ impl fmt::Debug for EcKey {
 impl<const N: usize, W: Reduction<N>> Group for Curve<N, W> {
     fn key(&'static self, point: &[u8]) -> Option<(Vec<u8>, Arc<dyn Verifier>)> {
         let point = self.decode(point)?;
-        Some((self.encode(&point), Arc::new(super::ecdsa::Key { curve: self, point })))
+        Some((self.encode(&point), Arc::new(Key { curve: self, point })))
     }
 
     fn public_point(&self, scalar: &[u8]) -> Option<Vec<u8>> {

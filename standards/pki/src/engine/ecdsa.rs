@@ -1,7 +1,7 @@
 //! ECDSA (FIPS 186-5, section 6; BSI TR-03111, 4.2).
 
 use super::curve::Curve;
-use super::limbs::is_zero;
+use super::limbs::{is_zero, to_bytes};
 use super::multiples::Multiples;
 use super::multiply::{Term, sum};
 use super::point::Affine;
@@ -141,6 +141,6 @@ impl<const N: usize, W: Reduction<N>> Curve<N, W> {
 
     /// A scalar in big-endian bytes, as long as the order.
     pub fn scalar_bytes(&self, scalar: &[u64; N]) -> Vec<u8> {
-        super::limbs::to_bytes(scalar, self.order_bits().div_ceil(8))
+        to_bytes(scalar, self.order_bits().div_ceil(8))
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! Numbers are signed, in limbs of 62 bits, lowest first; the highest limb carries the sign.
 
+use super::limbs::negative_inverse;
+
 /// Most limbs of 62 bits: enough for 521-bit moduli, their doubles and a sign.
 const MAX: usize = 10;
 const BITS: usize = 62;
@@ -41,7 +43,7 @@ pub fn invert<const N: usize>(value: &[u64; N], modulus: &[u64; N]) -> [u64; N] 
 
 /// 1/m modulo 2^62.
 fn inverse_62(m: u64) -> u64 {
-    super::modulus::negative_inverse(m).wrapping_neg() & MASK
+    negative_inverse(m).wrapping_neg() & MASK
 }
 
 fn to_signed<const N: usize>(value: &[u64; N]) -> Signed {

@@ -3,8 +3,9 @@
 //! Every number is padded to a multiple of four limbs; R is 2^(64 × limbs), whatever the length of the modulus.
 
 use super::division;
-use super::limbs::{add_carry, bit, bit_length, compare, mul_add, read_bytes, sub_in_place, to_bytes};
-use super::modulus::negative_inverse;
+use super::limbs::{
+    add_carry, bit, bit_length, compare, mul_add, negative_inverse, read_bytes, sub_in_place, to_bytes,
+};
 use super::rows::{add_two_rows, product, square};
 use std::cmp::Ordering;
 

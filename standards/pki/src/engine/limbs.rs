@@ -25,6 +25,15 @@ pub fn sub_borrow(a: u64, b: u64, borrow: bool) -> (u64, bool) {
     (difference, first | second)
 }
 
+/// -1/m modulo 2^64 for an odd m, by Newton's iteration, which doubles the correct bits.
+pub fn negative_inverse(m: u64) -> u64 {
+    let mut inverse = m; // correct to three bits
+    for _ in 0..5 {
+        inverse = inverse.wrapping_mul(2u64.wrapping_sub(m.wrapping_mul(inverse)));
+    }
+    inverse.wrapping_neg()
+}
+
 /// `a -= b` over limbs of the same count; returns the borrow.
 pub fn sub_in_place(a: &mut [u64], b: &[u64]) -> bool {
     let mut borrow = false;

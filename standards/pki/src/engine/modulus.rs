@@ -4,7 +4,7 @@
 //! reduction without division.
 
 use super::inverse;
-use super::limbs::{add_carry, bit, bit_length, compare, read_bytes, sub_borrow};
+use super::limbs::{add_carry, bit, bit_length, compare, negative_inverse, read_bytes, sub_borrow};
 use super::reduction::{AnyModulus, Odd, Reduction};
 use std::array;
 use std::cmp::Ordering;
@@ -18,15 +18,6 @@ pub struct Modulus<const N: usize, W = AnyModulus> {
     /// R² modulo m, which brings numbers into Montgomery form.
     r_square: [u64; N],
     way: PhantomData<W>,
-}
-
-/// -1/m modulo 2^64 for an odd m, by Newton's iteration, which doubles the correct bits.
-pub fn negative_inverse(m: u64) -> u64 {
-    let mut inverse = m; // correct to three bits
-    for _ in 0..5 {
-        inverse = inverse.wrapping_mul(2u64.wrapping_sub(m.wrapping_mul(inverse)));
-    }
-    inverse.wrapping_neg()
 }
 
 impl<const N: usize, W: Reduction<N>> Modulus<N, W> {
