@@ -38,6 +38,17 @@ pub enum PublicKey {
     Ec(EcKey),
 }
 
+impl PublicKey {
+    /// The same key, ready to verify many signatures: [`EcKey::precomputed`]; for RSA nothing is worth keeping.
+    #[must_use]
+    pub fn precomputed(&self) -> Self {
+        match self {
+            Self::Rsa(key) => Self::Rsa(key.clone()),
+            Self::Ec(key) => Self::Ec(key.precomputed()),
+        }
+    }
+}
+
 /// Why a signature was not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SignatureError {

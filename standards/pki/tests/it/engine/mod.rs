@@ -1,6 +1,7 @@
 //! The signature engine: what it signs it verifies, and nothing else.
 
 mod curves;
+mod field;
 mod keys;
 mod openssl;
 mod properties;
