@@ -12,7 +12,7 @@ finding-test-document = نموذج أو وثيقة اختبار ({ $country }).
     .hint = تُستعمل للاختبار والتكوين؛ المرجو طلب وثيقة سفر الشخص.
 finding-profile-breach = العنصر { $object } لا يطابق مواصفات الشهادات ({ $breach })؛ ولا أثر لذلك على التوقيع.
     .hint = لا إجراء مطلوب في الشباك؛ ويمكن إخبار دولة الإصدار.
-finding-weak-algorithm = العنصر { $object } يستعمل خوارزمية لم يعد يُنصح بها: { $algorithm }.
+finding-weak-algorithm = الملف { $object } يستعمل خوارزمية لم يعد يُنصح بها: { $algorithm }.
     .hint = جرى التحقق من التوقيع رغم ذلك؛ وكثيرا ما تستعملها الوثائق القديمة.
 finding-deviation-applied = نشرت { $country } عيبا معروفا في وثائقها ({ $deviation })؛ ويُعدّ التحقق المعني غير محسوم.
     .hint = المرجو الاعتماد على باقي عمليات التحقق وعلى الصفحة المطبوعة.
@@ -23,7 +23,7 @@ finding-mrz-repair = المنطقة المقروءة آليا ({ $zone })، ال
 
 ## الملفات والنصوص المقدمة
 
-finding-file-unreadable = تعذرت قراءة الملف { $file } لسبب تقني ({ $source }).
+finding-file-unreadable = تعذرت قراءة { $source } لسبب تقني (الملف: { $file }).
     .hint = المرجو إعادة قراءة الشريحة؛ وهذا لا يدل على أي شيء بخصوص الوثيقة.
 finding-file-malformed = بنية الملف { $file } ({ $source }) غير سليمة: { $structure }، البايت { $offset }: { $reason }.
     .hint = المرجو إعادة قراءة الملف؛ وإن تكرر الأمر فإحالة الوثيقة على الفحص في الخط الثاني.
@@ -33,7 +33,7 @@ finding-mrz-unreadable = لا توجد في { $source } منطقة مقروءة 
     .hint = المرجو إعادة قراءة المنطقة نظيفة ومبسوطة، أو إدخالها يدويا.
 finding-portrait-malformed = صورة الوجه في الشريحة غائبة أو فارغة أو في صيغة غير مقبولة.
     .hint = المرجو مقارنة الصورة المطبوعة مع الشخص الحاضر.
-finding-input-repeated = قُدِّم الملف { $file } أكثر من مرة؛ ولم يُستعمل إلا الأول ({ $source }).
+finding-input-repeated = قُدِّم الملف { $file } أكثر من مرة وبمحتوى مختلف؛ استُعمل الأول وتُرك { $source }.
     .hint = المرجو تقديم أجزاء وثيقة واحدة في كل مرة.
 
 ## المناطق المقروءة آليا
@@ -65,7 +65,7 @@ finding-data-group-not-protected = الملف { $dg } موجود، لكن لم �
     .hint = لا ينبغي الاعتماد على محتواه، ولا على اختبار للشريحة يستعمل مفتاحه.
 finding-digest-unknown = ملف الأمان يستعمل خوارزمية تجزئة لا يعرفها Spartel ({ $algorithm })؛ ولم يُتحقق من الملفات.
     .hint = هذا لا يدل على أي شيء بخصوص الوثيقة؛ المرجو إخبار الفريق المكلف بصيانة Spartel.
-finding-file-lists-differ = اللائحتان مختلفتان: في EF.COM { $com }، وفي ملف الأمان { $sod }.
+finding-file-lists-differ = اللائحتان مختلفتان: في EF.COM وحده { $com }، وفي ملف الأمان وحده { $sod }.
     .hint = ملف EF.COM غير موقَّع: والعبرة بلائحة ملف الأمان.
 
 ## الشهادات
@@ -86,13 +86,13 @@ finding-signer-self-signed = شهادة الجهة الموقِّعة ({ $countr
     .hint = المرجو إحالة الوثيقة على الفحص في الخط الثاني؛ وقد لا يكون الشخص على علم بذلك.
 finding-signer-not-trusted = الجهة الموقِّعة { $signer } ({ $country }) غير معتمدة: جهة اختبار منشورة، أو سلطة لا توقّع الوثائق.
     .hint = إن لم يكن الأمر تمرينا، فالمرجو إحالة الوثيقة على الفحص في الخط الثاني.
-finding-signer-revoked = ألغت { $country } شهادة الجهة الموقِّعة { $signer } بتاريخ { $date }.
+finding-signer-revoked = ألغت { $country } شهادة الجهة الموقِّعة { $signer } (التاريخ: { $date }).
     .hint = المرجو سؤال دولة الإصدار عن السبب؛ فكثير من حاملي هذه الوثائق حصلوا عليها بصفة قانونية.
 finding-anchor-revoked = شهادة CSCA من { $country } التي تستند إليها هذه الجهة الموقِّعة ملغاة.
     .hint = المرجو استيراد الشهادة الجديدة للدولة وسؤالها عن القديمة.
 finding-revocation-no-list = لا تتوفر أي لائحة للشهادات الملغاة من { $country }؛ ولم يُتحقق من الإلغاء.
     .hint = المرجو استيراد لائحة الدولة، من دليل PKD للإيكاو أو من الدولة نفسها.
-finding-revocation-stale = كان ينبغي تجديد لائحة الشهادات الملغاة من { $country } في أجل أقصاه { $date }.
+finding-revocation-stale = تجاوزت لائحة الشهادات الملغاة من { $country } أجل تجديدها (الأجل: { $date }).
     .hint = المرجو استيراد اللائحة الحالية وإعادة الفحص.
 finding-revocation-unverified = تعذر التحقق من لائحة الشهادات الملغاة من { $country }.
     .hint = المرجو استيراد شهادة CSCA التي وقّعتها، أو اللائحة الحالية.
@@ -100,7 +100,7 @@ finding-signed-outside-validity = وقّعت الجهة ({ $country }) خارج 
     .hint = المرجو المقارنة مع تاريخ إصدار الوثيقة، وإحالتها على الفحص في الخط الثاني إن لم يتضح السبب.
 finding-signer-identifier-wrong = الملف { $file } يسمي شهادة غير الشهادة التي وقّع مفتاحها.
     .hint = لا إجراء مطلوب في الشباك؛ ويمكن إخبار دولة الإصدار.
-finding-signer-name-incomplete = الاسم في { $object } ينقصه البلد أو الاسم المتداول.
+finding-signer-name-incomplete = الملف { $object }: اسم الجهة الموقِّعة ينقصه البلد أو الاسم المتداول.
     .hint = لا إجراء مطلوب في الشباك؛ ويمكن إخبار دولة الإصدار.
 finding-signer-document-type = يجوز للجهة الموقِّعة توقيع وثائق من نوع { $allowed }؛ وهذه من نوع { $found }.
     .hint = المرجو مقارنة رمز الوثيقة مع الصفحة؛ فإن كان صحيحا فإحالة الوثيقة على الفحص في الخط الثاني.
@@ -150,7 +150,7 @@ finding-seal-feature-invalid = في الختم عنصر إلزامي ناقص أ
     .hint = المرجو المقارنة مع الصفحة المطبوعة.
 finding-seal-algorithm-unknown = ختم الجهة { $signer } موقَّع بخوارزمية لا يعرفها Spartel؛ ولم يُتحقق منه.
     .hint = هذا لا يدل على أي شيء بخصوص الوثيقة؛ المرجو إخبار الفريق المكلف بصيانة Spartel.
-finding-seal-signed-by = الختم وقّعته { $country }، الجهة الموقِّعة { $signer }، بتاريخ { $date }.
+finding-seal-signed-by = الختم وقّعته { $country }، الجهة الموقِّعة { $signer } (التاريخ: { $date }).
 
 ## وثيقتان لشخص واحد
 
@@ -427,6 +427,9 @@ field-optional-data-check-digit = رقم التحقق للمعطيات الاخ�
 field-second-optional-data = المعطيات الاختيارية في السطر الثاني
 field-issuing-office = مصلحة الإصدار
 field-composite-check-digit = رقم التحقق الإجمالي
+field-composite = مجموع الخانات
+field-full-name = الاسم الكامل بالحروف الأصلية
+field-date-of-issue = تاريخ الإصدار
 
 zone-printed = المطبوعة
 zone-chip = في الشريحة
@@ -437,6 +440,28 @@ source-authentic-seal = من الختم، موثقة
 source-printed = كما هي مطبوعة
 source-chip = من الشريحة، غير مثبتة
 source-seal = من الختم، غير مثبتة
+
+feature-Mrz = المنطقة المقروءة آليا
+feature-MrzMrvA = المنطقة المقروءة آليا (MRV-A)
+feature-MrzMrvB = المنطقة المقروءة آليا (MRV-B)
+feature-NumberOfEntries = عدد مرات الدخول
+feature-DurationOfStay = مدة الإقامة
+feature-PassportNumber = رقم جواز السفر
+feature-VisaType = نوع التأشيرة
+feature-AdditionalFeature = عنصر إضافي
+feature-DocumentNumber = رقم الوثيقة
+feature-MunicipalityCode = رمز الجماعة
+feature-ResidentialAddress = عنوان السكن
+feature-PostalCode = الرمز البريدي
+feature-SocialInsuranceNumber = رقم الضمان الاجتماعي
+feature-Surname = الاسم العائلي
+feature-FirstName = الاسم الشخصي
+feature-NameAtBirth = الاسم عند الازدياد
+feature-AzrNumber = رقم AZR
+feature-SheetNumber = رقم الورقة
+feature-version = إصدار الختم
+feature-length = طول عنصر
+feature-certificate-reference = مرجع الشهادة
 
 file-EF-COM = EF.COM (لائحة الملفات)
 file-EF-SOD = EF.SOD (ملف الأمان)
@@ -458,9 +483,42 @@ file-DG13 = DG13 (معطيات جهة الإصدار)
 file-DG14 = DG14 (خيارات الأمان)
 file-DG15 = DG15 (مفتاح الاستيثاق النشط)
 file-DG16 = DG16 (أشخاص يمكن إخبارهم)
+file-seal = الختم الرقمي
 
 voucher-master-list = لائحة رئيسية
 voucher-national-decision = قرار وطني
+
+## رادار الثقة
+
+radar-no-current-anchor = لا توجد الآن أي شهادة CSCA سارية: الوثائق التي تصدر اليوم لا يمكن ربطها بالدولة.
+    .hint = المرجو استيراد لائحة رئيسية أحدث.
+radar-newer-key-expected = يُفترض أن أحدث مفتاح متوفر قد عُوّض منذ { $since }.
+    .hint = المرجو استيراد لائحة رئيسية أحدث: يُرجَّح وجود مفتاح جديد.
+radar-anchor-expired = مفتاح CSCA { $key } انتهت صلاحيته في { $since }.
+    .hint = المرجو الاحتفاظ به: قد تحتاج إليه وثائق أقدم.
+radar-anchor-expires = مفتاح CSCA { $key } تنتهي صلاحيته في { $at }.
+    .hint = المرجو استيراد لائحة رئيسية أحدث قبل هذا التاريخ.
+radar-older-key-not-held = شهادة الربط { $link } موقَّعة بمفتاح سابق غير متوفر: الوثائق المبنية عليه لا يمكن ربطها بالدولة.
+    .hint = المرجو طلب الشهادة السابقة من الدولة.
+radar-root-not-held = مفتاح CSCA { $key } لا يستند إلا إلى شهادة ربط: شهادته الجذرية غير متوفرة.
+    .hint = المرجو طلب الشهادة الجذرية من الدولة.
+radar-no-revocation-list = لا تتوفر أي لائحة للشهادات الملغاة: لا يمكن التحقق من الإلغاء.
+    .hint = المرجو استيراد لائحة الدولة، من دليل PKD للإيكاو أو من الدولة نفسها.
+radar-stale-revocation-list = تجاوزت لائحة الشهادات الملغاة أجل تجديدها (الأجل: { $due }).
+    .hint = المرجو استيراد اللائحة الحالية.
+radar-single-voucher = كل الشهادات مضمونة من مصدر واحد: { $source }.
+    .hint = المرجو التأكد منها من مصدر ثان، كلائحة رئيسية أخرى.
+radar-old-master-list = اللائحة الرئيسية { $source } قديمة (عمرها بالأيام: { $days }).
+    .hint = المرجو استيراد لائحة أحدث؛ يُنتظر جلب اللوائح كل ثلاثة أيام عمل.
+radar-missing = لا يتوفر أي شيء من بعض الدول (عددها: { $count }): تبقى شرائح وثائقها غير محسومة.
+    .hint = المرجو طلب شهاداتها، أو استيراد لائحة رئيسية تتضمنها؛ ولا يكون ذلك وحده سببا لتأخير أصحاب هذه الوثائق.
+
+action-fetch-newer-master-list = استيراد لائحة رئيسية أحدث
+action-keep-for-older-documents = الاحتفاظ به من أجل الوثائق الأقدم
+action-ask-state-for-certificate = طلب الشهادة من الدولة
+action-fetch-revocation-list = استيراد لائحة الشهادات الملغاة
+action-fetch-newer-revocation-list = استيراد لائحة أحدث للشهادات الملغاة
+action-confirm-with-second-source = التأكد من مصدر ثان
 
 result-successful = دون خلل
 result-failed = غير ناجح
@@ -489,6 +547,12 @@ parse-bad-character = حرف غير مقبول
 parse-bad-date = تاريخ لا وجود له في التقويم
 parse-unsupported = إصدار أو نوع غير معروف
 parse-limit-exceeded = أكبر أو أعمق من المسموح به
+parse-signature-missing = التوقيع غير موجود
+parse-signed-data-version = إصدار الرسالة الموقَّعة غير معروف
+parse-content-type-unknown = المحتوى من نوع آخر
+parse-security-object-version = إصدار ملف الأمان غير معروف
+parse-data-group-number = رقم مجموعة معطيات لا وجود له
+parse-data-group-duplicate = مجموعة معطيات واردة مرتين
 
 mrz-empty = لا حروف فيها
 mrz-no-such-layout = عدد الأسطر وطولها لا يوافقان أي شكل
@@ -496,12 +560,26 @@ mrz-line-length = سطر أقصر أو أطول من اللازم
 mrz-character = حرف لا مكان له في هذه المنطقة
 
 type-passport = جواز سفر
-type-identity-card = بطاقة تعريف
+type-national-passport = جواز سفر عادي
+type-emergency-passport = جواز سفر اضطراري
+type-diplomatic-passport = جواز سفر دبلوماسي
+type-official-passport = جواز سفر المصلحة
+type-refugee-passport = وثيقة سفر خاصة باللاجئين
+type-alien-passport = جواز سفر خاص بالأجانب
+type-stateless-passport = وثيقة سفر خاصة بعديمي الجنسية
+type-laissez-passer = رخصة مرور
+type-military-passport = جواز سفر عسكري
+type-emergency-sheet = وثيقة سفر اضطرارية
+type-crew-member-certificate = شهادة عضو طاقم
+type-official-card = بطاقة رسمية (تعريف أو إقامة)
 type-visa = تأشيرة
-type-etd = وثيقة سفر اضطرارية
-type-crew = شهادة عضو طاقم
+type-driving-licence = رخصة السياقة
 type-residence-permit = سند إقامة
-type-seal = ختم رقمي
+type-arrival-attestation = شهادة وصول
+type-social-insurance-card = بطاقة الضمان الاجتماعي
+type-address-sticker = ملصق العنوان
+type-certificate = شهادة تحمل ختما رقميا
+type-2d-doc = وثيقة بختم 2D-Doc
 type-unknown = وثيقة من نوع غير معروف
 
 value-unknown = دون بيان

@@ -23,7 +23,7 @@ finding-mrz-repair = Machine readable zone ({ $zone }), line { $line }, column {
 
 ## Findings: inputs
 
-finding-file-unreadable = { $file } could not be read for a technical reason ({ $source }).
+finding-file-unreadable = { $source } could not be read for a technical reason (file: { $file }).
     .hint = Read the chip again; this says nothing about the document.
 finding-file-malformed = { $file } ({ $source }) is malformed: { $structure }, byte { $offset }: { $reason }.
     .hint = Read the file again; if it stays so, have the document examined in second line.
@@ -33,7 +33,7 @@ finding-mrz-unreadable = { $source } holds no machine readable zone that can be 
     .hint = Read the zone again, clean and flat, or type it in.
 finding-portrait-malformed = The portrait on the chip is missing, empty, or in a format that is not allowed.
     .hint = Compare the printed portrait with the person present.
-finding-input-repeated = { $file } was offered more than once; only the first was used ({ $source }).
+finding-input-repeated = { $file } was offered more than once, with other content; the first was used and { $source } left aside.
     .hint = Offer the parts of one document at a time.
 
 ## Findings: machine readable zones
@@ -65,7 +65,7 @@ finding-data-group-not-protected = { $dg } is present, but nobody signed it.
     .hint = Do not rely on its content, nor on a chip test that uses its key.
 finding-digest-unknown = The security object uses a hash algorithm that Spartel does not know ({ $algorithm }); the files were not checked.
     .hint = This says nothing about the document; tell those who maintain Spartel.
-finding-file-lists-differ = EF.COM lists { $com }; the security object lists { $sod }.
+finding-file-lists-differ = The two lists of files differ: only in EF.COM { $com }; only in the security object { $sod }.
     .hint = EF.COM is not signed: the list of the security object counts.
 
 ## Findings: certificates
@@ -86,13 +86,13 @@ finding-signer-self-signed = The certificate of the signer ({ $country }) is sig
     .hint = Have the document examined in second line; the holder may not know of it.
 finding-signer-not-trusted = Signer { $signer } ({ $country }) may not be trusted: a published test signer, or an authority that signs no documents.
     .hint = If this is no exercise, have the document examined in second line.
-finding-signer-revoked = { $country } revoked the signer { $signer } on { $date }.
+finding-signer-revoked = { $country } revoked the signer { $signer } (date: { $date }).
     .hint = Ask the issuing state why; many holders of such documents obtained them regularly.
 finding-anchor-revoked = The CSCA certificate of { $country } behind this signer is revoked.
     .hint = Import the new certificate of the state and ask the state about the old one.
 finding-revocation-no-list = No list of revoked certificates of { $country } is held; revocation was not checked.
     .hint = Import the list of the state, from the ICAO PKD or from the state itself.
-finding-revocation-stale = The list of revoked certificates of { $country } should have been replaced by { $date }.
+finding-revocation-stale = The list of revoked certificates of { $country } should have been replaced (due: { $date }).
     .hint = Import the current list and inspect again.
 finding-revocation-unverified = The list of revoked certificates of { $country } could not be verified.
     .hint = Import the CSCA certificate that signed it, or the current list.
@@ -100,7 +100,7 @@ finding-signed-outside-validity = The signer ({ $country }) signed outside the v
     .hint = Compare with the date of issue of the document; if nothing explains it, have it examined in second line.
 finding-signer-identifier-wrong = { $file } names another certificate than the one whose key signed.
     .hint = Nothing to do at the counter; the issuing state may be told.
-finding-signer-name-incomplete = The name in { $object } lacks the country or the common name.
+finding-signer-name-incomplete = { $object }: the name of the signer lacks the country or the common name.
     .hint = Nothing to do at the counter; the issuing state may be told.
 finding-signer-document-type = The signer may sign documents of type { $allowed }; this one is { $found }.
     .hint = Compare the document code with the page; if it is right, have the document examined in second line.
@@ -150,7 +150,7 @@ finding-seal-feature-invalid = The seal lacks a feature that it must have, or it
     .hint = Compare with the printed page.
 finding-seal-algorithm-unknown = The seal of signer { $signer } is signed with an algorithm that Spartel does not know; it was not checked.
     .hint = This says nothing about the document; tell those who maintain Spartel.
-finding-seal-signed-by = Seal signed by { $country }, signer { $signer }, on { $date }.
+finding-seal-signed-by = Seal signed by { $country }, signer { $signer } (date: { $date }).
 
 ## Findings: two documents of one person
 
@@ -427,6 +427,9 @@ field-optional-data-check-digit = check digit of the optional data
 field-second-optional-data = optional data of the second line
 field-issuing-office = issuing office
 field-composite-check-digit = composite check digit
+field-composite = all fields together
+field-full-name = full name in original letters
+field-date-of-issue = date of issue
 
 zone-printed = printed
 zone-chip = on the chip
@@ -437,6 +440,28 @@ source-authentic-seal = in the seal, authenticated
 source-printed = as printed
 source-chip = on the chip, not proven
 source-seal = in the seal, not proven
+
+feature-Mrz = machine readable zone
+feature-MrzMrvA = machine readable zone (MRV-A)
+feature-MrzMrvB = machine readable zone (MRV-B)
+feature-NumberOfEntries = number of entries
+feature-DurationOfStay = duration of stay
+feature-PassportNumber = passport number
+feature-VisaType = type of visa
+feature-AdditionalFeature = additional feature
+feature-DocumentNumber = document number
+feature-MunicipalityCode = code of the municipality
+feature-ResidentialAddress = residential address
+feature-PostalCode = postal code
+feature-SocialInsuranceNumber = social insurance number
+feature-Surname = family name
+feature-FirstName = given name
+feature-NameAtBirth = name at birth
+feature-AzrNumber = AZR number
+feature-SheetNumber = number of the sheet
+feature-version = version of the seal
+feature-length = length of a feature
+feature-certificate-reference = reference of the certificate
 
 file-EF-COM = EF.COM (list of files)
 file-EF-SOD = EF.SOD (security object)
@@ -458,9 +483,42 @@ file-DG13 = DG13 (details of the issuer)
 file-DG14 = DG14 (security options)
 file-DG15 = DG15 (key of Active Authentication)
 file-DG16 = DG16 (persons to notify)
+file-seal = digital seal
 
 voucher-master-list = master list
 voucher-national-decision = national decision
+
+## Trust radar
+
+radar-no-current-anchor = No CSCA certificate held is valid now: documents issued today cannot be traced to the state.
+    .hint = Import a newer master list.
+radar-newer-key-expected = The newest key held should be out of use by now (since: { $since }).
+    .hint = Import a newer master list: a newer key probably exists.
+radar-anchor-expired = The CSCA key { $key } has expired (date: { $since }).
+    .hint = Keep it: older documents may need it.
+radar-anchor-expires = The CSCA key { $key } expires soon (date: { $at }).
+    .hint = Import a newer master list before that date.
+radar-older-key-not-held = The link certificate { $link } was signed by an older key that is not held: documents under that key cannot be traced to the state.
+    .hint = Ask the state for the older certificate.
+radar-root-not-held = The CSCA key { $key } rests on a link certificate alone: its root is not held.
+    .hint = Ask the state for its root certificate.
+radar-no-revocation-list = No list of revoked certificates is held: revocation cannot be checked.
+    .hint = Import the list of the state, from the ICAO PKD or from the state itself.
+radar-stale-revocation-list = The list of revoked certificates should have been replaced (due: { $due }).
+    .hint = Import the current list.
+radar-single-voucher = A single source vouches for every certificate: { $source }.
+    .hint = Confirm with a second source, such as another master list.
+radar-old-master-list = The master list { $source } is old (age in days: { $days }).
+    .hint = Import a newer one; lists are to be fetched every three working days.
+radar-missing = Nothing is held of some states (number: { $count }): their chips stay undetermined.
+    .hint = Ask them for their certificates or import a list that has them; this alone is no reason to delay anybody.
+
+action-fetch-newer-master-list = import a newer master list
+action-keep-for-older-documents = keep for older documents
+action-ask-state-for-certificate = ask the state for the certificate
+action-fetch-revocation-list = import a list of revoked certificates
+action-fetch-newer-revocation-list = import a newer list of revoked certificates
+action-confirm-with-second-source = confirm with a second source
 
 result-successful = nothing found
 result-failed = failed
@@ -489,6 +547,12 @@ parse-bad-character = character not allowed
 parse-bad-date = no date of the calendar
 parse-unsupported = version or kind not known
 parse-limit-exceeded = larger or deeper than allowed
+parse-signature-missing = the signature is missing
+parse-signed-data-version = unknown version of the signed message
+parse-content-type-unknown = content of another kind
+parse-security-object-version = unknown version of the security object
+parse-data-group-number = a data group with a number that does not exist
+parse-data-group-duplicate = a data group is listed twice
 
 mrz-empty = no characters
 mrz-no-such-layout = number and length of the lines fit no layout
@@ -496,12 +560,26 @@ mrz-line-length = a line is too short or too long
 mrz-character = a character that no zone may hold
 
 type-passport = Passport
-type-identity-card = Identity card
+type-national-passport = Ordinary passport
+type-emergency-passport = Emergency passport
+type-diplomatic-passport = Diplomatic passport
+type-official-passport = Official passport
+type-refugee-passport = Refugee travel document
+type-alien-passport = Passport for foreign nationals
+type-stateless-passport = Travel document for stateless persons
+type-laissez-passer = Laissez-passer
+type-military-passport = Military passport
+type-emergency-sheet = Emergency travel document
+type-crew-member-certificate = Crew member certificate
+type-official-card = Official card (identity or residence)
 type-visa = Visa
-type-etd = Emergency travel document
-type-crew = Crew member certificate
+type-driving-licence = Driving licence
 type-residence-permit = Residence permit
-type-seal = Digital seal
+type-arrival-attestation = Arrival attestation
+type-social-insurance-card = Social insurance card
+type-address-sticker = Address sticker
+type-certificate = Certificate with a digital seal
+type-2d-doc = Document with a 2D-Doc seal
 type-unknown = Document of unknown type
 
 value-unknown = not stated

@@ -23,7 +23,7 @@ finding-mrz-repair = Zona de lectura mecánica ({ $zone }), línea { $line }, co
 
 ## Observaciones: archivos y textos recibidos
 
-finding-file-unreadable = { $file } no se ha podido leer por una razón técnica ({ $source }).
+finding-file-unreadable = { $source } no se ha podido leer por una razón técnica (archivo: { $file }).
     .hint = Lea el chip de nuevo; esto no dice nada del documento.
 finding-file-malformed = { $file } ({ $source }) está mal formado: { $structure }, byte { $offset }: { $reason }.
     .hint = Lea el archivo de nuevo; si sigue igual, haga examinar el documento en segunda línea.
@@ -33,7 +33,7 @@ finding-mrz-unreadable = { $source } no contiene ninguna zona de lectura mecáni
     .hint = Lea de nuevo la zona, limpia y plana, o tecléela.
 finding-portrait-malformed = El retrato del chip falta, está vacío o tiene un formato no admitido.
     .hint = Compare el retrato impreso con la persona presente.
-finding-input-repeated = { $file } se ha aportado más de una vez; solo se ha usado el primero ({ $source }).
+finding-input-repeated = { $file } se ha aportado más de una vez, con contenidos distintos; se ha usado el primero y se ha dejado { $source }.
     .hint = Aporte las partes de un solo documento cada vez.
 
 ## Observaciones: zonas de lectura mecánica
@@ -65,7 +65,7 @@ finding-data-group-not-protected = { $dg } está presente, pero nadie lo ha firm
     .hint = No se fíe de su contenido ni de una prueba del chip que use su clave.
 finding-digest-unknown = El objeto de seguridad usa un algoritmo de resumen que Spartel no conoce ({ $algorithm }); los archivos no se han comprobado.
     .hint = Esto no dice nada del documento; avise al equipo que mantiene Spartel.
-finding-file-lists-differ = EF.COM enumera { $com }; el objeto de seguridad enumera { $sod }.
+finding-file-lists-differ = Las dos listas de archivos difieren: solo en EF.COM { $com }; solo en el objeto de seguridad { $sod }.
     .hint = EF.COM no está firmado: cuenta la lista del objeto de seguridad.
 
 ## Observaciones: certificados
@@ -86,13 +86,13 @@ finding-signer-self-signed = El certificado del firmante ({ $country }) está fi
     .hint = Haga examinar el documento en segunda línea; su titular puede no saberlo.
 finding-signer-not-trusted = El firmante { $signer } ({ $country }) no merece confianza: firmante de prueba publicado, o autoridad que no firma documentos.
     .hint = Si no se trata de un ejercicio, haga examinar el documento en segunda línea.
-finding-signer-revoked = { $country } revocó el certificado del firmante { $signer } el { $date }.
+finding-signer-revoked = { $country } revocó el certificado del firmante { $signer } (fecha: { $date }).
     .hint = Pregunte el motivo al Estado emisor; muchos titulares obtuvieron estos documentos de forma regular.
 finding-anchor-revoked = El certificado CSCA de { $country } que respalda a este firmante está revocado.
     .hint = Importe el nuevo certificado del Estado y pregúntele por el anterior.
 finding-revocation-no-list = No se dispone de ninguna lista de revocación de { $country }; la revocación no se ha comprobado.
     .hint = Importe la lista del Estado, del PKD de la OACI o del propio Estado.
-finding-revocation-stale = La lista de revocación de { $country } debía sustituirse a más tardar el { $date }.
+finding-revocation-stale = La lista de revocación de { $country } ya debía haberse sustituido (fecha límite: { $date }).
     .hint = Importe la lista vigente y repita la inspección.
 finding-revocation-unverified = La lista de revocación de { $country } no se ha podido verificar.
     .hint = Importe el certificado CSCA que la firmó o la lista vigente.
@@ -100,7 +100,7 @@ finding-signed-outside-validity = El firmante ({ $country }) firmó fuera de la 
     .hint = Compare con la fecha de expedición del documento; si nada lo explica, hágalo examinar en segunda línea.
 finding-signer-identifier-wrong = { $file } indica otro certificado que aquel cuya clave firmó.
     .hint = Nada que hacer en el mostrador; se puede informar al Estado emisor.
-finding-signer-name-incomplete = En { $object }, el nombre no indica el país o el nombre común.
+finding-signer-name-incomplete = { $object }: el nombre del firmante no indica el país o el nombre común.
     .hint = Nada que hacer en el mostrador; se puede informar al Estado emisor.
 finding-signer-document-type = El firmante puede firmar documentos de tipo { $allowed }; este es de tipo { $found }.
     .hint = Compare el código del documento con la página; si es correcto, haga examinar el documento en segunda línea.
@@ -150,7 +150,7 @@ finding-seal-feature-invalid = Falta un elemento obligatorio del sello, o su val
     .hint = Compare con la página impresa.
 finding-seal-algorithm-unknown = El sello del firmante { $signer } está firmado con un algoritmo que Spartel no conoce; no se ha comprobado.
     .hint = Esto no dice nada del documento; avise al equipo que mantiene Spartel.
-finding-seal-signed-by = Sello firmado por { $country }, firmante { $signer }, el { $date }.
+finding-seal-signed-by = Sello firmado por { $country }, firmante { $signer } (fecha: { $date }).
 
 ## Observaciones: dos documentos de una misma persona
 
@@ -427,6 +427,9 @@ field-optional-data-check-digit = dígito de verificación de los datos opcional
 field-second-optional-data = datos opcionales de la segunda línea
 field-issuing-office = oficina de expedición
 field-composite-check-digit = dígito de verificación compuesto
+field-composite = conjunto de los campos
+field-full-name = nombre completo en caracteres originales
+field-date-of-issue = fecha de expedición
 
 zone-printed = impresa
 zone-chip = en el chip
@@ -437,6 +440,28 @@ source-authentic-seal = en el sello, autenticado
 source-printed = tal como está impreso
 source-chip = en el chip, sin probar
 source-seal = en el sello, sin probar
+
+feature-Mrz = zona de lectura mecánica
+feature-MrzMrvA = zona de lectura mecánica (MRV-A)
+feature-MrzMrvB = zona de lectura mecánica (MRV-B)
+feature-NumberOfEntries = número de entradas
+feature-DurationOfStay = duración de la estancia
+feature-PassportNumber = número de pasaporte
+feature-VisaType = tipo de visado
+feature-AdditionalFeature = elemento adicional
+feature-DocumentNumber = número de documento
+feature-MunicipalityCode = código del municipio
+feature-ResidentialAddress = domicilio
+feature-PostalCode = código postal de la zona
+feature-SocialInsuranceNumber = número de seguro social
+feature-Surname = apellidos
+feature-FirstName = nombre
+feature-NameAtBirth = apellidos de nacimiento
+feature-AzrNumber = número AZR
+feature-SheetNumber = número de la hoja
+feature-version = versión del sello
+feature-length = longitud de un elemento
+feature-certificate-reference = referencia del certificado
 
 file-EF-COM = EF.COM (lista de archivos)
 file-EF-SOD = EF.SOD (objeto de seguridad)
@@ -458,9 +483,42 @@ file-DG13 = DG13 (datos del emisor)
 file-DG14 = DG14 (opciones de seguridad)
 file-DG15 = DG15 (clave de la autenticación activa)
 file-DG16 = DG16 (personas de contacto)
+file-seal = sello digital
 
 voucher-master-list = lista maestra
 voucher-national-decision = decisión nacional
+
+## Radar de confianza
+
+radar-no-current-anchor = Ningún certificado CSCA disponible es válido ahora: los documentos expedidos hoy no se pueden vincular al Estado.
+    .hint = Importe una lista maestra más reciente.
+radar-newer-key-expected = La clave más reciente disponible ya debería estar sustituida (desde: { $since }).
+    .hint = Importe una lista maestra más reciente: probablemente existe una clave nueva.
+radar-anchor-expired = La clave CSCA { $key } ha caducado (fecha: { $since }).
+    .hint = Consérvela: documentos más antiguos pueden necesitarla.
+radar-anchor-expires = La clave CSCA { $key } caduca pronto (fecha: { $at }).
+    .hint = Importe una lista maestra más reciente antes de esa fecha.
+radar-older-key-not-held = El certificado de enlace { $link } está firmado por una clave anterior no disponible: los documentos que dependen de ella no se pueden vincular al Estado.
+    .hint = Pida al Estado el certificado anterior.
+radar-root-not-held = La clave CSCA { $key } se apoya solo en un certificado de enlace: no se dispone de su raíz.
+    .hint = Pida al Estado su certificado raíz.
+radar-no-revocation-list = No se dispone de ninguna lista de revocación: la revocación no se puede comprobar.
+    .hint = Importe la lista del Estado, del PKD de la OACI o del propio Estado.
+radar-stale-revocation-list = La lista de revocación ya debía haberse sustituido (fecha límite: { $due }).
+    .hint = Importe la lista vigente.
+radar-single-voucher = Una sola fuente avala todos los certificados: { $source }.
+    .hint = Confirme con una segunda fuente, por ejemplo otra lista maestra.
+radar-old-master-list = La lista maestra { $source } es antigua (edad en días: { $days }).
+    .hint = Importe una más reciente; las listas deben recogerse cada tres días laborables.
+radar-missing = No se dispone de nada de algunos Estados (número: { $count }): sus chips quedan indeterminados.
+    .hint = Pídales sus certificados o importe una lista que los contenga; esto por sí solo no justifica retrasar a nadie.
+
+action-fetch-newer-master-list = importar una lista maestra más reciente
+action-keep-for-older-documents = conservar para los documentos más antiguos
+action-ask-state-for-certificate = pedir el certificado al Estado
+action-fetch-revocation-list = importar una lista de revocación
+action-fetch-newer-revocation-list = importar una lista de revocación más reciente
+action-confirm-with-second-source = confirmar con una segunda fuente
 
 result-successful = sin anomalías
 result-failed = no superado
@@ -489,6 +547,12 @@ parse-bad-character = carácter no admitido
 parse-bad-date = fecha fuera del calendario
 parse-unsupported = versión o clase desconocida
 parse-limit-exceeded = mayor o más profundo de lo permitido
+parse-signature-missing = falta la firma
+parse-signed-data-version = versión del mensaje firmado desconocida
+parse-content-type-unknown = contenido de otra clase
+parse-security-object-version = versión del objeto de seguridad desconocida
+parse-data-group-number = número de grupo de datos inexistente
+parse-data-group-duplicate = un grupo de datos figura dos veces
 
 mrz-empty = sin caracteres
 mrz-no-such-layout = número y longitud de líneas sin formato correspondiente
@@ -496,12 +560,26 @@ mrz-line-length = una línea es demasiado corta o demasiado larga
 mrz-character = carácter ajeno a una zona de este tipo
 
 type-passport = Pasaporte
-type-identity-card = Documento de identidad
+type-national-passport = Pasaporte ordinario
+type-emergency-passport = Pasaporte de emergencia
+type-diplomatic-passport = Pasaporte diplomático
+type-official-passport = Pasaporte oficial o de servicio
+type-refugee-passport = Documento de viaje para personas refugiadas
+type-alien-passport = Pasaporte para personas extranjeras
+type-stateless-passport = Documento de viaje para apátridas
+type-laissez-passer = Salvoconducto
+type-military-passport = Pasaporte militar
+type-emergency-sheet = Documento de viaje de emergencia
+type-crew-member-certificate = Certificado de miembro de la tripulación
+type-official-card = Tarjeta oficial (identidad o residencia)
 type-visa = Visado
-type-etd = Documento de viaje de emergencia
-type-crew = Certificado de miembro de la tripulación
+type-driving-licence = Permiso de conducir
 type-residence-permit = Permiso de residencia
-type-seal = Sello digital
+type-arrival-attestation = Certificado de llegada
+type-social-insurance-card = Tarjeta de seguro social
+type-address-sticker = Etiqueta de domicilio
+type-certificate = Certificado con sello digital
+type-2d-doc = Documento con sello 2D-Doc
 type-unknown = Documento de tipo desconocido
 
 value-unknown = sin indicar

@@ -23,7 +23,7 @@ finding-mrz-repair = Zone de lecture automatique ({ $zone }), ligne { $line }, c
 
 ## Constats : fichiers et textes reçus
 
-finding-file-unreadable = { $file } n’a pas pu être lu pour une raison technique ({ $source }).
+finding-file-unreadable = { $source } n’a pas pu être lu pour une raison technique (fichier : { $file }).
     .hint = Relire la puce ; cela ne dit rien du document.
 finding-file-malformed = { $file } ({ $source }) est mal formé : { $structure }, octet { $offset } : { $reason }.
     .hint = Relire le fichier ; si le constat demeure, faire examiner le document en deuxième ligne.
@@ -33,7 +33,7 @@ finding-mrz-unreadable = { $source } ne contient aucune zone de lecture automati
     .hint = Relire la zone, propre et à plat, ou la saisir.
 finding-portrait-malformed = Le portrait de la puce est absent, vide ou dans un format non admis.
     .hint = Comparer le portrait imprimé avec la personne présente.
-finding-input-repeated = { $file } a été fourni plusieurs fois ; seul le premier a servi ({ $source }).
+finding-input-repeated = { $file } a été fourni plusieurs fois, avec des contenus différents ; le premier a servi, { $source } a été laissé de côté.
     .hint = Fournir les parties d’un seul document à la fois.
 
 ## Constats : zones de lecture automatique
@@ -65,7 +65,7 @@ finding-data-group-not-protected = { $dg } est présent, mais personne ne l’a 
     .hint = Ne se fier ni à son contenu, ni à un test de la puce qui utilise sa clé.
 finding-digest-unknown = L’objet de sécurité utilise un algorithme de hachage inconnu de Spartel ({ $algorithm }) ; les fichiers n’ont pas été contrôlés.
     .hint = Cela ne dit rien du document ; le signaler à l’équipe qui entretient Spartel.
-finding-file-lists-differ = EF.COM énumère { $com } ; l’objet de sécurité énumère { $sod }.
+finding-file-lists-differ = Les deux listes de fichiers diffèrent : seulement dans EF.COM { $com } ; seulement dans l’objet de sécurité { $sod }.
     .hint = EF.COM n’est pas signé : la liste de l’objet de sécurité fait foi.
 
 ## Constats : certificats
@@ -86,13 +86,13 @@ finding-signer-self-signed = Le certificat du signataire ({ $country }) est sign
     .hint = Faire examiner le document en deuxième ligne ; son titulaire peut l’ignorer.
 finding-signer-not-trusted = Le signataire { $signer } ({ $country }) n’est pas digne de confiance : signataire d’essai publié, ou autorité qui ne signe pas de documents.
     .hint = S’il ne s’agit pas d’un exercice, faire examiner le document en deuxième ligne.
-finding-signer-revoked = { $country } a révoqué le certificat du signataire { $signer } le { $date }.
+finding-signer-revoked = { $country } a révoqué le certificat du signataire { $signer } (date : { $date }).
     .hint = En demander la raison à l’État émetteur ; beaucoup de titulaires ont obtenu ces documents régulièrement.
 finding-anchor-revoked = Le certificat CSCA de { $country } qui appuie ce signataire est révoqué.
     .hint = Importer le nouveau certificat de l’État et l’interroger sur l’ancien.
 finding-revocation-no-list = Aucune liste de révocation de { $country } n’est détenue ; la révocation n’a pas été contrôlée.
     .hint = Importer la liste de l’État, depuis le PKD de l’OACI ou auprès de l’État lui-même.
-finding-revocation-stale = La liste de révocation de { $country } aurait dû être remplacée le { $date } au plus tard.
+finding-revocation-stale = La liste de révocation de { $country } aurait dû être remplacée (date limite : { $date }).
     .hint = Importer la liste en vigueur et recommencer l’inspection.
 finding-revocation-unverified = La liste de révocation de { $country } n’a pas pu être vérifiée.
     .hint = Importer le certificat CSCA qui l’a signée, ou la liste en vigueur.
@@ -100,7 +100,7 @@ finding-signed-outside-validity = Le signataire ({ $country }) a signé hors de 
     .hint = Comparer avec la date de délivrance du document ; si rien ne l’explique, le faire examiner en deuxième ligne.
 finding-signer-identifier-wrong = { $file } désigne un autre certificat que celui dont la clé a signé.
     .hint = Rien à faire au guichet ; l’État émetteur peut en être informé.
-finding-signer-name-incomplete = Dans { $object }, le nom n’indique pas le pays ou le nom commun.
+finding-signer-name-incomplete = { $object } : le nom du signataire n’indique pas le pays ou le nom commun.
     .hint = Rien à faire au guichet ; l’État émetteur peut en être informé.
 finding-signer-document-type = Le signataire peut signer des documents de type { $allowed } ; celui-ci est de type { $found }.
     .hint = Comparer le code du document avec la page ; s’il est exact, faire examiner le document en deuxième ligne.
@@ -150,7 +150,7 @@ finding-seal-feature-invalid = Un élément exigé du cachet manque, ou sa valeu
     .hint = Comparer avec la page imprimée.
 finding-seal-algorithm-unknown = Le cachet du signataire { $signer } est signé avec un algorithme inconnu de Spartel ; il n’a pas été contrôlé.
     .hint = Cela ne dit rien du document ; le signaler à l’équipe qui entretient Spartel.
-finding-seal-signed-by = Cachet signé par { $country }, signataire { $signer }, le { $date }.
+finding-seal-signed-by = Cachet signé par { $country }, signataire { $signer } (date : { $date }).
 
 ## Constats : deux documents d’une même personne
 
@@ -427,6 +427,9 @@ field-optional-data-check-digit = chiffre de contrôle des données facultatives
 field-second-optional-data = données facultatives de la deuxième ligne
 field-issuing-office = service de délivrance
 field-composite-check-digit = chiffre de contrôle global
+field-composite = ensemble des champs
+field-full-name = nom complet en caractères d’origine
+field-date-of-issue = date de délivrance
 
 zone-printed = imprimée
 zone-chip = dans la puce
@@ -437,6 +440,28 @@ source-authentic-seal = dans le cachet, authentifié
 source-printed = tel qu’imprimé
 source-chip = dans la puce, non prouvé
 source-seal = dans le cachet, non prouvé
+
+feature-Mrz = zone de lecture automatique
+feature-MrzMrvA = zone de lecture automatique (MRV-A)
+feature-MrzMrvB = zone de lecture automatique (MRV-B)
+feature-NumberOfEntries = nombre d’entrées
+feature-DurationOfStay = durée du séjour
+feature-PassportNumber = numéro de passeport
+feature-VisaType = type de visa
+feature-AdditionalFeature = élément supplémentaire
+feature-DocumentNumber = numéro de document
+feature-MunicipalityCode = code de la commune
+feature-ResidentialAddress = adresse du domicile
+feature-PostalCode = code postal
+feature-SocialInsuranceNumber = numéro d’assurance sociale
+feature-Surname = nom
+feature-FirstName = prénom
+feature-NameAtBirth = nom de naissance
+feature-AzrNumber = numéro AZR
+feature-SheetNumber = numéro de la feuille
+feature-version = version du cachet
+feature-length = longueur d’un élément
+feature-certificate-reference = référence du certificat
 
 file-EF-COM = EF.COM (liste des fichiers)
 file-EF-SOD = EF.SOD (objet de sécurité)
@@ -458,9 +483,42 @@ file-DG13 = DG13 (données de l’émetteur)
 file-DG14 = DG14 (options de sécurité)
 file-DG15 = DG15 (clé de l’authentification active)
 file-DG16 = DG16 (personnes à prévenir)
+file-seal = cachet électronique
 
 voucher-master-list = liste maîtresse
 voucher-national-decision = décision nationale
+
+## Radar de confiance
+
+radar-no-current-anchor = Aucun certificat CSCA détenu n’est valable actuellement : les documents délivrés aujourd’hui ne peuvent être rattachés à l’État.
+    .hint = Importer une liste maîtresse plus récente.
+radar-newer-key-expected = La clé la plus récente détenue devrait être remplacée (depuis : { $since }).
+    .hint = Importer une liste maîtresse plus récente : une nouvelle clé existe probablement.
+radar-anchor-expired = La clé CSCA { $key } a expiré (date : { $since }).
+    .hint = La conserver : des documents plus anciens peuvent en avoir besoin.
+radar-anchor-expires = La clé CSCA { $key } expire bientôt (date : { $at }).
+    .hint = Importer une liste maîtresse plus récente avant cette date.
+radar-older-key-not-held = Le certificat de liaison { $link } est signé par une clé antérieure non détenue : les documents qui en dépendent ne peuvent être rattachés à l’État.
+    .hint = Demander à l’État le certificat antérieur.
+radar-root-not-held = La clé CSCA { $key } ne repose que sur un certificat de liaison : sa racine n’est pas détenue.
+    .hint = Demander à l’État son certificat racine.
+radar-no-revocation-list = Aucune liste de révocation n’est détenue : la révocation ne peut être contrôlée.
+    .hint = Importer la liste de l’État, depuis le PKD de l’OACI ou auprès de l’État lui-même.
+radar-stale-revocation-list = La liste de révocation aurait dû être remplacée (date limite : { $due }).
+    .hint = Importer la liste en vigueur.
+radar-single-voucher = Une seule source garantit tous les certificats : { $source }.
+    .hint = Confirmer par une seconde source, par exemple une autre liste maîtresse.
+radar-old-master-list = La liste maîtresse { $source } est ancienne (âge en jours : { $days }).
+    .hint = En importer une plus récente ; les listes sont à relever tous les trois jours ouvrables.
+radar-missing = Rien n’est détenu de certains États (nombre : { $count }) : leurs puces restent indéterminées.
+    .hint = Leur demander leurs certificats ou importer une liste qui les contient ; cela seul ne justifie de retarder personne.
+
+action-fetch-newer-master-list = importer une liste maîtresse plus récente
+action-keep-for-older-documents = conserver pour les documents plus anciens
+action-ask-state-for-certificate = demander le certificat à l’État
+action-fetch-revocation-list = importer une liste de révocation
+action-fetch-newer-revocation-list = importer une liste de révocation plus récente
+action-confirm-with-second-source = confirmer par une seconde source
 
 result-successful = rien relevé
 result-failed = en échec
@@ -489,6 +547,12 @@ parse-bad-character = caractère non admis
 parse-bad-date = date hors calendrier
 parse-unsupported = version ou genre inconnu
 parse-limit-exceeded = plus grand ou plus profond que permis
+parse-signature-missing = la signature manque
+parse-signed-data-version = version du message signé inconnue
+parse-content-type-unknown = contenu d’un autre genre
+parse-security-object-version = version de l’objet de sécurité inconnue
+parse-data-group-number = numéro de groupe de données inexistant
+parse-data-group-duplicate = un groupe de données y figure deux fois
 
 mrz-empty = aucun caractère
 mrz-no-such-layout = nombre et longueur des lignes sans format correspondant
@@ -496,12 +560,26 @@ mrz-line-length = une ligne est trop courte ou trop longue
 mrz-character = caractère étranger à une telle zone
 
 type-passport = Passeport
-type-identity-card = Carte d’identité
-type-visa = Visa
-type-etd = Document de voyage d’urgence
-type-crew = Certificat de membre d’équipage
+type-national-passport = Passeport ordinaire
+type-emergency-passport = Passeport d’urgence
+type-diplomatic-passport = Passeport diplomatique
+type-official-passport = Passeport de service
+type-refugee-passport = Titre de voyage pour personnes réfugiées
+type-alien-passport = Passeport pour personnes étrangères
+type-stateless-passport = Titre de voyage pour apatrides
+type-laissez-passer = Laissez-passer
+type-military-passport = Passeport militaire
+type-emergency-sheet = Document de voyage d’urgence
+type-crew-member-certificate = Certificat de membre d’équipage
+type-official-card = Carte officielle (identité ou séjour)
+type-visa = Visa de voyage
+type-driving-licence = Permis de conduire
 type-residence-permit = Titre de séjour
-type-seal = Cachet électronique
+type-arrival-attestation = Attestation d’arrivée
+type-social-insurance-card = Carte d’assurance sociale
+type-address-sticker = Étiquette d’adresse
+type-certificate = Certificat avec cachet électronique
+type-2d-doc = Document avec cachet 2D-Doc
 type-unknown = Document de type inconnu
 
 value-unknown = sans indication

@@ -9,7 +9,7 @@ pub enum Argument<'a> {
     /// Text from outside: names, identifiers, characters of a zone. Shown as it is, isolated from the sentence around it,
     /// with control and bidirectional characters replaced, and cut where it is very long.
     Text(&'a str),
-    /// A code that has words of its own in the family named by the argument: `field`, `zone`, `file`, `reason`.
+    /// A code that has words of its own in the family named by the argument: `field`, `zone`, `file`, `reason`, `feature`.
     Code(&'a str),
     /// A count, which chooses the plural form.
     Number(i64),
@@ -31,8 +31,11 @@ const LONGEST: usize = 200;
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
-/// Text from outside, fit to stand inside a sentence written in `direction`.
+/// Text from outside, fit to stand inside a sentence written in `direction`; a dash where it is empty.
 pub(crate) fn shown(text: &str, direction: Direction) -> Cow<'_, str> {
+    if text.is_empty() {
+        return Cow::Borrowed("–");
+    }
     let plain = neutral(text);
     // Latin text inside a Latin sentence needs no marks, and a terminal may show them as boxes.
     if direction == Direction::LeftToRight && !plain.chars().any(is_right_to_left) {

@@ -124,7 +124,7 @@ fn messages_of(family: &str, code: &str) -> Vec<String> {
     let plain = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' };
     let code: String = code.chars().map(plain).collect();
     match family {
-        "file" | "dg" => {
+        "file" | "dg" | "object" => {
             let short = code.strip_prefix("EF-").filter(|name| name.starts_with("DG"));
             vec![format!("file-{}", short.unwrap_or(&code))]
         }

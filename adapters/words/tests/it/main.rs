@@ -5,4 +5,5 @@ mod known;
 mod messages;
 mod rules;
 mod source;
+mod tables;
 mod typography;

@@ -2,6 +2,7 @@
 
 use crate::known;
 use crate::source::messages;
+use crate::tables;
 use spartel_words::Language;
 use std::collections::BTreeSet;
 
@@ -26,7 +27,7 @@ fn every_code_has_a_message_with_its_arguments_in_every_language() {
 #[test]
 fn reasons_of_checks_parsers_and_zones_never_share_a_code() {
     let of_checks = spartel_inspect::ReasonCode::ALL.iter().map(|code| code.as_str());
-    let all: Vec<_> = of_checks.chain(known::parse_reasons()).chain(known::mrz_errors()).collect();
+    let all: Vec<_> = of_checks.chain(tables::parse_reasons()).chain(tables::mrz_errors()).collect();
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
 }
 

@@ -98,6 +98,11 @@ const FORBIDDEN: [(Language, &[&str]); 4] = [
     ),
 ];
 
+/// Whether the message is a sentence to an officer, and not a name or a phrase.
+fn is_said(id: &str) -> bool {
+    id.starts_with("finding-") || id.starts_with("radar-")
+}
+
 #[test]
 fn no_sentence_judges_or_claims_more_than_was_checked() {
     for (language, words) in FORBIDDEN {
@@ -112,9 +117,9 @@ fn no_sentence_judges_or_claims_more_than_was_checked() {
 }
 
 #[test]
-fn no_sentence_of_a_finding_is_longer_than_twenty_five_words() {
+fn no_sentence_is_longer_than_twenty_five_words() {
     for language in Language::ALL {
-        for (id, message) in messages(language).iter().filter(|(id, _)| id.starts_with("finding-")) {
+        for (id, message) in messages(language).iter().filter(|(id, _)| is_said(id)) {
             for part in message.parts() {
                 let words = part
                     .text
@@ -128,10 +133,10 @@ fn no_sentence_of_a_finding_is_longer_than_twenty_five_words() {
 }
 
 #[test]
-fn findings_and_hints_are_sentences_and_names_are_not() {
+fn findings_radar_and_hints_are_sentences_and_names_are_not() {
     for language in Language::ALL {
         for (id, message) in messages(language) {
-            let is_sentence = id.starts_with("finding-") || id == "ui-decides" || id == "ui-trust-empty";
+            let is_sentence = is_said(&id) || id == "ui-decides" || id == "ui-trust-empty";
             if !id.starts_with("ui-") || is_sentence {
                 assert_eq!(message.value.text.ends_with('.'), is_sentence, "{language}: {id}");
             }

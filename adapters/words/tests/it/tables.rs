@@ -1,0 +1,159 @@
+//! Codes of other rooms that have no list of all of them: a new variant does not compile until it is here.
+
+use spartel_base::{Reason, Timestamp};
+use spartel_inspect::DataSource;
+use spartel_lds::DataGroupNumber;
+use spartel_lds::sod::SodFault;
+use spartel_mrz::{CheckDigitKind, DocumentType, Layout, MrzError, Position};
+use spartel_pki::algorithm::KeyId;
+use spartel_pki::trust::RadarItem;
+use spartel_seal::vds::Profile;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Lists the variants, and matches them all.
+macro_rules! every {
+    ($($pattern:pat => $value:expr),+ $(,)?) => {{
+        let all = [$($value),+];
+        for one in &all {
+            match one { $($pattern => {})+ }
+        }
+        all
+    }};
+}
+
+/// Why a parser refuses.
+pub fn parse_reasons() -> Vec<&'static str> {
+    use Reason as R;
+    let all = every![
+        R::Truncated => R::Truncated,
+        R::TrailingData => R::TrailingData,
+        R::BadLength => R::BadLength,
+        R::UnexpectedTag => R::UnexpectedTag,
+        R::Missing => R::Missing,
+        R::Duplicate => R::Duplicate,
+        R::BadValue => R::BadValue,
+        R::BadCharacter => R::BadCharacter,
+        R::BadDate => R::BadDate,
+        R::Unsupported => R::Unsupported,
+        R::LimitExceeded => R::LimitExceeded,
+    ];
+    let faults = sod_faults();
+    let codes: BTreeSet<_> =
+        all.into_iter().map(Reason::code).chain(faults).chain(["signature-missing"]).collect();
+    codes.into_iter().collect()
+}
+
+/// What is wrong with the form of EF.SOD, beyond a structure that is malformed, which has its own reason.
+fn sod_faults() -> Vec<&'static str> {
+    use SodFault as F;
+    let group = DataGroupNumber::new(1).expect("1 is the number of a data group");
+    let error = spartel_base::ParseError::new("EF.SOD", 0, Reason::Missing);
+    let all = every![
+        F::Malformed(_) => F::Malformed(error),
+        F::MessageVersion(_) => F::MessageVersion(0),
+        F::ContentType(_) => F::ContentType(String::new()),
+        F::SecurityObjectVersion(_) => F::SecurityObjectVersion(0),
+        F::DataGroupNumber(_) => F::DataGroupNumber(0),
+        F::DuplicateDataGroup(_) => F::DuplicateDataGroup(group),
+        F::TrailingData(_) => F::TrailingData(1),
+    ];
+    all[1..].iter().map(SodFault::code).collect()
+}
+
+/// Why a text is no zone.
+pub fn mrz_errors() -> Vec<&'static str> {
+    use MrzError as E;
+    let position = Position { line: 1, column: 1 };
+    let all = every![
+        E::Empty => E::Empty,
+        E::NoSuchLayout { .. } => E::NoSuchLayout { lines: 4, columns: 4 },
+        E::LineLength { .. } => E::LineLength { line: 1, found: 43, expected: 44 },
+        E::Character { .. } => E::Character { position, offset: 0, found: 'a' },
+    ];
+    all.iter().map(MrzError::code).collect()
+}
+
+/// Fields of every layout, what check digits cover, and data of DG11 and DG12 that are shown.
+pub fn fields() -> BTreeSet<&'static str> {
+    use CheckDigitKind as D;
+    let digits = every![
+        D::DocumentNumber => D::DocumentNumber,
+        D::DateOfBirth => D::DateOfBirth,
+        D::DateOfExpiry => D::DateOfExpiry,
+        D::OptionalData => D::OptionalData,
+        D::Composite => D::Composite,
+    ];
+    let slots = Layout::ALL.into_iter().flat_map(|layout| layout.slots()).map(|slot| slot.kind.code());
+    slots.chain(digits.map(CheckDigitKind::code)).chain(["full-name", "date-of-issue"]).collect()
+}
+
+/// Where data stand.
+pub fn sources() -> Vec<&'static str> {
+    use DataSource as S;
+    let all = every![
+        S::AuthenticChip => S::AuthenticChip,
+        S::AuthenticSeal => S::AuthenticSeal,
+        S::Printed => S::Printed,
+        S::Chip => S::Chip,
+        S::Seal => S::Seal,
+    ];
+    all.into_iter().map(DataSource::as_str).collect()
+}
+
+/// What a document is, by its zone or by its seal alone.
+pub fn kinds() -> BTreeSet<&'static str> {
+    const OF_SEALS: [&str; 6] = [
+        "arrival-attestation",
+        "social-insurance-card",
+        "residence-permit",
+        "address-sticker",
+        "certificate",
+        "2d-doc",
+    ];
+    use DocumentType as T;
+    let of_zones = every![
+        T::NationalPassport => T::NationalPassport,
+        T::EmergencyPassport => T::EmergencyPassport,
+        T::DiplomaticPassport => T::DiplomaticPassport,
+        T::OfficialPassport => T::OfficialPassport,
+        T::RefugeePassport => T::RefugeePassport,
+        T::AlienPassport => T::AlienPassport,
+        T::StatelessPassport => T::StatelessPassport,
+        T::LaissezPasser => T::LaissezPasser,
+        T::MilitaryPassport => T::MilitaryPassport,
+        T::EmergencySheet => T::EmergencySheet,
+        T::Passport => T::Passport,
+        T::CrewMemberCertificate => T::CrewMemberCertificate,
+        T::OfficialCard => T::OfficialCard,
+        T::Visa => T::Visa,
+        T::DrivingLicence => T::DrivingLicence,
+        T::Unknown => T::Unknown,
+    ];
+    of_zones.into_iter().map(DocumentType::code).chain(OF_SEALS).collect()
+}
+
+/// Features of seals, and what else a seal may have wrong.
+pub fn features() -> BTreeSet<&'static str> {
+    let named = Profile::all().iter().flat_map(|profile| profile.features).map(|feature| feature.name);
+    named.chain(["version", "length", "certificate-reference"]).collect()
+}
+
+/// Everything the radar says, with its arguments, and what to do.
+pub fn radar() -> (BTreeMap<String, BTreeSet<String>>, BTreeSet<&'static str>) {
+    use RadarItem as R;
+    let (key, at) = (KeyId([0; 32]), Timestamp(0));
+    let all = every![
+        R::NoCurrentAnchor => R::NoCurrentAnchor,
+        R::NewerKeyExpected { .. } => R::NewerKeyExpected { since: at },
+        R::AnchorExpired { .. } => R::AnchorExpired { key, since: at },
+        R::AnchorExpires { .. } => R::AnchorExpires { key, at },
+        R::OlderKeyNotHeld { .. } => R::OlderKeyNotHeld { link: [0; 32] },
+        R::RootNotHeld { .. } => R::RootNotHeld { key },
+        R::NoRevocationList => R::NoRevocationList,
+        R::StaleRevocationList { .. } => R::StaleRevocationList { due: None },
+        R::SingleVoucher { .. } => R::SingleVoucher { source: 0 },
+    ];
+    let names = |item: &R| item.args().into_iter().map(|(name, _)| name.to_owned()).collect();
+    let items = all.iter().map(|item| (item.code().to_owned(), names(item))).collect();
+    (items, all.iter().map(RadarItem::action).collect())
+}
