@@ -1,6 +1,10 @@
 //! Signature verification on our own arithmetic: RSA and ECDSA as travel documents use them (Doc 9303-12, 4.4).
 //!
 //! It handles public values only, and takes time that depends on them. It must never be given a secret.
+//!
+//! Encodings are taken strictly, which refuses no signature of a real authority or signer seen so far: signatures of
+//! RSA are as long as the modulus, those of ECDSA are DER or have the length of the curve, points are uncompressed or
+//! compressed. Only the NULL of a digest algorithm may be absent.
 
 mod curve;
 mod curve_id;

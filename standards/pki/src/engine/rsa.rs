@@ -12,6 +12,9 @@ use super::limbs::{bit_length, compare, read_bytes, strip, to_bytes};
 use crate::digest::DigestAlgorithm;
 
 /// An RSA public key: an odd modulus of 1024 to 8192 bits, and an odd exponent from 3 to below the modulus.
+///
+/// The usual exponents are short. One as long as a modulus of 8192 bits makes a verification take about a quarter of a
+/// second, which is the longest there is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RsaKey {
     modulus: LargeModulus,
