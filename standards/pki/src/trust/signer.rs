@@ -40,12 +40,15 @@ impl HeldSigner {
         self.source
     }
 
-    /// Whether a certificate is one of a signer of bar codes: by its purpose, or by its name of two characters.
+    /// Whether a certificate is one of a signer of bar codes: by its purpose, or by a subject of nothing but country and a
+    /// common name of two characters (Doc 9303-12, 7.1.3).
     #[must_use]
     pub fn is_one(certificate: &Certificate<'_>) -> bool {
         let purposes = certificate.extended_key_usage().ok().flatten().unwrap_or_default();
-        let name = certificate.subject().common_name().is_some_and(|name| name.trim().len() == 2);
-        purposes.contains(&oid::VDS_SIGNER) || (purposes.is_empty() && name)
+        let subject = certificate.subject();
+        let reference = subject.common_name().is_some_and(|name| name.trim().len() == 2);
+        purposes.contains(&oid::VDS_SIGNER)
+            || (purposes.is_empty() && reference && subject.attributes().count() == 2)
     }
 }
 

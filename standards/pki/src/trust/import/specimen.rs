@@ -5,9 +5,9 @@ use crate::der::Oid;
 use crate::name::Name;
 use crate::oid;
 
-/// Names that occur in certificates of public test authorities: Utopia of Doc 9303, the test signers `UTTS` and `DETS` of the
-/// tools for visible digital seals, and `FR00` of French 2D-Doc. Private keys of all of them were published.
-const MARKS: [&str; 5] = ["UTOPIA", "UTTS", "DETS", "FR00", "2D-DOC TEST"];
+/// Names that occur in certificates of public test authorities: Utopia of Doc 9303, the makers of tools for visible digital seals
+/// with their signers `UTTS` and `DETS`, and the test authority of French 2D-Doc. Their private keys were published.
+const MARKS: [&str; 7] = ["UTOPIA", "TSENGER", "UTTS", "DETS", "FR00", "AC DE TEST", "CERTIFICAT DE TEST"];
 /// Attributes in which the marks are looked for.
 const PLACES: [Oid<'static>; 4] =
     [oid::COMMON_NAME, oid::ORGANIZATION_NAME, oid::ORGANIZATIONAL_UNIT, oid::SERIAL_NUMBER];
@@ -18,7 +18,10 @@ pub(super) fn is_specimen(certificate: &Certificate<'_>) -> bool {
 }
 
 fn marked(name: &Name<'_>) -> bool {
-    if name.country().is_some_and(|country| country.as_str() == "UT") {
+    let country = name.country();
+    let country = country.as_ref().map(|country| country.as_str());
+    // The signers UTTS and DETS, as seals name them: country and reference.
+    if country == Some("UT") || country == Some("DE") && name.common_name().is_some_and(|name| name == "TS") {
         return true;
     }
     name.attributes().filter(|attribute| PLACES.contains(&attribute.kind)).any(|attribute| {
