@@ -3,5 +3,7 @@
 mod catalogue;
 mod codes;
 mod profiles;
+mod real;
+mod required;
 mod utopia;
 mod world;

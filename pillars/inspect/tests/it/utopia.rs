@@ -61,7 +61,8 @@ const WRONG: [(&str, u8, &[F]); 40] = [
     ("emergency-seal-of-another", 1, &[F::MrzDiffersFromSeal]),
 ];
 
-const WRONG_TOO: [(&str, u8, &[F]); 4] = [
+const WRONG_TOO: [(&str, u8, &[F]); 5] = [
+    ("seal-signer-wrong-type", 1, &[F::SealTypeNotAllowed]),
     ("vds-nc-changed", 1, &[F::SealSignatureWrong]),
     ("2d-doc-changed", 1, &[F::SealSignatureWrong]),
     ("visa-and-other-passport", 1, &[F::CrossDocumentDiffers, F::CrossDocumentPassport]),
