@@ -5,5 +5,6 @@ mod codes;
 mod profiles;
 mod real;
 mod required;
+mod speed;
 mod utopia;
 mod world;
