@@ -176,19 +176,20 @@ fn demands(file: &ProfileFile, modes: &[Option<RunMode>; LEN]) -> Result<Vec<Dem
                 Some((path, of)) => (path, Some(named_part(of)?)),
                 None => (path.as_str(), None),
             };
-            let group = known(path)?;
             let before = demands.len();
-            for at in group.index()..LEN {
-                let id = CheckId::at(at);
-                let counts = matches!(modes[at], Some(mode) if mode != RunMode::Evaluatory);
-                if id.is_within(group) && !id.entry().group && counts {
-                    demands.push(Demand { when: required.when, id, of });
-                }
-            }
+            let checks = counted_below(known(path)?, modes);
+            demands.extend(checks.map(|id| Demand { when: required.when, id, of }));
             if demands.len() == before {
                 return Err(ProfileError::DemandNotAsked(path.into()));
             }
         }
     }
     if demands.is_empty() { Err(ProfileError::NothingDemanded) } else { Ok(demands) }
+}
+
+/// The checks of a group that count: what is evaluatory cannot be demanded.
+fn counted_below(group: CheckId, modes: &[Option<RunMode>; LEN]) -> impl Iterator<Item = CheckId> + '_ {
+    let all = modes.iter().enumerate().map(|(at, mode)| (CheckId::at(at), *mode));
+    let counts = |mode| matches!(mode, Some(mode) if mode != RunMode::Evaluatory);
+    all.filter(move |(id, mode)| id.is_within(group) && !id.entry().group && counts(*mode)).map(|(id, _)| id)
 }
