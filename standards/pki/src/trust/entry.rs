@@ -80,6 +80,12 @@ impl Entry {
         }
     }
 
+    /// Whether the certificate names its own key as the one that signed it, and the signature is not one of it.
+    #[must_use]
+    pub fn has_wrong_own_signature(&self) -> bool {
+        self.kind == EntryKind::Link && self.certificate().is_ok_and(|certificate| names_itself(&certificate))
+    }
+
     /// The encoded certificate.
     #[must_use]
     pub fn der(&self) -> &[u8] {
@@ -142,11 +148,13 @@ fn kind_of(certificate: &Certificate<'_>) -> EntryKind {
     let own_key = match verified {
         Ok(()) => true,
         Err(crate::engine::SignatureError::Mismatch) => false,
-        Err(_) => {
-            let authority = certificate.authority_key_id().ok().flatten().and_then(|id| id.key_id);
-            let subject = certificate.subject_key_id().ok().flatten();
-            certificate.is_self_issued() && (authority.is_none() || authority == subject)
-        }
+        Err(_) => names_itself(certificate),
     };
     if own_key { EntryKind::Root } else { EntryKind::Link }
+}
+
+fn names_itself(certificate: &Certificate<'_>) -> bool {
+    let authority = certificate.authority_key_id().ok().flatten().and_then(|id| id.key_id);
+    let subject = certificate.subject_key_id().ok().flatten();
+    certificate.is_self_issued() && (authority.is_none() || authority == subject)
 }

@@ -57,10 +57,10 @@ fn both_lists_import_whole_with_their_signers_verified() {
     assert_eq!((report.certificates, report.added.len(), report.unreadable.len()), (588, 588, 0));
     assert_eq!(report.signer_country.unwrap().as_str(), "DE");
     assert_eq!(german.sources()[0].kind, SourceKind::MasterList);
-    println!("{:?} {:?}", report.signed, report.findings);
+    println!("{:?} {:?} {}", report.signed, report.findings, report.wrong_own_signature.len());
     let (_, report) = import(&empty, DUTCH.0, DUTCH.1).unwrap().unwrap();
     assert_eq!((report.certificates, report.added.len(), report.unreadable.len()), (411, 411, 0));
-    println!("{:?} {:?}", report.signed, report.findings);
+    println!("{:?} {:?} {}", report.signed, report.findings, report.wrong_own_signature.len());
 }
 
 #[test]
@@ -141,18 +141,18 @@ fn a_newer_list_takes_the_place_of_the_older_and_remembers_since_when() {
     assert_eq!(report.added.len(), 541);
     let (newer, report) = import(&older, GERMAN.0, GERMAN.1).unwrap().unwrap();
     assert_eq!((newer.sources().len(), newer.entries().len()), (1, 588));
-    println!(
-        "added {}, confirmed {}, dropped {}",
-        report.added.len(),
-        report.confirmed,
-        report.dropped.len()
-    );
+    let dropped = report.dropped.len();
+    assert_eq!((report.added.len(), report.confirmed, dropped), (106, 482, 59));
     let signed = older.sources()[0].signed;
     let kept = newer.entries().iter().filter(|entry| entry.vouchers()[0].since_signed == signed).count();
     assert_eq!(kept, report.confirmed);
     let again = import(&newer, GERMAN.0, GERMAN.1).unwrap().unwrap();
     assert_eq!((again.1.already_held, again.0.version()), (1, newer.version()));
-    assert_eq!(all_lists().unwrap().entries().len(), 685);
+    let all = all_lists().unwrap();
+    assert_eq!((all.entries().len(), all.sources().len()), (685, 3));
+    // What the newest German list dropped still rests on the older one, and on nothing else.
+    let kept = all.entries().iter().filter(|entry| entry.vouchers().iter().any(|v| v.source == 0));
+    assert_eq!(kept.count(), dropped);
 }
 
 #[test]
@@ -223,4 +223,23 @@ fn the_radar_shows_what_is_missing_and_what_to_do() {
         assert!(radar.missing.contains(&IsoAlpha2::new(*absent).unwrap()));
     }
     assert!(radar.old_lists.is_empty());
+}
+
+#[test]
+fn every_link_verifies_under_the_older_key_where_that_is_held() {
+    let Some(store) = union() else { return };
+    let mut verified = 0;
+    for entry in store.entries().iter().filter(|entry| entry.kind() == EntryKind::Link) {
+        let certificate = entry.certificate().unwrap();
+        let Some(id) = certificate.authority_key_id().unwrap().and_then(|id| id.key_id) else { continue };
+        let mut older = store.by_key_id(id).peekable();
+        if older.peek().is_none() {
+            continue;
+        }
+        let fits = older.any(|anchor| certificate.verify_signature(store.key_of(anchor).unwrap()).is_ok());
+        assert!(fits, "{}", certificate.subject());
+        verified += 1;
+    }
+    println!("{verified} links verified");
+    assert!(verified > 100);
 }

@@ -15,13 +15,11 @@ impl Draft<'_> {
         let issuer = crl.issuer().canonical();
         let signed = crl.this_update().ok();
         let held = self.contents.crls.iter().position(|held| held.issuer() == issuer);
-        let mut place = None;
         if let Some(held) = held.and_then(|held| self.contents.crls.get(held)) {
             if held.der() == bytes {
                 self.report.already_held += 1;
                 return Ok(());
             }
-            place = Some(usize::from(held.source()));
             match (held.this_update(), signed) {
                 (Some(held), Some(this)) if this < held && !self.options.allow_older => {
                     return Err(ImportError::Older { held, this });
@@ -39,7 +37,7 @@ impl Draft<'_> {
             count: crl.revoked().len() as u32,
             decision: String::new(),
         };
-        let place = self.put_source(source, place)?;
+        let place = self.put_source(source)?;
         let crl = HeldCrl::new(bytes.to_vec(), signed_by, place).map_err(ImportError::Unreadable)?;
         self.contents.crls.retain(|held| held.issuer() != issuer);
         self.contents.crls.push(crl);

@@ -38,10 +38,8 @@ impl Draft<'_> {
             self.report.already_held += 1;
             return Ok(());
         }
-        let held = self.held_list(SourceKind::DeviationList, country);
-        if let Some(held) = held {
-            self.check_age(held, content.signing_time())?;
-        }
+        let older = self.held_lists(SourceKind::DeviationList, country);
+        self.check_age(&older, content.signing_time())?;
         let mut source = Source {
             kind: SourceKind::DeviationList,
             sha256: digest,
@@ -56,8 +54,8 @@ impl Draft<'_> {
             HeldDeviationList::new(content.bytes().to_vec(), code, 0).map_err(ImportError::Unreadable)?;
         source.count = list.list().deviations.len() as u32;
         self.report.deviations += list.list().deviations.len();
-        let place = self.put_source(source, held)?;
-        self.contents.deviation_lists.retain(|held| held.source() != place);
+        let place = self.put_source(source)?;
+        self.contents.deviation_lists.retain(|held| held.country() != code);
         self.contents.deviation_lists.push(list.at(place));
         Ok(())
     }

@@ -47,10 +47,8 @@ impl Draft<'_> {
             self.report.already_held += 1;
             return Ok(());
         }
-        let held = self.held_list(SourceKind::MasterList, country);
-        if let Some(held) = held {
-            self.check_age(held, content.signing_time())?;
-        }
+        let older = self.held_lists(SourceKind::MasterList, country);
+        self.check_age(&older, content.signing_time())?;
         let source = Source {
             kind: SourceKind::MasterList,
             sha256: digest,
@@ -61,9 +59,9 @@ impl Draft<'_> {
             count: list.len() as u32,
             decision: String::new(),
         };
-        let place = self.put_source(source, held)?;
+        let place = self.put_source(source)?;
         let certificates = self.readable(&list);
-        self.vouch(place, &certificates, content.signing_time())
+        self.vouch(place, &certificates, &older)
     }
 
     /// The certificates of a list that can be read; the others are reported.
@@ -120,7 +118,7 @@ impl Draft<'_> {
     /// accepted before.
     fn roots(&mut self, signer: &Certificate<'_>) -> Result<Vec<PublicKey>, ImportError> {
         let country = signer.country();
-        let accepted = self.held_list(SourceKind::MasterList, country).is_some();
+        let accepted = !self.held_lists(SourceKind::MasterList, country).is_empty();
         let entries = match country {
             Some(country) if accepted => self.store.of_country(country),
             _ => &[],

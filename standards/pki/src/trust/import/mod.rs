@@ -59,6 +59,7 @@ impl TrustStore {
             at,
         };
         draft.take(bytes)?;
+        draft.compact();
         let Draft { contents, mut report, .. } = draft;
         let store = Self::new(contents);
         report.before = Some(self.version());

@@ -40,8 +40,8 @@ impl Draft<'_> {
             return Ok(());
         }
         let source = self.decision(digest, decision, certificates.len());
-        let place = self.put_source(source, None)?;
-        self.vouch(place, certificates, None)
+        let place = self.put_source(source)?;
+        self.vouch(place, certificates, &[])
     }
 
     fn decision(&self, digest: [u8; 32], decision: &str, count: usize) -> Source {
@@ -70,7 +70,7 @@ impl Draft<'_> {
         }
         let decision = self.options.decision.unwrap_or("published signer of bar codes");
         let source = self.decision(digest, decision, 1);
-        let place = self.put_source(source, None)?;
+        let place = self.put_source(source)?;
         let signer = HeldSigner::new(certificate.raw().to_vec(), place).map_err(ImportError::Unreadable)?;
         self.contents.signers.push(signer);
         self.report.signers += 1;

@@ -60,6 +60,9 @@ pub struct ImportReport {
     pub confirmed: usize,
     /// Digests of certificates for which nobody vouches any more, and which left the store.
     pub dropped: Vec<[u8; 32]>,
+    /// Digests of certificates that name their own key as the one that signed them, and whose signature is not one of it. A list
+    /// vouches for them all the same; somebody should ask the state.
+    pub wrong_own_signature: Vec<[u8; 32]>,
     /// Certificates that cannot be read: their place in the list, and why.
     pub unreadable: Vec<(usize, ParseError)>,
     /// Subjects of specimens that were left out.
