@@ -45,6 +45,23 @@ pub struct DocumentSummary {
     pub data: Vec<Datum>,
     /// Who signed its parts.
     pub signers: Vec<SignerSummary>,
+    /// Its seals in the words of Doc 9303-13.
+    pub seals: Vec<SealSummary>,
+}
+
+/// What the validation policy of Doc 9303-13, Appendix D says of a seal, beside what the checks say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealSummary {
+    /// The input's label.
+    pub source: Box<str>,
+    /// `VDS`, `VDS-NC` or `2D-Doc`; absent for bytes that are none.
+    pub kind: Option<&'static str>,
+    /// `VALID` or `INVALID`.
+    pub status: &'static str,
+    /// The sub-indication of the standard, such as `UNKNOWN_CERTIFICATE`.
+    pub sub_indication: Option<&'static str>,
+    /// How far the standard trusts such a seal.
+    pub trust_level: &'static str,
 }
 
 /// Where a value stands, and whether a trusted signature covers it.

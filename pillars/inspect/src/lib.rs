@@ -16,7 +16,7 @@ mod verify;
 pub use evidence::{Content, Evidence, Piece};
 pub use findings::{Finding, FindingCode, Region, Value};
 pub use inspection::{
-    AnchorSummary, DataSource, Datum, DocumentSummary, EngineVersion, Inspection, PolicyVersion,
+    AnchorSummary, DataSource, Datum, DocumentSummary, EngineVersion, Inspection, PolicyVersion, SealSummary,
     SignerSummary, TrustVersion, VoucherSummary,
 };
 pub use profile::{Policy, ProfileError, When};

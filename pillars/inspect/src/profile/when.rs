@@ -10,7 +10,8 @@ pub enum When {
     Always,
     /// For documents that have a machine readable zone: all but those that are a seal of a kind without one.
     Zone,
-    /// For documents with a chip: a part of one was offered, or the document is neither a visa nor sealed.
+    /// For documents with a chip: a part of one was offered, or nothing says that the document has none. A visa has none,
+    /// nor has a document with a seal that repeats its zone, nor what is a seal and nothing else.
     Chip,
     /// For documents with a seal: one was offered, or the document is a visa.
     Seal,
@@ -26,6 +27,7 @@ pub(crate) struct Present {
     pub chip: bool,
     pub seal: bool,
     pub seal_with_mrz: bool,
+    pub seal_alone: bool,
     pub visa: bool,
     pub zone: bool,
 }
@@ -36,7 +38,7 @@ impl Present {
         match when {
             When::Always => true,
             When::Zone => self.zone,
-            When::Chip => self.chip || !(self.visa || self.seal),
+            When::Chip => self.chip || !(self.visa || self.seal_with_mrz || self.seal_alone),
             When::Seal => self.seal || self.visa,
             When::SealWithMrz => self.seal_with_mrz || (self.visa && !self.seal),
             When::SeveralDocuments => false,

@@ -38,6 +38,11 @@ impl<'p> Recorder<'p> {
         self.policy.mode(id).is_some()
     }
 
+    /// Whether a finding names the check.
+    pub fn has_told(&self, id: CheckId) -> bool {
+        self.findings.iter().any(|finding| finding.checks.contains(&id.entry().path))
+    }
+
     pub fn put(&mut self, id: CheckId, of: Option<&'static str>, result: CheckResult, reason: ReasonCode) {
         self.records.push(Record { id, of, result, reason });
     }

@@ -141,3 +141,73 @@ impl Groups {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BASIC: CheckId =
+        CheckId::of("OpticalChecks/SpectrallySelectiveVerificationCheck/SsvGroupCheck/BasicCheck");
+    const ACTIVE: CheckId = CheckId::of("ElectronicChecks/AuthenticityCheck/ActiveAuthCheck");
+    const CHIP: CheckId = CheckId::of("ElectronicChecks/AuthenticityCheck/ChipAuthCheck");
+    const AUTHORITY: CheckId = CheckId::of(
+        "ElectronicChecks/IssuerCertificatesCheck/SecurityFileCheck/CountrySignerValidityPeriodCheck",
+    );
+
+    fn overall(policy: &Policy, records: &[(CheckId, CheckResult)], issuer: &[u8; 3]) -> CheckResult {
+        let record = |&(id, result)| Record { id, of: None, result, reason: ReasonCode::Ok };
+        let records = records.iter().map(record).collect();
+        build(policy, Part::Document(0), records, IcaoCode::new(*issuer), &mut Vec::new())
+    }
+
+    #[test]
+    fn one_successful_protocol_is_enough_and_a_failed_one_alone_fails() {
+        let policy = Policy::named("stationary").unwrap();
+        let of = |records: &[_]| overall(&policy, records, b"UTO");
+        use CheckResult::{Failed, NotSupported, Successful, Undetermined};
+        assert_eq!(of(&[(ACTIVE, Failed), (CHIP, Successful)]), Successful);
+        assert_eq!(of(&[(ACTIVE, Failed), (CHIP, NotSupported)]), Failed);
+        assert_eq!(of(&[(ACTIVE, Undetermined), (CHIP, NotSupported)]), Undetermined);
+    }
+
+    #[test]
+    fn what_is_evaluatory_is_logged_and_not_counted() {
+        let policy = Policy::named("stationary").unwrap();
+        let records = [(AUTHORITY, CheckResult::Failed), (CHIP, CheckResult::Successful)];
+        assert_eq!(overall(&policy, &records, b"UTO"), CheckResult::Successful);
+    }
+
+    #[test]
+    fn spectral_checks_are_ignored_for_listed_countries_with_a_successful_chip_alone() {
+        let text = r#"
+            name = "listed"
+            purpose = "tests"
+            capabilities = ["CAPTURE_FULL_PAGE_UV", "READ_ELECTRONIC"]
+            ignore_for = ["UTO"]
+            [modes]
+            conditionallyIgnored = ["OpticalChecks/SpectrallySelectiveVerificationCheck"]
+            [[required]]
+            when = "always"
+            checks = ["ElectronicChecks/AuthenticityCheck"]
+        "#;
+        let policy = Policy::parse(text).unwrap();
+        use CheckResult::{Failed, NotSupported, Successful};
+        let of = |chip, issuer| overall(&policy, &[(BASIC, Failed), (CHIP, chip)], issuer);
+        assert_eq!(of(Successful, b"UTO"), Successful);
+        assert_eq!(of(Successful, b"MAR"), Failed);
+        assert_eq!(of(NotSupported, b"UTO"), Failed);
+    }
+
+    #[test]
+    fn a_tree_has_every_check_asked_for_in_the_order_of_the_catalogue() {
+        for name in Policy::names() {
+            let policy = Policy::named(name).unwrap();
+            let mut checks = Vec::new();
+            build(&policy, Part::Document(0), Vec::new(), None, &mut checks);
+            build(&policy, Part::Cross, Vec::new(), None, &mut checks);
+            checks.sort_by_key(|check| check.id);
+            assert!(checks.iter().map(|check| check.id).eq(policy.asked().map(|(id, _)| id)), "{name}");
+            assert!(checks.iter().all(|check| check.result == CheckResult::NotSupported));
+        }
+    }
+}

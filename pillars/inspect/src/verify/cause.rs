@@ -47,6 +47,17 @@ pub(super) fn explain(
         context.step(step, out);
     }
     altered(steps, out);
+    for step in steps.iter().filter(|step| is_wrong(result(step))) {
+        let id = place(step.check);
+        if out.asks(id) && !out.has_told(id) {
+            context.malformed_as(step.cause.code(), id, out);
+        }
+    }
+}
+
+/// What nobody may leave unexplained.
+const fn is_wrong(result: CheckResult) -> bool {
+    matches!(result, CheckResult::Failed | CheckResult::Undetermined | CheckResult::Aborted)
 }
 
 /// All data groups that are not what was signed, in one finding: a foreign security object alters them all.
@@ -74,7 +85,7 @@ impl Context<'_> {
                 self.find(F::DeviationApplied, [self.country.into(), Value::text(deviation)], id, out);
             }
             cause => {
-                self.of_message(cause, id, out);
+                self.of_message(cause, step.result, id, out);
                 self.of_groups(step.check, cause, id, out);
                 self.of_signer(cause, id, out);
                 self.of_validity(step, id, out);
@@ -87,7 +98,7 @@ impl Context<'_> {
     }
 
     /// Form, digest and signature of the message.
-    fn of_message(&self, cause: &Cause, id: CheckId, out: &mut Recorder<'_>) {
+    fn of_message(&self, cause: &Cause, result: CheckResult, id: CheckId, out: &mut Recorder<'_>) {
         let file = Value::Code(self.file);
         match cause {
             Cause::HashListMalformed(fault) | Cause::SignatureSectionMalformed(fault) => {
@@ -105,6 +116,10 @@ impl Context<'_> {
             Cause::SignerMissing => self.find(F::SignerMissing, [file], id, out),
             Cause::SignerIdentifierWrong => self.find(F::SignerIdentifierWrong, [file], id, out),
             Cause::ContentDigestWrong => self.find(F::ContentDigestWrong, [file], id, out),
+            // Attributes are signed and do not hold the digest: nothing signs the content.
+            Cause::ContentDigestAbsent if result == CheckResult::Failed => {
+                self.find(F::ContentDigestWrong, [file], id, out);
+            }
             Cause::SignatureWrong => {
                 self.find(F::SignatureWrong, [file, self.country.into()], id, out);
             }

@@ -2,6 +2,7 @@
 
 use spartel_base::{CountryKind, IcaoCode, Timestamp};
 use spartel_mrz::Mrz;
+use spartel_seal::ReadZones;
 
 use super::combined::{self, SignerEnd, Zone};
 use super::documents::Document;
@@ -27,13 +28,14 @@ pub(super) struct Checked {
 
 pub(super) fn check(
     document: &Document<'_>,
-    trust: &Trust<'_>,
-    at: Timestamp,
+    passport: Option<&Mrz>,
+    (trust, at): (&Trust<'_>, Timestamp),
     out: &mut Recorder<'_>,
 ) -> Checked {
     let mut zones = Vec::with_capacity(3);
     let mut signers = Vec::new();
     let mut ends = Vec::new();
+    let mut seals = Vec::new();
     unreadable(document, out);
     if let Some(zone) = printed(document, at, out) {
         zones.push(Zone { mrz: zone, place: Place::Printed, signed_since: None });
@@ -46,8 +48,11 @@ pub(super) fn check(
         zones.extend(chip_zone(&read));
     }
     for part in &document.seals {
-        if let Some(read) = seal::check(part, trust, at, out) {
-            ends.extend(signer::of_seal(&read, trust.anchors(), &mut signers));
+        let beside = ReadZones { printed: document.printed_zone(), passport };
+        let read = seal::check(part, &beside, (trust, at), out);
+        seals.push(summary::of_seal(part, read.as_ref()));
+        if let Some(read) = read {
+            ends.extend(signer::of_seal(&read, trust.anchors(), &mut signers, out));
             let since = read.validation.signer().map(|s| s.certificate.validity().ok());
             let signed_since = read.validation.authentic().and(since).map(|v| v.map(|v| v.not_before));
             zones.extend(read.zone.map(|mrz| Zone { mrz, place: Place::Seal, signed_since }));
@@ -74,7 +79,7 @@ pub(super) fn check(
                 .filter(|seal| !sealed::is_sticker(seal))
                 .find_map(sealed::carrier_number),
         },
-        summary: summary::of(document, best, at, texts, signers),
+        summary: DocumentSummary { seals, signers, ..summary::of(document, best, at, texts) },
     }
 }
 
@@ -147,6 +152,7 @@ fn present(document: &Document<'_>) -> Present {
         chip: document.chip.is_some(),
         seal: !document.seals.is_empty(),
         seal_with_mrz: zone_or_broken,
+        seal_alone: is_seal_alone(document),
         visa: document.is_visa(),
         zone: has_zone(document),
     }
@@ -154,11 +160,14 @@ fn present(document: &Document<'_>) -> Present {
 
 /// All documents have a zone but those that are nothing else than a seal of a kind without one.
 fn has_zone(document: &Document<'_>) -> bool {
-    let seal_alone = document.printed.is_none() && document.chip.is_none() && !document.seals.is_empty();
-    !(seal_alone
+    !(is_seal_alone(document)
         && document.seals.iter().all(|part| {
             part.seal.as_ref().is_ok_and(|seal| sealed::zone(seal).is_none() && !sealed::is_sticker(seal))
         }))
+}
+
+fn is_seal_alone(document: &Document<'_>) -> bool {
+    document.printed.is_none() && document.chip.is_none() && !document.seals.is_empty()
 }
 
 /// The end of validity of a signer, for the check of 5.10.3.

@@ -91,6 +91,11 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// The printed zone, or what the chip claims.
+    pub fn zone(&self) -> Option<Mrz> {
+        self.printed_zone().copied().or_else(|| self.chip.as_ref()?.claimed_zone())
+    }
+
     pub fn parsed_seals(&self) -> impl Iterator<Item = &Seal<'a>> {
         self.seals.iter().filter_map(|part| part.seal.as_ref().ok())
     }

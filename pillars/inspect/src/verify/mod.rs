@@ -29,6 +29,8 @@ use crate::{
 /// The names of second and further documents in checks between documents.
 const OTHERS: [&str; 7] =
     ["document-2", "document-3", "document-4", "document-5", "document-6", "document-7", "document-8"];
+/// The name of all documents after these.
+const FURTHER: &str = "document-9";
 
 /// Inspects all documents in `evidence`. The same five inputs (the software being the fifth) give the same result, byte
 /// for byte; an error in one piece of evidence takes nothing from the results of the others.
@@ -37,16 +39,21 @@ pub fn verify(evidence: &Evidence<'_>, trust: &Trust<'_>, policy: &Policy, at: T
     let documents = documents::sort(evidence);
     let mut work = Work::new(policy);
     let mut sides = Vec::with_capacity(documents.len());
-    for (number, document) in (0u8..).zip(&documents) {
+    // A visa is checked against the passport, which comes first.
+    let passport = documents.first().and_then(documents::Document::zone);
+    for (number, document) in documents.iter().enumerate() {
+        let number = u8::try_from(number).unwrap_or(u8::MAX);
+        let passport = passport.filter(|_| number > 0);
         let mut out = Recorder::new(policy, Some(number), at);
-        let result = document::check(document, trust, at, &mut out);
+        let result = document::check(document, passport.as_ref(), (trust, at), &mut out);
         work.close(Part::Document(number), out, result.issuer, |when| result.present.meets(when));
         work.documents.push(result.summary);
         sides.push(result.side);
     }
     let mut out = Recorder::new(policy, None, at);
     if let Some((first, others)) = sides.split_first() {
-        for (other, of) in others.iter().zip(OTHERS) {
+        let names = OTHERS.into_iter().chain(std::iter::repeat(FURTHER));
+        for (other, of) in others.iter().zip(names) {
             cross::check(first, other, of, &mut out);
         }
     }

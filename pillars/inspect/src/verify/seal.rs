@@ -18,7 +18,7 @@ use crate::{FindingCode as F, ReasonCode as R, Region, Trust, Value};
 
 macro_rules! paths {
     ($($name:ident = $path:literal;)+) => {
-        $(const $name: CheckId = CheckId::of(concat!("SealChecks/", $path));)+
+        $(pub(super) const $name: CheckId = CheckId::of(concat!("SealChecks/", $path));)+
     };
 }
 
@@ -62,8 +62,8 @@ pub(super) struct Read<'s> {
 /// Writes the results of one seal; `None` where it could not be parsed.
 pub(super) fn check<'s>(
     part: &'s SealPart<'s>,
-    trust: &'s Trust<'s>,
-    at: Timestamp,
+    beside: &ReadZones<'_>,
+    (trust, at): (&'s Trust<'s>, Timestamp),
     out: &mut Recorder<'_>,
 ) -> Option<Read<'s>> {
     out.ok(PRESENCE, None);
@@ -89,7 +89,7 @@ pub(super) fn check<'s>(
         }
     };
     out.ok(STRUCTURE, None);
-    let validation = spartel_seal::verify(seal, &trust.of_seals(), &ReadZones::default(), at);
+    let validation = spartel_seal::verify(seal, &trust.of_seals(), beside, at);
     semantic(seal, &validation, out);
     let zone = zone_checks(seal, part.source, at, out);
     let names = Names::of(seal, validation.signer());

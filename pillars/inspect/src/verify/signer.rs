@@ -39,11 +39,16 @@ pub(super) fn of_seal(
     read: &seal::Read<'_>,
     trust: &TrustStore,
     signers: &mut Vec<SignerSummary>,
+    out: &mut Recorder<'_>,
 ) -> Option<SignerEnd> {
     let signer = read.validation.signer()?;
     let summary = summary("seal", &signer.certificate, signer.chain.path.as_ref().ok(), trust);
     let not_after = summary.validity.map(|(_, end)| end);
     signers.push(summary);
+    for finding in &signer.findings {
+        let args = [Value::Code("seal-signer"), Value::Code(finding.code())];
+        out.find(FindingCode::ProfileBreach, args, Some(Region::Part("seal")), &[seal::TRUSTED]);
+    }
     Some(super::document::end("seal", not_after))
 }
 

@@ -1,16 +1,17 @@
 //! What a document says of itself, each value from the best place where it stands.
 
-use spartel_base::{PartialDate, Timestamp};
+use spartel_base::{ParseError, PartialDate, Reason, Timestamp};
 use spartel_lds::dg11::Dg11;
 use spartel_lds::dg12::Dg12;
 use spartel_lds::passive::PassiveAuthentication;
+use spartel_seal::SealValidation;
 
 use super::combined::Zone;
-use super::documents::Document;
+use super::documents::{Document, SealPart};
 use super::fields::Component;
-use super::sealed;
 use super::zone::Place;
-use crate::{DataSource, Datum, DocumentSummary, SignerSummary, Value};
+use super::{seal, sealed};
+use crate::{DataSource, Datum, DocumentSummary, SealSummary, Value};
 
 /// Details of authentic data groups beyond the zone.
 #[derive(Default)]
@@ -48,7 +49,6 @@ pub(super) fn of(
     best: Option<&Zone>,
     at: Timestamp,
     texts: Texts,
-    signers: Vec<SignerSummary>,
 ) -> DocumentSummary {
     let by_zone = best.map(|zone| zone.mrz.document_type().code());
     let kind = by_zone.or_else(|| document.parsed_seals().map(sealed::kind).next()).unwrap_or("unknown");
@@ -63,7 +63,27 @@ pub(super) fn of(
         layout: best.map(|zone| zone.mrz.layout().name()),
         sources: document.sources.iter().map(|source| (*source).into()).collect(),
         data,
-        signers,
+        ..DocumentSummary::default()
+    }
+}
+
+/// What the validation policy of Doc 9303-13 says of a seal.
+pub(super) fn of_seal(part: &SealPart<'_>, read: Option<&seal::Read<'_>>) -> SealSummary {
+    let malformed = || SealValidation::malformed(None, ParseError::new("seal", 0, Reason::BadValue));
+    let unread;
+    let validation = match read {
+        Some(read) => &read.validation,
+        None => {
+            unread = malformed();
+            &unread
+        }
+    };
+    SealSummary {
+        source: part.source.into(),
+        kind: validation.kind().map(|kind| kind.name()),
+        status: validation.status().as_str(),
+        sub_indication: validation.sub_indication().map(|sub| sub.as_str()),
+        trust_level: validation.trust_level().as_str(),
     }
 }
 

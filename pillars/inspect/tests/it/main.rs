@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod codes;
+mod combined;
 mod profiles;
 mod real;
 mod required;

@@ -6,7 +6,7 @@ use spartel_inspect::{Content, FindingCode as F, Policy, ReasonCode, verify};
 use spartel_lds::{DataGroupNumber, FileKind};
 use spartel_utopia::{Files, REFERENCE};
 
-use crate::world::{DOCUMENT, TRUST, evidence, inspect_at, inspect_files, issue, report};
+use crate::world::{DOCUMENT, TRUST, evidence, inspect_at, inspect_files, issue, report, unexplained};
 
 /// Without one of these a passport cannot be clear.
 const NEEDED: [&str; 5] = ["mrz.txt", "EF_COM.bin", "EF_SOD.bin", "DG1.bin", "DG2.bin"];
@@ -192,13 +192,16 @@ proptest! {
         let files = changed(&issue("passport"), name, at, by);
         let inspection = inspect_files(&files);
         prop_assert_eq!(inspection.outcome.exit_code(), 1);
+        prop_assert_eq!(unexplained(&inspection), None, "{}", report(&inspection));
     }
 
     #[test]
     fn a_changed_byte_of_the_printed_zone_is_never_clear(at in 0usize..88, by in 1u8..16) {
         let files = changed(&issue("passport"), "mrz.txt", at, by);
         prop_assume!(std::str::from_utf8(&files["mrz.txt"]).is_ok());
-        prop_assert!(inspect_files(&files).outcome.all_clear().is_none());
+        let inspection = inspect_files(&files);
+        prop_assert!(inspection.outcome.all_clear().is_none());
+        prop_assert_eq!(unexplained(&inspection), None, "{}", report(&inspection));
     }
 
     #[test]
@@ -217,5 +220,24 @@ proptest! {
         files.insert(name, value);
         let inspection = inspect_files(&files);
         prop_assert!(!checked || inspection.outcome.all_clear().is_none());
+        prop_assert_eq!(unexplained(&inspection), None, "{}", report(&inspection));
+    }
+
+    #[test]
+    fn a_changed_byte_of_the_security_object_is_explained(at: usize, by in 1u8..) {
+        let files = changed(&issue("passport-card-security"), "EF_SOD.bin", at, by);
+        let inspection = inspect_files(&files);
+        prop_assert_eq!(unexplained(&inspection), None, "{}", report(&inspection));
+        let files = changed(&issue("passport-card-security"), "EF_CardSecurity.bin", at, by);
+        let inspection = inspect_files(&files);
+        prop_assert_eq!(unexplained(&inspection), None, "{}", report(&inspection));
+    }
+
+    #[test]
+    fn a_changed_byte_of_a_seal_is_never_clear(case in 0usize..4, at: usize, by in 1u8..) {
+        let files = changed(&issue(["visa-a", "visa-b", "emergency", "2d-doc"][case]), "seal.bin", at, by);
+        let inspection = inspect_files(&files);
+        prop_assert!(inspection.outcome.all_clear().is_none(), "{}", report(&inspection));
+        prop_assert_eq!(unexplained(&inspection), None, "{}", report(&inspection));
     }
 }

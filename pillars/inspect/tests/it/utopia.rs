@@ -1,10 +1,9 @@
 //! Every document of Utopia's catalogue: the genuine ones are clear, the wrong ones are found for the right reason.
 
-use spartel_base::CheckResult;
 use spartel_inspect::{FindingCode as F, Inspection, Severity};
 use spartel_utopia::Origin;
 
-use crate::world::{inspect, report};
+use crate::world::{inspect, report, unexplained};
 
 /// Genuine documents that are not clear, with the exit status and what is said of them.
 const NOT_CLEAR: [(&str, u8, F); 6] = [
@@ -113,21 +112,7 @@ fn every_wrong_document_is_found_for_the_right_reason() {
 fn what_fails_is_explained_by_a_finding_that_names_the_check() {
     for case in spartel_utopia::cases() {
         let inspection = inspect(case.name);
-        let wrong = inspection.checks.iter().filter(|check| {
-            check.counted
-                && !check.is_group()
-                && matches!(
-                    check.result,
-                    CheckResult::Failed | CheckResult::Undetermined | CheckResult::Aborted
-                )
-        });
-        for check in wrong {
-            let told = inspection
-                .findings
-                .iter()
-                .any(|finding| finding.document == check.document && finding.checks.contains(&check.path()));
-            assert!(told, "{}: {} {:?}\n{}", case.name, check.path(), check.of, report(&inspection));
-        }
+        assert_eq!(unexplained(&inspection), None, "{}: {}", case.name, report(&inspection));
     }
 }
 

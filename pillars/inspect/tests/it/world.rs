@@ -124,3 +124,19 @@ pub fn report(inspection: &Inspection) -> String {
     }
     text
 }
+
+/// A check that counts, found something, and has no finding that names it.
+pub fn unexplained(inspection: &Inspection) -> Option<&'static str> {
+    use spartel_base::CheckResult::{Aborted, Failed, Undetermined};
+    let wrong = |check: &&spartel_inspect::Check| {
+        check.counted && !check.is_group() && matches!(check.result, Failed | Undetermined | Aborted)
+    };
+    inspection.checks.iter().filter(wrong).map(|check| (check.document, check.path())).find_map(
+        |(document, path)| {
+            let told = |finding: &spartel_inspect::Finding| {
+                finding.document == document && finding.checks.contains(&path)
+            };
+            (!inspection.findings.iter().any(told)).then_some(path)
+        },
+    )
+}
