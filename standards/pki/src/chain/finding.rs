@@ -19,6 +19,8 @@ pub enum ChainFinding {
         /// Of the subject of the anchor.
         anchor: Option<IsoAlpha2>,
     },
+    /// The authority revoked the key of the anchor: everything it signed is revoked.
+    AnchorRevoked,
     /// The anchor rests on a link certificate; its root is not held.
     AnchorByLinkOnly,
     /// The certificate begins before or after every certificate of the anchor.
@@ -43,6 +45,7 @@ impl ChainFinding {
             Self::FoundOtherwise(_) => "anchor-not-found-by-key-identifier",
             Self::KeyIdMisleads => "key-identifier-misleads",
             Self::CountriesDiffer { .. } => "signer-and-anchor-countries-differ",
+            Self::AnchorRevoked => "anchor-revoked",
             Self::AnchorByLinkOnly => "anchor-by-link-only",
             Self::IssuedOutsideAnchorValidity => "signer-outside-anchor-validity",
             Self::MayNotSign => "key-usage-without-signature",
@@ -97,6 +100,9 @@ pub(super) fn of_path(
     if !store.entries_of(path.anchor).any(|entry| entry.country() == signer) {
         let anchor = store.entries_of(path.anchor).next().and_then(|entry| entry.country());
         findings.push(ChainFinding::CountriesDiffer { signer, anchor });
+    }
+    if store.revoked_key(path.anchor.id()).is_some() {
+        findings.push(ChainFinding::AnchorRevoked);
     }
     if only_links(store, path.anchor) {
         findings.push(ChainFinding::AnchorByLinkOnly);

@@ -12,6 +12,7 @@ mod import;
 mod package;
 mod radar;
 mod revocation;
+mod revoked_key;
 mod signer;
 mod source;
 mod store;
@@ -28,6 +29,7 @@ pub use package::{
 };
 pub use radar::{Radar, RadarItem, RadarState};
 pub use revocation::{Coverage, HeldCrl, Revocation};
+pub use revoked_key::RevokedKey;
 pub use signer::HeldSigner;
 pub use source::{Source, SourceKind};
 pub use store::{TrustStore, TrustVersion};

@@ -124,6 +124,13 @@ impl HeldCrl {
         self.revoked.is_empty()
     }
 
+    pub(super) fn revoked_entry(
+        &self,
+        serial: &[u8],
+    ) -> Option<(Option<Timestamp>, Option<RevocationReason>)> {
+        self.entry(serial).map(|entry| (entry.since, entry.reason))
+    }
+
     fn entry(&self, serial: &[u8]) -> Option<&Revoked> {
         let at = self.revoked.binary_search_by(|entry| entry.serial.as_slice().cmp(serial)).ok()?;
         self.revoked.get(at)
@@ -202,7 +209,7 @@ impl TrustStore {
     ///
     /// After a change of name the list of the new name covers the certificates of the old one (appendix D.3). A list of the
     /// same country that nothing links to the issuer counts for revocation only where the serial number is so long that it
-    /// cannot be another authority's by chance.
+    /// cannot be another authority's by chance. What a revoked key of an authority signed is revoked with it (4.1.5.1).
     #[must_use]
     pub fn revocation(
         &self,
@@ -210,6 +217,9 @@ impl TrustStore {
         issued_by: Option<KeyId>,
         at: Timestamp,
     ) -> Revocation {
+        if let Some(key) = issued_by.and_then(|key| self.revoked_key(key)) {
+            return Revocation::Revoked { since: key.since, reason: key.reason };
+        }
         let country = certificate.issuer().country();
         let mut of_country = self.crls().iter().filter(|crl| crl.country == country).peekable();
         if of_country.peek().is_none() {
@@ -241,7 +251,7 @@ impl TrustStore {
         }
     }
 
-    fn coverage(&self, crl: &HeldCrl, issuer: &[u8], issued_by: Option<KeyId>) -> Coverage {
+    pub(super) fn coverage(&self, crl: &HeldCrl, issuer: &[u8], issued_by: Option<KeyId>) -> Coverage {
         if crl.issuer == issuer || Some(crl.signed_by) == issued_by {
             Coverage::Issuer
         } else if crl.former_issuers.iter().any(|name| name == issuer) || self.renamed(issuer, &crl.issuer) {

@@ -1,7 +1,7 @@
 //! The indexed store (Doc 9303-12, 6.1.1): anchors grouped by key, found by key identifier, name or country.
 
 use super::deviation::HeldDeviationList;
-use super::{Anchor, Contents, Entry, EntryKind, HeldCrl, Source, StoreKind, package};
+use super::{Anchor, Contents, Entry, EntryKind, HeldCrl, RevokedKey, Source, StoreKind, package};
 use crate::algorithm::KeyId;
 use crate::certificate::InPeriod;
 use crate::cms::trim_serial;
@@ -41,6 +41,8 @@ pub struct TrustStore {
     by_subject: Vec<(Vec<u8>, u32)>,
     /// Old and new canonical names of authorities that changed theirs.
     renames: Vec<(Vec<u8>, Vec<u8>)>,
+    /// Keys of authorities that revoked themselves; sorted.
+    revoked: Vec<RevokedKey>,
 }
 
 impl TrustStore {
@@ -80,8 +82,10 @@ impl TrustStore {
             by_key_id: Vec::new(),
             by_subject: Vec::new(),
             renames: Vec::new(),
+            revoked: Vec::new(),
         };
         store.index_names();
+        store.revoked = store.find_revoked_keys();
         store
     }
 
@@ -169,6 +173,12 @@ impl TrustStore {
     #[must_use]
     pub fn anchor(&self, id: KeyId) -> Option<&Anchor> {
         self.anchors.binary_search_by_key(&id, |anchor| anchor.id).ok().and_then(|n| self.anchors.get(n))
+    }
+
+    /// Since when and why the key of an authority is revoked, if it is (Doc 9303-12, 4.1.5.1): then everything it signed is.
+    #[must_use]
+    pub fn revoked_key(&self, id: KeyId) -> Option<&RevokedKey> {
+        self.revoked.binary_search_by_key(&id, |revoked| revoked.key).ok().and_then(|n| self.revoked.get(n))
     }
 
     /// The certificates of an anchor.

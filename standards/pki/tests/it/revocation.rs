@@ -26,10 +26,14 @@ fn decided(store: &TrustStore, bytes: &[u8]) -> TrustStore {
 }
 
 fn root(key: &Key, name: &[u8]) -> Vec<u8> {
+    root_with(key, name, &[1])
+}
+
+fn root_with(key: &Key, name: &[u8], serial: &[u8]) -> Vec<u8> {
     let request = Request {
         issuer: name,
         subject: name,
-        serial: &[1],
+        serial,
         authority: Some(&key.id),
         is_csca: true,
         purpose: None,
@@ -211,4 +215,31 @@ fn a_certificate_outside_its_validity_is_trusted_and_said_to_be_outside() {
     assert!(late.trusted().is_ok());
     assert_eq!(late.validity, Some(spartel_pki::certificate::InPeriod::Expired));
     assert_eq!(late.anchor_validity, Some(spartel_pki::certificate::InPeriod::Expired));
+}
+
+#[test]
+fn an_authority_that_revokes_its_own_key_takes_everything_with_it() {
+    let state = state();
+    let signer = state.signer(&state.name, &[5], Some(&state.key.id));
+    let key = Key::new(8);
+    let link = Request {
+        issuer: &state.name,
+        subject: &state.name,
+        serial: &[2],
+        authority: Some(&state.key.id),
+        is_csca: true,
+        purpose: None,
+    };
+    let store = decided(&state.store, &issue::certificate(&link, &key, &state.key));
+    // Signed with the key that is revoked: that is the last thing for which it serves. The root has serial number 1.
+    let store = decided(&store, &issue::crl(&state.name, &state.key, CURRENT, &[&[1]]));
+    let certificate = Certificate::parse(&signer).unwrap();
+    let chain = chain::build(&certificate, &store, now());
+    assert!(matches!(chain.trusted().unwrap_err(), Distrust::Revoked { .. }));
+    assert!(chain.findings.iter().any(|finding| finding.code() == "anchor-revoked"));
+    assert!(store.anchors().iter().all(|anchor| store.revoked_key(anchor.id()).is_some()), "the link too");
+    // A new root, given out of band, begins anew.
+    let store = decided(&store, &root_with(&key, &state.name, &[9]));
+    let revoked = store.anchors().iter().filter(|anchor| store.revoked_key(anchor.id()).is_some()).count();
+    assert_eq!(revoked, 1);
 }

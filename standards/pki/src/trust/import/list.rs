@@ -123,7 +123,8 @@ impl Draft<'_> {
             Some(country) if accepted => self.store.of_country(country),
             _ => &[],
         };
-        let anchors = entries.iter().filter_map(|entry| self.store.anchor(entry.key()));
+        let good = entries.iter().filter(|entry| self.store.revoked_key(entry.key()).is_none());
+        let anchors = good.filter_map(|entry| self.store.anchor(entry.key()));
         let mut keys: Vec<_> = anchors.filter_map(|anchor| self.store.key_of(anchor).ok().cloned()).collect();
         match self.options.signer_root {
             Some(root) => keys.insert(0, self.pinned(root)?),
@@ -142,6 +143,9 @@ impl Draft<'_> {
         let root = Certificate::parse(decoded.as_deref().unwrap_or(root)).map_err(ImportError::BadRoot)?;
         if root.validity_at(self.at) == Some(InPeriod::Expired) {
             self.report.findings.push(ImportFinding::RootExpired);
+        }
+        if self.store.revoked_key(root.public_key().id()).is_some() {
+            return Err(ImportError::SignerRevoked);
         }
         let country = root.country();
         root.public_key().key().map_err(|why| ImportError::SignerNotTrusted { country, why })
