@@ -89,12 +89,11 @@ impl<'p> Recorder<'p> {
         };
         if let Some(finding) = self.findings.iter_mut().find(same) {
             finding.severity = finding.severity.max(severity);
-            let known = finding.checks.len();
-            finding.checks.extend(paths);
-            let (before, new) = finding.checks.split_at(known);
-            let new: Vec<_> = new.iter().copied().filter(|path| !before.contains(path)).collect();
-            finding.checks.truncate(known);
-            finding.checks.extend(new);
+            for path in paths {
+                if !finding.checks.contains(&path) {
+                    finding.checks.push(path);
+                }
+            }
             return;
         }
         let checks = paths.collect();
