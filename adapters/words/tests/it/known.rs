@@ -6,7 +6,7 @@ use spartel_inspect::{FindingCode, ReasonCode, RunMode, Severity, catalogue};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Labels of the program and their arguments.
-const LABELS: [(&str, &[&str]); 31] = [
+const LABELS: [(&str, &[&str]); 32] = [
     ("ui-nothing-found", &["count"]),
     ("ui-failed", &["count"]),
     ("ui-undetermined", &[]),
@@ -33,8 +33,9 @@ const LABELS: [(&str, &[&str]); 31] = [
     ("ui-at", &[]),
     ("ui-why", &[]),
     ("ui-hint", &[]),
-    ("radar-missing", &["count"]),
-    ("radar-old-master-list", &["days", "source"]),
+    ("radar-missing", &["country"]),
+    ("radar-old-list", &["days", "source"]),
+    ("radar-state", &["certificates", "keys", "until", "vouchers"]),
     ("value-unknown", &[]),
     ("date-day", &["day", "month", "year"]),
     ("date-month", &["month", "year"]),
@@ -42,9 +43,6 @@ const LABELS: [(&str, &[&str]); 31] = [
 
 /// Files of the chip that have words, and the seal; data groups come in addition.
 const FILES: [&str; 5] = ["EF-COM", "EF-SOD", "EF-CardAccess", "EF-CardSecurity", "seal"];
-
-/// What makes a certificate trusted.
-const VOUCHERS: [&str; 2] = ["master-list", "national-decision"];
 
 /// Places of a machine readable zone.
 const ZONES: [&str; 3] = ["printed", "chip", "seal"];
@@ -86,10 +84,10 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
         ("field", strings(&Vec::from_iter(tables::fields()))),
         ("feature", strings(&Vec::from_iter(tables::features()))),
         ("type", strings(&Vec::from_iter(tables::kinds()))),
-        ("action", strings(&Vec::from_iter(actions))),
+        ("radar-action", strings(&Vec::from_iter(actions))),
         ("parse", strings(&tables::parse_reasons())),
         ("source", strings(&tables::sources())),
-        ("voucher", strings(&VOUCHERS)),
+        ("voucher", strings(&tables::vouchers())),
         ("zone", strings(&ZONES)),
         ("file", strings(&FILES)),
         ("file", (1..=16).map(|number| format!("DG{number}")).collect()),

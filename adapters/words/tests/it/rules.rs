@@ -98,9 +98,24 @@ const FORBIDDEN: [(Language, &[&str]); 4] = [
     ),
 ];
 
+#[test]
+fn a_state_whose_certificates_are_missing_is_no_reason_to_delay_its_travellers() {
+    let says = [
+        (Language::English, "no reason to delay anybody"),
+        (Language::French, "ne justifie de retarder personne"),
+        (Language::Spanish, "no justifica retrasar a nadie"),
+        (Language::Arabic, "ولا يكون ذلك وحده سببا لتأخير"),
+    ];
+    for (language, phrase) in says {
+        let hint = messages(language)["radar-missing"].hint.clone().expect("the radar says what to do");
+        assert!(hint.text.contains(phrase), "{language}");
+    }
+}
+
 /// Whether the message is a sentence to an officer, and not a name or a phrase.
 fn is_said(id: &str) -> bool {
-    id.starts_with("finding-") || id.starts_with("radar-")
+    let is_phrase = id == "radar-state" || id.starts_with("radar-action-");
+    id.starts_with("finding-") || id.starts_with("radar-") && !is_phrase
 }
 
 #[test]

@@ -6,7 +6,7 @@ use spartel_lds::DataGroupNumber;
 use spartel_lds::sod::SodFault;
 use spartel_mrz::{CheckDigitKind, DocumentType, Layout, MrzError, Position};
 use spartel_pki::algorithm::KeyId;
-use spartel_pki::trust::RadarItem;
+use spartel_pki::trust::{RadarItem, SourceKind};
 use spartel_seal::vds::Profile;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -98,6 +98,18 @@ pub fn sources() -> Vec<&'static str> {
         S::Seal => S::Seal,
     ];
     all.into_iter().map(DataSource::as_str).collect()
+}
+
+/// What brings something into the trust store.
+pub fn vouchers() -> Vec<&'static str> {
+    use SourceKind as S;
+    let all = every![
+        S::MasterList => S::MasterList,
+        S::NationalDecision => S::NationalDecision,
+        S::RevocationList => S::RevocationList,
+        S::DeviationList => S::DeviationList,
+    ];
+    all.into_iter().map(SourceKind::code).collect()
 }
 
 /// What a document is, by its zone or by its seal alone.
