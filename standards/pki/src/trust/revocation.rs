@@ -221,7 +221,9 @@ impl TrustStore {
             return Revocation::Revoked { since: key.since, reason: key.reason };
         }
         let country = certificate.issuer().country();
-        let mut of_country = self.crls().iter().filter(|crl| crl.country == country).peekable();
+        // Without a country there is nothing that could make a list speak for a certificate but the name itself.
+        let same = |crl: &&HeldCrl| crl.country == country && country.is_some();
+        let mut of_country = self.crls().iter().filter(same).peekable();
         if of_country.peek().is_none() {
             return Revocation::NoList;
         }

@@ -1,10 +1,14 @@
 //! Our findings about real certificates against those that others published.
 
 use crate::data;
+use crate::issue::{self, Key};
 use crate::trust::{all_lists, at, german, now};
 use spartel_pki::certificate::Certificate;
 use spartel_pki::chain;
-use spartel_pki::conformance::{Agreement, Breach, Code, CodeAgreement, csca_breaches};
+use spartel_pki::conformance::{
+    Agreement, Breach, Code, CodeAgreement, CrlBreach, crl_breaches, csca_breaches,
+};
+use spartel_pki::crl::Crl;
 use spartel_pki::ldif::Records;
 
 const SIGNERS: &str = "dsc-crl/icaopkd-003-complete-000090.ldif";
@@ -96,4 +100,20 @@ fn codes_are_written_as_they_are_read() {
     {
         assert!(Code::parse(wrong).is_err());
     }
+}
+
+#[test]
+fn revocation_lists_are_held_against_their_profile() {
+    let vector = data::vectors("vds_nc.json");
+    let crl = vector["crl_der_base64"].as_str().unwrap();
+    let crl = spartel_pki::pem::base64("vector", crl.as_bytes()).unwrap();
+    assert_eq!(crl_breaches(&Crl::parse(&crl).unwrap()), []);
+    if let Some(crl) = data::file("dsc-crl/CR_CSCA_2025-07-03.crl") {
+        assert_eq!(crl_breaches(&Crl::parse(&crl).unwrap()), []);
+    }
+    let (key, name) = (Key::new(7), issue::name("qa", "CSCA"));
+    let odd = issue::crl(&name, &key, ("20260101000000Z", "20261001000000Z"), &[&[5]]);
+    let found = crl_breaches(&Crl::parse(&odd).unwrap());
+    let wanted = [CrlBreach::LongPeriod, CrlBreach::Country, CrlBreach::NoNumber, CrlBreach::EntryExtension];
+    assert_eq!(found, wanted);
 }
