@@ -1,2 +1,52 @@
-//! Inspect travel documents, from bytes to a reasoned result.
-fn main() {}
+//! The program: files in, evidence up, results out.
+
+mod arguments;
+mod commands;
+mod evidence;
+mod exit;
+mod json;
+mod progress;
+mod show;
+mod store;
+
+use arguments::{Arguments, Command};
+use clap::{CommandFactory, Parser, error::ErrorKind};
+use exit::Failure;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            // A closed pipe is the reader's choice.
+            let _ = error.print();
+            return if asked { ExitCode::SUCCESS } else { ExitCode::from(64) };
+        }
+    };
+    run(arguments.command).unwrap_or_else(|failure| {
+        anstream::eprintln!("{}spartel:{} {failure}", show::style::BAD, show::style::END);
+        ExitCode::from(failure.status())
+    })
+}
+
+fn run(command: Command) -> Result<ExitCode, Failure> {
+    match command {
+        Command::Inspect(options) => commands::inspect::run(&options),
+        Command::Trust(options) => commands::trust::run(&options.command),
+        Command::Mrz(options) => commands::mrz::run(&options.command),
+        Command::Utopia(options) => commands::utopia::run(&options.command),
+        Command::Completions { shell } => {
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "spartel", &mut text);
+            show::print(&String::from_utf8_lossy(&text))
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            let made = clap_mangen::Man::new(Arguments::command()).render(&mut page);
+            made.map_err(|e| Failure::Io(e.to_string()))?;
+            show::print(&String::from_utf8_lossy(&page))
+        }
+        Command::Schema => show::print(json::SCHEMA),
+    }
+}
