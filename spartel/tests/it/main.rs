@@ -1,0 +1,10 @@
+//! The program as its users meet it: commands in, text and exit status out.
+
+mod batch;
+mod broken_input;
+mod mrz;
+mod program;
+mod real_documents;
+mod real_lists;
+mod schema;
+mod utopia;
