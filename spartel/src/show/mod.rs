@@ -1,6 +1,7 @@
 //! What people see on a terminal.
 
 pub mod style;
+pub mod zone;
 
 use crate::exit::Failure;
 use std::io::Write;

@@ -1,0 +1,133 @@
+//! `spartel mrz`: a zone checked field by field, and composed.
+
+use super::instant;
+use crate::arguments::{Compose, LayoutName, MrzCommand};
+use crate::exit::{Failure, Verdict};
+use crate::show;
+use crate::show::zone;
+use spartel_base::{Date, DocumentCode, IcaoCode, PartialDate, Timestamp};
+use spartel_mrz::transliteration::Practice;
+use spartel_mrz::{Layout, Mrz, MrzContent, MrzDate, RawMrz, Sex, Truncation, WrittenName};
+use std::io::Read;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// No zone is longer than 90 characters; a text file around it may be, but not without end.
+const LONGEST_TEXT: u64 = 64 << 10;
+
+pub fn run(command: &MrzCommand) -> Result<ExitCode, Failure> {
+    match command {
+        MrzCommand::Check { lines, at, json } => check(lines, *at, *json),
+        MrzCommand::Compose(fields) => compose(fields),
+    }
+}
+
+fn check(words: &[String], at: Option<Timestamp>, json: bool) -> Result<ExitCode, Failure> {
+    let text = text(words)?;
+    let raw = RawMrz::new(&text);
+    let read = Mrz::read(&raw).map_err(|e| Failure::Data(e.to_string()))?;
+    let inspection = instant(at).date();
+    let report = zone::Report::new(&read, inspection);
+    let failed = report.failed();
+    if json {
+        show::print(&format!("{:#}\n", report.json()))?;
+    } else {
+        show::print(&report.text())?;
+    }
+    Ok(if failed { Verdict::Failed.into() } else { ExitCode::SUCCESS })
+}
+
+/// The zone from the command line, a file, or standard input.
+fn text(words: &[String]) -> Result<String, Failure> {
+    match words {
+        [] => from(std::io::stdin().lock(), Path::new("standard input")),
+        [dash] if dash == "-" => from(std::io::stdin().lock(), Path::new("standard input")),
+        [path] if Path::new(path).is_file() => {
+            let path = Path::new(path);
+            from(std::fs::File::open(path).map_err(|e| Failure::io(path, &e))?, path)
+        }
+        lines => Ok(lines.join("\n")),
+    }
+}
+
+fn from(source: impl Read, path: &Path) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    source.take(LONGEST_TEXT).read_to_end(&mut bytes).map_err(|e| Failure::io(path, &e))?;
+    String::from_utf8(bytes).map_err(|e| {
+        let at = e.utf8_error().valid_up_to();
+        Failure::Data(format!("{}: text at offset {at}: no UTF-8", path.display()))
+    })
+}
+
+fn compose(fields: &Compose) -> Result<ExitCode, Failure> {
+    let name = WrittenName::new(&fields.primary, &fields.secondary, Practice::General)
+        .map_err(|e| Failure::Usage(format!("name: {e}")))?;
+    let issuer = country(&fields.issuer)?;
+    let content = MrzContent {
+        layout: layout(fields.layout),
+        document_code: code(&fields.code)?,
+        issuer,
+        name,
+        truncation: Truncation::default(),
+        document_number: &fields.number,
+        nationality: fields.nationality.as_deref().map_or(Ok(issuer), country)?,
+        date_of_birth: MrzDate::from_partial(partial(&fields.birth)?),
+        sex: sex(&fields.sex)?,
+        date_of_expiry: MrzDate::from_date(
+            Date::parse_iso(&fields.expiry).map_err(|e| Failure::Usage(format!("--expiry: {e}")))?,
+        ),
+        optional_data: &fields.optional,
+        second_optional_data: "",
+        issuing_office: "",
+    };
+    let zone = content.compose().map_err(|e| Failure::Usage(e.to_string()))?;
+    show::print(&zone.lines().map(|line| format!("{line}\n")).collect::<String>())
+}
+
+const fn layout(name: LayoutName) -> Layout {
+    match name {
+        LayoutName::Td1 => Layout::Td1,
+        LayoutName::Td2 => Layout::Td2,
+        LayoutName::Td3 => Layout::Td3,
+        LayoutName::MrvA => Layout::MrvA,
+        LayoutName::MrvB => Layout::MrvB,
+    }
+}
+
+fn code(text: &str) -> Result<DocumentCode, Failure> {
+    let code = match *text.as_bytes() {
+        [kind] => DocumentCode::new([kind, b'<']),
+        [kind, second] => DocumentCode::new([kind, second]),
+        _ => None,
+    };
+    code.ok_or_else(|| Failure::Usage(format!("--code: {text:?} is no document code, such as P or PP")))
+}
+
+fn country(text: &str) -> Result<IcaoCode, Failure> {
+    let mut letters = *b"<<<";
+    let fits = text.len() <= 3 && !text.is_empty();
+    letters.iter_mut().zip(text.bytes()).for_each(|(to, from)| *to = from);
+    let code = if fits { IcaoCode::new(letters) } else { None };
+    code.ok_or_else(|| Failure::Usage(format!("{text:?} is no code of a state, such as MAR or D")))
+}
+
+fn sex(text: &str) -> Result<Sex, Failure> {
+    match text {
+        "F" => Ok(Sex::Female),
+        "M" => Ok(Sex::Male),
+        "X" | "<" => Ok(Sex::Unspecified),
+        _ => Err(Failure::Usage(format!("--sex: {text:?} is none of M, F, X"))),
+    }
+}
+
+/// `YYYY-MM-DD`, where month and day, or the day alone, may be `XX`.
+fn partial(text: &str) -> Result<PartialDate, Failure> {
+    let wrong = || Failure::Usage(format!("--birth: {text:?} is no date; write 1990-02-15, 1990-XX-XX or XXXX-XX-XX"));
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts[..] else { return Err(wrong()) };
+    fn part<T: std::str::FromStr>(text: &str) -> Result<Option<T>, T::Err> {
+        if text.bytes().all(|b| b == b'X') { Ok(None) } else { text.parse().map(Some) }
+    }
+    let (Ok(year), Ok(month), Ok(day)) = (part(year), part(month), part(day)) else { return Err(wrong()) };
+    PartialDate::new(year, month, day).ok_or_else(wrong)
+}

@@ -1,0 +1,135 @@
+//! A machine readable zone, field by field, for people and for programs.
+
+use super::style::{BAD, DIM, END, GOOD, WARN};
+use serde_json::{Map, Value, json};
+use spartel_base::Date;
+use spartel_mrz::consistency::{self, MrzCheck, Outcome};
+use spartel_mrz::repair::{self, Repair};
+use spartel_mrz::{CheckDigit, Field, FieldKind, Mrz};
+use std::fmt::Write;
+
+/// What can be said of a zone.
+pub struct Report<'a> {
+    zone: &'a Mrz,
+    inspection: Date,
+    checks: [(MrzCheck, Outcome); 18],
+    repairs: Vec<Repair>,
+}
+
+impl<'a> Report<'a> {
+    /// Checks a zone as of a day.
+    pub fn new(zone: &'a Mrz, inspection: Date) -> Self {
+        Self { zone, inspection, checks: consistency::check(zone, inspection), repairs: repair::propose(zone) }
+    }
+
+    /// Whether a check digit or a field is wrong.
+    pub fn failed(&self) -> bool {
+        self.checks.iter().any(|(_, outcome)| matches!(outcome, Outcome::Wrong(_)))
+    }
+
+    /// The meaning of a field: a date with its century, or the characters without fillers.
+    fn meaning(&self, field: &Field<'_>) -> String {
+        let plain = || field.trimmed().replace('<', " ");
+        match field.kind {
+            FieldKind::DateOfBirth => {
+                let birth = self.zone.date_of_birth().and_then(|d| d.birth(self.inspection));
+                birth.map_or_else(plain, |d| d.to_string())
+            }
+            FieldKind::DateOfExpiry => {
+                let expiry = self.zone.date_of_expiry().and_then(|d| d.expiry(self.inspection, None));
+                expiry.map_or_else(plain, |d| d.to_string())
+            }
+            FieldKind::DocumentNumber => self.zone.document_number().as_str().to_owned(),
+            FieldKind::Name => {
+                let name = self.zone.name();
+                let words = |text: &str| text.replace('<', " ");
+                match name.secondary() {
+                    "" => words(name.primary()),
+                    given => format!("{}, {}", words(name.primary()), words(given)),
+                }
+            }
+            _ => plain(),
+        }
+    }
+
+    /// Everything as JSON.
+    pub fn json(&self) -> Value {
+        let fields: Map<String, Value> = self
+            .zone
+            .fields()
+            .map(|field| {
+                let place = json!({"line": field.position.line, "column": field.position.column});
+                let value = json!({"raw": field.raw, "value": self.meaning(&field), "position": place});
+                (field.kind.code().to_owned(), value)
+            })
+            .collect();
+        let digits: Map<String, Value> =
+            self.zone.check_digits().all().into_iter().filter_map(|(kind, digit)| Some((kind.code().to_owned(), digit_json(digit)?))).collect();
+        let checks: Map<String, Value> =
+            self.checks.iter().map(|(check, outcome)| (check.element().to_owned(), outcome_word(*outcome).into())).collect();
+        json!({
+            "layout": self.zone.layout().name(),
+            "lines": self.zone.lines().collect::<Vec<_>>(),
+            "fields": fields,
+            "check_digits": digits,
+            "checks": checks,
+            "repairs": self.repairs.iter().map(repair_json).collect::<Vec<_>>(),
+        })
+    }
+
+    /// Everything for a person.
+    pub fn text(&self) -> String {
+        let mut out = String::new();
+        let zone = self.zone;
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "{}", zone.layout().name());
+        zone.lines().for_each(|line| drop(writeln!(out, "  {line}")));
+        for field in zone.fields().filter(|f| !f.kind.is_check_digit() && !f.is_empty()) {
+            let _ = writeln!(out, "  {:<24} {}  {DIM}{}{END}", field.kind.code(), self.meaning(&field), field.position);
+        }
+        for (kind, digit) in zone.check_digits().all() {
+            let label = format!("check digit {}", kind.code());
+            match digit {
+                CheckDigit::Correct => drop(writeln!(out, "  {GOOD}✔{END} {label}")),
+                CheckDigit::Wrong { expected, found } => {
+                    let (found, expected) = (char::from(found), char::from(expected));
+                    let _ = writeln!(out, "  {BAD}✘{END} {label}: found {found}, expected {expected}");
+                }
+                CheckDigit::NotInLayout => {}
+            }
+        }
+        for (check, outcome) in self.checks.iter().filter(|(check, _)| !check.element().starts_with("CheckDigit")) {
+            if let Outcome::Wrong(why) = outcome {
+                let _ = writeln!(out, "  {BAD}✘{END} {}: {}", check.element(), why.code());
+            }
+        }
+        for repair in &self.repairs {
+            let _ = writeln!(out, "  {WARN}?{END} {repair}");
+        }
+        out
+    }
+}
+
+fn digit_json(digit: CheckDigit) -> Option<Value> {
+    match digit {
+        CheckDigit::Correct => Some(json!({"correct": true})),
+        CheckDigit::Wrong { expected, found } => Some(json!({
+            "correct": false,
+            "expected": char::from(expected).to_string(),
+            "found": char::from(found).to_string(),
+        })),
+        CheckDigit::NotInLayout => None,
+    }
+}
+
+const fn outcome_word(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Ok => "ok",
+        Outcome::Wrong(why) => why.code(),
+        Outcome::NotApplicable => "not-applicable",
+    }
+}
+
+fn repair_json(repair: &Repair) -> Value {
+    json!({ "sentence": repair.to_string() })
+}
