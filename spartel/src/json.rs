@@ -92,8 +92,7 @@ fn check(check: &Check) -> Json {
 }
 
 fn finding(finding: &Finding, words: &Words) -> Json {
-    let spoken = spoken(finding);
-    let arguments: Vec<(&str, Argument<'_>)> = arguments(&spoken);
+    let arguments = arguments(finding);
     let args: Map<String, Json> =
         finding.args.iter().map(|(name, value)| ((*name).to_owned(), plain(value))).collect();
     let code = format!("finding-{}", finding.code.as_str());
@@ -109,21 +108,22 @@ fn finding(finding: &Finding, words: &Words) -> Json {
     ])
 }
 
-/// The arguments of a finding as text or number.
-pub fn spoken(finding: &Finding) -> Vec<(&'static str, Value, String)> {
-    finding.args.iter().map(|(name, value)| (*name, value.clone(), value.to_string())).collect()
+/// The arguments of a finding as the words take them.
+pub fn arguments(finding: &Finding) -> Vec<(&'static str, Argument<'_>)> {
+    finding.args.iter().map(|(name, value)| (*name, argument(value))).collect()
 }
 
-/// The same as the words take them.
-pub fn arguments<'a>(spoken: &'a [(&'static str, Value, String)]) -> Vec<(&'a str, Argument<'a>)> {
-    spoken
-        .iter()
-        .map(|(name, value, text)| match value {
-            Value::Number(number) => (*name, Argument::Number(*number)),
-            Value::Code(code) => (*name, Argument::Code(code)),
-            _ => (*name, Argument::Text(text)),
-        })
-        .collect()
+/// A value as the words take it.
+pub fn argument(value: &Value) -> Argument<'_> {
+    match value {
+        Value::Text(text) => Argument::Text(text),
+        Value::Code(code) => Argument::Code(code),
+        Value::Number(number) => Argument::Number(*number),
+        Value::Date(date) => Argument::Date { year: date.year(), month: date.month(), day: date.day() },
+        Value::Country(country) => Argument::Text(country.letters()),
+        Value::SignerCountry(country) => Argument::Text(country.as_str()),
+        Value::Unknown => Argument::Unknown,
+    }
 }
 
 fn plain(value: &Value) -> Json {

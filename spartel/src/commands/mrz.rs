@@ -6,6 +6,7 @@ use crate::exit::{Failure, Verdict};
 use crate::show;
 use crate::show::zone;
 use spartel_base::{Date, DocumentCode, IcaoCode, PartialDate, Timestamp};
+use spartel_mrz::repair;
 use spartel_mrz::transliteration::Practice;
 use spartel_mrz::{Layout, Mrz, MrzContent, MrzDate, RawMrz, Sex, Truncation, WrittenName};
 use std::io::Read;
@@ -25,7 +26,10 @@ pub fn run(command: &MrzCommand) -> Result<ExitCode, Failure> {
 fn check(words: &[String], at: Option<Timestamp>, json: bool) -> Result<ExitCode, Failure> {
     let text = text(words)?;
     let raw = RawMrz::new(&text);
-    let read = Mrz::read(&raw).map_err(|e| Failure::Data(e.to_string()))?;
+    let read = Mrz::read(&raw).map_err(|e| {
+        let perhaps = zone::proposals(&repair::of_lines(&raw));
+        Failure::Data(format!("{e}\n{perhaps}").trim_end().to_owned())
+    })?;
     let inspection = instant(at).date();
     let report = zone::Report::new(&read, inspection);
     let failed = report.failed();

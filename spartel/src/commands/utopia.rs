@@ -5,7 +5,8 @@ use crate::exit::Failure;
 use crate::progress;
 use crate::show;
 use crate::show::style::{BOLD, DIM, END};
-use spartel_utopia::{Case, Files, Pair, Utopia, bulk, cases};
+use serde_json::json;
+use spartel_utopia::{Case, Files, Origin, Pair, Utopia, bulk, cases};
 use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -46,15 +47,17 @@ fn one(utopia: &Utopia, case: &Case) -> Files {
 fn list(json: bool) -> Result<ExitCode, Failure> {
     let mut text = String::new();
     for case in cases() {
-        let truth = case.truth();
-        if json {
-            text.push_str(&truth.to_json());
-            text.push('\n');
+        let genuine = case.origin == Origin::Genuine;
+        // Writing to a String cannot fail.
+        let _ = if json {
+            let line = json!({
+                "case": case.name, "genuine": genuine, "done": case.done, "altered": case.altered, "about": case.about,
+            });
+            writeln!(text, "{line}")
         } else {
-            let what = if truth.genuine { "genuine".to_owned() } else { truth.altered.join(", ") };
-            // Writing to a String cannot fail.
-            let _ = writeln!(text, "{BOLD}{:<36}{END} {what}  {DIM}{}{END}", case.name, truth.note);
-        }
+            let what = if genuine { "genuine".to_owned() } else { case.altered.join(", ") };
+            writeln!(text, "{BOLD}{:<34}{END} {what:<14} {DIM}{}{END}", case.name, case.about)
+        };
     }
     show::print(&text)
 }
@@ -66,8 +69,8 @@ fn many(out: &Path, count: u32, algorithm: &str, seed: u64) -> Result<ExitCode, 
     })?;
     let bar = progress::bar(u64::from(count), "issuing");
     let made = bulk(seed, count, pair);
-    write(&out.join("trust"), &made.trust)?;
-    for (number, document) in made.documents.enumerate() {
+    write(&out.join("trust"), &Utopia::new(seed).trust_material())?;
+    for (number, document) in made.enumerate() {
         write(&out.join("documents").join(format!("{number:07}")), &document)?;
         bar.inc(1);
     }

@@ -1,5 +1,6 @@
 //! What people see on a terminal.
 
+pub mod inspection;
 pub mod style;
 pub mod zone;
 

@@ -4,7 +4,7 @@ use super::style::{BAD, DIM, END, GOOD, WARN};
 use serde_json::{Map, Value, json};
 use spartel_base::Date;
 use spartel_mrz::consistency::{self, MrzCheck, Outcome};
-use spartel_mrz::repair::{self, Repair};
+use spartel_mrz::repair::{self, Edit, Proposal};
 use spartel_mrz::{CheckDigit, Field, FieldKind, Mrz};
 use std::fmt::Write;
 
@@ -13,13 +13,13 @@ pub struct Report<'a> {
     zone: &'a Mrz,
     inspection: Date,
     checks: [(MrzCheck, Outcome); 18],
-    repairs: Vec<Repair>,
+    proposals: Vec<Proposal>,
 }
 
 impl<'a> Report<'a> {
     /// Checks a zone as of a day.
     pub fn new(zone: &'a Mrz, inspection: Date) -> Self {
-        Self { zone, inspection, checks: consistency::check(zone, inspection), repairs: repair::propose(zone) }
+        Self { zone, inspection, checks: consistency::check(zone, inspection), proposals: repair::of_zone(zone) }
     }
 
     /// Whether a check digit or a field is wrong.
@@ -73,7 +73,7 @@ impl<'a> Report<'a> {
             "fields": fields,
             "check_digits": digits,
             "checks": checks,
-            "repairs": self.repairs.iter().map(repair_json).collect::<Vec<_>>(),
+            "repairs": self.proposals.iter().map(proposal_json).collect::<Vec<_>>(),
         })
     }
 
@@ -103,9 +103,7 @@ impl<'a> Report<'a> {
                 let _ = writeln!(out, "  {BAD}✘{END} {}: {}", check.element(), why.code());
             }
         }
-        for repair in &self.repairs {
-            let _ = writeln!(out, "  {WARN}?{END} {repair}");
-        }
+        out.push_str(&proposals(&self.proposals));
         out
     }
 }
@@ -130,6 +128,31 @@ const fn outcome_word(outcome: Outcome) -> &'static str {
     }
 }
 
-fn repair_json(repair: &Repair) -> Value {
-    json!({ "sentence": repair.to_string() })
+fn proposal_json(proposal: &Proposal) -> Value {
+    json!({
+        "lines": proposal.zone().lines().collect::<Vec<_>>(),
+        "edits": proposal.edits().iter().map(edit).collect::<Vec<_>>(),
+        "cost": proposal.cost(),
+        "remaining_faults": proposal.remaining(),
+    })
+}
+
+/// What the zone may have said, for a person: proposals that nobody applied.
+pub fn proposals(proposals: &[Proposal]) -> String {
+    let mut out = String::new();
+    for proposal in proposals {
+        let edits: Vec<String> = proposal.edits().iter().map(edit).collect();
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "  {WARN}?{END} perhaps {}", edits.join(", "));
+        proposal.zone().lines().for_each(|line| drop(writeln!(out, "      {DIM}{line}{END}")));
+    }
+    out
+}
+
+fn edit(edit: &Edit) -> String {
+    match edit {
+        Edit::Substitute { position, from, to } => format!("{position}: read {from}, could be {to}"),
+        Edit::InsertFillers { position, count } => format!("{position}: {count} fillers lost"),
+        Edit::RemoveFillers { position, count } => format!("{position}: {count} fillers too many"),
+    }
 }
