@@ -1,0 +1,196 @@
+//! `spartel trust`: the certificates that documents are verified with.
+
+mod conformance;
+mod import;
+mod radar;
+
+use super::instant;
+use crate::arguments::{StoreView, TrustCommand};
+use crate::exit::Failure;
+use crate::json::hex;
+use crate::show::style::{BAD, BOLD, DIM, END, GOOD};
+use crate::{show, store};
+use serde_json::{Value, json};
+use spartel_pki::trust::{Entry, TrustDiff, TrustStore};
+use std::fmt::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+pub fn run(command: &TrustCommand) -> Result<ExitCode, Failure> {
+    match command {
+        TrustCommand::Import { files, signer, trust, national_decision, older, specimens, at, json } => {
+            let order = import::Order {
+                files,
+                signer: signer.as_deref(),
+                decision: *national_decision,
+                older: *older,
+                specimens: *specimens,
+                at: instant(*at),
+                json: *json,
+            };
+            import::run(&order, &store::folder(trust.as_deref()))
+        }
+        TrustCommand::List { country, view } => list(country.as_deref(), view),
+        TrustCommand::Show { id, view } => details(id.as_deref(), view),
+        TrustCommand::Diff { a, b, view } => diff(a, b, view),
+        TrustCommand::Radar { country, at, lang, view } => {
+            radar::run(&held(view)?, country.as_deref(), instant(*at), *lang, view.json)
+        }
+        TrustCommand::Conformance { file, json } => conformance::run(file, *json),
+    }
+}
+
+/// The store that a command looks at, which must be there.
+fn held(view: &StoreView) -> Result<TrustStore, Failure> {
+    let folder = store::folder(view.trust.as_deref());
+    store::open(&folder)?.ok_or_else(|| {
+        let how = "`spartel trust import FILE --signer ROOT.cer` makes one";
+        Failure::Io(format!("{}: no trust store there; {how}", folder.display()))
+    })
+}
+
+fn list(country: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
+    let store = held(view)?;
+    let mut manifest = store::manifest(&store);
+    let mut certificates: Vec<Value> = match manifest["certificates"].take() {
+        Value::Array(all) => all,
+        _ => Vec::new(),
+    };
+    if let Some(country) = country {
+        certificates.retain(|c| c["country"].as_str().is_some_and(|own| own.eq_ignore_ascii_case(country)));
+    }
+    let distinct = |field: &str| {
+        let values: std::collections::BTreeSet<&str> = certificates.iter().filter_map(|c| c[field].as_str()).collect();
+        values.len()
+    };
+    let (keys, countries) = (distinct("key"), distinct("country"));
+    if view.json {
+        let answer = json!({ "certificates": certificates, "keys": keys, "countries": countries });
+        return show::print(&format!("{answer:#}\n"));
+    }
+    let mut text = String::new();
+    for certificate in &certificates {
+        text.push_str(&line(certificate));
+    }
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "{} certificates, {keys} keys, {countries} countries", certificates.len());
+    show::print(&text)
+}
+
+fn line(certificate: &Value) -> String {
+    let field = |name: &str| certificate[name].as_str().unwrap_or("-").to_owned();
+    let day = |name: &str| field(name).chars().take(10).collect::<String>();
+    let short: String = field("sha256").chars().take(12).collect();
+    let mut vouchers: Vec<&str> = certificate["vouchers"]
+        .as_array()
+        .map(|all| all.iter().map(|v| v["country"].as_str().unwrap_or("own decision")).collect())
+        .unwrap_or_default();
+    vouchers.dedup();
+    format!(
+        "{BOLD}{:<2}{END} {short} {:<4} {}..{}  {}  {DIM}{}{END}\n",
+        field("country"),
+        field("kind"),
+        day("not_before"),
+        day("not_after"),
+        field("subject"),
+        vouchers.join(", ")
+    )
+}
+
+/// One certificate, or the store as a whole.
+fn details(id: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
+    let store = held(view)?;
+    let mut manifest = store::manifest(&store);
+    let Some(id) = id else {
+        let certificates = manifest["certificates"].take();
+        if let Some(object) = manifest.as_object_mut() {
+            object.remove("certificates");
+        }
+        drop(certificates);
+        return show::print(&if view.json { format!("{manifest:#}\n") } else { plain(&manifest, 0) });
+    };
+    let id = id.to_ascii_lowercase();
+    let begins = |value: &Value| value.as_str().is_some_and(|text| text.starts_with(&id));
+    let all = manifest["certificates"].as_array().cloned().unwrap_or_default();
+    let found: Vec<&Value> =
+        all.iter().filter(|c| begins(&c["sha256"]) || begins(&c["key_id"]) || begins(&c["key"])).collect();
+    if found.is_empty() {
+        return Err(Failure::Data(format!("no certificate whose SHA-256 or key identifier begins with {id}")));
+    }
+    let text = if view.json {
+        format!("{:#}\n", json!(found))
+    } else {
+        found.iter().map(|certificate| plain(certificate, 0) + "\n").collect()
+    };
+    show::print(&text)
+}
+
+/// JSON as indented lines, for eyes.
+fn plain(value: &Value, depth: usize) -> String {
+    let indent = "  ".repeat(depth);
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Object(_) | Value::Array(_) => format!("{indent}{BOLD}{name}{END}\n{}", plain(value, depth + 1)),
+                other => format!("{indent}{name:<20} {}\n", text(other)),
+            })
+            .collect(),
+        Value::Array(items) => items.iter().map(|item| plain(item, depth) + &format!("{indent}\n")).collect(),
+        other => format!("{indent}{}\n", text(other)),
+    }
+}
+
+fn diff(a: &str, b: &str, view: &StoreView) -> Result<ExitCode, Failure> {
+    let (before, after) = (side(a, view)?, side(b, view)?);
+    let diff = TrustDiff::between(&before, &after);
+    if view.json {
+        let digests = |entries: &[&Entry]| entries.iter().map(|e| hex(e.sha256())).collect::<Vec<_>>();
+        let countries = |all: &[spartel_base::IsoAlpha2]| all.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let answer = json!({
+            "before": diff.before.to_string(),
+            "after": diff.after.to_string(),
+            "added": digests(&diff.added),
+            "removed": digests(&diff.removed),
+            "vouched_otherwise": diff.vouched_otherwise.iter().map(|(_, e)| hex(e.sha256())).collect::<Vec<_>>(),
+            "keys_added": diff.keys_added.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "keys_removed": diff.keys_removed.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "countries_added": countries(&diff.countries_added),
+            "countries_removed": countries(&diff.countries_removed),
+            "revocation_lists_added": diff.crls_added.len(),
+            "revocation_lists_removed": diff.crls_removed.len(),
+        });
+        return show::print(&format!("{answer:#}\n"));
+    }
+    let mut text = String::new();
+    diff.removed.iter().for_each(|entry| text.push_str(&format!("{BAD}-{END} {}\n", named(entry))));
+    diff.added.iter().for_each(|entry| text.push_str(&format!("{GOOD}+{END} {}\n", named(entry))));
+    diff.vouched_otherwise.iter().for_each(|(_, entry)| text.push_str(&format!("~ {}\n", named(entry))));
+    let counts = [
+        ("certificates added", diff.added.len()),
+        ("removed", diff.removed.len()),
+        ("vouched for otherwise", diff.vouched_otherwise.len()),
+        ("keys added", diff.keys_added.len()),
+        ("keys removed", diff.keys_removed.len()),
+        ("revocation lists added", diff.crls_added.len()),
+        ("revocation lists removed", diff.crls_removed.len()),
+    ];
+    let words: Vec<String> = counts.iter().map(|(what, count)| format!("{count} {what}")).collect();
+    text.push_str(&format!("{}\n", words.join(", ")));
+    show::print(&text)
+}
+
+fn named(entry: &Entry) -> String {
+    let subject = entry.certificate().map(|c| c.subject().to_string()).unwrap_or_default();
+    let country = entry.country().map_or_else(|| "--".to_owned(), |c| c.to_string());
+    format!("{country} {} {} {subject}", &hex(entry.sha256())[..12], entry.kind().code())
+}
+
+/// One side of a comparison: a folder with a store, or a former version of the store at hand.
+fn side(name: &str, view: &StoreView) -> Result<TrustStore, Failure> {
+    if let Some(store) = store::open(Path::new(name))? {
+        return Ok(store);
+    }
+    store::version(&store::folder(view.trust.as_deref()), name)
+}

@@ -1,0 +1,105 @@
+//! The trust store on disk: the folder that `docs/trust-package.md` describes, read and written.
+
+use crate::exit::Failure;
+use serde_json::Value;
+use spartel_pki::trust::{self, MANIFEST_FILE, PACKAGE_FILE, StoreKind, TrustStore, VERSIONS_FOLDER};
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// A store of a hundred thousand certificates fits.
+const MAX_PACKAGE: u64 = 512 << 20;
+
+/// The folder that holds the store: as given, or `SPARTEL_TRUST`, or the user's data folder.
+pub fn folder(given: Option<&Path>) -> PathBuf {
+    let from = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    given.map(Path::to_path_buf).or_else(|| from("SPARTEL_TRUST")).unwrap_or_else(|| {
+        let data = from("XDG_DATA_HOME").or_else(|| from("HOME").map(|home| home.join(".local/share")));
+        data.unwrap_or_default().join("spartel/trust")
+    })
+}
+
+/// The store of a folder, or `None` where the folder holds none.
+///
+/// # Errors
+/// `Io` where the file cannot be read, `Data` where it is no trust package or its version is not that of its contents.
+pub fn open(folder: &Path) -> Result<Option<TrustStore>, Failure> {
+    let path = folder.join(PACKAGE_FILE);
+    match fs::metadata(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(Failure::io(&path, &error)),
+        Ok(data) if data.len() > MAX_PACKAGE => {
+            return Err(Failure::Data(format!("{}: larger than {MAX_PACKAGE} bytes", path.display())));
+        }
+        Ok(_) => {}
+    }
+    let bytes = fs::read(&path).map_err(|e| Failure::io(&path, &e))?;
+    trust::decode(&bytes).map(Some).map_err(|e| Failure::Data(format!("{}: {e}", path.display())))
+}
+
+/// The store for an inspection: an explicit folder must be there, the usual one may be missing and is then empty.
+///
+/// # Errors
+/// Those of [`open`], and `Io` where the folder that was named does not exist.
+pub fn for_inspection(given: Option<&Path>) -> Result<TrustStore, Failure> {
+    let folder = folder(given);
+    if given.is_some() && !folder.is_dir() {
+        return Err(Failure::Io(format!("{}: no such trust store", folder.display())));
+    }
+    Ok(open(&folder)?.unwrap_or_else(|| TrustStore::empty(StoreKind::Production)))
+}
+
+/// Writes a store and the originals it was made from: the binding file last and at once, so that a reader sees the old
+/// store or the new one.
+///
+/// # Errors
+/// `Io`.
+pub fn save(folder: &Path, store: &TrustStore, originals: &[&[u8]]) -> Result<(), Failure> {
+    for file in trust::package_files(store, originals) {
+        let path = folder.join(&file.path);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).map_err(|e| Failure::io(parent, &e))?;
+        replace(&path, &file.bytes)?;
+    }
+    Ok(())
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(".partial");
+    let partial = PathBuf::from(partial);
+    let written = fs::File::create(&partial).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&partial, path)).map_err(|e| Failure::io(path, &e))
+}
+
+/// A former version of a store, by the beginning of its name.
+///
+/// # Errors
+/// `Data` where no version or several begin so, and those of reading it.
+pub fn version(folder: &Path, name: &str) -> Result<TrustStore, Failure> {
+    let versions = folder.join(VERSIONS_FOLDER);
+    let listed = fs::read_dir(&versions).map_err(|e| Failure::io(&versions, &e))?;
+    let mut found: Vec<PathBuf> = listed
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(name)))
+        .collect();
+    match (found.pop(), found.is_empty()) {
+        (Some(path), true) => {
+            let bytes = fs::read(&path).map_err(|e| Failure::io(&path, &e))?;
+            trust::decode(&bytes).map_err(|e| Failure::Data(format!("{}: {e}", path.display())))
+        }
+        (None, _) => Err(Failure::Data(format!("{name}: neither a trust store nor a version in {}", versions.display()))),
+        _ => Err(Failure::Data(format!("{name}: several versions begin so in {}", versions.display()))),
+    }
+}
+
+/// The store as its manifest tells it.
+pub fn manifest(store: &TrustStore) -> Value {
+    let files = trust::package_files(store, &[]);
+    let text = files.iter().find(|file| file.path == MANIFEST_FILE).map_or(&b"null"[..], |file| &file.bytes);
+    // The manifest is our own JSON; `Null` would show in every test.
+    serde_json::from_slice(text).unwrap_or_default()
+}
