@@ -51,7 +51,7 @@ fn list(json: bool) -> Result<ExitCode, Failure> {
         // Writing to a String cannot fail.
         let _ = if json {
             let line = json!({
-                "case": case.name, "genuine": genuine, "done": case.done, "altered": case.altered, "about": case.about,
+                "case": case.name, "genuine": genuine, "note": case.note, "altered": case.altered, "about": case.about,
             });
             writeln!(text, "{line}")
         } else {
