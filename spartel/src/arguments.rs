@@ -237,7 +237,6 @@ pub struct Compose {
 
 /// The layouts that can be composed by name.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-#[expect(missing_docs, reason = "the names are the layouts of Doc 9303")]
 pub enum LayoutName {
     Td1,
     Td2,

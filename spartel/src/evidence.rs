@@ -4,7 +4,7 @@ use crate::exit::Failure;
 use spartel_inspect::{Content, Evidence};
 use spartel_lds::{FileKind, MAX_FILE, Recognition};
 use spartel_mrz::RawMrz;
-use spartel_seal::Seal;
+use spartel_seal::SealKind;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -79,20 +79,17 @@ fn plain_label(kind: Kind, at: usize) -> String {
     }
 }
 
-/// All that is known in a folder, in the order of the names; other files are none of our business.
+/// All that is known in a folder and in the folders right below it, in the order of the names; other files are none of
+/// our business. A folder below holds a second document, such as a visa beside its passport.
 fn folder(path: &Path) -> Result<Vec<Loaded>, Failure> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(path).map_err(|e| Failure::io(path, &e))? {
-        let file = entry.map_err(|e| Failure::io(path, &e))?.path();
-        if file.is_file() {
-            files.push(file);
-        }
+    let (mut files, folders) = entries(path)?;
+    for below in &folders {
+        files.extend(entries(below)?.0);
         if files.len() > MOST_FILES {
             return Err(Failure::Data(format!("{}: more than {MOST_FILES} files: no document", path.display())));
         }
     }
-    files.sort();
-    let found: Vec<Loaded> = files.iter().filter_map(|file| load(file)).collect();
+    let found: Vec<Loaded> = files.iter().filter_map(|file| load(file, path)).collect();
     if found.is_empty() {
         let none = "no chip files, no machine readable zone and no seal in this folder";
         return Err(Failure::Data(format!("{}: {none}", path.display())));
@@ -100,11 +97,27 @@ fn folder(path: &Path) -> Result<Vec<Loaded>, Failure> {
     Ok(found)
 }
 
+/// The files and the folders of a folder, each sorted. A folder that cannot be listed is an error: nothing is lost in silence.
+fn entries(path: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Failure> {
+    let (mut files, mut folders) = (Vec::new(), Vec::new());
+    for entry in std::fs::read_dir(path).map_err(|e| Failure::io(path, &e))?.take(MOST_FILES + 1) {
+        let entry = entry.map_err(|e| Failure::io(path, &e))?.path();
+        if entry.is_dir() {
+            folders.push(entry);
+        } else if entry.is_file() {
+            files.push(entry);
+        }
+    }
+    files.sort();
+    folders.sort();
+    Ok((files, folders))
+}
+
 fn single(path: &Path) -> Result<Loaded, Failure> {
     // A missing input is the caller's mistake; one that is there and cannot be read is evidence that something failed.
     std::fs::metadata(path).map_err(|e| Failure::io(path, &e))?;
     let known = "EF.SOD or another file of a chip, a machine readable zone, or a seal";
-    match load(path) {
+    match load(path, path.parent().unwrap_or(path)) {
         Some(Loaded { kind: Kind::Unreadable(_), .. }) => {
             File::open(path).map_err(|e| Failure::io(path, &e))?;
             Err(Failure::Data(format!("{}: larger than {MAX_FILE} bytes", path.display())))
@@ -115,8 +128,8 @@ fn single(path: &Path) -> Result<Loaded, Failure> {
 }
 
 /// Reads and recognises one file; `None` where it is nothing we know.
-fn load(path: &Path) -> Option<Loaded> {
-    let label = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+fn load(path: &Path, root: &Path) -> Option<Loaded> {
+    let label = path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned();
     match bytes(path) {
         Ok(bytes) => Some(Loaded { kind: recognise(&label, &bytes)?, label, bytes }),
         Err(_) => {
@@ -138,7 +151,7 @@ fn recognise(label: &str, bytes: &[u8]) -> Option<Kind> {
     match FileKind::recognise(label, bytes) {
         // Where on the chip it was read is what counts: its content will be found wrong there.
         Recognition::Known(kind) | Recognition::Contradiction { name: kind, .. } => Some(Kind::ChipFile(kind)),
-        Recognition::Unknown if Seal::recognise(bytes).is_some() => Some(Kind::Seal),
+        Recognition::Unknown if SealKind::recognise(bytes).is_some() => Some(Kind::Seal),
         Recognition::Unknown => looks_like_zone(bytes).then_some(Kind::Zone),
     }
 }

@@ -7,7 +7,7 @@ use crate::exit::{Failure, Verdict};
 use crate::json::{self, Timings};
 use crate::show;
 use crate::store;
-use spartel_inspect::{Inspection, Policy, verify};
+use spartel_inspect::{Inspection, Policy, Trust, verify};
 use spartel_words::Words;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -25,7 +25,7 @@ pub fn run(options: &Inspect) -> Result<ExitCode, Failure> {
 
 /// The profile by its name.
 fn policy(name: &str) -> Result<Policy, Failure> {
-    Policy::built_in(name).map_err(|error| {
+    Policy::named(name).map_err(|error| {
         let names = Policy::names().collect::<Vec<_>>().join(", ");
         Failure::Usage(format!("--profile {name}: {error}; there are {names}"))
     })
@@ -33,7 +33,8 @@ fn policy(name: &str) -> Result<Policy, Failure> {
 
 fn one(options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
     let began = Instant::now();
-    let trust = store::for_inspection(options.trust.as_deref())?;
+    let anchors = store::for_inspection(options.trust.as_deref())?;
+    let trust = Trust::new(&anchors);
     let opened = Instant::now();
     let inputs = Inputs::read(&options.inputs, options.reproducible)?;
     let read = Instant::now();

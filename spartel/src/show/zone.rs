@@ -83,14 +83,18 @@ impl<'a> Report<'a> {
         let zone = self.zone;
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{}", zone.layout().name());
-        zone.lines().for_each(|line| drop(writeln!(out, "  {line}")));
+        for line in zone.lines() {
+            let _ = writeln!(out, "  {line}");
+        }
         for field in zone.fields().filter(|f| !f.kind.is_check_digit() && !f.is_empty()) {
             let _ = writeln!(out, "  {:<24} {}  {DIM}{}{END}", field.kind.code(), self.meaning(&field), field.position);
         }
         for (kind, digit) in zone.check_digits().all() {
             let label = format!("check digit {}", kind.code());
             match digit {
-                CheckDigit::Correct => drop(writeln!(out, "  {GOOD}✔{END} {label}")),
+                CheckDigit::Correct => {
+                    let _ = writeln!(out, "  {GOOD}✔{END} {label}");
+                }
                 CheckDigit::Wrong { expected, found } => {
                     let (found, expected) = (char::from(found), char::from(expected));
                     let _ = writeln!(out, "  {BAD}✘{END} {label}: found {found}, expected {expected}");
@@ -144,7 +148,9 @@ pub fn proposals(proposals: &[Proposal]) -> String {
         let edits: Vec<String> = proposal.edits().iter().map(edit).collect();
         // Writing to a String cannot fail.
         let _ = writeln!(out, "  {WARN}?{END} perhaps {}", edits.join(", "));
-        proposal.zone().lines().for_each(|line| drop(writeln!(out, "      {DIM}{line}{END}")));
+        for line in proposal.zone().lines() {
+            let _ = writeln!(out, "      {DIM}{line}{END}");
+        }
     }
     out
 }

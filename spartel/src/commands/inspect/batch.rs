@@ -7,9 +7,9 @@ use crate::commands::instant;
 use crate::evidence::Inputs;
 use crate::exit::{Failure, Verdict};
 use crate::json::{self, Timings};
-use crate::{progress, show, store};
+use crate::{progress, store};
 use serde_json::{Value, json};
-use spartel_inspect::{Policy, verify};
+use spartel_inspect::{Policy, Trust, verify};
 use spartel_words::Words;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,8 @@ impl Tally {
 
 pub fn run(folder: &Path, options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
     let began = Instant::now();
-    let trust = store::for_inspection(options.trust.as_deref())?;
+    let anchors = store::for_inspection(options.trust.as_deref())?;
+    let trust = Trust::new(&anchors);
     let found = documents(folder)?;
     if found.is_empty() {
         return Err(Failure::Data(format!("{}: no folders and no .bin files", folder.display())));

@@ -162,7 +162,9 @@ fn as_text(fates: &[(&Path, &Fate)], store: &TrustStore, folder: &Path) -> Strin
             Err(_) => writeln!(text, "{BAD}✘{END} {}: refused", path.display()),
         };
         let Ok(report) = fate else { continue };
-        report.findings.iter().for_each(|f| drop(writeln!(text, "    {WARN}!{END} {}", f.code())));
+        for finding in &report.findings {
+            let _ = writeln!(text, "    {WARN}!{END} {}", finding.code());
+        }
         for (at, error) in &report.unreadable {
             let _ = writeln!(text, "    {WARN}!{END} certificate {at} cannot be read: {error}");
         }

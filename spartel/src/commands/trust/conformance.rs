@@ -1,0 +1,1 @@
+//! `spartel trust conformance`: document signers against the profile, with ICAO's own codes.
