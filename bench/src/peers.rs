@@ -1,0 +1,46 @@
+//! Other implementations measured in the same run, where they are installed.
+
+use std::process::Command;
+
+/// Verifications a second of OpenSSL's own benchmark, or `None` where it is not installed or lacks the algorithm.
+#[must_use]
+pub fn openssl(algorithm: &str) -> Option<f64> {
+    let output = Command::new("openssl").args(["speed", "-seconds", "1", "-mr", algorithm]).output().ok()?;
+    // Machine-readable lines: +F2 or +F4:index:bits:sign:verify, seconds each.
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let line = text.lines().find(|l| l.starts_with("+F2") || l.starts_with("+F4"))?;
+    let seconds: f64 = line.rsplit(':').next()?.trim().parse().ok()?;
+    (seconds > 0.0).then(|| 1.0 / seconds)
+}
+
+/// The version of OpenSSL, where it is installed.
+#[must_use]
+pub fn openssl_version() -> Option<String> {
+    let output = Command::new("openssl").arg("version").output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Documents a second of pymrtd verifying the EF.SOD and the chain in `sod` and `csca`, where it is installed.
+#[must_use]
+pub fn pymrtd(sod: &[u8], csca: &[u8]) -> Option<f64> {
+    const SCRIPT: &str = "
+import sys, time
+from pymrtd import ef
+from pymrtd.pki import x509
+sod, csca = (bytes.fromhex(a) for a in sys.argv[1:3])
+def once():
+    s = ef.SOD.load(sod)
+    root = x509.CscaCertificate.load(csca)
+    for signer in s.signers:
+        dsc = s.getDscCertificate(signer)
+        s.verify(signer, dsc)
+        dsc.verify(root)
+once()
+n, t = 0, time.process_time()
+while time.process_time() - t < 2: once(); n += 1
+print(n / (time.process_time() - t))
+";
+    let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>();
+    let output = Command::new("python3").args(["-c", SCRIPT, &hex(sod), &hex(csca)]).output().ok()?;
+    String::from_utf8_lossy(&output.stdout).trim().parse().ok()
+}
