@@ -1,0 +1,70 @@
+//! Whole documents a second, on one core: parsing, every hash, both signatures, the full tree of checks.
+
+use spartel_bench::clock::seconds_each;
+use spartel_bench::{fixture, peers};
+use spartel_inspect::{Evidence, Policy, Trust, verify};
+use spartel_pki::cms::SignedData;
+use spartel_pki::der::Tlv;
+use spartel_utopia::{Files, Pair};
+
+/// One row of the table: a pair of algorithms, the documents a second demanded, and OpenSSL's names of signer and CSCA.
+const ROWS: [(Pair, f64, [&str; 2]); 5] = [
+    (Pair::Rsa2048, 3000.0, ["rsa2048", "rsa4096"]),
+    (Pair::P256, 2500.0, ["ecdsap256", "ecdsap256"]),
+    (Pair::Bp256, 2000.0, ["ecdsabrp256r1", "ecdsabrp256r1"]),
+    (Pair::Bp384, 900.0, ["ecdsabrp384r1", "ecdsabrp384r1"]),
+    (Pair::Bp512, 500.0, ["ecdsabrp512r1", "ecdsabrp512r1"]),
+];
+
+fn main() {
+    println!("peer: {}", peers::openssl_version().unwrap_or_else(|| "OpenSSL is not installed".into()));
+    println!(
+        "\n{:<24} {:>9} {:>9} {:>9} {:>9} {:>10} {:>12} {:>9}",
+        "signer under CSCA", "demanded", "docs/s", "cached/s", "rest µs", "signer/s", "OpenSSL/s", "pymrtd/s"
+    );
+    for (pair, demanded, names) in ROWS {
+        row(pair, demanded, names);
+    }
+    println!(
+        "\ndocs/s: the chain is verified for every document; cached/s: the signer's certificate was verified before.\n\
+         rest: all that is neither signature nor hash. signer/s and OpenSSL/s: the signer's signature alone."
+    );
+}
+
+fn row(pair: Pair, demanded: f64, names: [&str; 2]) {
+    let files = fixture::documents(pair, 64);
+    let evidence: Vec<Evidence<'_>> = files.iter().map(fixture::evidence).collect();
+    let Ok(policy) = Policy::named("document") else { return };
+    let (plain, remembering) = (fixture::trust(), fixture::trust().remembering_chains());
+    let (plain, remembering) = (Trust::new(&plain), Trust::new(&remembering));
+    let clear = verify(&evidence[0], &plain, &policy, fixture::AT);
+    assert!(clear.outcome.all_clear().is_some(), "{}: {:?}", pair.name(), clear.findings);
+
+    let whole = seconds_each(&evidence, |e| verify(e, &plain, &policy, fixture::AT));
+    let cached = seconds_each(&evidence, |e| verify(e, &remembering, &policy, fixture::AT));
+    let signer = seconds_each(&files, |files| verify_sod(&files["EF_SOD.bin"]));
+    let hashes = seconds_each(&files, hash_all);
+    // What the cache leaves: one signature, with the hashes of message and attributes, and the hashes of the files.
+    let rest = (cached - signer - hashes) * 1e6;
+    let openssl = peers::openssl(names[0]).map_or_else(|| "-".into(), |rate| format!("{rate:.0}"));
+    let pymrtd = peers::pymrtd(&files[0]["EF_SOD.bin"], &[]).map_or_else(|| "-".into(), |rate| format!("{rate:.0}"));
+    println!(
+        "{:<24} {demanded:>9.0} {:>9.0} {:>9.0} {rest:>9.1} {:>10.0} {openssl:>12} {pymrtd:>9}",
+        pair.name(),
+        1.0 / whole,
+        1.0 / cached,
+        1.0 / signer,
+    );
+}
+
+/// The signature of a security object under the certificate that it carries, as the chip's reader would ask first.
+fn verify_sod(file: &[u8]) -> bool {
+    let message = Tlv::parse("EF.SOD", file).map(|wrapper| wrapper.value).unwrap_or(file);
+    SignedData::parse(message).is_ok_and(|message| message.verify().result().is_ok())
+}
+
+/// Every data group under SHA-256: the shortest time in which the files of a document can be hashed.
+fn hash_all(files: &Files) -> usize {
+    let groups = files.iter().filter(|(name, _)| name.starts_with("DG"));
+    groups.map(|(_, file)| spartel_pki::digest::DigestAlgorithm::Sha256.digest(file).as_ref().len()).sum()
+}
