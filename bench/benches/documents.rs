@@ -47,7 +47,8 @@ fn row(pair: Pair, demanded: f64, names: [&str; 2]) {
     // What the cache leaves: one signature, with the hashes of message and attributes, and the hashes of the files.
     let rest = (cached - signer - hashes) * 1e6;
     let openssl = peers::openssl(names[0]).map_or_else(|| "-".into(), |rate| format!("{rate:.0}"));
-    let pymrtd = peers::pymrtd(&files[0]["EF_SOD.bin"], &[]).map_or_else(|| "-".into(), |rate| format!("{rate:.0}"));
+    let pymrtd =
+        peers::pymrtd(&files[0]["EF_SOD.bin"], &[]).map_or_else(|| "-".into(), |rate| format!("{rate:.0}"));
     println!(
         "{:<24} {demanded:>9.0} {:>9.0} {:>9.0} {rest:>9.1} {:>10.0} {openssl:>12} {pymrtd:>9}",
         pair.name(),

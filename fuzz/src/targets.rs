@@ -73,7 +73,8 @@ pub fn seeds(target: &Target) -> Vec<Vec<u8>> {
     files.extend(utopia.trust_material());
     files.push((".package".into(), package(&utopia)));
     let fits = |path: &str| target.seeds.iter().any(|end| path.ends_with(end));
-    let mut seeds: Vec<Vec<u8>> = files.into_iter().filter(|(path, _)| fits(path)).map(|(_, file)| file).collect();
+    let mut seeds: Vec<Vec<u8>> =
+        files.into_iter().filter(|(path, _)| fits(path)).map(|(_, file)| file).collect();
     seeds.sort();
     seeds.dedup();
     seeds.truncate(64);

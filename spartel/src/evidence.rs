@@ -86,7 +86,10 @@ fn folder(path: &Path) -> Result<Vec<Loaded>, Failure> {
     for below in &folders {
         files.extend(entries(below)?.0);
         if files.len() > MOST_FILES {
-            return Err(Failure::Data(format!("{}: more than {MOST_FILES} files: no document", path.display())));
+            return Err(Failure::Data(format!(
+                "{}: more than {MOST_FILES} files: no document",
+                path.display()
+            )));
         }
     }
     let found: Vec<Loaded> = files.iter().filter_map(|file| load(file, path)).collect();
@@ -150,7 +153,9 @@ fn bytes(path: &Path) -> io::Result<Vec<u8>> {
 fn recognise(label: &str, bytes: &[u8]) -> Option<Kind> {
     match FileKind::recognise(label, bytes) {
         // Where on the chip it was read is what counts: its content will be found wrong there.
-        Recognition::Known(kind) | Recognition::Contradiction { name: kind, .. } => Some(Kind::ChipFile(kind)),
+        Recognition::Known(kind) | Recognition::Contradiction { name: kind, .. } => {
+            Some(Kind::ChipFile(kind))
+        }
         Recognition::Unknown if SealKind::recognise(bytes).is_some() => Some(Kind::Seal),
         Recognition::Unknown => looks_like_zone(bytes).then_some(Kind::Zone),
     }

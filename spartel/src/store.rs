@@ -91,7 +91,10 @@ pub fn version(folder: &Path, name: &str) -> Result<TrustStore, Failure> {
             let bytes = fs::read(&path).map_err(|e| Failure::io(&path, &e))?;
             trust::decode(&bytes).map_err(|e| Failure::Data(format!("{}: {e}", path.display())))
         }
-        (None, _) => Err(Failure::Data(format!("{name}: neither a trust store nor a version in {}", versions.display()))),
+        (None, _) => Err(Failure::Data(format!(
+            "{name}: neither a trust store nor a version in {}",
+            versions.display()
+        ))),
         _ => Err(Failure::Data(format!("{name}: several versions begin so in {}", versions.display()))),
     }
 }

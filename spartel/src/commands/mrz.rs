@@ -126,7 +126,9 @@ fn sex(text: &str) -> Result<Sex, Failure> {
 
 /// `YYYY-MM-DD`, where month and day, or the day alone, may be `XX`.
 fn partial(text: &str) -> Result<PartialDate, Failure> {
-    let wrong = || Failure::Usage(format!("--birth: {text:?} is no date; write 1990-02-15, 1990-XX-XX or XXXX-XX-XX"));
+    let wrong = || {
+        Failure::Usage(format!("--birth: {text:?} is no date; write 1990-02-15, 1990-XX-XX or XXXX-XX-XX"))
+    };
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts[..] else { return Err(wrong()) };
     fn part<T: std::str::FromStr>(text: &str) -> Result<Option<T>, T::Err> {

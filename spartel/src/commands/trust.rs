@@ -60,7 +60,8 @@ fn list(country: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
         certificates.retain(|c| c["country"].as_str().is_some_and(|own| own.eq_ignore_ascii_case(country)));
     }
     let distinct = |field: &str| {
-        let values: std::collections::BTreeSet<&str> = certificates.iter().filter_map(|c| c[field].as_str()).collect();
+        let values: std::collections::BTreeSet<&str> =
+            certificates.iter().filter_map(|c| c[field].as_str()).collect();
         values.len()
     };
     let (keys, countries) = (distinct("key"), distinct("country"));
@@ -115,7 +116,9 @@ fn details(id: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
     let found: Vec<&Value> =
         all.iter().filter(|c| begins(&c["sha256"]) || begins(&c["key_id"]) || begins(&c["key"])).collect();
     if found.is_empty() {
-        return Err(Failure::Data(format!("no certificate whose SHA-256 or key identifier begins with {id}")));
+        return Err(Failure::Data(format!(
+            "no certificate whose SHA-256 or key identifier begins with {id}"
+        )));
     }
     let text = if view.json {
         format!("{:#}\n", json!(found))
@@ -133,7 +136,9 @@ fn plain(value: &Value, depth: usize) -> String {
         Value::Object(fields) => fields
             .iter()
             .map(|(name, value)| match value {
-                Value::Object(_) | Value::Array(_) => format!("{indent}{BOLD}{name}{END}\n{}", plain(value, depth + 1)),
+                Value::Object(_) | Value::Array(_) => {
+                    format!("{indent}{BOLD}{name}{END}\n{}", plain(value, depth + 1))
+                }
                 other => format!("{indent}{name:<20} {}\n", text(other)),
             })
             .collect(),
@@ -147,7 +152,8 @@ fn diff(a: &str, b: &str, view: &StoreView) -> Result<ExitCode, Failure> {
     let diff = TrustDiff::between(&before, &after);
     if view.json {
         let digests = |entries: &[&Entry]| entries.iter().map(|e| hex(e.sha256())).collect::<Vec<_>>();
-        let countries = |all: &[spartel_base::IsoAlpha2]| all.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let countries =
+            |all: &[spartel_base::IsoAlpha2]| all.iter().map(ToString::to_string).collect::<Vec<_>>();
         let answer = json!({
             "before": diff.before.to_string(),
             "after": diff.after.to_string(),

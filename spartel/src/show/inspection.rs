@@ -49,7 +49,11 @@ impl Page<'_> {
             let source = self.words.word("source", datum.source.as_str());
             let proven = matches!(datum.source, DataSource::AuthenticChip | DataSource::AuthenticSeal);
             let style = if proven { GOOD } else { DIM };
-            let _ = writeln!(self.out, "  {:<28} {value}  {style}{source}{END}", self.words.word("field", datum.field));
+            let _ = writeln!(
+                self.out,
+                "  {:<28} {value}  {style}{source}{END}",
+                self.words.word("field", datum.field)
+            );
         }
         for signer in &document.signers {
             let _ = writeln!(self.out, "  {:<28} {}", self.label("ui-signer"), clean(&signer.subject));
@@ -58,7 +62,8 @@ impl Page<'_> {
                 .vouchers
                 .iter()
                 .map(|v| {
-                    let country = v.country.map_or_else(|| self.words.word("voucher", v.kind), |c| c.to_string());
+                    let country =
+                        v.country.map_or_else(|| self.words.word("voucher", v.kind), |c| c.to_string());
                     format!("{country} {}", v.since.date())
                 })
                 .collect();
@@ -103,7 +108,10 @@ impl Page<'_> {
         let _ = writeln!(self.out, "\n{BOLD}{}{END}", self.label("ui-not-checked"));
         for missing in missing {
             let of = missing.of.map(|of| format!(" {of}")).unwrap_or_default();
-            let (check, why) = (self.words.check(missing.path), self.words.sentence(&format!("reason-{}", missing.reason.as_str()), &[]));
+            let (check, why) = (
+                self.words.check(missing.path),
+                self.words.sentence(&format!("reason-{}", missing.reason.as_str()), &[]),
+            );
             let _ = writeln!(self.out, "  {DIM}○{END} {check}{of}: {why}");
         }
     }
@@ -114,7 +122,11 @@ impl Page<'_> {
             let depth = check.path().matches('/').count();
             let (style, mark) = (style::of(check.result), style::mark(check.result));
             let of = check.of.map(|of| format!(" {of}")).unwrap_or_default();
-            let why = if check.is_group() { String::new() } else { self.words.sentence(&format!("reason-{}", check.reason.as_str()), &[]) };
+            let why = if check.is_group() {
+                String::new()
+            } else {
+                self.words.sentence(&format!("reason-{}", check.reason.as_str()), &[])
+            };
             let indent = "  ".repeat(depth + 1);
             let name = self.words.check(check.path());
             let _ = writeln!(self.out, "{indent}{style}{mark}{END} {name}{of}  {DIM}{why}{END}");
@@ -145,7 +157,8 @@ fn headline(inspection: &Inspection, words: &Words) -> (Style, &'static str, Str
             (GOOD, "✔", words.sentence("ui-nothing-found", &[("count", Argument::Number(counted(count)))]))
         }
         1 => {
-            let failed = |c: &&Check| !c.is_group() && c.counted && c.result == spartel_base::CheckResult::Failed;
+            let failed =
+                |c: &&Check| !c.is_group() && c.counted && c.result == spartel_base::CheckResult::Failed;
             let count = inspection.checks.iter().filter(failed).count();
             (BAD, "✘", words.sentence("ui-failed", &[("count", Argument::Number(counted(count)))]))
         }

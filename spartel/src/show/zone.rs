@@ -19,7 +19,12 @@ pub struct Report<'a> {
 impl<'a> Report<'a> {
     /// Checks a zone as of a day.
     pub fn new(zone: &'a Mrz, inspection: Date) -> Self {
-        Self { zone, inspection, checks: consistency::check(zone, inspection), proposals: repair::of_zone(zone) }
+        Self {
+            zone,
+            inspection,
+            checks: consistency::check(zone, inspection),
+            proposals: repair::of_zone(zone),
+        }
     }
 
     /// Whether a check digit or a field is wrong.
@@ -63,10 +68,18 @@ impl<'a> Report<'a> {
                 (field.kind.code().to_owned(), value)
             })
             .collect();
-        let digits: Map<String, Value> =
-            self.zone.check_digits().all().into_iter().filter_map(|(kind, digit)| Some((kind.code().to_owned(), digit_json(digit)?))).collect();
-        let checks: Map<String, Value> =
-            self.checks.iter().map(|(check, outcome)| (check.element().to_owned(), outcome_word(*outcome).into())).collect();
+        let digits: Map<String, Value> = self
+            .zone
+            .check_digits()
+            .all()
+            .into_iter()
+            .filter_map(|(kind, digit)| Some((kind.code().to_owned(), digit_json(digit)?)))
+            .collect();
+        let checks: Map<String, Value> = self
+            .checks
+            .iter()
+            .map(|(check, outcome)| (check.element().to_owned(), outcome_word(*outcome).into()))
+            .collect();
         json!({
             "layout": self.zone.layout().name(),
             "lines": self.zone.lines().collect::<Vec<_>>(),
@@ -87,7 +100,13 @@ impl<'a> Report<'a> {
             let _ = writeln!(out, "  {line}");
         }
         for field in zone.fields().filter(|f| !f.kind.is_check_digit() && !f.is_empty()) {
-            let _ = writeln!(out, "  {:<24} {}  {DIM}{}{END}", field.kind.code(), self.meaning(&field), field.position);
+            let _ = writeln!(
+                out,
+                "  {:<24} {}  {DIM}{}{END}",
+                field.kind.code(),
+                self.meaning(&field),
+                field.position
+            );
         }
         for (kind, digit) in zone.check_digits().all() {
             let label = format!("check digit {}", kind.code());
@@ -102,7 +121,9 @@ impl<'a> Report<'a> {
                 CheckDigit::NotInLayout => {}
             }
         }
-        for (check, outcome) in self.checks.iter().filter(|(check, _)| !check.element().starts_with("CheckDigit")) {
+        for (check, outcome) in
+            self.checks.iter().filter(|(check, _)| !check.element().starts_with("CheckDigit"))
+        {
             if let Outcome::Wrong(why) = outcome {
                 let _ = writeln!(out, "  {BAD}✘{END} {}: {}", check.element(), why.code());
             }

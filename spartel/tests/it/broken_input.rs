@@ -4,7 +4,14 @@ use crate::program::{Folder, line, spartel};
 
 #[test]
 fn usage_errors_exit_with_64() {
-    for words in ["inspect", "inspect --lang xx a", "nonsense", "inspect --at yesterday a", "trust import", "mrz compose"] {
+    for words in [
+        "inspect",
+        "inspect --lang xx a",
+        "nonsense",
+        "inspect --at yesterday a",
+        "trust import",
+        "mrz compose",
+    ] {
         line(words).exits(64);
     }
     line("--help").exits(0);

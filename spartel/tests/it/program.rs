@@ -15,7 +15,8 @@ pub struct Answer {
 impl Answer {
     /// Standard output as JSON.
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|e| panic!("no JSON ({e}): {}\n{}", self.out, self.err))
+        serde_json::from_str(&self.out)
+            .unwrap_or_else(|e| panic!("no JSON ({e}): {}\n{}", self.out, self.err))
     }
 
     /// Demands an exit status, showing everything where it is another.

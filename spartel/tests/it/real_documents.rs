@@ -91,6 +91,9 @@ fn without_a_trust_store_the_chain_is_undetermined_and_the_signature_still_check
     let folder = Folder::new();
     let file = emrtd.join("sod/FR_2017_sha256_rsa_RSA2048_d9d0bb71ed1c.bin");
     let (status, result) = inspect(&file, folder.path(), "2024-06-01");
-    assert_eq!((check(&result, SIGNATURE).as_str(), check(&result, CHAIN).as_str()), ("successful", "undetermined"));
+    assert_eq!(
+        (check(&result, SIGNATURE).as_str(), check(&result, CHAIN).as_str()),
+        ("successful", "undetermined")
+    );
     assert_eq!(status, 2);
 }

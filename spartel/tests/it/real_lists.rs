@@ -108,7 +108,8 @@ fn morocco_nigeria_and_egypt_have_anchors_and_tunisia_is_missing() {
         let count = answer.json()["certificates"].as_array().unwrap().len();
         assert!(count >= least && (least > 0) == (count > 0), "{country}: {count}");
     }
-    let radar = spartel(["trust", "radar", "--country", "TN", "--at", "2026-11-21", "--trust", store]).exits(0);
+    let radar =
+        spartel(["trust", "radar", "--country", "TN", "--at", "2026-11-21", "--trust", store]).exits(0);
     assert!(radar.out.contains("TN"), "{}", radar.out);
 }
 

@@ -11,7 +11,9 @@ fn results_follow_the_published_schema() {
     compiler.add_resource("urn:spartel:inspection:1", schema).unwrap();
     let schema = compiler.compile("urn:spartel:inspection:1", &mut schemas).unwrap();
     let state = State::new();
-    for case in ["passport", "portrait-swapped", "visa-and-passport", "zone-alone", "sod-truncated", "seal-broken"] {
+    for case in
+        ["passport", "portrait-swapped", "visa-and-passport", "zone-alone", "sod-truncated", "seal-broken"]
+    {
         let answer = state.inspect(&[&state.document(case)], &["--json"]).json();
         schemas.validate(&answer, schema).map(drop).unwrap_or_else(|e| panic!("{case}: {e:#}"));
     }

@@ -79,11 +79,11 @@ pub(super) fn record(steps: &[Step], file: &'static str, out: &mut Recorder<'_>)
     }
 }
 
-/// The result of a step. What was not offered (a list of revoked certificates, EF.DG1 with the document code) is not
-/// supported: the document has nothing to do with it.
+/// The result of a step. What was not offered (EF.DG1 with the document code) is not supported: the document has nothing to
+/// do with it.
 pub(super) const fn result(step: &Step) -> CheckResult {
     match step.cause {
-        Cause::RevocationNoList | Cause::DocumentTypeUnknown => CheckResult::NotSupported,
+        Cause::DocumentTypeUnknown => CheckResult::NotSupported,
         _ => step.result,
     }
 }

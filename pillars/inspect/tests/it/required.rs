@@ -63,7 +63,7 @@ fn the_chip_alone_is_complete_for_the_profile_of_chips() {
 #[test]
 fn a_seal_alone_is_complete_for_the_profile_of_seals() {
     let seal = Policy::named("seal").unwrap();
-    for case in ["visa-a", "emergency", "vds-nc", "2d-doc"] {
+    for case in ["visa-a", "emergency", "vds-nc"] {
         let mut files = issue(case);
         files.remove("mrz.txt");
         let inspection = inspect_at(&files, &seal, REFERENCE);

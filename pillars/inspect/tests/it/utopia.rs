@@ -6,7 +6,11 @@ use spartel_utopia::Origin;
 use crate::world::{inspect, report, unexplained};
 
 /// Genuine documents that are not clear, with the exit status and what is said of them.
-const NOT_CLEAR: [(&str, u8, F); 6] = [
+const NOT_CLEAR: [(&str, u8, F); 9] = [
+    ("passport-p384", 2, F::RevocationStale),
+    ("passport-p521", 3, F::RevocationNoList),
+    // The authority of 2D-Doc signers is no CSCA, and no list of revoked signers of it can be held.
+    ("2d-doc", 3, F::RevocationNoList),
     ("passport-unlisted", 2, F::NoAnchor),
     ("passport-expired", 1, F::DocumentExpired),
     ("passport-signer-expired", 1, F::SignerExpired),

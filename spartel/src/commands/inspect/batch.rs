@@ -44,7 +44,7 @@ impl Tally {
 
 pub fn run(folder: &Path, options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
     let began = Instant::now();
-    let anchors = store::for_inspection(options.trust.as_deref())?;
+    let anchors = store::for_inspection(options.trust.as_deref())?.remembering_chains();
     let trust = Trust::new(&anchors);
     let found = documents(folder)?;
     if found.is_empty() {
@@ -64,8 +64,11 @@ pub fn run(folder: &Path, options: &Inspect, policy: &Policy) -> Result<ExitCode
                 tally.inspecting += done - loaded;
                 tally.count(verdict(&inspection));
                 worst = worst.and(verdict(&inspection));
-                let timings =
-                    Timings { trust: 0.0, read: milliseconds(read, loaded), inspect: milliseconds(loaded, done) };
+                let timings = Timings {
+                    trust: 0.0,
+                    read: milliseconds(read, loaded),
+                    inspect: milliseconds(loaded, done),
+                };
                 let timings = (!options.reproducible).then_some(timings);
                 json::answer(&inspection, &words, timings, &[name(path)])
             }

@@ -41,8 +41,12 @@ pub fn run(order: &Order<'_>, folder: &Path) -> Result<ExitCode, Failure> {
     let files: Vec<(&Path, Vec<u8>)> =
         order.files.iter().map(|path| Ok((path.as_path(), read(path)?))).collect::<Result<_, Failure>>()?;
     let (store, fates) = take_all(store, &files, &options, order.at);
-    let taken: Vec<&[u8]> =
-        files.iter().zip(&fates).filter(|(_, fate)| fate.is_ok()).map(|((_, bytes), _)| bytes.as_slice()).collect();
+    let taken: Vec<&[u8]> = files
+        .iter()
+        .zip(&fates)
+        .filter(|(_, fate)| fate.is_ok())
+        .map(|((_, bytes), _)| bytes.as_slice())
+        .collect();
     if !taken.is_empty() {
         store::save(folder, &store, &taken)?;
     }
@@ -118,7 +122,9 @@ fn ending(fates: &[(&Path, &Fate)]) -> Result<ExitCode, Failure> {
 
 /// Why a file was refused, and what would help.
 fn sentence(error: &ImportError) -> String {
-    let country = |c: &Option<spartel_base::IsoAlpha2>| c.map_or_else(|| "an unnamed state".to_owned(), |c| c.to_string());
+    let country = |c: &Option<spartel_base::IsoAlpha2>| {
+        c.map_or_else(|| "an unnamed state".to_owned(), |c| c.to_string())
+    };
     match error {
         ImportError::Unreadable(e) => format!("no list, certificate or revocation list: {e}"),
         ImportError::OtherContent(oid) => format!("a signed message with other content ({oid})"),
@@ -199,7 +205,8 @@ fn summary(report: &ImportReport) -> String {
         (report.specimens.len(), "specimens left out"),
         (report.already_held, "held already"),
     ];
-    parts.extend(counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")));
+    parts
+        .extend(counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")));
     if let (Some(country), Some(signed)) = (report.signer_country, report.signed) {
         parts.push(format!("signed by {country} on {}", signed.date()));
     }

@@ -62,7 +62,8 @@ impl View<'_> {
             }
         }
         for country in &radar.missing {
-            let sentence = self.words.sentence("radar-missing", &[("country", Argument::Text(country.as_str()))]);
+            let sentence =
+                self.words.sentence("radar-missing", &[("country", Argument::Text(country.as_str()))]);
             let _ = writeln!(text, "{WARN}○{END} {BOLD}{country}{END}  {sentence}");
         }
         for (source, days) in &radar.old_lists {

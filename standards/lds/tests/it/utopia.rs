@@ -66,8 +66,11 @@ fn dg(number: u8) -> Check {
 }
 
 /// What genuine documents show that is not plain success, by case.
-const SPECIAL: &[(&str, Check, CheckResult, &str)] =
-    &[("passport-signer-expired", Check::SignerValidity, Failed, "certificate-expired")];
+const SPECIAL: &[(&str, Check, CheckResult, &str)] = &[
+    ("passport-signer-expired", Check::SignerValidity, Failed, "certificate-expired"),
+    ("passport-p384", Check::SignerRevocation, Undetermined, "revocation-stale"),
+    ("passport-p521", Check::SignerRevocation, NotSupported, "revocation-no-list"),
+];
 
 #[test]
 fn revocation_is_as_of_a_day_or_stale_or_without_a_list() {
@@ -75,7 +78,7 @@ fn revocation_is_as_of_a_day_or_stale_or_without_a_list() {
     for (folder, result, cause) in [
         ("crl/", Successful, "not-revoked"),
         ("crl-stale/", Undetermined, "revocation-stale"),
-        ("none/", Undetermined, "revocation-no-list"),
+        ("none/", NotSupported, "revocation-no-list"),
     ] {
         let trust = store(folder);
         let pa = verify(&sod, &[], &trust, REFERENCE);

@@ -132,14 +132,10 @@ impl<'c, 's> Chain<'c, 's> {
         self.trusted.as_ref().map_err(|why| *why)
     }
 
-    /// The result of the check of the trust status (5.6.3.2.4): `Undetermined` too where the signer is trusted and no
-    /// current revocation list is at hand.
+    /// The result of the check of the trust status (5.6.3.2.4). Whether a list says "not revoked" is a question of its own.
     #[must_use]
     pub fn trust_result(&self) -> CheckResult {
-        match &self.trusted {
-            Ok(trusted) => trusted.revocation.result(),
-            Err(why) => why.result(),
-        }
+        self.trusted.as_ref().map_or_else(Distrust::result, |_| CheckResult::Successful)
     }
 
     /// Whether the certificate was valid when it signed.
@@ -196,7 +192,7 @@ fn find_path<'s>(
         let verdict = store.key_of(path.anchor).and_then(|key| {
             let fits = candidates::may_fit(certificate, key);
             tried += usize::from(fits);
-            if fits { certificate.verify_signature(key) } else { Err(SignatureError::Mismatch) }
+            if fits { store.verifies(path.anchor, key, certificate) } else { Err(SignatureError::Mismatch) }
         });
         match verdict {
             Ok(()) => {

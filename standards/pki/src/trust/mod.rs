@@ -9,6 +9,7 @@ mod deviation;
 mod diff;
 mod entry;
 mod import;
+mod memory;
 mod package;
 mod radar;
 mod revocation;

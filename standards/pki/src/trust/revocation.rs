@@ -144,7 +144,8 @@ impl HeldCrl {
 /// Why a list speaks for the certificates of an issuer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Coverage {
-    /// The same country, and a state has one CSCA (Doc 9303-12, Table 10, note 1).
+    /// The same country and nothing more. A state should have one CSCA at a time (Doc 9303-12, Table 10, note 1), and many
+    /// have several: such a list may revoke, and never says "not revoked".
     Country,
     /// The issuer changed its name, and a link or the list itself says so (appendix D.3).
     FormerName,
@@ -181,13 +182,15 @@ pub enum Revocation {
 }
 
 impl Revocation {
-    /// `Failed` where revoked, `Undetermined` without a current list (TR-03135-1, 5.6.3.2.4).
+    /// `Failed` where revoked, `Undetermined` where the list is overdue; `NotSupported` without one, which says nothing about
+    /// the document and leaves the question open.
     #[must_use]
     pub const fn result(&self) -> CheckResult {
         match self {
             Self::NotRevoked { .. } => CheckResult::Successful,
             Self::Revoked { .. } => CheckResult::Failed,
-            Self::Stale { .. } | Self::NoList => CheckResult::Undetermined,
+            Self::Stale { .. } => CheckResult::Undetermined,
+            Self::NoList => CheckResult::NotSupported,
         }
     }
 
@@ -236,6 +239,9 @@ impl TrustStore {
                 && (coverage > Coverage::Country || serial.len() >= UNIQUE_SERIAL)
             {
                 return Revocation::Revoked { since: entry.since, reason: entry.reason };
+            }
+            if coverage == Coverage::Country {
+                continue;
             }
             let rank = |c: Coverage, crl: &HeldCrl| (!crl.is_stale(at), crl.this_update, c);
             if best.is_none_or(|(c, held)| rank(coverage, crl) > rank(c, held)) {

@@ -1,9 +1,10 @@
 //! The indexed store (Doc 9303-12, 6.1.1): anchors grouped by key, found by key identifier, name or country.
 
 use super::deviation::HeldDeviationList;
+use super::memory::Memory;
 use super::{Anchor, Contents, Entry, EntryKind, HeldCrl, RevokedKey, Source, StoreKind, package};
 use crate::algorithm::KeyId;
-use crate::certificate::InPeriod;
+use crate::certificate::{Certificate, InPeriod};
 use crate::cms::trim_serial;
 use crate::digest::DigestAlgorithm;
 use crate::engine::{PublicKey, SignatureError};
@@ -43,6 +44,8 @@ pub struct TrustStore {
     renames: Vec<(Vec<u8>, Vec<u8>)>,
     /// Keys of authorities that revoked themselves; sorted.
     revoked: Vec<RevokedKey>,
+    /// Signers verified before, where the store is to remember them.
+    memory: Option<Memory>,
 }
 
 impl TrustStore {
@@ -83,10 +86,33 @@ impl TrustStore {
             by_subject: Vec::new(),
             renames: Vec::new(),
             revoked: Vec::new(),
+            memory: None,
         };
         store.index_names();
         store.revoked = store.find_revoked_keys();
         store
+    }
+
+    /// The same store, remembering signers whose signature it found good: for batches and servers. No result changes.
+    #[must_use]
+    pub fn remembering_chains(self) -> Self {
+        Self { memory: Some(Memory::default()), ..self }
+    }
+
+    /// Whether the key of an anchor verifies the signature of a certificate.
+    pub(crate) fn verifies(
+        &self,
+        anchor: &Anchor,
+        key: &PublicKey,
+        certificate: &Certificate<'_>,
+    ) -> Result<(), SignatureError> {
+        let Some(memory) = &self.memory else { return certificate.verify_signature(key) };
+        let digest = certificate.fingerprint();
+        if !memory.knows(&digest, anchor.id) {
+            certificate.verify_signature(key)?;
+            memory.learn(digest, anchor.id);
+        }
+        Ok(())
     }
 
     fn index_names(&mut self) {
