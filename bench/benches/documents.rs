@@ -61,7 +61,7 @@ fn row(pair: Pair, demanded: f64, names: [&str; 2]) {
 /// The signature of a security object under the certificate that it carries, as the chip's reader would ask first.
 fn verify_sod(file: &[u8]) -> bool {
     let message = Tlv::parse("EF.SOD", file).map(|wrapper| wrapper.value).unwrap_or(file);
-    SignedData::parse(message).is_ok_and(|message| message.verify().result().is_ok())
+    SignedData::parse(message).is_ok_and(|message| message.verify().content().is_ok())
 }
 
 /// Every data group under SHA-256: the shortest time in which the files of a document can be hashed.

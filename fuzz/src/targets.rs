@@ -36,7 +36,7 @@ pub const TARGETS: &[Target] = &[
     target("der", &["EF_SOD.bin", ".cer"], der),
     target("certificate", &[".cer"], certificate),
     target("cms", &["EF_SOD.bin", ".ml", ".dl"], cms),
-    target("crl", &[".crl"], |bytes| drop(Crl::parse(bytes).map(|crl| crl.next_update()))),
+    target("crl", &[".crl"], revocation_list),
     target("master-list", &[".ml"], |bytes| drop(MasterList::parse(bytes))),
     target("deviation-list", &[".dl"], |bytes| drop(DeviationList::parse(bytes))),
     target("ldif", &[".cer"], directory),
@@ -153,4 +153,8 @@ fn names(bytes: &[u8]) {
 
 fn file_kind(bytes: &[u8]) {
     let _ = FileKind::from_content(bytes);
+}
+
+fn revocation_list(bytes: &[u8]) {
+    let _ = Crl::parse(bytes).map(|crl| (crl.next_update(), crl.revoked().len()));
 }

@@ -102,6 +102,9 @@ pub enum TrustCommand {
         /// Take a list that is older than the one held
         #[arg(long)]
         older: bool,
+        /// Keep certificates that the newer list of the same signer no longer holds
+        #[arg(long)]
+        keep_dropped: bool,
         /// Make a store for specimens: it may hold Utopia and published test keys, and nothing of it may serve at a border
         #[arg(long)]
         specimens: bool,
@@ -152,8 +155,14 @@ pub enum TrustCommand {
     },
     /// Check document signers of an LDIF file against the profile, with the codes of ICAO
     Conformance {
-        /// The LDIF file, or a certificate
+        /// The LDIF file of the directory
         file: PathBuf,
+        /// The trust store with the CSCAs of the signers: some codes need them
+        #[arg(long, value_name = "DIR")]
+        trust: Option<PathBuf>,
+        /// The instant to judge by [default: now]
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        at: Option<Timestamp>,
         /// Print the result as JSON
         #[arg(long)]
         json: bool,
@@ -194,7 +203,7 @@ pub enum MrzCommand {
         json: bool,
     },
     /// Compose a zone from its fields
-    Compose(Compose),
+    Compose(Box<Compose>),
 }
 
 /// The fields of a zone.

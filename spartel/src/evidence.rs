@@ -28,45 +28,71 @@ enum Kind {
     Unreadable(Option<FileKind>),
 }
 
-/// The inputs of one document, held in memory while they are inspected.
+/// The inputs of one or several documents of one person, held in memory while they are inspected. Each group comes from
+/// one chip or folder.
 pub struct Inputs {
-    loaded: Vec<Loaded>,
+    groups: Vec<Vec<Loaded>>,
 }
 
 impl Inputs {
-    /// Reads files and folders. With `plain` labels the names of files stay out of the result.
+    /// Reads files and folders: all are parts of one document, but for a folder that repeats files of the chip and for
+    /// the folders inside of a folder, which hold another one. With `plain` labels the names of files stay out of the
+    /// result.
     ///
     /// # Errors
     /// `Io` where an input named by the caller is not there; `Data` where one is nothing that Spartel knows.
     pub fn read(paths: &[PathBuf], plain: bool) -> Result<Self, Failure> {
-        let mut loaded = Vec::new();
+        let mut groups: Vec<Vec<Loaded>> = vec![Vec::new()];
         for path in paths {
-            let found = if path.is_dir() { folder(path)? } else { vec![single(path)?] };
-            loaded.extend(found);
+            if !path.is_dir() {
+                groups[0].push(single(path)?);
+                continue;
+            }
+            let mut found = folder(path)?.into_iter();
+            let own = found.next().unwrap_or_default();
+            if repeats(&own, &groups[0]) {
+                groups.push(own);
+            } else {
+                groups[0].extend(own);
+            }
+            groups.extend(found);
         }
         if plain {
-            loaded.iter_mut().enumerate().for_each(|(at, input)| input.label = plain_label(input.kind, at));
+            let all = groups.iter_mut().flatten().enumerate();
+            all.for_each(|(at, input)| input.label = plain_label(input.kind, at));
         }
-        Ok(Self { loaded })
+        Ok(Self { groups })
     }
 
     /// The pieces, as the pillar takes them.
     pub fn evidence(&self) -> Evidence<'_> {
         let mut evidence = Evidence::new();
-        for input in &self.loaded {
-            let content = match input.kind {
-                Kind::ChipFile(kind) => Content::ChipFile { kind, bytes: &input.bytes },
-                Kind::Seal => Content::Seal(&input.bytes),
-                Kind::Unreadable(kind) => Content::Unreadable(kind),
-                Kind::Zone => match std::str::from_utf8(&input.bytes) {
-                    Ok(text) => Content::PrintedMrz(text),
-                    Err(_) => Content::Unreadable(None),
-                },
-            };
-            evidence.add(&input.label, content);
+        for group in self.groups.iter().filter(|group| !group.is_empty()) {
+            group.iter().for_each(|input| evidence.add(&input.label, input.content()));
+            evidence.next_chip();
         }
         evidence
     }
+}
+
+impl Loaded {
+    fn content(&self) -> Content<'_> {
+        match self.kind {
+            Kind::ChipFile(kind) => Content::ChipFile { kind, bytes: &self.bytes },
+            Kind::Seal => Content::Seal(&self.bytes),
+            Kind::Unreadable(kind) => Content::Unreadable(kind),
+            Kind::Zone => match std::str::from_utf8(&self.bytes) {
+                Ok(text) => Content::PrintedMrz(text),
+                Err(_) => Content::Unreadable(None),
+            },
+        }
+    }
+}
+
+/// Whether two groups hold the same file of a chip.
+fn repeats(one: &[Loaded], other: &[Loaded]) -> bool {
+    let is_file = |input: &&Loaded| matches!(input.kind, Kind::ChipFile(_));
+    one.iter().filter(is_file).any(|input| other.iter().any(|held| held.kind == input.kind))
 }
 
 /// A label that depends on the evidence alone.
@@ -79,25 +105,27 @@ fn plain_label(kind: Kind, at: usize) -> String {
     }
 }
 
-/// All that is known in a folder and in the folders right below it, in the order of the names; other files are none of
-/// our business. A folder below holds a second document, such as a visa beside its passport.
-fn folder(path: &Path) -> Result<Vec<Loaded>, Failure> {
-    let (mut files, folders) = entries(path)?;
+/// All that is known in a folder, and then in each of the folders right below it, in the order of the names; other files
+/// are none of our business. A folder below holds a second document, such as a visa beside its passport.
+fn folder(path: &Path) -> Result<Vec<Vec<Loaded>>, Failure> {
+    let (files, folders) = entries(path)?;
+    let mut lists = vec![files];
     for below in &folders {
-        files.extend(entries(below)?.0);
-        if files.len() > MOST_FILES {
+        lists.push(entries(below)?.0);
+        if lists.iter().map(Vec::len).sum::<usize>() > MOST_FILES {
             return Err(Failure::Data(format!(
                 "{}: more than {MOST_FILES} files: no document",
                 path.display()
             )));
         }
     }
-    let found: Vec<Loaded> = files.iter().filter_map(|file| load(file, path)).collect();
-    if found.is_empty() {
+    let load_all = |files: &Vec<PathBuf>| files.iter().filter_map(|file| load(file, path)).collect();
+    let groups: Vec<Vec<Loaded>> = lists.iter().map(load_all).collect();
+    if groups.iter().all(Vec::is_empty) {
         let none = "no chip files, no machine readable zone and no seal in this folder";
         return Err(Failure::Data(format!("{}: {none}", path.display())));
     }
-    Ok(found)
+    Ok(groups)
 }
 
 /// The files and the folders of a folder, each sorted. A folder that cannot be listed is an error: nothing is lost in silence.

@@ -1,6 +1,6 @@
 //! `spartel trust`: the certificates that documents are verified with.
 
-//mod conformance;
+mod conformance;
 mod import;
 mod radar;
 
@@ -12,18 +12,30 @@ use crate::show::style::{BAD, BOLD, DIM, END, GOOD};
 use crate::{show, store};
 use serde_json::{Value, json};
 use spartel_pki::trust::{Entry, TrustDiff, TrustStore};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 pub fn run(command: &TrustCommand) -> Result<ExitCode, Failure> {
     match command {
-        TrustCommand::Import { files, signer, trust, national_decision, older, specimens, at, json } => {
+        TrustCommand::Import {
+            files,
+            signer,
+            trust,
+            national_decision,
+            older,
+            keep_dropped,
+            specimens,
+            at,
+            json,
+        } => {
             let order = import::Order {
                 files,
                 signer: signer.as_deref(),
                 decision: *national_decision,
                 older: *older,
+                keep_dropped: *keep_dropped,
                 specimens: *specimens,
                 at: instant(*at),
                 json: *json,
@@ -36,7 +48,10 @@ pub fn run(command: &TrustCommand) -> Result<ExitCode, Failure> {
         TrustCommand::Radar { country, at, lang, view } => {
             radar::run(&held(view)?, country.as_deref(), instant(*at), *lang, view.json)
         }
-        TrustCommand::Conformance { .. } => Ok(ExitCode::SUCCESS),
+        TrustCommand::Conformance { file, trust, at, json } => {
+            let store = store::open(&store::folder(trust.as_deref()))?;
+            conformance::run(file, store, instant(*at), *json)
+        }
     }
 }
 
@@ -59,12 +74,12 @@ fn list(country: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
     if let Some(country) = country {
         certificates.retain(|c| c["country"].as_str().is_some_and(|own| own.eq_ignore_ascii_case(country)));
     }
-    let distinct = |field: &str| {
-        let values: std::collections::BTreeSet<&str> =
-            certificates.iter().filter_map(|c| c[field].as_str()).collect();
-        values.len()
+    let wanted = |entry: &Entry| {
+        country.is_none_or(|c| entry.country().is_some_and(|own| own.as_str().eq_ignore_ascii_case(c)))
     };
-    let (keys, countries) = (distinct("key"), distinct("country"));
+    let listed: Vec<&Entry> = store.entries().iter().filter(|entry| wanted(entry)).collect();
+    let keys = key_count(&listed);
+    let countries = listed.iter().filter_map(|e| e.country()).collect::<BTreeSet<_>>().len();
     if view.json {
         let answer = json!({ "certificates": certificates, "keys": keys, "countries": countries });
         return show::print(&format!("{answer:#}\n"));
@@ -76,6 +91,12 @@ fn list(country: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
     // Writing to a String cannot fail.
     let _ = writeln!(text, "{} certificates, {keys} keys, {countries} countries", certificates.len());
     show::print(&text)
+}
+
+/// How many different keys, counted as they are encoded.
+fn key_count(entries: &[&Entry]) -> usize {
+    let certificates = entries.iter().filter_map(|entry| entry.certificate().ok());
+    certificates.map(|certificate| certificate.public_key().raw()).collect::<BTreeSet<_>>().len()
 }
 
 fn line(certificate: &Value) -> String {

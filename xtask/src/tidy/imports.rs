@@ -39,6 +39,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("utopia", &["standards", "methods"]),
     ("adapters/words", &[]),
     ("adapters/", &["service/ports"]),
+    ("bench", &["standards", "methods", "pillars", "utopia"]),
     ("fuzz", &["standards", "methods", "pillars", "utopia"]),
     ("xtask", &[]),
     ("spartel", &["standards", "methods", "pillars", "service", "adapters", "utopia"]),

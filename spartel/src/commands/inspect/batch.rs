@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use spartel_inspect::{Policy, Trust, verify};
 use spartel_words::Words;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -88,7 +88,7 @@ pub fn run(folder: &Path, options: &Inspect, policy: &Policy) -> Result<ExitCode
 }
 
 /// A document that could not be read at all: one broken input never ends a batch.
-fn error_line(path: &PathBuf, failure: &Failure, reproducible: bool) -> Value {
+fn error_line(path: &Path, failure: &Failure, reproducible: bool) -> Value {
     if reproducible {
         json!({ "error": { "status": failure.status() } })
     } else {

@@ -21,6 +21,7 @@ pub struct Order<'a> {
     pub signer: Option<&'a Path>,
     pub decision: bool,
     pub older: bool,
+    pub keep_dropped: bool,
     pub specimens: bool,
     pub at: Timestamp,
     pub json: bool,
@@ -36,7 +37,7 @@ pub fn run(order: &Order<'_>, folder: &Path) -> Result<ExitCode, Failure> {
         signer_root: root.as_deref(),
         decision: order.decision.then_some("--national-decision on the command line"),
         allow_older: order.older,
-        keep_dropped: false,
+        keep_dropped: order.keep_dropped,
     };
     let files: Vec<(&Path, Vec<u8>)> =
         order.files.iter().map(|path| Ok((path.as_path(), read(path)?))).collect::<Result<_, Failure>>()?;
@@ -91,10 +92,14 @@ fn take_all(
             if matches!(fate, Some(Ok(_))) || fate.as_ref().is_some_and(|f| !may_come_later(f)) {
                 continue;
             }
-            *fate = Some(store.import(bytes, options, at).map(|(next, report)| {
+            *fate = Some(store.import(bytes, options, at).and_then(|(next, mut report)| {
+                if report.certificates > 0 && report.certificates == report.specimens.len() {
+                    // A list of nothing but specimens is no list for an inspection.
+                    return Err(ImportError::Specimen { subject: report.specimens.swap_remove(0) });
+                }
                 store = next;
                 moved = true;
-                report
+                Ok(report)
             }));
         }
         if !moved {
