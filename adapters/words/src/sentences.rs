@@ -126,7 +126,7 @@ fn messages_of(family: &str, code: &str) -> Vec<String> {
     match family {
         "file" | "dg" | "object" => {
             let short = code.strip_prefix("EF-").filter(|name| name.starts_with("DG"));
-            vec![format!("file-{}", short.unwrap_or(&code))]
+            vec![format!("file-{}", short.unwrap_or(&code)), format!("object-{code}")]
         }
         "reason" if code.starts_with("mrz-") => vec![format!("reason-{code}"), code],
         "reason" => vec![format!("reason-{code}"), format!("parse-{code}")],

@@ -76,13 +76,15 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     }
     let (radar, actions) = tables::radar();
     let strings = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
-    let plain: [(&str, Vec<String>); 15] = [
+    let plain: [(&str, Vec<String>); 17] = [
         ("reason", ReasonCode::ALL.iter().map(ToString::to_string).collect()),
         ("result", CheckResult::ALL.iter().map(|result| result.as_str().replace(' ', "-")).collect()),
         ("severity", Severity::ALL.iter().map(ToString::to_string).collect()),
         ("mode", RunMode::ALL.iter().map(ToString::to_string).collect()),
         ("field", strings(&Vec::from_iter(tables::fields()))),
         ("feature", strings(&Vec::from_iter(tables::features()))),
+        ("breach", strings(&Vec::from_iter(tables::breaches()))),
+        ("object", strings(&["signer", "seal-signer"])),
         ("type", strings(&Vec::from_iter(tables::kinds()))),
         ("radar-action", strings(&Vec::from_iter(actions))),
         ("parse", strings(&tables::parse_reasons())),

@@ -3,10 +3,13 @@
 use spartel_base::{Reason, Timestamp};
 use spartel_inspect::DataSource;
 use spartel_lds::DataGroupNumber;
-use spartel_lds::sod::SodFault;
+use spartel_lds::sod::{SodFault, SodOddity};
 use spartel_mrz::{CheckDigitKind, DocumentType, Layout, MrzError, Position};
 use spartel_pki::algorithm::KeyId;
+use spartel_pki::chain::{AgedAlgorithm, ChainFinding, FoundBy};
+use spartel_pki::cms::CmsFinding;
 use spartel_pki::trust::{RadarItem, SourceKind};
+use spartel_seal::signer::SignerFinding;
 use spartel_seal::vds::Profile;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -148,6 +151,77 @@ pub fn kinds() -> BTreeSet<&'static str> {
 pub fn features() -> BTreeSet<&'static str> {
     let named = Profile::all().iter().flat_map(|profile| profile.features).map(|feature| feature.name);
     named.chain(["version", "length", "certificate-reference"]).collect()
+}
+
+/// Departures from the standard that do not touch a signature, of messages, chains and signers of seals.
+pub fn breaches() -> BTreeSet<&'static str> {
+    let oddities = oddities();
+    let codes = oddities.iter().map(SodOddity::code).chain(of_messages().into_iter().map(CmsFinding::code));
+    let signers = of_seal_signers().into_iter().map(SignerFinding::code);
+    codes.chain(of_chains().iter().map(ChainFinding::code)).chain(signers).collect()
+}
+
+fn oddities() -> [SodOddity; 7] {
+    use SodOddity as O;
+    every![
+        O::MissingWrapper => O::MissingWrapper,
+        O::Padding(_) => O::Padding(1),
+        O::NotDer => O::NotDer,
+        O::MessageVersion(_) => O::MessageVersion(1),
+        O::LegacyContentType(_) => O::LegacyContentType(String::new()),
+        O::VersionInfoMissing => O::VersionInfoMissing,
+        O::VersionInfoUnexpected => O::VersionInfoUnexpected,
+    ]
+}
+
+fn of_messages() -> [CmsFinding; 10] {
+    use CmsFinding as F;
+    every![
+        F::NotDer => F::NotDer,
+        F::SeveralSigners => F::SeveralSigners,
+        F::SignerIdMismatch => F::SignerIdMismatch,
+        F::SignedDerForm => F::SignedDerForm,
+        F::DigestAlgorithmsDiffer => F::DigestAlgorithmsDiffer,
+        F::SignedWithContentDigest => F::SignedWithContentDigest,
+        F::DigestNotAnnounced => F::DigestNotAnnounced,
+        F::NoSignedAttributes => F::NoSignedAttributes,
+        F::NoContentType => F::NoContentType,
+        F::NoSigningTime => F::NoSigningTime,
+    ]
+}
+
+fn of_chains() -> [ChainFinding; 11] {
+    use ChainFinding as F;
+    let aged = AgedAlgorithm { what: "SHA-1", bits: 160, until: 2013, issued_after: false };
+    every![
+        F::FoundOtherwise(_) => F::FoundOtherwise(FoundBy::Name),
+        F::KeyIdMisleads => F::KeyIdMisleads,
+        F::CountriesDiffer { .. } => F::CountriesDiffer { signer: None, anchor: None },
+        F::AnchorRevoked => F::AnchorRevoked,
+        F::AnchorByLinkOnly => F::AnchorByLinkOnly,
+        F::IssuedOutsideAnchorValidity => F::IssuedOutsideAnchorValidity,
+        F::MayNotSign => F::MayNotSign,
+        F::UnknownCriticalExtension(_) => F::UnknownCriticalExtension(String::new()),
+        F::OddSerialNumber => F::OddSerialNumber,
+        F::Aged(_) => F::Aged(aged),
+        F::SpecimenStore => F::SpecimenStore,
+    ]
+}
+
+fn of_seal_signers() -> [SignerFinding; 10] {
+    use SignerFinding as F;
+    every![
+        F::SubjectAttributes => F::SubjectAttributes,
+        F::CommonName => F::CommonName,
+        F::NoAuthorityKeyId => F::NoAuthorityKeyId,
+        F::Purpose => F::Purpose,
+        F::PurposeNotCritical => F::PurposeNotCritical,
+        F::OtherExtensions => F::OtherExtensions,
+        F::NotEcdsa => F::NotEcdsa,
+        F::Version => F::Version,
+        F::SignedOutsideValidity => F::SignedOutsideValidity,
+        F::OtherState => F::OtherState,
+    ]
 }
 
 /// Everything the radar says, with its arguments, and what to do.
