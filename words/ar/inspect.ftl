@@ -596,6 +596,23 @@ breach-seal-signer-version = إصدار آخر للشهادة
 breach-seal-signed-outside-validity = التوقيع خارج صلاحية الشهادة
 breach-seal-signer-of-other-state = الجهة الموقِّعة من دولة أخرى
 
+deviation-certificate-or-key = شهادة أو مفتاح
+deviation-signer-signature = التوقيع على شهادة الجهة الموقِّعة
+deviation-signer-encoding = ترميز شهادة الجهة الموقِّعة
+deviation-csca-encoding = ترميز شهادة CSCA
+deviation-active-authentication-key-compromised = انكشاف مفتاح الاستيثاق النشط
+deviation-lds = بنية معطيات الشريحة
+deviation-data-group-malformed = بنية مجموعة معطيات غير سليمة
+deviation-data-group-hash-wrong = قيمة تجزئة غير مطابقة لمجموعة معطيات
+deviation-sod-signature-wrong = توقيع غير مطابق لملف الأمان
+deviation-com-inconsistent = ملف EF.COM غير متسق
+deviation-mrz = المنطقة المقروءة آليا
+deviation-mrz-wrong-data = معطيات خاطئة في المنطقة المقروءة آليا
+deviation-mrz-wrong-check-digit = رقم تحقق خاطئ
+deviation-chip = شريحة لا تعمل
+deviation-national-use = عيب ذو استعمال وطني
+deviation-other = عيب آخر
+
 mrz-empty = لا حروف فيها
 mrz-no-such-layout = عدد الأسطر وطولها لا يوافقان أي شكل
 mrz-line-length = سطر أقصر أو أطول من اللازم

@@ -596,6 +596,23 @@ breach-seal-signer-version = otra versión del certificado
 breach-seal-signed-outside-validity = firmado fuera de la validez del certificado
 breach-seal-signer-of-other-state = firmante de otro Estado
 
+deviation-certificate-or-key = certificado o clave
+deviation-signer-signature = firma del certificado del firmante
+deviation-signer-encoding = codificación del certificado del firmante
+deviation-csca-encoding = codificación del certificado CSCA
+deviation-active-authentication-key-compromised = clave de autenticación activa comprometida
+deviation-lds = estructura de los datos del chip
+deviation-data-group-malformed = grupo de datos mal formado
+deviation-data-group-hash-wrong = resumen erróneo de un grupo de datos
+deviation-sod-signature-wrong = firma errónea del objeto de seguridad
+deviation-com-inconsistent = EF.COM incoherente
+deviation-mrz = zona de lectura mecánica
+deviation-mrz-wrong-data = datos erróneos en la zona de lectura mecánica
+deviation-mrz-wrong-check-digit = dígito de verificación erróneo
+deviation-chip = chip defectuoso
+deviation-national-use = desviación de uso nacional
+deviation-other = otra desviación
+
 mrz-empty = sin caracteres
 mrz-no-such-layout = número y longitud de líneas sin formato correspondiente
 mrz-line-length = una línea es demasiado corta o demasiado larga

@@ -596,6 +596,23 @@ breach-seal-signer-version = autre version du certificat
 breach-seal-signed-outside-validity = signé hors de la validité du certificat
 breach-seal-signer-of-other-state = signataire d’un autre État
 
+deviation-certificate-or-key = certificat ou clé
+deviation-signer-signature = signature du certificat du signataire
+deviation-signer-encoding = codage du certificat du signataire
+deviation-csca-encoding = codage du certificat CSCA
+deviation-active-authentication-key-compromised = clé d’authentification active compromise
+deviation-lds = structure des données de la puce
+deviation-data-group-malformed = groupe de données mal formé
+deviation-data-group-hash-wrong = condensat erroné d’un groupe de données
+deviation-sod-signature-wrong = signature erronée de l’objet de sécurité
+deviation-com-inconsistent = EF.COM incohérent
+deviation-mrz = zone de lecture automatique
+deviation-mrz-wrong-data = données erronées dans la zone de lecture automatique
+deviation-mrz-wrong-check-digit = chiffre de contrôle erroné
+deviation-chip = puce défaillante
+deviation-national-use = écart à usage national
+deviation-other = autre écart
+
 mrz-empty = aucun caractère
 mrz-no-such-layout = nombre et longueur des lignes sans format correspondant
 mrz-line-length = une ligne est trop courte ou trop longue

@@ -109,6 +109,8 @@ impl Words {
 
     fn value<'a>(&self, name: &str, argument: Argument<'a>) -> FluentValue<'a> {
         match argument {
+            // A deviation list may also hold kinds that nobody knows, so they come as text.
+            Argument::Text(code) if name == "deviation" => self.word(name, code).into(),
             Argument::Text(text) => FluentValue::String(shown(text, self.language.direction())),
             Argument::Code(code) => self.word(name, code).into(),
             Argument::Number(number) => number.into(),
@@ -128,6 +130,7 @@ fn messages_of(family: &str, code: &str) -> Vec<String> {
             let short = code.strip_prefix("EF-").filter(|name| name.starts_with("DG"));
             vec![format!("file-{}", short.unwrap_or(&code)), format!("object-{code}")]
         }
+        "deviation" if code.starts_with("deviation-") => vec![code],
         "reason" if code.starts_with("mrz-") => vec![format!("reason-{code}"), code],
         "reason" => vec![format!("reason-{code}"), format!("parse-{code}")],
         _ => vec![format!("{family}-{code}")],

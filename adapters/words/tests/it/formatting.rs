@@ -101,6 +101,16 @@ fn files_and_reasons_have_words_whoever_names_them() {
 }
 
 #[test]
+fn deviations_have_words_though_they_come_as_text() {
+    let sentence = |deviation| {
+        let args = [("country", Argument::Text("UT")), ("deviation", Argument::Text(deviation))];
+        Words::new(Language::English).sentence("finding-deviation-applied", &args)
+    };
+    assert!(sentence("deviation-data-group-hash-wrong").contains("(wrong hash of a data group)"));
+    assert!(sentence("2.23.136.1.1.9").contains("(2.23.136.1.1.9)"));
+}
+
+#[test]
 fn names_of_checks_that_mean_two_things_are_told_apart_by_their_path() {
     let words = Words::new(Language::English);
     assert_eq!(words.check("CombinedChecks/DateOfExpiryCheck"), "Document not expired");

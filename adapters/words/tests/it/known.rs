@@ -100,7 +100,9 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
             add(format!("{family}-{code}"), &[]);
         }
     }
-    for id in check_ids().0.into_iter().chain(strings(&tables::mrz_errors())) {
+    for id in
+        check_ids().0.into_iter().chain(strings(&tables::mrz_errors())).chain(strings(&tables::deviations()))
+    {
         add(id, &[]);
     }
     known.extend(radar);

@@ -8,6 +8,7 @@ use spartel_mrz::{CheckDigitKind, DocumentType, Layout, MrzError, Position};
 use spartel_pki::algorithm::KeyId;
 use spartel_pki::chain::{AgedAlgorithm, ChainFinding, FoundBy};
 use spartel_pki::cms::CmsFinding;
+use spartel_pki::deviation_list::DeviationKind;
 use spartel_pki::trust::{RadarItem, SourceKind};
 use spartel_seal::signer::SignerFinding;
 use spartel_seal::vds::Profile;
@@ -222,6 +223,30 @@ fn of_seal_signers() -> [SignerFinding; 10] {
         F::SignedOutsideValidity => F::SignedOutsideValidity,
         F::OtherState => F::OtherState,
     ]
+}
+
+/// Kinds of defects that states publish, with their prefix.
+pub fn deviations() -> Vec<&'static str> {
+    use DeviationKind as K;
+    let all = every![
+        K::CertificateOrKey => K::CertificateOrKey,
+        K::SignerSignature => K::SignerSignature,
+        K::SignerEncoding => K::SignerEncoding,
+        K::CscaEncoding => K::CscaEncoding,
+        K::ActiveAuthenticationKeyCompromised => K::ActiveAuthenticationKeyCompromised,
+        K::Lds => K::Lds,
+        K::DataGroupMalformed => K::DataGroupMalformed,
+        K::DataGroupHashWrong => K::DataGroupHashWrong,
+        K::SodSignatureWrong => K::SodSignatureWrong,
+        K::ComInconsistent => K::ComInconsistent,
+        K::Mrz => K::Mrz,
+        K::MrzWrongData => K::MrzWrongData,
+        K::MrzWrongCheckDigit => K::MrzWrongCheckDigit,
+        K::Chip => K::Chip,
+        K::NationalUse => K::NationalUse,
+        K::Other(_) => K::Other(Vec::new()),
+    ];
+    all.iter().map(DeviationKind::code).collect()
 }
 
 /// Everything the radar says, with its arguments, and what to do.
