@@ -425,7 +425,7 @@ field-second-optional-data = المعطيات الاختيارية في السط
 field-issuing-office = مصلحة الإصدار
 field-composite-check-digit = رقم التحقق الإجمالي
 field-composite = مجموع الخانات
-field-full-name = الاسم الكامل بالحروف الأصلية
+field-full-name = الاسم الكامل (DG11)
 field-date-of-issue = تاريخ الإصدار
 
 zone-printed = المطبوعة

@@ -425,7 +425,7 @@ field-second-optional-data = optional data of the second line
 field-issuing-office = issuing office
 field-composite-check-digit = composite check digit
 field-composite = all fields together
-field-full-name = full name in original letters
+field-full-name = full name (DG11)
 field-date-of-issue = date of issue
 
 zone-printed = printed
@@ -513,12 +513,12 @@ radar-old-list = The master list { $source } is old (age in days: { $days }).
 radar-missing = Nothing is held of { $country }: its chips stay undetermined.
     .hint = Ask the state for its certificates or import a list that has them; this alone is no reason to delay anybody.
 
-radar-action-fetch-newer-master-list = import a newer master list
-radar-action-keep-for-older-documents = keep for older documents
-radar-action-ask-state-for-certificate = ask the state for the certificate
-radar-action-fetch-revocation-list = import a list of revoked certificates
-radar-action-fetch-newer-revocation-list = import a newer list of revoked certificates
-radar-action-confirm-with-second-source = confirm with a second source
+radar-action-fetch-newer-master-list = Import a newer master list
+radar-action-keep-for-older-documents = Keep for older documents
+radar-action-ask-state-for-certificate = Ask the state for the certificate
+radar-action-fetch-revocation-list = Import a list of revoked certificates
+radar-action-fetch-newer-revocation-list = Import a newer list of revoked certificates
+radar-action-confirm-with-second-source = Confirm with a second source
 
 result-successful = nothing found
 result-failed = failed

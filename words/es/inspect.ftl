@@ -425,7 +425,7 @@ field-second-optional-data = datos opcionales de la segunda línea
 field-issuing-office = oficina de expedición
 field-composite-check-digit = dígito de verificación compuesto
 field-composite = conjunto de los campos
-field-full-name = nombre completo en caracteres originales
+field-full-name = nombre completo (DG11)
 field-date-of-issue = fecha de expedición
 
 zone-printed = impresa
@@ -513,12 +513,12 @@ radar-old-list = La lista maestra { $source } es antigua (edad en días: { $days
 radar-missing = No se dispone de nada de { $country }: sus chips quedan indeterminados.
     .hint = Pida sus certificados al Estado o importe una lista que los contenga; esto por sí solo no justifica retrasar a nadie.
 
-radar-action-fetch-newer-master-list = importar una lista maestra más reciente
-radar-action-keep-for-older-documents = conservar para los documentos más antiguos
-radar-action-ask-state-for-certificate = pedir el certificado al Estado
-radar-action-fetch-revocation-list = importar una lista de revocación
-radar-action-fetch-newer-revocation-list = importar una lista de revocación más reciente
-radar-action-confirm-with-second-source = confirmar con una segunda fuente
+radar-action-fetch-newer-master-list = Importar una lista maestra más reciente
+radar-action-keep-for-older-documents = Conservar para los documentos más antiguos
+radar-action-ask-state-for-certificate = Pedir el certificado al Estado
+radar-action-fetch-revocation-list = Importar una lista de revocación
+radar-action-fetch-newer-revocation-list = Importar una lista de revocación más reciente
+radar-action-confirm-with-second-source = Confirmar con una segunda fuente
 
 result-successful = sin anomalías
 result-failed = no superado

@@ -425,7 +425,7 @@ field-second-optional-data = données facultatives de la deuxième ligne
 field-issuing-office = service de délivrance
 field-composite-check-digit = chiffre de contrôle global
 field-composite = ensemble des champs
-field-full-name = nom complet en caractères d’origine
+field-full-name = nom complet (DG11)
 field-date-of-issue = date de délivrance
 
 zone-printed = imprimée
@@ -513,12 +513,12 @@ radar-old-list = La liste maîtresse { $source } est ancienne (âge en jours : 
 radar-missing = Rien n’est détenu de { $country } : ses puces restent indéterminées.
     .hint = Demander à l’État ses certificats ou importer une liste qui les contient ; cela seul ne justifie de retarder personne.
 
-radar-action-fetch-newer-master-list = importer une liste maîtresse plus récente
-radar-action-keep-for-older-documents = conserver pour les documents plus anciens
-radar-action-ask-state-for-certificate = demander le certificat à l’État
-radar-action-fetch-revocation-list = importer une liste de révocation
-radar-action-fetch-newer-revocation-list = importer une liste de révocation plus récente
-radar-action-confirm-with-second-source = confirmer par une seconde source
+radar-action-fetch-newer-master-list = Importer une liste maîtresse plus récente
+radar-action-keep-for-older-documents = Conserver pour les documents plus anciens
+radar-action-ask-state-for-certificate = Demander le certificat à l’État
+radar-action-fetch-revocation-list = Importer une liste de révocation
+radar-action-fetch-newer-revocation-list = Importer une liste de révocation plus récente
+radar-action-confirm-with-second-source = Confirmer par une seconde source
 
 result-successful = rien relevé
 result-failed = en échec
