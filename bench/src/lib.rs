@@ -3,3 +3,4 @@
 pub mod clock;
 pub mod fixture;
 pub mod peers;
+pub mod program;

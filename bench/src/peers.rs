@@ -6,11 +6,11 @@ use std::process::Command;
 #[must_use]
 pub fn openssl(algorithm: &str) -> Option<f64> {
     let output = Command::new("openssl").args(["speed", "-seconds", "1", "-mr", algorithm]).output().ok()?;
-    // Machine-readable lines: +F2 or +F4:index:bits:sign:verify, seconds each.
+    // Machine-readable lines: +F2 or +F4:index:bits:sign:verify, in operations a second; older releases give seconds each.
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let line = text.lines().find(|l| l.starts_with("+F2") || l.starts_with("+F4"))?;
-    let seconds: f64 = line.rsplit(':').next()?.trim().parse().ok()?;
-    (seconds > 0.0).then(|| 1.0 / seconds)
+    let verify: f64 = line.rsplit(':').next()?.trim().parse().ok()?;
+    (verify > 0.0).then_some(if verify < 1.0 { 1.0 / verify } else { verify })
 }
 
 /// The version of OpenSSL, where it is installed.
