@@ -40,15 +40,15 @@ fn one(options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
     let read = Instant::now();
     let inspection = verify(&inputs.evidence(), &trust, policy, instant(options.at));
     let timings = Timings {
-        trust: milliseconds(began, opened),
+        trust: Some(milliseconds(began, opened)),
         read: milliseconds(opened, read),
         inspect: milliseconds(read, Instant::now()),
     };
     let words = Words::new(options.lang);
     if options.json {
-        let timings = (!options.reproducible).then_some(timings);
         let names: Vec<String> = options.inputs.iter().map(|path| name(path)).collect();
-        show::print(&format!("{:#}\n", json::answer(&inspection, &words, timings, &names)))?;
+        let timings = (!options.reproducible).then_some((timings, names.as_slice()));
+        show::print(&(json::answer(&inspection, &words, timings, true) + "\n"))?;
     } else {
         show::print(&show::inspection::text(&inspection, &words, options.verbose))?;
     }

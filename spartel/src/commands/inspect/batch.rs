@@ -65,17 +65,18 @@ pub fn run(folder: &Path, options: &Inspect, policy: &Policy) -> Result<ExitCode
                 tally.count(verdict(&inspection));
                 worst = worst.and(verdict(&inspection));
                 let timings = Timings {
-                    trust: 0.0,
+                    trust: None,
                     read: milliseconds(read, loaded),
                     inspect: milliseconds(loaded, done),
                 };
-                let timings = (!options.reproducible).then_some(timings);
-                json::answer(&inspection, &words, timings, &[name(path)])
+                let names = [name(path)];
+                let timings = (!options.reproducible).then_some((timings, &names[..]));
+                json::answer(&inspection, &words, timings, false)
             }
             Err(failure) => {
                 tally.unreadable += 1;
                 worst = worst.and(Verdict::Undetermined);
-                error_line(path, &failure, options.reproducible)
+                error_line(path, &failure, options.reproducible).to_string()
             }
         };
         writeln!(out, "{line}").map_err(|e| Failure::Io(format!("standard output: {e}")))?;

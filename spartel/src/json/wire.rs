@@ -1,0 +1,347 @@
+//! The shapes on the wire, borrowed from an inspection: what is absent is left out.
+
+use super::{arguments, hex, plain};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::Value as Json;
+use spartel_inspect::{
+    AnchorSummary, Datum, DocumentSummary, Finding, Inspection, Missing, Region, SealSummary, SignerSummary,
+    Value, VoucherSummary,
+};
+use spartel_words::Words;
+
+/// Milliseconds of each phase of an inspection.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Timings {
+    /// Reading the trust store; absent in a batch, which reads it once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trust: Option<f64>,
+    /// Reading the inputs.
+    pub read: f64,
+    /// The inspection itself.
+    pub inspect: f64,
+}
+
+#[derive(Serialize)]
+pub struct Answer<'a> {
+    result: Outcome<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timings_ms: Option<Timings>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inputs: Option<&'a [String]>,
+}
+
+impl<'a> Answer<'a> {
+    pub fn new(inspection: &'a Inspection, words: &Words, timings: Option<(Timings, &'a [String])>) -> Self {
+        Self {
+            result: Outcome::new(inspection, words),
+            timings_ms: timings.map(|(timings, _)| timings),
+            inputs: timings.map(|(_, inputs)| inputs),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Outcome<'a> {
+    outcome: &'static str,
+    meaning: &'static str,
+    at: String,
+    required: Required,
+    checks: Vec<Check>,
+    findings: Vec<Said<'a>>,
+    document: Option<Document<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    further_documents: Vec<Document<'a>>,
+    trust: Trust,
+    engine: Engine<'a>,
+}
+
+impl<'a> Outcome<'a> {
+    fn new(inspection: &'a Inspection, words: &Words) -> Self {
+        let mut documents = inspection.documents.iter().map(Document::new);
+        Self {
+            outcome: inspection.outcome.overall().as_str(),
+            meaning: inspection.outcome.as_str(),
+            at: inspection.at.to_string(),
+            required: Required::new(&inspection.required),
+            checks: inspection.checks.iter().map(Check::new).collect(),
+            findings: inspection.findings.iter().map(|finding| Said::new(finding, words)).collect(),
+            document: documents.next(),
+            further_documents: documents.collect(),
+            trust: Trust {
+                version: hex(&inspection.trust.sha256),
+                store: hex(&inspection.trust.store),
+                certificates: inspection.trust.certificates,
+                revocation_lists: inspection.trust.revocation_lists,
+                seal_signers: inspection.trust.seal_signers,
+            },
+            engine: Engine {
+                release: inspection.engine.release,
+                catalogue: hex(&inspection.engine.catalogue),
+                profile: &inspection.policy.name,
+                policy: hex(&inspection.policy.sha256),
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Trust {
+    version: String,
+    store: String,
+    certificates: usize,
+    revocation_lists: usize,
+    seal_signers: usize,
+}
+
+#[derive(Serialize)]
+struct Engine<'a> {
+    release: &'static str,
+    catalogue: String,
+    profile: &'a str,
+    policy: String,
+}
+
+#[derive(Serialize)]
+struct Required {
+    complete: bool,
+    ended: usize,
+    total: usize,
+    missing: Vec<NotEnded>,
+}
+
+impl Required {
+    fn new(required: &spartel_inspect::Required) -> Self {
+        Self {
+            complete: required.is_complete(),
+            ended: required.ended(),
+            total: required.total(),
+            missing: required.missing().iter().map(NotEnded::new).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct NotEnded {
+    path: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<u8>,
+    reason: &'static str,
+}
+
+impl NotEnded {
+    const fn new(missing: &Missing) -> Self {
+        let Missing { path, of, document, reason } = *missing;
+        Self { path, of, document, reason: reason.as_str() }
+    }
+}
+
+#[derive(Serialize)]
+struct Check {
+    path: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<u8>,
+    result: &'static str,
+    reason: &'static str,
+    section: &'static str,
+    mode: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    margin: Option<f64>,
+}
+
+impl Check {
+    fn new(check: &spartel_inspect::Check) -> Self {
+        Self {
+            path: check.path(),
+            of: check.of,
+            document: check.document,
+            result: check.result.as_str(),
+            reason: check.reason.as_str(),
+            section: check.section(),
+            mode: check.mode.as_str(),
+            margin: check.margin.map(|margin| f64::from(margin.thousandths()) / 1000.0),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Said<'a> {
+    code: &'static str,
+    severity: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<u8>,
+    #[serde(serialize_with = "named")]
+    args: &'a [(&'static str, Value)],
+    sentence: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hint: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<Place<'a>>,
+    checks: &'a [&'static str],
+}
+
+impl<'a> Said<'a> {
+    fn new(finding: &'a Finding, words: &Words) -> Self {
+        let arguments = arguments(finding);
+        let message = format!("finding-{}", finding.code.as_str());
+        Self {
+            code: finding.code.as_str(),
+            severity: finding.severity.as_str(),
+            document: finding.document,
+            args: &finding.args,
+            sentence: words.sentence(&message, &arguments),
+            hint: words.hint(&message, &arguments),
+            region: finding.region.as_ref().map(Place::new),
+            checks: &finding.checks,
+        }
+    }
+}
+
+fn named<S: Serializer>(args: &&[(&'static str, Value)], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(args.len()))?;
+    args.iter().try_for_each(|(name, value)| map.serialize_entry(name, &plain(value)))?;
+    map.end()
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Place<'a> {
+    File { source: &'a str, offset: usize },
+    Mrz { zone: &'static str, line: usize, column: usize, length: usize },
+    Part { part: &'static str },
+}
+
+impl<'a> Place<'a> {
+    fn new(region: &'a Region) -> Self {
+        match region {
+            Region::File { source, offset } => Self::File { source, offset: *offset },
+            Region::Mrz { zone, line, column, length } => {
+                Self::Mrz { zone, line: *line, column: *column, length: *length }
+            }
+            Region::Part(part) => Self::Part { part },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    kind: &'static str,
+    layout: Option<&'static str>,
+    sources: &'a [Box<str>],
+    #[serde(serialize_with = "by_field")]
+    data: &'a [Datum],
+    signers: Vec<Signer<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    seals: Vec<Seal<'a>>,
+}
+
+impl<'a> Document<'a> {
+    fn new(document: &'a DocumentSummary) -> Self {
+        Self {
+            kind: document.kind,
+            layout: document.layout,
+            sources: &document.sources,
+            data: &document.data,
+            signers: document.signers.iter().map(Signer::new).collect(),
+            seals: document.seals.iter().map(Seal::new).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Stated {
+    value: Json,
+    source: &'static str,
+}
+
+fn by_field<S: Serializer>(data: &&[Datum], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(data.len()))?;
+    for Datum { field, value, source } in *data {
+        map.serialize_entry(field, &Stated { value: plain(value), source: source.as_str() })?;
+    }
+    map.end()
+}
+
+#[derive(Serialize)]
+struct Seal<'a> {
+    source: &'a str,
+    kind: Option<&'static str>,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sub_indication: Option<&'static str>,
+    trust_level: &'static str,
+}
+
+impl<'a> Seal<'a> {
+    fn new(seal: &'a SealSummary) -> Self {
+        let SealSummary { source, kind, status, sub_indication, trust_level } = seal;
+        Self { source, kind: *kind, status, sub_indication: *sub_indication, trust_level }
+    }
+}
+
+#[derive(Serialize)]
+struct Signer<'a> {
+    of: &'static str,
+    country: Option<String>,
+    subject: &'a str,
+    serial: &'a str,
+    not_before: Option<String>,
+    not_after: Option<String>,
+    anchor: Option<Anchor<'a>>,
+}
+
+impl<'a> Signer<'a> {
+    fn new(signer: &'a SignerSummary) -> Self {
+        Self {
+            of: signer.of,
+            country: signer.country.map(|c| c.to_string()),
+            subject: &signer.subject,
+            serial: &signer.serial,
+            not_before: signer.validity.map(|(from, _)| from.to_string()),
+            not_after: signer.validity.map(|(_, to)| to.to_string()),
+            anchor: signer.anchor.as_ref().map(Anchor::new),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Anchor<'a> {
+    country: Option<String>,
+    subject: &'a str,
+    sha256: &'a str,
+    not_after: Option<String>,
+    vouchers: Vec<Voucher>,
+}
+
+impl<'a> Anchor<'a> {
+    fn new(anchor: &'a AnchorSummary) -> Self {
+        Self {
+            country: anchor.country.map(|c| c.to_string()),
+            subject: &anchor.subject,
+            sha256: &anchor.sha256,
+            not_after: anchor.not_after.map(|t| t.to_string()),
+            vouchers: anchor.vouchers.iter().map(Voucher::new).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Voucher {
+    kind: &'static str,
+    country: Option<String>,
+    since: String,
+}
+
+impl Voucher {
+    fn new(voucher: &VoucherSummary) -> Self {
+        Self {
+            kind: voucher.kind,
+            country: voucher.country.map(|c| c.to_string()),
+            since: voucher.since.to_string(),
+        }
+    }
+}
