@@ -1,9 +1,12 @@
 //! The targets, one a parser, and where their seeds come from.
 
 use spartel_base::Timestamp;
+use spartel_inspect::{Content, Evidence, Policy, Trust, verify};
 use spartel_lds::card_access::CardAccess;
 use spartel_lds::com::Com;
-use spartel_lds::{DataGroup, FileKind, dg1, dg2, dg5, dg7, dg11, dg12, dg14, dg15, dg16, passive, sod::Sod};
+use spartel_lds::{
+    DataGroup, DataGroupNumber, FileKind, dg1, dg2, dg5, dg7, dg11, dg12, dg14, dg15, dg16, passive, sod::Sod,
+};
 use spartel_mrz::transliteration::{ArabicReading, Practice};
 use spartel_mrz::{Mrz, RawMrz, WrittenName, repair};
 use spartel_pki::certificate::Certificate;
@@ -60,7 +63,8 @@ pub const TARGETS: &[Target] = &[
     target("passive", &["EF_SOD.bin"], authenticate),
     target("mrz", &["mrz.txt"], zone),
     target("names", &["mrz.txt"], names),
-    target("seal", &["seal.bin"], |bytes| drop(Seal::parse(bytes))),
+    target("seal", &["seal.bin"], seal),
+    target("inspect", &["EF_SOD.bin", "DG1.bin", "mrz.txt", "seal.bin"], whole),
 ];
 
 /// The inputs to start from: Utopia's files of this kind.
@@ -157,4 +161,25 @@ fn file_kind(bytes: &[u8]) {
 
 fn revocation_list(bytes: &[u8]) {
     let _ = Crl::parse(bytes).map(|crl| (crl.next_update(), crl.revoked().len()));
+}
+
+fn seal(bytes: &[u8]) {
+    let Ok(seal) = Seal::parse(bytes) else { return };
+    let _ = (seal.kind(), seal.zone(), seal.issuer(), seal.signed_bytes().len(), seal.signature().len());
+}
+
+/// Any bytes in every role at once: whatever they are, an inspection ends with a result.
+fn whole(bytes: &[u8]) {
+    let store = TrustStore::empty(StoreKind::Specimen);
+    let mut evidence = Evidence::new();
+    for kind in [FileKind::Sod, FileKind::Com].into_iter().chain(DataGroupNumber::new(1).map(FileKind::Dg)) {
+        evidence.add("fuzz", Content::ChipFile { kind, bytes });
+    }
+    evidence.add("fuzz", Content::Seal(bytes));
+    let text = String::from_utf8_lossy(bytes);
+    evidence.add("fuzz", Content::PrintedMrz(&text));
+    if let Ok(policy) = Policy::named("document") {
+        let inspection = verify(&evidence, &Trust::new(&store), &policy, NOW);
+        assert!(inspection.outcome.all_clear().is_none(), "no trust, and all clear");
+    }
 }
