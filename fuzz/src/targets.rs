@@ -1,7 +1,7 @@
 //! The targets, one a parser, and where their seeds come from.
 
 use spartel_base::Timestamp;
-use spartel_inspect::{Content, Evidence, Policy, Trust, verify};
+use spartel_inspect::{Content, Evidence, Policy, ProfileError, Trust, verify};
 use spartel_lds::card_access::CardAccess;
 use spartel_lds::com::Com;
 use spartel_lds::{
@@ -19,6 +19,7 @@ use spartel_pki::trust::{self, ImportOptions, StoreKind, TrustStore};
 use spartel_pki::{ldif, pem};
 use spartel_seal::Seal;
 use spartel_utopia::{Utopia, cases};
+use std::sync::LazyLock;
 
 /// A parser under test.
 pub struct Target {
@@ -96,6 +97,8 @@ fn package(utopia: &Utopia) -> Vec<u8> {
     }
     trust::encode(&store)
 }
+
+static DOCUMENT: LazyLock<Result<Policy, ProfileError>> = LazyLock::new(|| Policy::named("document"));
 
 const NOW: Timestamp = Timestamp(1_795_219_200);
 
@@ -178,8 +181,8 @@ fn whole(bytes: &[u8]) {
     evidence.add("fuzz", Content::Seal(bytes));
     let text = String::from_utf8_lossy(bytes);
     evidence.add("fuzz", Content::PrintedMrz(&text));
-    if let Ok(policy) = Policy::named("document") {
-        let inspection = verify(&evidence, &Trust::new(&store), &policy, NOW);
+    if let Ok(policy) = &*DOCUMENT {
+        let inspection = verify(&evidence, &Trust::new(&store), policy, NOW);
         assert!(inspection.outcome.all_clear().is_none(), "no trust, and all clear");
     }
 }
