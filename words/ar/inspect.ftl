@@ -16,7 +16,7 @@ finding-weak-algorithm = الملف { $object } يستعمل خوارزمية ل
     .hint = جرى التحقق من التوقيع رغم ذلك؛ وكثيرا ما تستعملها الوثائق القديمة.
 finding-deviation-applied = نشرت { $country } عيبا معروفا في وثائقها ({ $deviation })؛ ويُعدّ التحقق المعني غير محسوم.
     .hint = المرجو الاعتماد على باقي عمليات التحقق وعلى الصفحة المطبوعة.
-finding-data-group-not-read = الملف { $dg } وارد في اللائحة الموقَّعة للشريحة، لكنه لم يُقرأ.
+finding-data-group-not-read = ملفات واردة في اللائحة الموقَّعة للشريحة لم تُقرأ: { $dg }.
     .hint = المرجو قراءته إن كان مطلوبا؛ وقراءة بصمات الأصابع والقزحية تتطلب إذنا خاصا.
 finding-mrz-repair = المنطقة المقروءة آليا ({ $zone })، السطر { $line }، العمود { $column }: لو كُتب «{ $plausible }» مكان «{ $found }» لتطابقت أرقام التحقق.
     .hint = المرجو المقارنة مع الصفحة: ربما قُرئ الحرف خطأ؛ ولم يُغيَّر أي شيء.
@@ -65,7 +65,7 @@ finding-data-group-not-protected = الملف { $dg } موجود، لكن لم �
     .hint = لا ينبغي الاعتماد على محتواه، ولا على اختبار للشريحة يستعمل مفتاحه.
 finding-digest-unknown = ملف الأمان يستعمل خوارزمية تجزئة لا يعرفها Spartel ({ $algorithm })؛ ولم يُتحقق من الملفات.
     .hint = هذا لا يدل على أي شيء بخصوص الوثيقة؛ المرجو إخبار الفريق المكلف بصيانة Spartel.
-finding-file-lists-differ = اللائحتان مختلفتان: في EF.COM وحده { $com }، وفي ملف الأمان وحده { $sod }.
+finding-file-lists-differ = اللائحتان مختلفتان (في EF.COM وحده: { $com }؛ وفي ملف الأمان وحده: { $sod }).
     .hint = ملف EF.COM غير موقَّع: والعبرة بلائحة ملف الأمان.
 
 ## الشهادات
@@ -682,26 +682,24 @@ ui-failed = { $count ->
 ui-undetermined = غير محسوم: ما قُدِّم لا يسمح بجواب كامل
     .hint = غير المحسوم لا يدل على أي شيء ضد الوثيقة.
 ui-incomplete = لا خلل في ما قُدِّم، لكن لم يُتحقق من كل شيء: { $ended } من { $total }
-ui-document = الوثيقة
-ui-holder = صاحب(ة) الوثيقة
-ui-born = تاريخ الازدياد
-ui-expires = تاريخ انتهاء الصلاحية
-ui-number = الرقم
-ui-issuer = صادرة عن
-ui-nationality = الجنسية
-ui-sex = الجنس
-ui-source-authentic = من الشريحة، موثقة
-ui-source-unverified = كما هي مطبوعة أو مخزنة، لم يُتحقق منها
 ui-findings = الملاحظات
 ui-not-checked = لم يُتحقق منه
 ui-checks = عمليات التحقق
-ui-trust = مخزن الثقة
+ui-trust = مخزن الثقة: { $version }
 ui-trust-empty = مخزن الثقة فارغ: لا يمكن ربط أي توقيع بدولة.
     .hint = المرجو استيراد لائحة رئيسية: spartel trust import FILE --signer ROOT.cer
 ui-signer = الجهة الموقِّعة
 ui-vouched-by = الجهة الضامنة
-ui-profile = نمط التحقق
+ui-profile = نمط التحقق: { $profile }
 ui-decides = يقترح Spartel، والقرار للموظف(ة).
-ui-at = تاريخ الفحص
-ui-why = السبب
-ui-hint = ما العمل
+ui-at = تاريخ الفحص: { $at }
+ui-several-missing = { $count ->
+    [zero] دون أي عملية تحقق في { $group } ({ $reason })
+    [one] عملية تحقق واحدة في { $group } ({ $reason })
+    [two] عمليتا تحقق في { $group } ({ $reason })
+    [few] { $count } عمليات تحقق في { $group } ({ $reason })
+    [many] { $count } عملية تحقق في { $group } ({ $reason })
+   *[other] { $count } عملية تحقق في { $group } ({ $reason })
+}
+    .hint = الخيار --verbose يعرض كل عملية على حدة.
+ui-pair = { $first }: { $second }

@@ -16,7 +16,7 @@ finding-weak-algorithm = { $object } uses { $algorithm }, which is no longer rec
     .hint = The signature was checked all the same; older documents often use it.
 finding-deviation-applied = { $country } published a known defect of its documents ({ $deviation }); the check concerned counts as undetermined.
     .hint = Rely on the other checks and on the printed page.
-finding-data-group-not-read = { $dg } is on the signed list of the chip but was not read.
+finding-data-group-not-read = On the signed list of the chip, but not read: { $dg }.
     .hint = Read it if the profile needs it; fingerprints and irises need a special right.
 finding-mrz-repair = Machine readable zone ({ $zone }), line { $line }, column { $column }: with “{ $plausible }” for “{ $found }” the check digits would fit.
     .hint = Compare with the page: the character may have been misread; nothing was changed.
@@ -65,7 +65,7 @@ finding-data-group-not-protected = { $dg } is present, but nobody signed it.
     .hint = Do not rely on its content, nor on a chip test that uses its key.
 finding-digest-unknown = The security object uses a hash algorithm that Spartel does not know ({ $algorithm }); the files were not checked.
     .hint = This says nothing about the document; tell those who maintain Spartel.
-finding-file-lists-differ = The two lists of files differ: only in EF.COM { $com }; only in the security object { $sod }.
+finding-file-lists-differ = The two lists of files differ (only in EF.COM: { $com }; only in the security object: { $sod }).
     .hint = EF.COM is not signed: the list of the security object counts.
 
 ## Findings: certificates
@@ -674,26 +674,20 @@ ui-failed = { $count ->
 ui-undetermined = Undetermined: what was there allows no full answer
     .hint = Undetermined says nothing against the document.
 ui-incomplete = Nothing wrong in what was there, but not everything was checked: { $ended } of { $total }
-ui-document = Document
-ui-holder = Holder
-ui-born = Date of birth
-ui-expires = Date of expiry
-ui-number = Number
-ui-issuer = Issued by
-ui-nationality = Nationality
-ui-sex = Sex
-ui-source-authentic = from the chip, authenticated
-ui-source-unverified = as printed or stored, not verified
 ui-findings = Findings
 ui-not-checked = Not checked
 ui-checks = Checks
-ui-trust = Trust store
+ui-trust = Trust store: { $version }
 ui-trust-empty = The trust store is empty: no signature can be traced to a state.
     .hint = Import a master list: spartel trust import FILE --signer ROOT.cer
 ui-signer = Signer
 ui-vouched-by = Vouched for by
-ui-profile = Profile
+ui-profile = Profile: { $profile }
 ui-decides = Spartel proposes; the officer decides.
-ui-at = Inspected as of
-ui-why = Why
-ui-hint = What to do
+ui-at = Inspected as of: { $at }
+ui-several-missing = { $count ->
+    [one] { $group }: { $count } check ({ $reason })
+   *[other] { $group }: { $count } checks ({ $reason })
+}
+    .hint = With --verbose each check is listed.
+ui-pair = { $first }: { $second }

@@ -16,7 +16,7 @@ finding-weak-algorithm = { $object } usa { $algorithm }, que ya no se recomienda
     .hint = La firma se ha comprobado igualmente; los documentos antiguos lo usan a menudo.
 finding-deviation-applied = { $country } ha publicado un defecto conocido de sus documentos ({ $deviation }); la comprobación afectada cuenta como indeterminada.
     .hint = Apóyese en las demás comprobaciones y en la página impresa.
-finding-data-group-not-read = { $dg } figura en la lista firmada del chip, pero no se ha leído.
+finding-data-group-not-read = Archivos de la lista firmada del chip que no se han leído: { $dg }.
     .hint = Léalo si el perfil lo exige; las huellas y los iris requieren un derecho especial.
 finding-mrz-repair = Zona de lectura mecánica ({ $zone }), línea { $line }, columna { $column }: con «{ $plausible }» en lugar de «{ $found }» cuadrarían los dígitos de verificación.
     .hint = Compare con la página: el carácter puede haberse leído mal; no se ha modificado nada.
@@ -65,7 +65,7 @@ finding-data-group-not-protected = { $dg } está presente, pero nadie lo ha firm
     .hint = No se fíe de su contenido ni de una prueba del chip que use su clave.
 finding-digest-unknown = El objeto de seguridad usa un algoritmo de resumen que Spartel no conoce ({ $algorithm }); los archivos no se han comprobado.
     .hint = Esto no dice nada del documento; avise al equipo que mantiene Spartel.
-finding-file-lists-differ = Las dos listas de archivos difieren: solo en EF.COM { $com }; solo en el objeto de seguridad { $sod }.
+finding-file-lists-differ = Las dos listas de archivos difieren (solo en EF.COM: { $com }; solo en el objeto de seguridad: { $sod }).
     .hint = EF.COM no está firmado: cuenta la lista del objeto de seguridad.
 
 ## Observaciones: certificados
@@ -674,26 +674,20 @@ ui-failed = { $count ->
 ui-undetermined = Indeterminado: lo aportado no permite una respuesta completa
     .hint = Indeterminado no dice nada en contra del documento.
 ui-incomplete = Nada en contra en lo aportado, pero no se ha comprobado todo: { $ended } de { $total }
-ui-document = Documento
-ui-holder = Titular
-ui-born = Fecha de nacimiento
-ui-expires = Fecha de caducidad
-ui-number = Número
-ui-issuer = Expedido por
-ui-nationality = Nacionalidad
-ui-sex = Sexo
-ui-source-authentic = datos del chip, autenticados
-ui-source-unverified = datos impresos o almacenados, no verificados
 ui-findings = Observaciones
 ui-not-checked = No comprobado
 ui-checks = Comprobaciones
-ui-trust = Almacén de confianza
+ui-trust = Almacén de confianza: { $version }
 ui-trust-empty = El almacén de confianza está vacío: ninguna firma puede vincularse a un Estado.
     .hint = Importe una lista maestra: spartel trust import ARCHIVO --signer RAÍZ.cer
 ui-signer = Firmante
 ui-vouched-by = Avalado por
-ui-profile = Perfil
+ui-profile = Perfil: { $profile }
 ui-decides = Spartel propone; el agente decide.
-ui-at = Fecha de la inspección
-ui-why = Por qué
-ui-hint = Qué hacer
+ui-at = Fecha de la inspección: { $at }
+ui-several-missing = { $count ->
+    [one] { $group }: { $count } comprobación ({ $reason })
+   *[other] { $group }: { $count } comprobaciones ({ $reason })
+}
+    .hint = Con --verbose se enumera cada comprobación.
+ui-pair = { $first }: { $second }

@@ -16,7 +16,7 @@ finding-weak-algorithm = { $object } utilise { $algorithm }, qui n’est plus re
     .hint = La signature a tout de même été contrôlée ; les documents anciens l’utilisent souvent.
 finding-deviation-applied = { $country } a publié un défaut connu de ses documents ({ $deviation }) ; le contrôle concerné compte comme indéterminé.
     .hint = S’appuyer sur les autres contrôles et sur la page imprimée.
-finding-data-group-not-read = { $dg } figure sur la liste signée de la puce, mais n’a pas été lu.
+finding-data-group-not-read = Fichiers de la liste signée de la puce qui n’ont pas été lus : { $dg }.
     .hint = Le lire si le profil l’exige ; empreintes et iris demandent un droit particulier.
 finding-mrz-repair = Zone de lecture automatique ({ $zone }), ligne { $line }, colonne { $column } : avec « { $plausible } » pour « { $found } », les chiffres de contrôle concorderaient.
     .hint = Comparer avec la page : le caractère a pu être mal lu ; rien n’a été modifié.
@@ -65,7 +65,7 @@ finding-data-group-not-protected = { $dg } est présent, mais personne ne l’a 
     .hint = Ne se fier ni à son contenu, ni à un test de la puce qui utilise sa clé.
 finding-digest-unknown = L’objet de sécurité utilise un algorithme de hachage inconnu de Spartel ({ $algorithm }) ; les fichiers n’ont pas été contrôlés.
     .hint = Cela ne dit rien du document ; le signaler à l’équipe qui entretient Spartel.
-finding-file-lists-differ = Les deux listes de fichiers diffèrent : seulement dans EF.COM { $com } ; seulement dans l’objet de sécurité { $sod }.
+finding-file-lists-differ = Les deux listes de fichiers diffèrent (seulement dans EF.COM : { $com } ; seulement dans l’objet de sécurité : { $sod }).
     .hint = EF.COM n’est pas signé : la liste de l’objet de sécurité fait foi.
 
 ## Constats : certificats
@@ -677,26 +677,20 @@ ui-failed = { $count ->
 ui-undetermined = Indéterminé : ce qui a été fourni ne permet pas de réponse complète
     .hint = Indéterminé ne veut rien dire contre le document.
 ui-incomplete = Rien à signaler dans ce qui a été fourni, mais tout n’a pas été contrôlé : { $ended } sur { $total }
-ui-document = Type de document
-ui-holder = Titulaire
-ui-born = Date de naissance
-ui-expires = Date d’expiration
-ui-number = Numéro
-ui-issuer = Délivré par
-ui-nationality = Nationalité
-ui-sex = Sexe
-ui-source-authentic = données de la puce, authentifiées
-ui-source-unverified = données imprimées ou enregistrées, non vérifiées
 ui-findings = Constats
 ui-not-checked = Non contrôlé
 ui-checks = Contrôles
-ui-trust = Magasin de confiance
+ui-trust = Magasin de confiance : { $version }
 ui-trust-empty = Le magasin de confiance est vide : aucune signature ne peut être rattachée à un État.
     .hint = Importer une liste maîtresse : spartel trust import FICHIER --signer RACINE.cer
 ui-signer = Signataire
 ui-vouched-by = Garant
-ui-profile = Profil
+ui-profile = Profil : { $profile }
 ui-decides = Spartel propose ; l’agent décide.
-ui-at = Date de l’inspection
-ui-why = Pourquoi
-ui-hint = Que faire
+ui-at = Date de l’inspection : { $at }
+ui-several-missing = { $count ->
+    [one] { $group } : { $count } contrôle ({ $reason })
+   *[other] { $group } : { $count } contrôles ({ $reason })
+}
+    .hint = Avec --verbose, chaque contrôle est énuméré.
+ui-pair = { $first } : { $second }

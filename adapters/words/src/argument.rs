@@ -9,8 +9,12 @@ pub enum Argument<'a> {
     /// Text from outside: names, identifiers, characters of a zone. Shown as it is, isolated from the sentence around it,
     /// with control and bidirectional characters replaced, and cut where it is very long.
     Text(&'a str),
+    /// Words that came out of these texts already, as part of a longer sentence: shown as they are.
+    Phrase(&'a str),
     /// A code that has words of its own in the family named by the argument: `field`, `zone`, `file`, `reason`, `feature`.
     Code(&'a str),
+    /// Several codes of one family, shown as a list.
+    Codes(&'a [&'a str]),
     /// A count, which chooses the plural form.
     Number(i64),
     /// A date, perhaps with unknown parts, written with the name of the month.

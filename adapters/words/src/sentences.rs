@@ -55,6 +55,22 @@ impl Words {
         self.render(id, Some("hint"), &self.arguments(arguments))
     }
 
+    /// Text from outside as it may stand in a line of this language: isolated where directions meet, harmless, and a dash
+    /// where it is empty.
+    #[must_use]
+    pub fn text(&self, text: &str) -> String {
+        shown(text, self.language.direction()).into_owned()
+    }
+
+    /// What stands between the items of a list.
+    #[must_use]
+    pub const fn comma(&self) -> &'static str {
+        match self.language {
+            Language::Arabic => "، ",
+            Language::French | Language::Spanish | Language::English => ", ",
+        }
+    }
+
     /// The word of `code` in a family: `word("result", "not supported")` is the message `result-not-supported`. The code
     /// itself where there is none.
     #[must_use]
@@ -112,7 +128,12 @@ impl Words {
             // A deviation list may also hold kinds that nobody knows, so they come as text.
             Argument::Text(code) if name == "deviation" => self.word(name, code).into(),
             Argument::Text(text) => FluentValue::String(shown(text, self.language.direction())),
+            Argument::Phrase(phrase) => phrase.into(),
             Argument::Code(code) => self.word(name, code).into(),
+            Argument::Codes(codes) => {
+                let words: Vec<String> = codes.iter().map(|code| self.word(name, code)).collect();
+                words.join(self.comma()).into()
+            }
             Argument::Number(number) => number.into(),
             Argument::Date { year, month, day } => self.date(year, month, day).into(),
             Argument::Unknown => self.word("value", "unknown").into(),

@@ -1,174 +1,343 @@
-//! An inspection for the person at the desk: outcome first, then the document, what was found, and what is missing.
+//! An inspection for the person at the desk: the outcome, what to look at, the document, what is missing, and the rest.
 
+use super::layout::{pad, paragraph, width};
+use super::missing::{Gap, gaps, start};
 use super::style::{self, BAD, BOLD, DIM, END, GOOD, WARN};
 use crate::json::{argument, arguments};
 use anstyle::Style;
-use spartel_inspect::{Check, DataSource, DocumentSummary, Finding, Inspection, Severity};
+use spartel_inspect::{
+    Check, DataSource, DocumentSummary, Finding, FindingCode, Inspection, ReasonCode, Severity, Value,
+};
 use spartel_words::{Argument, Words};
-use std::fmt::Write;
+
+/// The widest value that the column of sources waits for, in cells.
+const WIDE: usize = 46;
 
 /// The whole result as text. `all` adds every check.
 pub fn text(inspection: &Inspection, words: &Words, all: bool) -> String {
-    let mut page = Page { out: String::new(), words };
-    page.outcome(inspection);
+    let mut page = Page { out: String::new(), words, inspection };
+    page.outcome();
+    let (told, asked): (Vec<&Finding>, Vec<&Finding>) =
+        inspection.findings.iter().partition(|finding| finding.severity == Severity::Info);
+    page.findings("ui-findings", &asked);
     inspection.documents.iter().for_each(|document| page.document(document));
-    page.findings(&inspection.findings);
-    page.missing(inspection);
+    page.missing(all);
+    page.findings("severity-info", &told);
     if all {
         page.checks(&inspection.checks);
     }
-    page.foot(inspection);
+    page.foot();
     page.out
 }
 
 struct Page<'w> {
     out: String,
     words: &'w Words,
+    inspection: &'w Inspection,
 }
 
 impl Page<'_> {
-    // Writing to a String cannot fail, so the results of `writeln!` are dropped throughout.
-
     fn label(&self, id: &str) -> String {
         self.words.sentence(id, &[])
     }
 
-    fn outcome(&mut self, inspection: &Inspection) {
-        let (style, mark, sentence) = headline(inspection, self.words);
-        let _ = writeln!(self.out, "\n{style}{mark} {sentence}{END}");
-        if inspection.trust.certificates == 0 {
-            let _ = writeln!(self.out, "{WARN}! {}{END}", self.label("ui-trust-empty"));
+    fn title(&mut self, title: &str) {
+        self.out.push_str(&format!("\n{BOLD}{title}{END}\n"));
+    }
+
+    fn line(&mut self, lead: &str, text: &str) {
+        self.out.push_str(&paragraph(lead, text));
+    }
+
+    fn dim(&mut self, lead: &str, text: &str) {
+        let text = paragraph(lead, text);
+        self.out.push_str(&format!("{DIM}{}{END}\n", text.trim_end()));
+    }
+
+    fn outcome(&mut self) {
+        let headline = headline(self.inspection, self.words);
+        let style = headline.style;
+        self.out.push_str(&format!("\n{style}{} {}{END}\n", headline.mark, headline.sentence));
+        if let Some(hint) = self.words.hint(headline.id, &[]) {
+            self.dim("  ", &hint);
+        }
+        if self.inspection.trust.certificates == 0 {
+            let empty = self.label("ui-trust-empty");
+            self.line(&format!("{WARN}!{END} "), &empty);
+            if let Some(hint) = self.words.hint("ui-trust-empty", &[]) {
+                self.dim("  ", &hint);
+            }
         }
     }
 
     fn document(&mut self, document: &DocumentSummary) {
-        let layout = document.layout.map(|l| format!(" ({l})")).unwrap_or_default();
-        let _ = writeln!(self.out, "\n{BOLD}{}{layout}{END}", self.words.word("type", document.kind));
-        for datum in &document.data {
-            let value = self.value(datum.field, &argument(&datum.value));
-            let source = self.words.word("source", datum.source.as_str());
-            let proven = matches!(datum.source, DataSource::AuthenticChip | DataSource::AuthenticSeal);
+        let layout = document.layout.map(|l| format!(" ({})", self.words.text(l))).unwrap_or_default();
+        self.title(&format!("{}{layout}", self.words.word("type", document.kind)));
+        let rows: Vec<(String, String, DataSource)> = document
+            .data
+            .iter()
+            .map(|datum| {
+                (self.words.word("field", datum.field), self.value(datum.field, &datum.value), datum.source)
+            })
+            .collect();
+        let signers = self.signers(document);
+        let labels = rows.iter().map(|row| &row.0).chain(signers.iter().map(|row| &row.0));
+        let first = labels.map(|label| width(label)).max().unwrap_or(0);
+        // A single very long value must not push every source away.
+        let second = rows.iter().map(|row| width(&row.1)).filter(|cells| *cells <= WIDE).max().unwrap_or(0);
+        for (label, value, source) in rows {
+            let proven = matches!(source, DataSource::AuthenticChip | DataSource::AuthenticSeal);
             let style = if proven { GOOD } else { DIM };
-            let _ = writeln!(
-                self.out,
-                "  {:<28} {value}  {style}{source}{END}",
-                self.words.word("field", datum.field)
-            );
+            let source = self.words.word("source", source.as_str());
+            let (label, value) = (pad(&label, first), pad(&value, second));
+            self.out.push_str(&format!("  {label}  {value}  {style}{source}{END}\n"));
         }
+        for (label, value) in signers {
+            self.line(&format!("  {}  ", pad(&label, first)), &value);
+        }
+    }
+
+    /// Who signed, and who vouches for it, as labels and values.
+    fn signers(&self, document: &DocumentSummary) -> Vec<(String, String)> {
+        let mut rows = Vec::new();
         for signer in &document.signers {
-            let _ = writeln!(self.out, "  {:<28} {}", self.label("ui-signer"), clean(&signer.subject));
+            rows.push((self.label("ui-signer"), self.words.text(&signer.subject)));
             let Some(anchor) = &signer.anchor else { continue };
             let vouchers: Vec<String> = anchor
                 .vouchers
                 .iter()
                 .map(|v| {
-                    let country =
-                        v.country.map_or_else(|| self.words.word("voucher", v.kind), |c| c.to_string());
-                    format!("{country} {}", v.since.date())
+                    let kind = || self.words.word("voucher", v.kind);
+                    let who = v.country.map_or_else(kind, |c| c.to_string());
+                    self.words.text(&format!("{who} {}", v.since.date()))
                 })
                 .collect();
-            let _ = writeln!(self.out, "  {:<28} {}", self.label("ui-vouched-by"), vouchers.join(", "));
+            rows.push((self.label("ui-vouched-by"), vouchers.join(self.words.comma())));
         }
+        rows
     }
 
-    fn value(&self, field: &str, argument: &Argument<'_>) -> String {
-        match argument {
-            Argument::Text(text) => clean(text),
+    fn value(&self, field: &str, value: &Value) -> String {
+        match argument(value) {
+            Argument::Text(text) => self.words.text(&readable(text)),
             Argument::Number(number) => number.to_string(),
+            Argument::Phrase(phrase) => phrase.to_owned(),
             Argument::Code(code) => self.words.word(field, code),
-            Argument::Date { year, month, day } => self.words.date(*year, *month, *day),
+            Argument::Codes(codes) => codes.join(self.words.comma()),
+            Argument::Date { year, month, day } => self.words.date(year, month, day),
             Argument::Unknown => self.words.word("value", "unknown"),
         }
     }
 
-    fn findings(&mut self, findings: &[Finding]) {
+    /// Findings under a title, each followed by what to do, which is said once for several of one kind.
+    fn findings(&mut self, title: &str, findings: &[&Finding]) {
         if findings.is_empty() {
             return;
         }
-        let _ = writeln!(self.out, "\n{BOLD}{}{END}", self.label("ui-findings"));
-        for finding in findings {
+        let title = self.label(title);
+        self.title(&title);
+        let several = self.inspection.documents.len() > 1;
+        let mut left = findings;
+        while let Some((finding, rest)) = left.split_first() {
+            let alike = rest.iter().take_while(|next| is_listed_with(finding, next)).count();
+            let (next, rest) = rest.split_at(alike);
+            left = rest;
+            let sentence = self.sentence(finding, next, several);
             let (style, mark) = severity(finding.severity);
-            let code = format!("finding-{}", finding.code.as_str());
-            let arguments = arguments(finding);
-            let _ = writeln!(self.out, "  {style}{mark}{END} {}", self.words.sentence(&code, &arguments));
-            if finding.severity == Severity::Info {
-                continue;
-            }
-            if let Some(hint) = self.words.hint(&code, &arguments) {
-                let _ = writeln!(self.out, "      {DIM}{hint}{END}");
+            self.line(&format!("  {style}{mark}{END} "), &sentence);
+            let hint = self.hint(finding);
+            let again = left.first().is_some_and(|next| self.hint(next) == hint);
+            if let Some(hint) = hint.filter(|_| finding.severity != Severity::Info && !again) {
+                self.dim("      ", &hint);
             }
         }
     }
 
-    fn missing(&mut self, inspection: &Inspection) {
-        let missing = inspection.required.missing();
-        if missing.is_empty() {
+    fn sentence(&self, finding: &Finding, next: &[&Finding], several: bool) -> String {
+        let code = format!("finding-{}", finding.code.as_str());
+        let groups: Vec<&str> =
+            std::iter::once(&finding).chain(next).filter_map(|finding| data_group(finding)).collect();
+        let listed = [("dg", Argument::Codes(&groups))];
+        let sentence = if next.is_empty() {
+            self.words.sentence(&code, &arguments(finding))
+        } else {
+            self.words.sentence(&code, &listed)
+        };
+        match finding.document.and_then(|number| self.inspection.documents.get(usize::from(number))) {
+            Some(document) if several => format!("{} › {sentence}", self.words.word("type", document.kind)),
+            _ => sentence,
+        }
+    }
+
+    fn hint(&self, finding: &Finding) -> Option<String> {
+        self.words.hint(&format!("finding-{}", finding.code.as_str()), &arguments(finding))
+    }
+
+    /// Two parts of one line, joined as the language joins them.
+    fn pair(&self, first: &str, second: &str) -> String {
+        self.words
+            .sentence("ui-pair", &[("first", Argument::Phrase(first)), ("second", Argument::Phrase(second))])
+    }
+
+    fn missing(&mut self, all: bool) {
+        let gaps = gaps(self.inspection);
+        if gaps.is_empty() {
             return;
         }
-        let _ = writeln!(self.out, "\n{BOLD}{}{END}", self.label("ui-not-checked"));
-        for missing in missing {
-            let of = missing.of.map(|of| format!(" {of}")).unwrap_or_default();
-            let (check, why) = (
-                self.words.check(missing.path),
-                self.words.sentence(&format!("reason-{}", missing.reason.as_str()), &[]),
-            );
-            let _ = writeln!(self.out, "  {DIM}○{END} {check}{of}: {why}");
+        let title = self.label("ui-not-checked");
+        self.title(&title);
+        let lead = format!("  {DIM}○{END} ");
+        let mut counted = false;
+        for gap in gaps {
+            if gap.is_counted() && !all {
+                counted = true;
+                let text = self.counted(&gap);
+                self.line(&lead, &text);
+                continue;
+            }
+            for alike in gap.checks.chunk_by(|one, next| one.path == next.path) {
+                let Some(one) = alike.first() else { continue };
+                let files: Vec<String> =
+                    alike.iter().filter_map(|m| m.of).map(|of| self.words.text(of)).collect();
+                let name = self.named(one.document, one.path, &files);
+                let text = self.pair(&name, &self.reason(one.reason));
+                self.line(&lead, &text);
+            }
         }
+        if let Some(hint) = self.words.hint("ui-several-missing", &[]).filter(|_| counted) {
+            self.dim("    ", &hint);
+        }
+    }
+
+    fn counted(&self, gap: &Gap<'_>) -> String {
+        let Some(one) = gap.checks.first() else { return String::new() };
+        let count = i64::try_from(gap.checks.len()).unwrap_or(i64::MAX);
+        self.words.sentence(
+            "ui-several-missing",
+            &[
+                ("group", Argument::Phrase(&self.named(one.document, gap.group, &[]))),
+                ("count", Argument::Number(count)),
+                ("reason", Argument::Phrase(&self.reason(one.reason))),
+            ],
+        )
+    }
+
+    /// A check or group with the branch of the tree it stands in, since several have like names.
+    fn named(&self, document: Option<u8>, path: &'static str, files: &[String]) -> String {
+        let branch = start(path, 1);
+        let mut name = self.words.check(branch);
+        if branch != path {
+            name = format!("{name} › {}", self.words.check(path));
+        }
+        if !files.is_empty() {
+            name = format!("{name} ({})", files.join(self.words.comma()));
+        }
+        let documents = &self.inspection.documents;
+        match document.and_then(|number| documents.get(usize::from(number))) {
+            Some(document) if documents.len() > 1 => {
+                format!("{} › {name}", self.words.word("type", document.kind))
+            }
+            _ => name,
+        }
+    }
+
+    fn reason(&self, reason: ReasonCode) -> String {
+        self.label(&format!("reason-{}", reason.as_str()))
     }
 
     fn checks(&mut self, checks: &[Check]) {
-        let _ = writeln!(self.out, "\n{BOLD}{}{END}", self.label("ui-checks"));
+        let title = self.label("ui-checks");
+        self.title(&title);
         for check in checks {
             let depth = check.path().matches('/').count();
             let (style, mark) = (style::of(check.result), style::mark(check.result));
-            let of = check.of.map(|of| format!(" {of}")).unwrap_or_default();
-            let why = if check.is_group() {
-                String::new()
+            let of = check.of.map(|of| format!(" ({})", self.words.text(of))).unwrap_or_default();
+            let name = format!("{}{of}", self.words.check(check.path()));
+            let lead = format!("{}{style}{mark}{END} ", "  ".repeat(depth + 1));
+            if check.is_group() {
+                self.line(&lead, &name);
             } else {
-                self.words.sentence(&format!("reason-{}", check.reason.as_str()), &[])
-            };
-            let indent = "  ".repeat(depth + 1);
-            let name = self.words.check(check.path());
-            let _ = writeln!(self.out, "{indent}{style}{mark}{END} {name}{of}  {DIM}{why}{END}");
+                let text = self.pair(&name, &self.reason(check.reason));
+                self.line(&lead, &text);
+            }
         }
     }
 
-    fn foot(&mut self, inspection: &Inspection) {
+    fn foot(&mut self) {
+        let inspection = self.inspection;
         let version: String = crate::json::hex(&inspection.trust.sha256).chars().take(12).collect();
-        let _ = writeln!(
-            self.out,
-            "\n{DIM}{}: {} · {}: {} · {}: {version}{END}\n{DIM}{}{END}",
-            self.label("ui-profile"),
-            inspection.policy.name,
-            self.label("ui-at"),
-            inspection.at,
-            self.label("ui-trust"),
-            self.label("ui-decides"),
-        );
+        let at = inspection.at.to_string();
+        let words = self.words;
+        let part = |id: &str, name: &str, value: &str| words.sentence(id, &[(name, Argument::Text(value))]);
+        let parts = [
+            part("ui-profile", "profile", &inspection.policy.name),
+            part("ui-at", "at", &at),
+            part("ui-trust", "version", &version),
+        ];
+        let decides = self.label("ui-decides");
+        self.out.push_str(&format!("\n{DIM}{}{END}\n{DIM}{decides}{END}\n", parts.join(" · ")));
     }
 }
 
-fn headline(inspection: &Inspection, words: &Words) -> (Style, &'static str, String) {
-    let counted = |found: usize| i64::try_from(found).unwrap_or(i64::MAX);
+/// Whether a finding may share a line with the one before it: the same but for the data group it names.
+fn is_listed_with(finding: &Finding, next: &Finding) -> bool {
+    finding.code == FindingCode::DataGroupNotRead
+        && next.code == finding.code
+        && next.document == finding.document
+        && next.severity == finding.severity
+}
+
+fn data_group(finding: &Finding) -> Option<&str> {
+    match argument(finding.arg("dg")?) {
+        Argument::Code(code) | Argument::Text(code) => Some(code),
+        _ => None,
+    }
+}
+
+/// A value of a zone without its fillers: identifiers parted by a comma, as one writes them.
+fn readable(text: &str) -> String {
+    let arabic = text.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
+    let comma = if arabic { "، " } else { ", " };
+    let parts: Vec<String> = text
+        .split("<<")
+        .map(|part| part.split('<').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(comma)
+}
+
+/// The first line: how it looks, what it says, and the message it is.
+struct Headline {
+    style: Style,
+    mark: &'static str,
+    id: &'static str,
+    sentence: String,
+}
+
+fn headline(inspection: &Inspection, words: &Words) -> Headline {
+    let number = |found: usize| Argument::Number(i64::try_from(found).unwrap_or(i64::MAX));
     let required = &inspection.required;
+    let line = |style, mark, id: &'static str, numbers: &[(&str, Argument<'_>)]| Headline {
+        style,
+        mark,
+        id,
+        sentence: words.sentence(id, numbers),
+    };
     match inspection.outcome.exit_code() {
         0 => {
             let count = inspection.outcome.all_clear().map_or(0, |clear| clear.checks());
-            (GOOD, "✔", words.sentence("ui-nothing-found", &[("count", Argument::Number(counted(count)))]))
+            line(GOOD, "✔", "ui-nothing-found", &[("count", number(count))])
         }
         1 => {
             let failed =
                 |c: &&Check| !c.is_group() && c.counted && c.result == spartel_base::CheckResult::Failed;
             let count = inspection.checks.iter().filter(failed).count();
-            (BAD, "✘", words.sentence("ui-failed", &[("count", Argument::Number(counted(count)))]))
+            line(BAD, "✘", "ui-failed", &[("count", number(count))])
         }
-        2 => (WARN, "!", words.sentence("ui-undetermined", &[])),
+        2 => line(WARN, "!", "ui-undetermined", &[]),
         _ => {
-            let numbers = [
-                ("ended", Argument::Number(counted(required.ended()))),
-                ("total", Argument::Number(counted(required.total()))),
-            ];
-            (WARN, "○", words.sentence("ui-incomplete", &numbers))
+            let numbers = [("ended", number(required.ended())), ("total", number(required.total()))];
+            line(WARN, "○", "ui-incomplete", &numbers)
         }
     }
 }
@@ -181,11 +350,16 @@ const fn severity(severity: Severity) -> (Style, &'static str) {
     }
 }
 
-/// Text of a document may hold anything; a terminal obeys control characters.
-fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || is_direction(c) { '\u{FFFD}' } else { c }).collect()
-}
+#[cfg(test)]
+mod tests {
+    use super::readable;
 
-const fn is_direction(c: char) -> bool {
-    matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    #[test]
+    fn names_are_shown_without_fillers() {
+        assert_eq!(readable("EL<SPECIMEN<BENNANI"), "EL SPECIMEN BENNANI");
+        assert_eq!(readable("NUNEZ<SPECIMEN<<LUCIA<MARIA<<<"), "NUNEZ SPECIMEN, LUCIA MARIA");
+        assert_eq!(readable("بناني<<فاطمة<الزهراء"), "بناني، فاطمة الزهراء");
+        assert_eq!(readable("<<<"), "");
+        assert_eq!(readable("U34430796"), "U34430796");
+    }
 }

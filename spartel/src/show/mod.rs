@@ -1,6 +1,8 @@
 //! What people see on a terminal.
 
 pub mod inspection;
+pub mod layout;
+mod missing;
 pub mod style;
 pub mod zone;
 

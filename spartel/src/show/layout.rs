@@ -1,0 +1,80 @@
+//! Lines that fit: columns and breaks counted in cells of the terminal, not in bytes.
+
+use unicode_width::UnicodeWidthChar;
+
+/// No line is longer where a blank allows a break.
+pub const COLUMNS: usize = 110;
+
+/// How many cells a text takes. Each letter counts for itself, as terminals draw Arabic; sequences of style and marks of
+/// direction take none.
+pub fn width(text: &str) -> usize {
+    let mut cells = 0;
+    let mut in_style = false;
+    for c in text.chars() {
+        if in_style {
+            in_style = c != 'm';
+        } else if c == '\u{1b}' {
+            in_style = true;
+        } else {
+            cells += c.width().unwrap_or(0);
+        }
+    }
+    cells
+}
+
+/// The text with blanks behind it up to a width.
+pub fn pad(text: &str, cells: usize) -> String {
+    format!("{text}{}", " ".repeat(cells.saturating_sub(width(text))))
+}
+
+/// A text behind a lead such as a mark, broken into lines; further lines begin where the text began. Ends with a line feed.
+pub fn paragraph(lead: &str, text: &str) -> String {
+    let indent = width(lead);
+    let mut out = lead.to_owned();
+    let mut at = indent;
+    for (index, word) in text.split(' ').enumerate() {
+        let cells = width(word);
+        if index > 0 && at + 1 + cells > COLUMNS && at > indent {
+            out.push('\n');
+            out.push_str(&" ".repeat(indent));
+            at = indent;
+        } else if index > 0 {
+            out.push(' ');
+            at += 1;
+        }
+        out.push_str(word);
+        at += cells;
+    }
+    out.push('\n');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_are_counted_in_cells() {
+        assert_eq!(width("سبيسيمن"), 7);
+        assert_eq!(width("\u{2068}UTO\u{2069}"), 3);
+        assert_eq!(width("\u{1b}[1m✔\u{1b}[0m ok"), 4);
+        assert_eq!(width("李"), 2);
+        assert_eq!(pad("é", 3), "é  ");
+    }
+
+    #[test]
+    fn long_text_is_broken_at_blanks_and_begins_where_it_began() {
+        let text = "word ".repeat(60);
+        let broken = paragraph("  ! ", text.trim_end());
+        assert!(broken.lines().count() > 1);
+        assert!(broken.lines().all(|line| width(line) <= COLUMNS));
+        assert!(broken.lines().skip(1).all(|line| line.starts_with("    word")));
+        assert_eq!(broken.split_whitespace().count(), 61);
+    }
+
+    #[test]
+    fn a_word_that_fits_nowhere_stays_whole() {
+        let long = "A".repeat(200);
+        assert_eq!(paragraph("  ", &long), format!("  {long}\n"));
+    }
+}
