@@ -14,15 +14,20 @@ pub(super) fn step(
     signer: &Certificate<'_>,
     at: Timestamp,
 ) -> Step {
-    let mut old: Vec<String> =
-        aged_algorithms(signer, at).map(|aged| format!("{}-{}", aged.what, aged.bits)).collect();
+    let mut old: Vec<String> = aged_algorithms(signer, at).map(|aged| named(aged.what, aged.bits)).collect();
     let digests = [hash, message.digest, message.algorithm.map(|algorithm| algorithm.digest())];
-    if digests.contains(&Some(DigestAlgorithm::Sha1)) {
-        old.push(DigestAlgorithm::Sha1.name().to_owned());
+    let sha1 = DigestAlgorithm::Sha1.name();
+    if digests.contains(&Some(DigestAlgorithm::Sha1)) && !old.iter().any(|known| known == sha1) {
+        old.push(sha1.to_owned());
     }
     if old.is_empty() {
         Step::successful(Check::AlgorithmAge)
     } else {
         Step::undetermined(Check::AlgorithmAge, Cause::AlgorithmOld(old.join(", ")))
     }
+}
+
+/// `RSA-1024`, but `SHA-1`: the name of a hash says its length.
+fn named(what: &str, bits: usize) -> String {
+    if what.starts_with("SHA") { what.to_owned() } else { format!("{what}-{bits}") }
 }
