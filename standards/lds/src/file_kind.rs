@@ -118,7 +118,11 @@ impl FileKind {
     pub fn recognise(name: &str, bytes: &[u8]) -> Recognition {
         let content = Self::from_content(bytes);
         match (Self::from_name(name), content.or_else(|| first_tag(bytes).and_then(Self::from_tag))) {
-            (None, _) => content.map_or(Recognition::Unknown, Recognition::Known),
+            (None, _) => {
+                let kind = content
+                    .or_else(|| first_tag(bytes).filter(|_| breaks_off(bytes)).and_then(Self::from_tag));
+                kind.map_or(Recognition::Unknown, Recognition::Known)
+            }
             (Some(name), None) => Recognition::Known(name),
             (Some(Self::Sod), Some(Self::CardSecurity)) if !says_sod(name) => {
                 Recognition::Known(Self::CardSecurity)
@@ -153,6 +157,18 @@ fn says_sod(name: &str) -> bool {
 
 fn first_tag(bytes: &[u8]) -> Option<Tag> {
     Reader::new("file", bytes.get(..bytes.len().min(8))?).ok()?.peek()
+}
+
+/// Whether the bytes end before the length of two or three bytes that follows a tag of one byte says so, as where
+/// reading the chip broke off. No text has such a length: its bytes are none that follow a letter.
+fn breaks_off(bytes: &[u8]) -> bool {
+    match *bytes {
+        [_, 0x81, length, ..] => length > 0x7F && bytes.len() - 3 < usize::from(length),
+        [_, 0x82, high, low, ..] => {
+            high > 0 && bytes.len() - 4 < usize::from(u16::from_be_bytes([high, low]))
+        }
+        _ => false,
+    }
 }
 
 /// The type of the content of a CMS SignedData, if that is what the object is.

@@ -110,6 +110,20 @@ fn a_broken_file_keeps_the_name_it_was_read_under() {
 }
 
 #[test]
+fn a_file_of_which_the_end_was_not_read_is_told_by_its_tag() {
+    let known = |bytes: &[u8]| FileKind::recognise("a.bin", bytes);
+    let sod = tlv("77", &[0; 700]);
+    assert_eq!(known(&sod[..699]), Recognition::Known(FileKind::Sod));
+    assert_eq!(known(&sod[..5]), Recognition::Known(FileKind::Sod));
+    assert_eq!(known(&tlv("61", &[0; 200])[..90]), Recognition::Known(dg(1)));
+    // Whole but for what follows, of a tag of no file, or text.
+    assert_eq!(known(&[&sod[..], b"more"].concat()), Recognition::Unknown);
+    assert_eq!(known(&tlv("04", &[0; 700])[..300]), Recognition::Unknown);
+    assert_eq!(known(b"waves"), Recognition::Unknown);
+    assert_eq!(known("w\u{142}".as_bytes()), Recognition::Unknown);
+}
+
+#[test]
 fn every_sample_is_recognised_and_keys_are_not() {
     for set in ["bsi-tr03105-5", "bsi2008", "loes2006"] {
         for (name, bytes) in folder(&format!("specimen-chips/{set}")) {

@@ -145,6 +145,26 @@ fn attributes_must_hold_the_digest_and_the_type_of_the_content() {
 }
 
 #[test]
+fn an_algorithm_that_is_none_of_the_key_of_the_signer_makes_the_signature_wrong() {
+    let certificates = [signer(name("AA", "CSCA"), vec![])];
+    let good = odd(|content| Some(attributes(content)), &certificates, name("AA", "CSCA"));
+    let signed_with = tlv("30", &id(oid::ECDSA_SHA256));
+    // The last one in the file is the one of the message; the two before it are in the certificate. RSA with SHA-256
+    // and a shorter signature value make the lengths agree.
+    let at = good.windows(signed_with.len()).rposition(|part| part == signed_with).expect("an algorithm");
+    let after = at + signed_with.len();
+    let rsa = tlv("30", &[id(oid::SHA256_RSA), hex("0500")].concat());
+    let longer = rsa.len() - signed_with.len();
+    let mut signature = good[after..].to_vec();
+    signature.truncate(signature.len() - longer);
+    signature[1] -= u8::try_from(longer).expect("a byte");
+    judge(&[&good[..at], &rsa, &signature].concat(), |pa| {
+        assert_eq!(code(pa, Check::SignatureValue), (Failed, "signature-wrong"));
+        assert!(pa.signed().is_none());
+    });
+}
+
+#[test]
 fn a_signature_without_its_certificate_cannot_be_judged() {
     judge(&odd(|content| Some(attributes(content)), &[], name("AA", "CSCA")), |pa| {
         assert_eq!(code(pa, Check::SignerCertificate), (Failed, "signer-missing"));

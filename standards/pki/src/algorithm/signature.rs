@@ -74,8 +74,8 @@ impl SignatureAlgorithm {
     /// Verifies a signature over `message`.
     ///
     /// # Errors
-    /// `Mismatch` where the signature is not one of this key over these bytes; `Unsupported` where key and algorithm do
-    /// not belong together or the engine does not know the parameters.
+    /// `Mismatch` where the signature is not one of this key over these bytes, as none is where the algorithm is not one
+    /// of the kind of the key; `Unsupported` where the engine does not know the parameters.
     pub fn verify(&self, key: &PublicKey, message: &[u8], signature: &[u8]) -> Result<(), SignatureError> {
         self.verify_digest(key, &self.digest().digest(message), signature)
     }
@@ -103,7 +103,8 @@ impl SignatureAlgorithm {
             (Self::PlainEcdsa(_), PublicKey::Ec(key)) => {
                 key.verify(digest.as_ref(), &EcdsaSignature::from_raw(key.curve(), signature)?)
             }
-            _ => Err(SignatureError::Unsupported),
+            // A key of the one kind makes no signature of the other: this is known to be wrong, not merely unknown.
+            _ => Err(SignatureError::Mismatch),
         }
     }
 }
