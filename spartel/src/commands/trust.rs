@@ -193,7 +193,6 @@ fn diff(a: &str, b: &str, view: &StoreView) -> Result<ExitCode, Failure> {
     let mut text = String::new();
     diff.removed.iter().for_each(|entry| text.push_str(&format!("{BAD}-{END} {}\n", named(entry))));
     diff.added.iter().for_each(|entry| text.push_str(&format!("{GOOD}+{END} {}\n", named(entry))));
-    diff.vouched_otherwise.iter().for_each(|(_, entry)| text.push_str(&format!("~ {}\n", named(entry))));
     let counts = [
         ("certificates added", diff.added.len()),
         ("removed", diff.removed.len()),
