@@ -6,6 +6,7 @@ mod conformance;
 mod data;
 mod der;
 mod engine;
+mod foreign;
 mod import;
 mod issue;
 mod parsers;

@@ -4,7 +4,7 @@ use super::{Draft, ImportError, sha256};
 use crate::algorithm::KeyId;
 use crate::crl::Crl;
 use crate::engine::SignatureError;
-use crate::trust::{HeldCrl, Source, SourceKind};
+use crate::trust::{Anchor, HeldCrl, Source, SourceKind};
 
 impl Draft<'_> {
     pub(super) fn take_crl(&mut self, bytes: &[u8]) -> Result<(), ImportError> {
@@ -53,8 +53,11 @@ impl Draft<'_> {
         let issuer = crl.issuer().canonical();
         let of_country = country.map(|country| self.store.of_country(country)).unwrap_or_default();
         let rest = of_country.iter().filter_map(|entry| self.store.anchor(entry.key()));
+        // A key identifier is anybody's to write: the authority of one state says nothing of another's signers.
+        let speaks =
+            |anchor: &&Anchor| self.store.entries_of(anchor).any(|authority| authority.country() == country);
         let mut why = None;
-        for anchor in named.chain(self.store.by_subject(&issuer)).chain(rest) {
+        for anchor in named.chain(self.store.by_subject(&issuer)).chain(rest).filter(speaks) {
             match self.store.key_of(anchor).and_then(|key| crl.verify_signature(key)) {
                 Ok(()) => return Ok(anchor.id()),
                 Err(SignatureError::Unsupported) => why = why.or(Some(SignatureError::Unsupported)),

@@ -27,6 +27,12 @@ impl Draft<'_> {
             _ => ImportError::SignerNotTrusted { country, why: SignatureError::Mismatch },
         })?;
         let code = country.ok_or(ImportError::NoAnchor { country })?;
+        // What excuses the documents of a state comes from that state.
+        let authority = chain.path.as_ref().ok().map(|path| path.anchor);
+        let own = |anchor| self.store.entries_of(anchor).any(|entry| entry.country() == country);
+        if !authority.is_some_and(own) || signer.issuer().country() != country {
+            return Err(ImportError::SignerNotTrusted { country, why: SignatureError::Mismatch });
+        }
         self.report.taken.push(SourceKind::DeviationList);
         self.report.signer_country = country;
         self.report.signed = content.signing_time();

@@ -8,6 +8,7 @@ use crate::engine::{PublicKey, SignatureError};
 use crate::master_list::MasterList;
 use crate::trust::{Revocation, Source, SourceKind};
 use crate::{oid, pem};
+use spartel_base::IsoAlpha2;
 
 /// Most certificates in a message that may lead from the pinned root to a newer key.
 const MAX_LINKS: usize = 16;
@@ -127,14 +128,18 @@ impl Draft<'_> {
         let anchors = good.filter_map(|entry| self.store.anchor(entry.key()));
         let mut keys: Vec<_> = anchors.filter_map(|anchor| self.store.key_of(anchor).ok().cloned()).collect();
         match self.options.signer_root {
-            Some(root) => keys.insert(0, self.pinned(root)?),
+            // The root of one state makes nobody a signer of another's lists, which would replace those held.
+            Some(root) => match self.pinned(root)? {
+                (key, of) if of == country => keys.insert(0, key),
+                _ => {}
+            },
             None if accepted => {}
             None => return Err(ImportError::NoRoot { country }),
         }
         Ok(keys)
     }
 
-    fn pinned(&mut self, root: &[u8]) -> Result<PublicKey, ImportError> {
+    fn pinned(&mut self, root: &[u8]) -> Result<(PublicKey, Option<IsoAlpha2>), ImportError> {
         let decoded = if pem::is_pem(root) {
             pem::blocks(root).map_err(ImportError::BadRoot)?.into_iter().next().map(|block| block.bytes)
         } else {
@@ -148,7 +153,8 @@ impl Draft<'_> {
             return Err(ImportError::SignerRevoked);
         }
         let country = root.country();
-        root.public_key().key().map_err(|why| ImportError::SignerNotTrusted { country, why })
+        let key = root.public_key().key();
+        key.map(|key| (key, country)).map_err(|why| ImportError::SignerNotTrusted { country, why })
     }
 
     fn check_not_revoked(&self, signer: &Certificate<'_>) -> Result<(), ImportError> {
