@@ -121,6 +121,9 @@ impl<'a> PublicKeyInfo<'a> {
     /// `Unsupported` for kinds and curves that are not known, `MalformedKey` for broken ones.
     pub fn key(&self) -> Result<PublicKey, SignatureError> {
         match self.kind().map_err(|_| SignatureError::MalformedKey)? {
+            KeyAlgorithm::Rsa { modulus, exponent } if is_too_costly(modulus, exponent) => {
+                Err(SignatureError::Unsupported)
+            }
             KeyAlgorithm::Rsa { modulus, exponent } => RsaKey::new(modulus, exponent).map(PublicKey::Rsa),
             KeyAlgorithm::Ec { curve, .. } => {
                 let point = self.key_bytes().map_err(|_| SignatureError::MalformedKey)?;
@@ -180,6 +183,12 @@ impl<'a> PublicKeyInfo<'a> {
 }
 
 /// The magnitude of an INTEGER; some issuers forget the zero byte before a high bit, and mean the positive number.
+/// Whether a verification would take half a second, which only keys made for that purpose do: any exponent up to 4096
+/// bits, and up to 64 bits above.
+const fn is_too_costly(modulus: &[u8], exponent: &[u8]) -> bool {
+    modulus.len() > 512 && exponent.len() > 8
+}
+
 fn magnitude<'a>(object: Tlv<'a>) -> Result<&'a [u8], ParseError> {
     let value = object.expect("RSAPublicKey", Tag::INTEGER)?.value;
     let zeros = value.iter().take_while(|b| **b == 0).count();

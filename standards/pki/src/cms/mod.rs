@@ -22,7 +22,9 @@ use crate::oid;
 use spartel_base::{ParseError, Reason};
 use std::borrow::Cow;
 
-/// Most certificates, lists, algorithms or signers in one message.
+/// Most signers of one message; real ones have one or two. Every signature may cost several verifications.
+pub const MAX_SIGNERS: usize = 8;
+/// Most certificates, lists, or algorithms in one message.
 pub const MAX_PARTS: usize = 256;
 
 /// A signed message of which nothing is verified yet.
@@ -78,7 +80,11 @@ impl<'a> SignedData<'a> {
         let (content_type, content, content_ber) = encapsulated(parts.read(Tag::SEQUENCE)?)?;
         let certificates = parts.optional(Tag::context_constructed(0))?;
         let crls = parts.optional(Tag::context_constructed(1))?;
-        let signers = list("SignedData.signerInfos", parts.read(Tag::SET)?)?;
+        let infos = parts.read(Tag::SET)?;
+        let signers = list("SignedData.signerInfos", infos)?;
+        if signers.len() > MAX_SIGNERS {
+            return Err(infos.error("SignedData.signerInfos", Reason::LimitExceeded));
+        }
         Ok(Self {
             version,
             digest_algorithms,

@@ -8,6 +8,7 @@ use crate::der::Oid;
 use crate::digest::DigestAlgorithm;
 use crate::engine::{PublicKey, SignatureError};
 use spartel_base::{CheckResult, Timestamp};
+use std::cell::Cell;
 
 /// Most certificates that are tried for one signature.
 const MAX_TRIALS: usize = 8;
@@ -147,7 +148,9 @@ impl<'a> SignedData<'a> {
     /// that carries none.
     #[must_use]
     pub fn verify_with(&'a self, others: &[Certificate<'a>]) -> Verification<'a> {
-        let signers: Vec<_> = self.signers().iter().map(|signer| self.report(signer, others)).collect();
+        let work = Work::default();
+        let signers: Vec<_> =
+            self.signers().iter().map(|signer| self.report(signer, others, &work)).collect();
         let good = signers.iter().all(|report| report.result() == CheckResult::Successful);
         let verified = match (signers.first(), self.unverified_content()) {
             (Some(SignerReport { certificate: Ok((certificate, _)), signing_time, .. }), Some(content))
@@ -165,7 +168,12 @@ impl<'a> SignedData<'a> {
         Verification { signers, verified }
     }
 
-    fn report(&'a self, signer: &SignerInfo<'a>, others: &[Certificate<'a>]) -> SignerReport<'a> {
+    fn report(
+        &'a self,
+        signer: &SignerInfo<'a>,
+        others: &[Certificate<'a>],
+        work: &Work,
+    ) -> SignerReport<'a> {
         let mut findings = self.oddities(signer);
         let digest_algorithm = DigestAlgorithm::from_oid(signer.digest_algorithm.id);
         let attributes = signer.signed_attributes.map(SignedAttributes::parse).transpose();
@@ -179,7 +187,7 @@ impl<'a> SignedData<'a> {
         {
             findings.push(CmsFinding::DigestAlgorithmsDiffer);
         }
-        let (certificate, signature) = self.check_signature(signer, others, algorithm, &mut findings);
+        let (certificate, signature) = self.check_signature(signer, others, (algorithm, work), &mut findings);
         findings.sort_unstable();
         SignerReport {
             certificate,
@@ -239,7 +247,7 @@ impl<'a> SignedData<'a> {
         &'a self,
         signer: &SignerInfo<'a>,
         others: &[Certificate<'a>],
-        algorithm: Result<SignatureAlgorithm, SignatureError>,
+        (algorithm, work): (Result<SignatureAlgorithm, SignatureError>, &Work),
         findings: &mut Vec<CmsFinding>,
     ) -> (Result<(Certificate<'a>, FoundBy), CmsFault>, Result<SignedForm, CmsFault>) {
         let candidates = match self.candidates(signer, others) {
@@ -250,7 +258,7 @@ impl<'a> SignedData<'a> {
         for (certificate, found_by) in candidates {
             let verdict = algorithm.and_then(|algorithm| {
                 let key = certificate.public_key().key()?;
-                self.try_key(signer, algorithm, &key)
+                self.try_key(signer, algorithm, &key, work)
             });
             match verdict {
                 Ok((form, odd)) => {
@@ -309,9 +317,12 @@ impl<'a> SignedData<'a> {
         signer: &SignerInfo<'a>,
         algorithm: SignatureAlgorithm,
         key: &PublicKey,
+        work: &Work,
     ) -> Result<(SignedForm, Option<CmsFinding>), SignatureError> {
-        let verify =
-            |algorithm: SignatureAlgorithm, message: &[u8]| algorithm.verify(key, message, &signer.signature);
+        let verify = |algorithm: SignatureAlgorithm, message: &[u8]| {
+            work.spend_on(key)?;
+            algorithm.verify(key, message, &signer.signature)
+        };
         let Some(attributes) = signer.signed_attributes else {
             let content = self.unverified_content().ok_or(SignatureError::MalformedSignature)?;
             return verify(algorithm, content).map(|()| (SignedForm::Content, None));
@@ -333,6 +344,29 @@ impl<'a> SignedData<'a> {
             }
             _ => Err(mismatch),
         }
+    }
+}
+
+/// How often a message may still ask for a verification that costs a hundred times what others do.
+struct Work(Cell<u8>);
+
+impl Default for Work {
+    fn default() -> Self {
+        Self(Cell::new(2))
+    }
+}
+
+impl Work {
+    /// Longest public exponent in bytes of keys that cost what is usual.
+    const USUAL_EXPONENT: usize = 8;
+
+    fn spend_on(&self, key: &PublicKey) -> Result<(), SignatureError> {
+        if let PublicKey::Rsa(key) = key
+            && key.exponent().len() > Self::USUAL_EXPONENT
+        {
+            self.0.set(self.0.get().checked_sub(1).ok_or(SignatureError::Unsupported)?);
+        }
+        Ok(())
     }
 }
 

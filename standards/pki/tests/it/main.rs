@@ -3,6 +3,7 @@
 mod chain;
 mod cms;
 mod conformance;
+mod costly;
 mod data;
 mod der;
 mod engine;
