@@ -83,12 +83,10 @@ impl<'a> Standing<'a> {
             return Step::new(CHECK, why.result(), distrust_cause(&why));
         }
         for finding in &chain.findings {
-            if let ChainFinding::CountriesDiffer { signer, anchor: Some(anchor) } = finding {
-                let signer = signer.map(|country| country.to_string()).unwrap_or_default();
-                return Step::failed(
-                    CHECK,
-                    Cause::AnchorCountryDiffers { signer, anchor: anchor.to_string() },
-                );
+            if let ChainFinding::CountriesDiffer { signer, anchor } = finding {
+                let [signer, anchor] =
+                    [signer, anchor].map(|country| country.map(|c| c.to_string()).unwrap_or_default());
+                return Step::failed(CHECK, Cause::AnchorCountryDiffers { signer, anchor });
             }
         }
         if signs_something_else(&self.signer.certificate) {
