@@ -1,16 +1,18 @@
 //! Which input is what: files and folders become pieces of evidence.
 
 use crate::exit::Failure;
+use crate::{files, show};
 use spartel_inspect::{Content, Evidence};
 use spartel_lds::{FileKind, MAX_FILE, Recognition};
 use spartel_mrz::RawMrz;
 use spartel_seal::SealKind;
-use std::fs::File;
-use std::io::{self, Read};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// A chip has 20 files; a folder with more than this is no document.
 const MOST_FILES: usize = 256;
+/// A chip holds some hundred kilobytes; more than this together is no document.
+const MOST_BYTES: usize = 64 << 20;
 
 /// One input that was read, or could not be.
 struct Loaded {
@@ -113,29 +115,45 @@ fn folder(path: &Path) -> Result<Vec<Vec<Loaded>>, Failure> {
     for below in &folders {
         lists.push(entries(below)?.0);
         if lists.iter().map(Vec::len).sum::<usize>() > MOST_FILES {
-            return Err(Failure::Data(format!(
-                "{}: more than {MOST_FILES} files: no document",
-                path.display()
-            )));
+            return Err(too_many(path));
         }
     }
-    let load_all = |files: &Vec<PathBuf>| files.iter().filter_map(|file| load(file, path)).collect();
-    let groups: Vec<Vec<Loaded>> = lists.iter().map(load_all).collect();
+    let mut held = 0;
+    let mut groups: Vec<Vec<Loaded>> = Vec::with_capacity(lists.len());
+    for files in &lists {
+        let mut group = Vec::new();
+        for loaded in files.iter().filter_map(|file| load(file, path)) {
+            held += loaded.bytes.len();
+            if held > MOST_BYTES {
+                let why = format!("more than {MOST_BYTES} bytes: no document");
+                return Err(Failure::Data(format!("{}: {why}", show::path(path))));
+            }
+            group.push(loaded);
+        }
+        groups.push(group);
+    }
     if groups.iter().all(Vec::is_empty) {
         let none = "no chip files, no machine readable zone and no seal in this folder";
-        return Err(Failure::Data(format!("{}: {none}", path.display())));
+        return Err(Failure::Data(format!("{}: {none}", show::path(path))));
     }
     Ok(groups)
+}
+
+fn too_many(path: &Path) -> Failure {
+    Failure::Data(format!("{}: more than {MOST_FILES} files: no document", show::path(path)))
 }
 
 /// The files and the folders of a folder, each sorted. A folder that cannot be listed is an error: nothing is lost in silence.
 fn entries(path: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Failure> {
     let (mut files, mut folders) = (Vec::new(), Vec::new());
-    for entry in std::fs::read_dir(path).map_err(|e| Failure::io(path, &e))?.take(MOST_FILES + 1) {
+    for entry in std::fs::read_dir(path).map_err(|e| Failure::io(path, &e))? {
+        if files.len() + folders.len() > MOST_FILES {
+            return Err(too_many(path));
+        }
         let entry = entry.map_err(|e| Failure::io(path, &e))?.path();
         if entry.is_dir() {
             folders.push(entry);
-        } else if entry.is_file() {
+        } else {
             files.push(entry);
         }
     }
@@ -145,36 +163,39 @@ fn entries(path: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Failure> {
 }
 
 fn single(path: &Path) -> Result<Loaded, Failure> {
-    // A missing input is the caller's mistake; one that is there and cannot be read is evidence that something failed.
-    std::fs::metadata(path).map_err(|e| Failure::io(path, &e))?;
-    let known = "EF.SOD or another file of a chip, a machine readable zone, or a seal";
-    match load(path, path.parent().unwrap_or(path)) {
-        Some(Loaded { kind: Kind::Unreadable(_), .. }) => {
-            File::open(path).map_err(|e| Failure::io(path, &e))?;
-            Err(Failure::Data(format!("{}: larger than {MAX_FILE} bytes", path.display())))
+    let label = label(path, path.parent().unwrap_or(path));
+    let bytes = files::read(path, MAX_FILE).map_err(|error| match error.kind() {
+        ErrorKind::FileTooLarge | ErrorKind::InvalidInput => {
+            Failure::Data(format!("{}: {error}", show::path(path)))
         }
-        Some(loaded) => Ok(loaded),
-        None => Err(Failure::Data(format!("{}: none of {known}", path.display()))),
+        _ => Failure::io(path, &error),
+    })?;
+    let known = "EF.SOD or another file of a chip, a machine readable zone, or a seal";
+    match recognise(&label, &bytes) {
+        Some(kind) => Ok(Loaded { label, bytes, kind }),
+        None => Err(Failure::Data(format!("{}: none of {known}", show::path(path)))),
     }
 }
 
-/// Reads and recognises one file; `None` where it is nothing we know.
+/// Reads and recognises one file of a folder; `None` where it is nothing we know. What is there and cannot be read is
+/// evidence that something failed, whatever it is called.
 fn load(path: &Path, root: &Path) -> Option<Loaded> {
-    let label = path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned();
-    match bytes(path) {
+    let label = label(path, root);
+    match files::read(path, MAX_FILE) {
         Ok(bytes) => Some(Loaded { kind: recognise(&label, &bytes)?, label, bytes }),
-        Err(_) => {
+        Err(error) => {
             let kind = FileKind::from_name(&label);
-            let ours = kind.is_some() || label.to_ascii_lowercase().contains("mrz");
+            let foreign = [ErrorKind::FileTooLarge, ErrorKind::InvalidInput, ErrorKind::NotFound];
+            let ours = kind.is_some()
+                || label.to_ascii_lowercase().contains("mrz")
+                || !foreign.contains(&error.kind());
             ours.then_some(Loaded { label, bytes: Vec::new(), kind: Kind::Unreadable(kind) })
         }
     }
 }
 
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MAX_FILE as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > MAX_FILE { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+fn label(path: &Path, root: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
 }
 
 /// A name that means a file of the chip decides; then what the content shows.

@@ -1,5 +1,6 @@
 //! How the program ends. Numbers above 63 are those of BSD `sysexits.h`.
 
+use crate::show;
 use std::fmt;
 use std::path::Path;
 use std::process::ExitCode;
@@ -59,7 +60,7 @@ pub enum Failure {
 impl Failure {
     /// An input or output error at a path.
     pub fn io(path: &Path, error: &std::io::Error) -> Self {
-        Self::Io(format!("{}: {error}", path.display()))
+        Self::Io(format!("{}: {error}", show::path(path)))
     }
 
     /// The exit status.

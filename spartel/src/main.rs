@@ -4,6 +4,7 @@ mod arguments;
 mod commands;
 mod evidence;
 mod exit;
+mod files;
 mod json;
 mod progress;
 mod show;
@@ -25,7 +26,8 @@ fn main() -> ExitCode {
         }
     };
     run(arguments.command).unwrap_or_else(|failure| {
-        anstream::eprintln!("{}spartel:{} {failure}", show::style::BAD, show::style::END);
+        let text = show::harmless(&failure.to_string());
+        anstream::eprintln!("{}spartel:{} {text}", show::style::BAD, show::style::END);
         ExitCode::from(failure.status())
     })
 }

@@ -1,14 +1,20 @@
 //! The trust store on disk: the folder that `docs/trust-package.md` describes, read and written.
 
 use crate::exit::Failure;
+use crate::{files, show};
 use serde_json::Value;
 use spartel_pki::trust::{self, MANIFEST_FILE, PACKAGE_FILE, StoreKind, TrustStore, VERSIONS_FOLDER};
-use std::fs;
+use std::fs::{self, TryLockError};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+/// Held while a store is written.
+const LOCK_FILE: &str = ".lock";
+const LOCK_WAIT: Duration = Duration::from_millis(50);
+const LOCK_TRIALS: u32 = 200;
 /// A store of a hundred thousand certificates fits.
-const MAX_PACKAGE: u64 = 512 << 20;
+const MAX_PACKAGE: usize = 512 << 20;
 
 /// The folder that holds the store: as given, or `SPARTEL_TRUST`, or the user's data folder.
 pub fn folder(given: Option<&Path>) -> PathBuf {
@@ -25,16 +31,18 @@ pub fn folder(given: Option<&Path>) -> PathBuf {
 /// `Io` where the file cannot be read, `Data` where it is no trust package or its version is not that of its contents.
 pub fn open(folder: &Path) -> Result<Option<TrustStore>, Failure> {
     let path = folder.join(PACKAGE_FILE);
-    match fs::metadata(&path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(Failure::io(&path, &error)),
-        Ok(data) if data.len() > MAX_PACKAGE => {
-            return Err(Failure::Data(format!("{}: larger than {MAX_PACKAGE} bytes", path.display())));
+    match files::read(&path, MAX_PACKAGE) {
+        Ok(bytes) => decoded(&path, &bytes).map(Some),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => {
+            Err(Failure::Data(format!("{}: {error}", show::path(&path))))
         }
-        Ok(_) => {}
+        Err(error) => Err(Failure::io(&path, &error)),
     }
-    let bytes = fs::read(&path).map_err(|e| Failure::io(&path, &e))?;
-    trust::decode(&bytes).map(Some).map_err(|e| Failure::Data(format!("{}: {e}", path.display())))
+}
+
+fn decoded(path: &Path, bytes: &[u8]) -> Result<TrustStore, Failure> {
+    trust::decode(bytes).map_err(|e| Failure::Data(format!("{}: {e}", show::path(path))))
 }
 
 /// The store for an inspection: an explicit folder must be there, the usual one may be missing and is then empty.
@@ -44,7 +52,7 @@ pub fn open(folder: &Path) -> Result<Option<TrustStore>, Failure> {
 pub fn for_inspection(given: Option<&Path>) -> Result<TrustStore, Failure> {
     let folder = folder(given);
     if given.is_some() && !folder.is_dir() {
-        return Err(Failure::Io(format!("{}: no such trust store", folder.display())));
+        return Err(Failure::Io(format!("{}: no such trust store", show::path(&folder))));
     }
     Ok(open(&folder)?.unwrap_or_else(|| TrustStore::empty(StoreKind::Production)))
 }
@@ -72,7 +80,41 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         file.write_all(bytes)?;
         file.sync_all()
     });
-    written.and_then(|()| fs::rename(&partial, path)).map_err(|e| Failure::io(path, &e))
+    written.and_then(|()| fs::rename(&partial, path)).map_err(|e| {
+        // A full disk needs every byte back; that this may fail too changes nothing.
+        let _ = fs::remove_file(&partial);
+        Failure::io(path, &e)
+    })
+}
+
+/// Held by the one program that may write to a store; ends with the program, however that ends.
+pub struct Lock(fs::File);
+
+impl Lock {
+    /// Takes the lock of a store, waiting for others to end.
+    ///
+    /// # Errors
+    /// `Io` where the folder cannot be written, or another program keeps the lock for ten seconds.
+    pub fn take(folder: &Path) -> Result<Self, Failure> {
+        fs::create_dir_all(folder).map_err(|e| Failure::io(folder, &e))?;
+        let path = folder.join(LOCK_FILE);
+        let file = fs::File::create(&path).map_err(|e| Failure::io(&path, &e))?;
+        for _ in 0..LOCK_TRIALS {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self(file)),
+                Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_WAIT),
+                Err(TryLockError::Error(e)) => return Err(Failure::io(&path, &e)),
+            }
+        }
+        Err(Failure::Io(format!("{}: another program writes to this store", show::path(folder))))
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // The end of the program unlocks as well.
+        let _ = self.0.unlock();
+    }
 }
 
 /// A former version of a store, by the beginning of its name.
@@ -88,14 +130,13 @@ pub fn version(folder: &Path, name: &str) -> Result<TrustStore, Failure> {
         .collect();
     match (found.pop(), found.is_empty()) {
         (Some(path), true) => {
-            let bytes = fs::read(&path).map_err(|e| Failure::io(&path, &e))?;
-            trust::decode(&bytes).map_err(|e| Failure::Data(format!("{}: {e}", path.display())))
+            decoded(&path, &files::read(&path, MAX_PACKAGE).map_err(|e| Failure::io(&path, &e))?)
         }
         (None, _) => Err(Failure::Data(format!(
             "{name}: neither a trust store nor a version in {}",
-            versions.display()
+            show::path(&versions)
         ))),
-        _ => Err(Failure::Data(format!("{name}: several versions begin so in {}", versions.display()))),
+        _ => Err(Failure::Data(format!("{name}: several versions begin so in {}", show::path(&versions)))),
     }
 }
 

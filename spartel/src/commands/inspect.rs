@@ -48,7 +48,7 @@ fn one(options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
     if options.json {
         let names: Vec<String> = options.inputs.iter().map(|path| name(path)).collect();
         let timings = (!options.reproducible).then_some((timings, names.as_slice()));
-        show::print(&(json::answer(&inspection, &words, timings, true) + "\n"))?;
+        show::print_json(&(json::answer(&inspection, &words, timings, true) + "\n"))?;
     } else {
         show::print(&show::inspection::text(&inspection, &words, options.verbose))?;
     }

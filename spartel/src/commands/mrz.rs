@@ -3,6 +3,7 @@
 use super::instant;
 use crate::arguments::{Compose, LayoutName, MrzCommand};
 use crate::exit::{Failure, Verdict};
+use crate::files;
 use crate::show;
 use crate::show::zone;
 use spartel_base::{Date, DocumentCode, IcaoCode, PartialDate, Timestamp};
@@ -14,7 +15,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// No zone is longer than 90 characters; a text file around it may be, but not without end.
-const LONGEST_TEXT: u64 = 64 << 10;
+const LONGEST_TEXT: usize = 64 << 10;
 
 pub fn run(command: &MrzCommand) -> Result<ExitCode, Failure> {
     match command {
@@ -34,7 +35,7 @@ fn check(words: &[String], at: Option<Timestamp>, json: bool) -> Result<ExitCode
     let report = zone::Report::new(&read, inspection);
     let failed = report.failed();
     if json {
-        show::print(&format!("{:#}\n", report.json()))?;
+        show::print_json(&format!("{:#}\n", report.json()))?;
     } else {
         show::print(&report.text())?;
     }
@@ -48,7 +49,8 @@ fn text(words: &[String]) -> Result<String, Failure> {
         [dash] if dash == "-" => from(std::io::stdin().lock(), Path::new("standard input")),
         [path] if Path::new(path).is_file() => {
             let path = Path::new(path);
-            from(std::fs::File::open(path).map_err(|e| Failure::io(path, &e))?, path)
+            let bytes = files::read(path, LONGEST_TEXT).map_err(|e| Failure::io(path, &e))?;
+            from(bytes.as_slice(), path)
         }
         lines => Ok(lines.join("\n")),
     }
@@ -56,10 +58,10 @@ fn text(words: &[String]) -> Result<String, Failure> {
 
 fn from(source: impl Read, path: &Path) -> Result<String, Failure> {
     let mut bytes = Vec::new();
-    source.take(LONGEST_TEXT).read_to_end(&mut bytes).map_err(|e| Failure::io(path, &e))?;
+    source.take(LONGEST_TEXT as u64).read_to_end(&mut bytes).map_err(|e| Failure::io(path, &e))?;
     String::from_utf8(bytes).map_err(|e| {
         let at = e.utf8_error().valid_up_to();
-        Failure::Data(format!("{}: text at offset {at}: no UTF-8", path.display()))
+        Failure::Data(format!("{}: text at offset {at}: no UTF-8", show::path(path)))
     })
 }
 

@@ -60,7 +60,7 @@ fn held(view: &StoreView) -> Result<TrustStore, Failure> {
     let folder = store::folder(view.trust.as_deref());
     store::open(&folder)?.ok_or_else(|| {
         let how = "`spartel trust import FILE --signer ROOT.cer` makes one";
-        Failure::Io(format!("{}: no trust store there; {how}", folder.display()))
+        Failure::Io(format!("{}: no trust store there; {how}", show::path(&folder)))
     })
 }
 
@@ -82,7 +82,7 @@ fn list(country: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
     let countries = listed.iter().filter_map(|e| e.country()).collect::<BTreeSet<_>>().len();
     if view.json {
         let answer = json!({ "certificates": certificates, "keys": keys, "countries": countries });
-        return show::print(&format!("{answer:#}\n"));
+        return show::print_json(&format!("{answer:#}\n"));
     }
     let mut text = String::new();
     for certificate in &certificates {
@@ -100,7 +100,7 @@ fn key_count(entries: &[&Entry]) -> usize {
 }
 
 fn line(certificate: &Value) -> String {
-    let field = |name: &str| certificate[name].as_str().unwrap_or("-").to_owned();
+    let field = |name: &str| show::clean(certificate[name].as_str().unwrap_or("-"));
     let day = |name: &str| field(name).chars().take(10).collect::<String>();
     let short: String = field("sha256").chars().take(12).collect();
     let mut vouchers: Vec<&str> = certificate["vouchers"]
@@ -129,7 +129,11 @@ fn details(id: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
             object.remove("certificates");
         }
         drop(certificates);
-        return show::print(&if view.json { format!("{manifest:#}\n") } else { plain(&manifest, 0) });
+        return if view.json {
+            show::print_json(&format!("{manifest:#}\n"))
+        } else {
+            show::print(&plain(&manifest, 0))
+        };
     };
     let id = id.to_ascii_lowercase();
     let begins = |value: &Value| value.as_str().is_some_and(|text| text.starts_with(&id));
@@ -141,18 +145,16 @@ fn details(id: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
             "no certificate whose SHA-256 or key identifier begins with {id}"
         )));
     }
-    let text = if view.json {
-        format!("{:#}\n", json!(found))
-    } else {
-        found.iter().map(|certificate| plain(certificate, 0) + "\n").collect()
-    };
-    show::print(&text)
+    if view.json {
+        return show::print_json(&format!("{:#}\n", json!(found)));
+    }
+    show::print(&found.iter().map(|certificate| plain(certificate, 0) + "\n").collect::<String>())
 }
 
 /// JSON as indented lines, for eyes.
 fn plain(value: &Value, depth: usize) -> String {
     let indent = "  ".repeat(depth);
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), show::clean);
     match value {
         Value::Object(fields) => fields
             .iter()
@@ -188,7 +190,7 @@ fn diff(a: &str, b: &str, view: &StoreView) -> Result<ExitCode, Failure> {
             "revocation_lists_added": diff.crls_added.len(),
             "revocation_lists_removed": diff.crls_removed.len(),
         });
-        return show::print(&format!("{answer:#}\n"));
+        return show::print_json(&format!("{answer:#}\n"));
     }
     let mut text = String::new();
     diff.removed.iter().for_each(|entry| text.push_str(&format!("{BAD}-{END} {}\n", named(entry))));
@@ -208,7 +210,7 @@ fn diff(a: &str, b: &str, view: &StoreView) -> Result<ExitCode, Failure> {
 }
 
 fn named(entry: &Entry) -> String {
-    let subject = entry.certificate().map(|c| c.subject().to_string()).unwrap_or_default();
+    let subject = entry.certificate().map(|c| show::clean(&c.subject().to_string())).unwrap_or_default();
     let country = entry.country().map_or_else(|| "--".to_owned(), |c| c.to_string());
     format!("{country} {} {} {subject}", &hex(entry.sha256())[..12], entry.kind().code())
 }

@@ -31,7 +31,7 @@ fn issue(out: &Path, seed: u64, name: &str) -> Result<ExitCode, Failure> {
     };
     write(out, &files)?;
     let documents = files.keys().filter(|path| path.ends_with("truth.json")).count();
-    show::print(&format!("{documents} documents and their lists in {}\n", out.display()))
+    show::print(&format!("{documents} documents and their lists in {}\n", show::path(out)))
 }
 
 fn one(utopia: &Utopia, case: &Case) -> Files {
@@ -75,7 +75,7 @@ fn many(out: &Path, count: u32, algorithm: &str, seed: u64) -> Result<ExitCode, 
         bar.inc(1);
     }
     bar.finish_and_clear();
-    show::print(&format!("{count} documents of {} in {}\n", pair.name(), out.display()))
+    show::print(&format!("{count} documents of {} in {}\n", pair.name(), show::path(out)))
 }
 
 fn write(root: &Path, files: &Files) -> Result<(), Failure> {

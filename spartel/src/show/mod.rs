@@ -4,17 +4,32 @@ pub mod inspection;
 pub mod layout;
 mod missing;
 pub mod style;
+mod terminal;
 pub mod zone;
+
+pub use terminal::{clean, escaped, harmless, path};
 
 use crate::exit::Failure;
 use std::io::Write;
 use std::process::ExitCode;
 
-/// Writes text to standard output; a reader that closed the pipe is no error.
+/// Writes JSON to standard output: characters that a terminal would obey stand as escapes, which mean the same.
+///
+/// # Errors
+/// Those of [`print`].
+pub fn print_json(text: &str) -> Result<ExitCode, Failure> {
+    write(&escaped(text))
+}
+
+/// Writes text to standard output, harmless to a terminal; a reader that closed the pipe is no error.
 ///
 /// # Errors
 /// `Io` where standard output cannot be written for another reason.
 pub fn print(text: &str) -> Result<ExitCode, Failure> {
+    write(&harmless(text))
+}
+
+fn write(text: &str) -> Result<ExitCode, Failure> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {

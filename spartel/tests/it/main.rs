@@ -2,6 +2,7 @@
 
 mod batch;
 mod broken_input;
+mod hostile;
 mod mrz;
 mod program;
 mod real_documents;

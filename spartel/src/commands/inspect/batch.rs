@@ -7,7 +7,7 @@ use crate::commands::instant;
 use crate::evidence::Inputs;
 use crate::exit::{Failure, Verdict};
 use crate::json::{self, Timings};
-use crate::{progress, store};
+use crate::{progress, show, store};
 use serde_json::{Value, json};
 use spartel_inspect::{Policy, Trust, verify};
 use spartel_words::Words;
@@ -48,7 +48,7 @@ pub fn run(folder: &Path, options: &Inspect, policy: &Policy) -> Result<ExitCode
     let trust = Trust::new(&anchors);
     let found = documents(folder)?;
     if found.is_empty() {
-        return Err(Failure::Data(format!("{}: no folders and no .bin files", folder.display())));
+        return Err(Failure::Data(format!("{}: no folders and no .bin files", show::path(folder))));
     }
     let (at, words) = (instant(options.at), Words::new(options.lang));
     let bar = progress::bar(found.len() as u64, "inspecting");
@@ -79,7 +79,8 @@ pub fn run(folder: &Path, options: &Inspect, policy: &Policy) -> Result<ExitCode
                 error_line(path, &failure, options.reproducible).to_string()
             }
         };
-        writeln!(out, "{line}").map_err(|e| Failure::Io(format!("standard output: {e}")))?;
+        writeln!(out, "{}", show::escaped(&line))
+            .map_err(|e| Failure::Io(format!("standard output: {e}")))?;
         bar.inc(1);
     }
     out.flush().map_err(|e| Failure::Io(format!("standard output: {e}")))?;

@@ -1,6 +1,7 @@
 //! `spartel trust conformance`: document signers against the profile, with ICAO's own codes, and how far both agree.
 
 use crate::exit::Failure;
+use crate::files;
 use crate::show;
 use crate::show::style::{BOLD, DIM, END, GOOD, WARN};
 use serde_json::{Map, Value, json};
@@ -12,16 +13,19 @@ use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+/// The largest file that is read, in bytes; the whole directory of document signers has a tenth of it.
+const MAX_DIRECTORY: usize = 512 << 20;
+
 /// Judges the signers in a file of the directory. Some codes are about their CSCAs, which `store` may hold.
 pub fn run(file: &Path, store: Option<TrustStore>, at: Timestamp, json: bool) -> Result<ExitCode, Failure> {
-    let bytes = std::fs::read(file).map_err(|e| Failure::io(file, &e))?;
-    let bad = |why: String| Failure::Data(format!("{}: {why}", file.display()));
+    let bytes = files::read(file, MAX_DIRECTORY).map_err(|e| Failure::io(file, &e))?;
+    let bad = |why: String| Failure::Data(format!("{}: {why}", show::path(file)));
     if !ldif::is_ldif(&bytes) {
         return Err(bad("no LDIF file of the ICAO directory".into()));
     }
     let store = store.unwrap_or_else(|| TrustStore::empty(StoreKind::Production));
     let agreement = Agreement::of_file(&bytes, &store, at).map_err(|e| bad(e.to_string()))?;
-    show::print(&if json { as_json(&agreement) } else { as_text(&agreement) })
+    if json { show::print_json(&as_json(&agreement)) } else { show::print(&as_text(&agreement)) }
 }
 
 /// The sum of one count over all codes.

@@ -3,17 +3,17 @@
 use crate::exit::Failure;
 use crate::json::hex;
 use crate::show::style::{BAD, DIM, END, GOOD, WARN};
-use crate::{show, store};
+use crate::{files, show, store};
 use serde_json::{Value, json};
 use spartel_base::Timestamp;
 use spartel_pki::trust::{ImportError, ImportOptions, ImportReport, StoreKind, TrustStore};
 use std::fmt::Write;
-use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The largest list that is read; the largest real one has less than two megabytes.
-const MAX_LIST: u64 = 64 << 20;
+const MAX_LIST: usize = 64 << 20;
 
 /// An import as asked for.
 pub struct Order<'a> {
@@ -31,7 +31,6 @@ pub struct Order<'a> {
 type Fate = Result<ImportReport, ImportError>;
 
 pub fn run(order: &Order<'_>, folder: &Path) -> Result<ExitCode, Failure> {
-    let store = opened(order, folder)?;
     let root = order.signer.map(read).transpose()?;
     let options = ImportOptions {
         signer_root: root.as_deref(),
@@ -41,18 +40,32 @@ pub fn run(order: &Order<'_>, folder: &Path) -> Result<ExitCode, Failure> {
     };
     let files: Vec<(&Path, Vec<u8>)> =
         order.files.iter().map(|path| Ok((path.as_path(), read(path)?))).collect::<Result<_, Failure>>()?;
-    let (store, fates) = take_all(store, &files, &options, order.at);
-    let taken: Vec<&[u8]> = files
-        .iter()
-        .zip(&fates)
-        .filter(|(_, fate)| fate.is_ok())
-        .map(|((_, bytes), _)| bytes.as_slice())
-        .collect();
-    if !taken.is_empty() {
-        store::save(folder, &store, &taken)?;
-    }
+    let (store, fates) = loop {
+        let held = opened(order, folder)?;
+        let before = held.version();
+        let (store, fates) = take_all(held, &files, &options, order.at);
+        let taken: Vec<&[u8]> = files
+            .iter()
+            .zip(&fates)
+            .filter(|(_, fate)| fate.is_ok())
+            .map(|((_, bytes), _)| bytes.as_slice())
+            .collect();
+        if taken.is_empty() {
+            break (store, fates);
+        }
+        let _lock = store::Lock::take(folder)?;
+        // What another import wrote meanwhile is not to be lost.
+        if opened(order, folder)?.version() == before {
+            store::save(folder, &store, &taken)?;
+            break (store, fates);
+        }
+    };
     let named: Vec<(&Path, &Fate)> = files.iter().map(|(path, _)| *path).zip(&fates).collect();
-    show::print(&if order.json { as_json(&named, &store) } else { as_text(&named, &store, folder) })?;
+    if order.json {
+        show::print_json(&as_json(&named, &store))?;
+    } else {
+        show::print(&as_text(&named, &store, folder))?;
+    }
     ending(&named)
 }
 
@@ -62,19 +75,17 @@ fn opened(order: &Order<'_>, folder: &Path) -> Result<TrustStore, Failure> {
         None => Ok(TrustStore::empty(wanted)),
         Some(held) if order.specimens && held.kind() == StoreKind::Production => {
             let why = "is a store for inspection; specimens need one of their own";
-            Err(Failure::Refused(format!("{} {why}", folder.display())))
+            Err(Failure::Refused(format!("{} {why}", show::path(folder))))
         }
         Some(held) => Ok(held),
     }
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    match fs::metadata(path) {
-        Ok(data) if data.len() > MAX_LIST => {
-            Err(Failure::Data(format!("{}: larger than {MAX_LIST} bytes", path.display())))
-        }
-        _ => fs::read(path).map_err(|e| Failure::io(path, &e)),
-    }
+    files::read(path, MAX_LIST).map_err(|e| match e.kind() {
+        ErrorKind::FileTooLarge => Failure::Data(format!("{}: {e}", show::path(path))),
+        _ => Failure::io(path, &e),
+    })
 }
 
 /// Takes every file; those that need what a later one brings, such as a revocation list before its authority, are tried
@@ -115,7 +126,7 @@ const fn may_come_later(fate: &Fate) -> bool {
 fn ending(fates: &[(&Path, &Fate)]) -> Result<ExitCode, Failure> {
     let refused: Vec<String> = fates
         .iter()
-        .filter_map(|(path, fate)| Some(format!("{}: {}", path.display(), sentence(fate.as_ref().err()?))))
+        .filter_map(|(path, fate)| Some(format!("{}: {}", show::path(path), sentence(fate.as_ref().err()?))))
         .collect();
     if refused.is_empty() {
         return Ok(ExitCode::SUCCESS);
@@ -154,7 +165,7 @@ fn sentence(error: &ImportError) -> String {
         }
         ImportError::NoSigningTime => "the list does not say when it was signed, so its age cannot be compared".into(),
         ImportError::Specimen { subject } => {
-            format!("a specimen or published test key ({subject}); --specimens makes a store for these")
+            format!("a specimen or published test key ({}); --specimens makes a store for these", show::clean(subject))
         }
         ImportError::NoAnchor { country: c } => {
             format!("a revocation list of {}, of which no certificate is held: import that first", country(c))
@@ -169,8 +180,8 @@ fn as_text(fates: &[(&Path, &Fate)], store: &TrustStore, folder: &Path) -> Strin
     for (path, fate) in fates {
         // Writing to a String cannot fail.
         let _ = match fate {
-            Ok(report) => writeln!(text, "{GOOD}✔{END} {}: {}", path.display(), summary(report)),
-            Err(_) => writeln!(text, "{BAD}✘{END} {}: refused", path.display()),
+            Ok(report) => writeln!(text, "{GOOD}✔{END} {}: {}", show::path(path), summary(report)),
+            Err(_) => writeln!(text, "{BAD}✘{END} {}: refused", show::path(path)),
         };
         let Ok(report) = fate else { continue };
         for finding in &report.findings {
@@ -190,7 +201,7 @@ fn as_text(fates: &[(&Path, &Fate)], store: &TrustStore, folder: &Path) -> Strin
         store.key_count(),
         store.countries().len(),
         store.crls().len(),
-        folder.display(),
+        show::path(folder),
         &store.version().to_string()[..12],
     );
     text

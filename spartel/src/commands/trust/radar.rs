@@ -23,7 +23,7 @@ pub fn run(
         radar.missing.retain(|state| state.as_str().eq_ignore_ascii_case(country));
     }
     let view = View { store, words: Words::new(language) };
-    show::print(&if json { view.json(&radar) } else { view.text(&radar) })
+    if json { show::print_json(&view.json(&radar)) } else { show::print(&view.text(&radar)) }
 }
 
 struct View<'a> {
