@@ -113,7 +113,12 @@ fn folder(path: &Path) -> Result<Vec<Vec<Loaded>>, Failure> {
     let (files, folders) = entries(path)?;
     let mut lists = vec![files];
     for below in &folders {
-        lists.push(entries(below)?.0);
+        let (files, deeper) = entries(below)?;
+        if let Some(deeper) = deeper.first() {
+            let why = "a folder inside of the folder of a document: inspect it by itself";
+            return Err(Failure::Data(format!("{}: {why}", show::path(deeper))));
+        }
+        lists.push(files);
         if lists.iter().map(Vec::len).sum::<usize>() > MOST_FILES {
             return Err(too_many(path));
         }

@@ -57,6 +57,15 @@ fn threat_17_a_folder_of_thousands_of_files_is_no_document_and_loses_none_in_sil
 }
 
 #[test]
+fn threat_17_a_document_two_folders_down_is_not_lost_in_silence() {
+    let folder = Folder::new();
+    folder.write("passport/EF_COM.bin", "x");
+    folder.write("passport/other/EF_COM.bin", "x");
+    let answer = inspect(folder.path()).exits(65);
+    assert!(answer.err.contains("passport/other"), "{}", answer.err);
+}
+
+#[test]
 fn threat_17_many_large_files_do_not_fill_the_memory() {
     let folder = Folder::new();
     for name in ["DG1.bin", "DG1.dat", "DG1.der", "DG1.raw", "EF_DG1.bin"] {

@@ -87,6 +87,7 @@ impl Context<'_> {
             cause => {
                 self.of_message(cause, step.result, id, out);
                 self.of_groups(step.check, cause, id, out);
+                self.of_trailing(step, id, out);
                 self.of_signer(cause, id, out);
                 self.of_validity(step, id, out);
             }
@@ -159,6 +160,18 @@ impl Context<'_> {
     }
 
     /// Chain, trust, revocation, names, types of documents.
+    /// Padding after a data group is no finding; other bytes are.
+    fn of_trailing(&self, step: &Step, id: CheckId, out: &mut Recorder<'_>) {
+        let Check::DataGroupIntegrity(number) = step.check else { return };
+        if !matches!(step.cause, Cause::TrailingBytes(_)) || step.result == CheckResult::Successful {
+            return;
+        }
+        let group = part::data_group(number.get());
+        let reason = Value::Code(step.cause.code());
+        let args = [Value::text(group), Value::Code(group), Value::Code(group), Value::Unknown, reason];
+        out.find(F::FileMalformed, args, Some(Region::Part(group)), &[id]);
+    }
+
     fn of_signer(&self, cause: &Cause, id: CheckId, out: &mut Recorder<'_>) {
         let country = Value::from(self.country);
         match cause {

@@ -57,8 +57,8 @@ pub(super) fn name(kind: FileKind) -> &'static str {
 /// Writes the results of everything that the files can tell.
 pub(super) fn check<'a>(
     chip: &Chip<'a>,
-    trust: &'a TrustStore,
-    at: Timestamp,
+    printed: Option<&Mrz>,
+    (trust, at): (&'a TrustStore, Timestamp),
     out: &mut Recorder<'_>,
 ) -> Read<'a> {
     let others: Vec<_> = chip
@@ -78,7 +78,7 @@ pub(super) fn check<'a>(
         let signer = passive.signer.as_ref().map(|signer| &signer.certificate);
         steps::explain(&passive.steps, signer, ("EF.SOD", sod.source), out);
         if let Some(signer) = signer {
-            country::of_document(signer, zone.as_ref(), out);
+            country::of_document(signer, zone.as_ref().or(printed), out);
         }
     }
     if let Some(card) = chip.file(FileKind::CardSecurity) {

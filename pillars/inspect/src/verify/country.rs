@@ -26,7 +26,8 @@ const SEAL: Ids = Ids([
 /// Issuers whose documents other countries' certificates sign as well: passports of Hong Kong and Macao name China.
 const ALSO: [([u8; 3], [u8; 2]); 2] = [(*b"CHN", *b"HK"), (*b"CHN", *b"MO")];
 
-/// The signer of EF.SOD against the zone of EF.DG1. Without EF.DG1 there is nothing to compare with.
+/// The signer of EF.SOD against the zone of EF.DG1, or against the printed one where EF.DG1 was not read: else the chip of
+/// one state could lie in the book of another. Without either there is nothing to compare with.
 pub(super) fn of_document(signer: &Certificate<'_>, zone: Option<&Mrz>, out: &mut Recorder<'_>) {
     check(&DOCUMENT, Some("EF.SOD"), signer, zone.map(Mrz::issuer), out);
 }

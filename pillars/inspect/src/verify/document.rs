@@ -42,7 +42,7 @@ pub(super) fn check(
     }
     let mut texts = summary::Texts::default();
     if let Some(parts) = &document.chip {
-        let read = chip::check(parts, trust.anchors(), at, out);
+        let read = chip::check(parts, document.printed_zone(), (trust.anchors(), at), out);
         ends.extend(signer::of_chip(&read, trust.anchors(), &mut signers, out));
         texts.take(read.passive.as_ref());
         zones.extend(chip_zone(&read));

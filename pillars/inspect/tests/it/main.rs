@@ -7,5 +7,6 @@ mod profiles;
 mod real;
 mod required;
 mod speed;
+mod swapped;
 mod utopia;
 mod world;

@@ -71,7 +71,13 @@ fn data_group(object: &SecurityObject, file: Compared<'_>) -> Step {
     match file.comparison {
         Comparison::Same => Step::successful(check),
         Comparison::SameWithoutTrailing(bytes) => {
-            Step { cause: Cause::TrailingBytes(bytes), ..Step::successful(check) }
+            let trailing = file.bytes.get(file.bytes.len().saturating_sub(bytes)..).unwrap_or_default();
+            let cause = Cause::TrailingBytes(bytes);
+            // Readers pad; whatever else follows was put there, and nobody signed it.
+            match crate::file::is_padding(trailing) {
+                true => Step { cause, ..Step::successful(check) },
+                false => Step::undetermined(check, cause),
+            }
         }
         Comparison::Different => Step::failed(check, Cause::HashMismatch),
         Comparison::NotListed => Step::failed(check, Cause::NotInSecurityObject),

@@ -214,3 +214,16 @@ fn expired_certificates_fail_their_own_checks_and_no_other() {
         [("date", "2030-01-01".to_owned())]
     );
 }
+
+#[test]
+fn padding_after_a_data_group_is_told_and_other_bytes_leave_it_undetermined() {
+    let at = noon(2026, 11, 21);
+    let trust = store(&[&root("AA", "CSCA", &Key::new(AUTHORITY))], at);
+    let sod = sod("AA", vec![]);
+    let number = DataGroupNumber::new(1).expect("a number");
+    for (trailing, result) in [(&[0xFF, 0x00][..], Successful), (&b"evil"[..], Undetermined)] {
+        let dg1 = [&dg1(), trailing].concat();
+        let pa = verify(&sod, &[(FileKind::Dg(number), &dg1)], &trust, at);
+        assert_eq!(code(&pa, Check::DataGroupIntegrity(number)), (result, "trailing-bytes"));
+    }
+}
