@@ -44,7 +44,7 @@ pub struct SignerReport<'a> {
     pub digest: Result<DigestAlgorithm, CmsFault>,
     /// Whether the signature value verifies, and over which bytes.
     pub signature: Result<SignedForm, CmsFault>,
-    /// The algorithm of the signature, where it is known.
+    /// The algorithm of the signature, where it is known: the one that verifies, which may not be the one that is named.
     pub algorithm: Option<SignatureAlgorithm>,
     /// When the signer says to have signed.
     pub signing_time: Option<Timestamp>,
@@ -189,6 +189,10 @@ impl<'a> SignedData<'a> {
         }
         let (certificate, signature) = self.check_signature(signer, others, (algorithm, work), &mut findings);
         findings.sort_unstable();
+        // How it was made counts, not how it is named: only the first may be too weak.
+        let made_otherwise = findings.contains(&CmsFinding::SignedWithContentDigest);
+        let algorithm =
+            algorithm.map(|named| other_digest(named, signer).filter(|_| made_otherwise).unwrap_or(named));
         SignerReport {
             certificate,
             version: match self.version() {

@@ -1,10 +1,14 @@
 //! Signed messages: real ones hold, altered ones do not, and the reason is the right one.
 
 use crate::data;
+use crate::issue::{self, Key, Request};
 use proptest::prelude::*;
 use spartel_base::CheckResult;
+use spartel_pki::algorithm::SignatureAlgorithm;
 use spartel_pki::cms::{CmsFault, CmsFinding, SignedData, SignedForm};
+use spartel_pki::digest::DigestAlgorithm;
 use spartel_pki::engine::SignatureError;
+use spartel_pki::oid;
 
 #[test]
 fn every_real_sod_has_a_good_signature() {
@@ -14,7 +18,7 @@ fn every_real_sod_has_a_good_signature() {
         let report = verification.report().unwrap();
         assert_eq!(report.result(), CheckResult::Successful, "{name}: {report:?}");
         let content = verification.content().unwrap();
-        assert_eq!(content.content_type(), spartel_pki::oid::LDS_SECURITY_OBJECT, "{name}");
+        assert_eq!(content.content_type(), oid::LDS_SECURITY_OBJECT, "{name}");
         println!("{name}: {:?} {:?}", report.signature, report.findings);
     }
 }
@@ -27,6 +31,30 @@ fn the_message_in_ber_is_verified_and_said_to_be_ber() {
     let report = verification.report().unwrap();
     assert!(message.is_ber() && report.findings.contains(&CmsFinding::NotDer));
     assert_eq!(report.signature, Ok(SignedForm::AttributesAsSent));
+}
+
+#[test]
+fn the_algorithm_told_is_the_one_that_was_used_and_not_another_that_is_named() {
+    let (key, name) = (Key::new(7), issue::name("QA", "Signer"));
+    let request = Request {
+        issuer: &name,
+        subject: &name,
+        serial: &[1],
+        authority: None,
+        is_csca: false,
+        purpose: None,
+    };
+    let certificate = issue::certificate(&request, &key, &key);
+    let mut bytes = issue::message(oid::MASTER_LIST, b"content", &certificate, &key, "20260701000000Z");
+    let used = oid::ECDSA_SHA256.0;
+    let at = bytes.windows(used.len()).rposition(|part| part == used).unwrap();
+    bytes[at..at + used.len()].copy_from_slice(oid::ECDSA_SHA512.0);
+    let message = SignedData::parse(&bytes).unwrap();
+    let verification = message.verify();
+    let report = verification.report().unwrap();
+    assert_eq!(report.signature, Ok(SignedForm::AttributesAsSent));
+    assert!(report.findings.contains(&CmsFinding::SignedWithContentDigest), "{:?}", report.findings);
+    assert_eq!(report.algorithm, Some(SignatureAlgorithm::Ecdsa(DigestAlgorithm::Sha256)));
 }
 
 #[test]
