@@ -1,7 +1,9 @@
 //! The command line.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spartel_base::Timestamp;
+use spartel_inspect::Policy;
 use spartel_words::Language;
 use std::path::PathBuf;
 
@@ -51,16 +53,16 @@ pub struct Inspect {
     /// Inspect every subdirectory and .bin file of DIR as a document of its own, a JSON line each
     #[arg(long, value_name = "DIR")]
     pub batch: Option<PathBuf>,
-    /// The trust store
+    /// The trust store [default: as `spartel trust --help` says]
     #[arg(long, value_name = "DIR")]
     pub trust: Option<PathBuf>,
-    /// The instant of inspection: RFC 3339, or a day (its midnight UTC) [default: now]
+    /// The instant of inspection: 2026-11-21T10:00:00Z, or a day (its midnight UTC) [default: now]
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub at: Option<Timestamp>,
     /// The profile that says which checks are demanded
-    #[arg(long, value_name = "NAME", default_value = "document")]
+    #[arg(long, value_name = "NAME", default_value = "document", value_parser = PossibleValuesParser::new(Policy::names()))]
     pub profile: String,
-    /// The language of the sentences
+    /// The language of the sentences: ar, fr, es or en
     #[arg(long, value_name = "LANG", default_value = "en", value_parser = clap::value_parser!(Language))]
     pub lang: Language,
     /// Print the result as JSON
@@ -76,6 +78,10 @@ pub struct Inspect {
 
 /// Options of `trust`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Without --trust the store is the folder in SPARTEL_TRUST, or spartel/trust in your data folder
+(XDG_DATA_HOME, usually ~/.local/share)."
+)]
 pub struct Trust {
     /// What to do with the store.
     #[command(subcommand)]
@@ -93,7 +99,7 @@ pub enum TrustCommand {
         /// The root certificate under which the signer of a list must stand
         #[arg(long, value_name = "ROOT.cer")]
         signer: Option<PathBuf>,
-        /// The trust store, made where there is none [default: see `spartel trust --help`]
+        /// The trust store, made where there is none [default: as `spartel trust --help` says]
         #[arg(long, value_name = "DIR")]
         trust: Option<PathBuf>,
         /// Take unsigned lists and bare certificates as a decision of your authority
@@ -118,7 +124,7 @@ pub enum TrustCommand {
     /// List the certificates
     List {
         /// Only those of one country, two letters
-        #[arg(long, value_name = "CC")]
+        #[arg(long, value_name = "CC", value_parser = country)]
         country: Option<String>,
         #[command(flatten)]
         view: StoreView,
@@ -142,12 +148,12 @@ pub enum TrustCommand {
     /// Say for every state who vouches, what expires, what is missing and what to do
     Radar {
         /// Only one country, two letters
-        #[arg(long, value_name = "CC")]
+        #[arg(long, value_name = "CC", value_parser = country)]
         country: Option<String>,
         /// The instant to judge by [default: now]
         #[arg(long, value_name = "TIME", value_parser = time)]
         at: Option<Timestamp>,
-        /// The language of the sentences
+        /// The language of the sentences: ar, fr, es or en
         #[arg(long, value_name = "LANG", default_value = "en", value_parser = clap::value_parser!(Language))]
         lang: Language,
         #[command(flatten)]
@@ -172,7 +178,7 @@ pub enum TrustCommand {
 /// Which store, and how to show it.
 #[derive(Debug, Args)]
 pub struct StoreView {
-    /// The trust store
+    /// The trust store [default: as `spartel trust --help` says]
     #[arg(long, value_name = "DIR")]
     pub trust: Option<PathBuf>,
     /// Print JSON
@@ -192,6 +198,10 @@ pub struct Mrz {
 #[derive(Debug, Subcommand)]
 pub enum MrzCommand {
     /// Check a zone: every check digit, every field, and plausible repairs
+    #[command(after_help = "Quote each line, since the shell takes < for itself:
+  spartel mrz check 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<' 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'
+
+Exit status: 0 all fits, 1 something does not, 65 no zone")]
     Check {
         /// The lines of the zone, or a file; nothing or `-` reads standard input
         lines: Vec<String>,
@@ -222,7 +232,7 @@ pub struct Compose {
     #[arg(long)]
     pub primary: String,
     /// Secondary identifier (given names)
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     pub secondary: String,
     /// Document number
     #[arg(long)]
@@ -240,7 +250,7 @@ pub struct Compose {
     #[arg(long)]
     pub expiry: String,
     /// Optional data
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     pub optional: String,
 }
 
@@ -301,5 +311,15 @@ pub enum UtopiaCommand {
 }
 
 fn time(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse_rfc3339(text).map_err(|e| format!("{e}; write 2026-11-21 or 2026-11-21T10:00:00Z"))
+    Timestamp::parse_rfc3339(text).map_err(|_| "write 2026-11-21 or 2026-11-21T10:00:00Z".to_owned())
+}
+
+/// Two letters, as certificates name their state.
+fn country(text: &str) -> Result<String, String> {
+    let fits = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
+    if fits {
+        Ok(text.to_ascii_uppercase())
+    } else {
+        Err("write the two letters of the state, such as MA".to_owned())
+    }
 }

@@ -145,7 +145,10 @@ fn folder(path: &Path) -> Result<Vec<Vec<Loaded>>, Failure> {
 }
 
 fn too_many(path: &Path) -> Failure {
-    Failure::Data(format!("{}: more than {MOST_FILES} files: no document", show::path(path)))
+    Failure::Data(format!(
+        "{}: more than {MOST_FILES} files, which no document has; for many documents use --batch",
+        show::path(path)
+    ))
 }
 
 /// The files and the folders of a folder, each sorted. A folder that cannot be listed is an error: nothing is lost in silence.
@@ -175,10 +178,10 @@ fn single(path: &Path) -> Result<Loaded, Failure> {
         }
         _ => Failure::io(path, &error),
     })?;
-    let known = "EF.SOD or another file of a chip, a machine readable zone, or a seal";
+    let known = "neither a chip file such as EF.SOD, nor text with a machine readable zone, nor a seal";
     match recognise(&label, &bytes) {
         Some(kind) => Ok(Loaded { label, bytes, kind }),
-        None => Err(Failure::Data(format!("{}: none of {known}", show::path(path)))),
+        None => Err(Failure::Data(format!("{}: {known}", show::path(path)))),
     }
 }
 

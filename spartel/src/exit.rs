@@ -60,7 +60,15 @@ pub enum Failure {
 impl Failure {
     /// An input or output error at a path.
     pub fn io(path: &Path, error: &std::io::Error) -> Self {
-        Self::Io(format!("{}: {error}", show::path(path)))
+        use std::io::ErrorKind;
+        let path = show::path(path);
+        Self::Io(match error.kind() {
+            ErrorKind::NotFound => format!("{path}: there is no such file or folder"),
+            ErrorKind::PermissionDenied => format!("{path}: no permission"),
+            ErrorKind::NotADirectory => format!("{path}: not a folder"),
+            ErrorKind::IsADirectory => format!("{path}: a folder, where a file is needed"),
+            _ => format!("{path}: {error}"),
+        })
     }
 
     /// The exit status.

@@ -52,7 +52,10 @@ fn decoded(path: &Path, bytes: &[u8]) -> Result<TrustStore, Failure> {
 pub fn for_inspection(given: Option<&Path>) -> Result<TrustStore, Failure> {
     let folder = folder(given);
     if given.is_some() && !folder.is_dir() {
-        return Err(Failure::Io(format!("{}: no such trust store", show::path(&folder))));
+        return Err(Failure::Io(format!(
+            "{}: there is no such folder; `spartel trust import` makes a trust store",
+            show::path(&folder)
+        )));
     }
     Ok(open(&folder)?.unwrap_or_else(|| TrustStore::empty(StoreKind::Production)))
 }
@@ -123,7 +126,12 @@ impl Drop for Lock {
 /// `Data` where no version or several begin so, and those of reading it.
 pub fn version(folder: &Path, name: &str) -> Result<TrustStore, Failure> {
     let versions = folder.join(VERSIONS_FOLDER);
-    let listed = fs::read_dir(&versions).map_err(|e| Failure::io(&versions, &e))?;
+    let listed = match fs::read_dir(&versions) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(Failure::Io(no_version(name, folder)));
+        }
+        listed => listed.map_err(|e| Failure::io(&versions, &e))?,
+    };
     let mut found: Vec<PathBuf> = listed
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(name)))
@@ -132,12 +140,18 @@ pub fn version(folder: &Path, name: &str) -> Result<TrustStore, Failure> {
         (Some(path), true) => {
             decoded(&path, &files::read(&path, MAX_PACKAGE).map_err(|e| Failure::io(&path, &e))?)
         }
-        (None, _) => Err(Failure::Data(format!(
-            "{name}: neither a trust store nor a version in {}",
+        (None, _) => Err(Failure::Data(no_version(name, folder))),
+        _ => Err(Failure::Data(format!(
+            "{}: several versions begin so in {}",
+            show::clean(name),
             show::path(&versions)
         ))),
-        _ => Err(Failure::Data(format!("{name}: several versions begin so in {}", show::path(&versions)))),
     }
+}
+
+fn no_version(name: &str, folder: &Path) -> String {
+    let (name, folder) = (show::clean(name), show::path(folder));
+    format!("{name}: neither a folder with a trust store nor a version of the store {folder}")
 }
 
 /// The store as its manifest tells it.

@@ -510,7 +510,7 @@ radar-single-voucher = A single source vouches for every certificate: { $source 
     .hint = Confirm with a second source, such as another master list.
 radar-old-list = The master list { $source } is old (age in days: { $days }).
     .hint = Import a newer one; lists are to be fetched every three working days.
-radar-missing = Nothing is held of { $country }: its chips stay undetermined.
+radar-missing = Nothing is held of { $country }: such chips stay undetermined.
     .hint = Ask the state for its certificates or import a list that has them; this alone is no reason to delay anybody.
 
 radar-action-fetch-newer-master-list = Import a newer master list

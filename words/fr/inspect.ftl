@@ -510,7 +510,7 @@ radar-single-voucher = Une seule source garantit tous les certificats : { $sour
     .hint = Confirmer par une seconde source, par exemple une autre liste maîtresse.
 radar-old-list = La liste maîtresse { $source } est ancienne (âge en jours : { $days }).
     .hint = En importer une plus récente ; les listes sont à relever tous les trois jours ouvrables.
-radar-missing = Rien n’est détenu de { $country } : ses puces restent indéterminées.
+radar-missing = Rien n’est détenu de { $country } : les puces correspondantes restent indéterminées.
     .hint = Demander à l’État ses certificats ou importer une liste qui les contient ; cela seul ne justifie de retarder personne.
 
 radar-action-fetch-newer-master-list = Importer une liste maîtresse plus récente

@@ -6,11 +6,12 @@ use crate::exit::{Failure, Verdict};
 use crate::files;
 use crate::show;
 use crate::show::zone;
-use spartel_base::{Date, DocumentCode, IcaoCode, PartialDate, Timestamp};
+use spartel_base::{Date, DocumentCode, IcaoCode, PartialDate, Reason, Timestamp};
 use spartel_mrz::repair;
 use spartel_mrz::transliteration::Practice;
-use spartel_mrz::{Layout, Mrz, MrzContent, MrzDate, RawMrz, Sex, Truncation, WrittenName};
-use std::io::Read;
+use spartel_mrz::{ComposeError, Layout, Mrz, MrzContent, MrzDate, RawMrz, Sex, Truncation, WrittenName};
+use spartel_words::{Language, Words};
+use std::io::{IsTerminal, Read};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -45,7 +46,12 @@ fn check(words: &[String], at: Option<Timestamp>, json: bool) -> Result<ExitCode
 /// The zone from the command line, a file, or standard input.
 fn text(words: &[String]) -> Result<String, Failure> {
     match words {
-        [] => from(std::io::stdin().lock(), Path::new("standard input")),
+        [] => {
+            if std::io::stdin().is_terminal() {
+                anstream::eprintln!("Type the lines of the zone, then Ctrl-D.");
+            }
+            from(std::io::stdin().lock(), Path::new("standard input"))
+        }
         [dash] if dash == "-" => from(std::io::stdin().lock(), Path::new("standard input")),
         [path] if Path::new(path).is_file() => {
             let path = Path::new(path);
@@ -67,8 +73,8 @@ fn from(source: impl Read, path: &Path) -> Result<String, Failure> {
 
 fn compose(fields: &Compose) -> Result<ExitCode, Failure> {
     let name = WrittenName::new(&fields.primary, &fields.secondary, Practice::General)
-        .map_err(|e| Failure::Usage(format!("name: {e}")))?;
-    let issuer = country(&fields.issuer)?;
+        .map_err(|e| Failure::Usage(format!("--primary or --secondary: {e}")))?;
+    let issuer = country("--issuer", &fields.issuer)?;
     let content = MrzContent {
         layout: layout(fields.layout),
         document_code: code(&fields.code)?,
@@ -76,18 +82,33 @@ fn compose(fields: &Compose) -> Result<ExitCode, Failure> {
         name,
         truncation: Truncation::default(),
         document_number: &fields.number,
-        nationality: fields.nationality.as_deref().map_or(Ok(issuer), country)?,
+        nationality: fields
+            .nationality
+            .as_deref()
+            .map_or(Ok(issuer), |text| country("--nationality", text))?,
         date_of_birth: MrzDate::from_partial(partial(&fields.birth)?),
         sex: sex(&fields.sex)?,
-        date_of_expiry: MrzDate::from_date(
-            Date::parse_iso(&fields.expiry).map_err(|e| Failure::Usage(format!("--expiry: {e}")))?,
-        ),
+        date_of_expiry: MrzDate::from_date(Date::parse_iso(&fields.expiry).map_err(|_| {
+            Failure::Usage(format!("--expiry: {:?} is no date; write 2036-01-04", fields.expiry))
+        })?),
         optional_data: &fields.optional,
         second_optional_data: "",
         issuing_office: "",
     };
-    let zone = content.compose().map_err(|e| Failure::Usage(e.to_string()))?;
+    let zone = content.compose().map_err(|e| unfit(&e, content.layout))?;
     show::print(&zone.lines().map(|line| format!("{line}\n")).collect::<String>())
+}
+
+/// Why a field does not fit, in words.
+fn unfit(error: &ComposeError, layout: Layout) -> Failure {
+    let words = Words::new(Language::English);
+    let field = words.word("field", error.field.code());
+    let why = match error.reason {
+        Reason::LimitExceeded => format!("too long for {}", layout.name()),
+        Reason::BadCharacter => "holds a character that no zone may hold there".to_owned(),
+        reason => words.word("reason", reason.code()),
+    };
+    Failure::Usage(format!("{field}: {why}"))
 }
 
 const fn layout(name: LayoutName) -> Layout {
@@ -109,12 +130,16 @@ fn code(text: &str) -> Result<DocumentCode, Failure> {
     code.ok_or_else(|| Failure::Usage(format!("--code: {text:?} is no document code, such as P or PP")))
 }
 
-fn country(text: &str) -> Result<IcaoCode, Failure> {
+fn country(option: &str, text: &str) -> Result<IcaoCode, Failure> {
     let mut letters = *b"<<<";
     let fits = text.len() <= 3 && !text.is_empty();
     letters.iter_mut().zip(text.bytes()).for_each(|(to, from)| *to = from);
     let code = if fits { IcaoCode::new(letters) } else { None };
-    code.ok_or_else(|| Failure::Usage(format!("{text:?} is no code of a state, such as MAR or D")))
+    code.ok_or_else(|| {
+        Failure::Usage(format!(
+            "{option}: {text:?} is no code of a state; write one to three letters, such as MAR or D"
+        ))
+    })
 }
 
 fn sex(text: &str) -> Result<Sex, Failure> {

@@ -8,6 +8,7 @@ use super::instant;
 use crate::arguments::{StoreView, TrustCommand};
 use crate::exit::Failure;
 use crate::json::hex;
+use crate::show::counted;
 use crate::show::style::{BAD, BOLD, DIM, END, GOOD};
 use crate::{show, store};
 use serde_json::{Value, json};
@@ -89,7 +90,20 @@ fn list(country: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
         text.push_str(&line(certificate));
     }
     // Writing to a String cannot fail.
-    let _ = writeln!(text, "{} certificates, {keys} keys, {countries} countries", certificates.len());
+    let _ = writeln!(
+        text,
+        "{}, {}, {}",
+        counted(certificates.len(), "certificate", "certificates"),
+        counted(keys, "key", "keys"),
+        counted(countries, "country", "countries"),
+    );
+    if let Some(country) = country.filter(|_| certificates.is_empty()) {
+        let _ = writeln!(
+            text,
+            "Nothing is held of {}; `spartel trust radar` says what to do.",
+            country.to_uppercase()
+        );
+    }
     show::print(&text)
 }
 
@@ -142,7 +156,7 @@ fn details(id: Option<&str>, view: &StoreView) -> Result<ExitCode, Failure> {
         all.iter().filter(|c| begins(&c["sha256"]) || begins(&c["key_id"]) || begins(&c["key"])).collect();
     if found.is_empty() {
         return Err(Failure::Data(format!(
-            "no certificate whose SHA-256 or key identifier begins with {id}"
+            "no certificate whose SHA-256 or key identifier begins with {id}; `spartel trust list` shows them"
         )));
     }
     if view.json {
@@ -195,18 +209,32 @@ fn diff(a: &str, b: &str, view: &StoreView) -> Result<ExitCode, Failure> {
     let mut text = String::new();
     diff.removed.iter().for_each(|entry| text.push_str(&format!("{BAD}-{END} {}\n", named(entry))));
     diff.added.iter().for_each(|entry| text.push_str(&format!("{GOOD}+{END} {}\n", named(entry))));
-    let counts = [
-        ("certificates added", diff.added.len()),
-        ("removed", diff.removed.len()),
-        ("vouched for otherwise", diff.vouched_otherwise.len()),
-        ("keys added", diff.keys_added.len()),
-        ("keys removed", diff.keys_removed.len()),
-        ("revocation lists added", diff.crls_added.len()),
-        ("revocation lists removed", diff.crls_removed.len()),
-    ];
-    let words: Vec<String> = counts.iter().map(|(what, count)| format!("{count} {what}")).collect();
-    text.push_str(&format!("{}\n", words.join(", ")));
+    text.push_str(&format!("{}\n", counts(&diff)));
     show::print(&text)
+}
+
+/// What differs, counted.
+fn counts(diff: &TrustDiff<'_>) -> String {
+    let counts = [
+        ("certificate added", "certificates added", diff.added.len()),
+        ("certificate removed", "certificates removed", diff.removed.len()),
+        (
+            "certificate vouched for otherwise",
+            "certificates vouched for otherwise",
+            diff.vouched_otherwise.len(),
+        ),
+        ("key added", "keys added", diff.keys_added.len()),
+        ("key removed", "keys removed", diff.keys_removed.len()),
+        ("revocation list added", "revocation lists added", diff.crls_added.len()),
+        ("revocation list removed", "revocation lists removed", diff.crls_removed.len()),
+    ];
+    let there = counts.iter().filter(|(_, _, count)| *count > 0);
+    let words: Vec<String> = there.map(|(one, several, count)| counted(*count, one, several)).collect();
+    if words.is_empty() {
+        "no difference in certificates and revocation lists".to_owned()
+    } else {
+        words.join(", ")
+    }
 }
 
 fn named(entry: &Entry) -> String {

@@ -1,6 +1,6 @@
 //! An inspection for the person at the desk: the outcome, what to look at, the document, what is missing, and the rest.
 
-use super::layout::{pad, paragraph, width};
+use super::layout::{COLUMNS, pad, paragraph, width};
 use super::missing::{Gap, gaps, start};
 use super::style::{self, BAD, BOLD, DIM, END, GOOD, WARN};
 use crate::json::{argument, arguments};
@@ -89,8 +89,13 @@ impl Page<'_> {
             let proven = matches!(source, DataSource::AuthenticChip | DataSource::AuthenticSeal);
             let style = if proven { GOOD } else { DIM };
             let source = self.words.word("source", source.as_str());
-            let (label, value) = (pad(&label, first), pad(&value, second));
-            self.out.push_str(&format!("  {label}  {value}  {style}{source}{END}\n"));
+            let row = format!("  {}  {}", pad(&label, first), pad(&value, second));
+            let between = if width(&row) + 2 + width(&source) > COLUMNS {
+                format!("\n{}", " ".repeat(first + second + 6))
+            } else {
+                "  ".to_owned()
+            };
+            self.out.push_str(&format!("{row}{between}{style}{source}{END}\n"));
         }
         for (label, value) in signers {
             self.line(&format!("  {}  ", pad(&label, first)), &value);

@@ -13,6 +13,11 @@ use crate::exit::Failure;
 use std::io::Write;
 use std::process::ExitCode;
 
+/// A count with its noun: `1 key`, `2 keys`.
+pub fn counted(count: usize, one: &str, several: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { several })
+}
+
 /// Writes JSON to standard output: characters that a terminal would obey stand as escapes, which mean the same.
 ///
 /// # Errors

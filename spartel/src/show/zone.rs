@@ -1,11 +1,14 @@
 //! A machine readable zone, field by field, for people and for programs.
 
-use super::style::{BAD, DIM, END, GOOD, WARN};
+use super::counted;
+use super::layout::{pad, width};
+use super::style::{BAD, BOLD, DIM, END, GOOD, WARN};
 use serde_json::{Map, Value, json};
 use spartel_base::Date;
-use spartel_mrz::consistency::{self, MrzCheck, Outcome};
+use spartel_mrz::consistency::{self, Inconsistency, MrzCheck, Outcome};
 use spartel_mrz::repair::{self, Edit, Proposal};
 use spartel_mrz::{CheckDigit, Field, FieldKind, Mrz};
+use spartel_words::{Language, Words};
 use std::fmt::Write;
 
 /// What can be said of a zone.
@@ -92,44 +95,85 @@ impl<'a> Report<'a> {
 
     /// Everything for a person.
     pub fn text(&self) -> String {
-        let mut out = String::new();
-        let zone = self.zone;
-        // Writing to a String cannot fail.
-        let _ = writeln!(out, "{}", zone.layout().name());
-        for line in zone.lines() {
-            let _ = writeln!(out, "  {line}");
-        }
-        for field in zone.fields().filter(|f| !f.kind.is_check_digit() && !f.is_empty()) {
-            let _ = writeln!(
-                out,
-                "  {:<24} {}  {DIM}{}{END}",
-                field.kind.code(),
-                self.meaning(&field),
-                field.position
-            );
-        }
-        for (kind, digit) in zone.check_digits().all() {
-            let label = format!("check digit {}", kind.code());
-            match digit {
-                CheckDigit::Correct => {
-                    let _ = writeln!(out, "  {GOOD}✔{END} {label}");
-                }
-                CheckDigit::Wrong { expected, found } => {
-                    let (found, expected) = (char::from(found), char::from(expected));
-                    let _ = writeln!(out, "  {BAD}✘{END} {label}: found {found}, expected {expected}");
-                }
-                CheckDigit::NotInLayout => {}
-            }
-        }
-        for (check, outcome) in
-            self.checks.iter().filter(|(check, _)| !check.element().starts_with("CheckDigit"))
-        {
-            if let Outcome::Wrong(why) = outcome {
-                let _ = writeln!(out, "  {BAD}✘{END} {}: {}", check.element(), why.code());
-            }
-        }
+        let words = Words::new(Language::English);
+        let mut out = format!("{BOLD}{}{END}\n", self.zone.layout().name());
+        self.zone.lines().for_each(|line| out.push_str(&format!("  {line}\n")));
+        self.fields(&words, &mut out);
+        self.digits(&words, &mut out);
+        self.faults(&words, &mut out);
         out.push_str(&proposals(&self.proposals));
         out
+    }
+
+    fn fields(&self, words: &Words, out: &mut String) {
+        let shown = self.zone.fields().filter(|f| !f.kind.is_check_digit() && !f.is_empty());
+        let rows: Vec<(String, String, String)> = shown
+            .map(|f| (words.word("field", f.kind.code()), self.meaning(&f), f.position.to_string()))
+            .collect();
+        let first = rows.iter().map(|row| width(&row.0)).max().unwrap_or(0);
+        let second = rows.iter().map(|row| width(&row.1)).max().unwrap_or(0);
+        for (field, meaning, position) in &rows {
+            let (field, meaning) = (pad(field, first), pad(meaning, second));
+            out.push_str(&format!("  {field}  {meaning}  {DIM}{position}{END}\n"));
+        }
+    }
+
+    fn digits(&self, words: &Words, out: &mut String) {
+        for (kind, digit) in self.zone.check_digits().all() {
+            let label = words.word("field", &format!("{}-check-digit", kind.code()));
+            out.push_str(&match digit {
+                CheckDigit::Correct => format!("  {GOOD}✔{END} {label}\n"),
+                CheckDigit::Wrong { expected, found } => {
+                    let (found, expected) = (char::from(found), char::from(expected));
+                    format!("  {BAD}✘{END} {label}: {found} read, {expected} computed\n")
+                }
+                CheckDigit::NotInLayout => String::new(),
+            });
+        }
+    }
+
+    /// What is wrong besides check digits; checks that only repeat what another one says stay silent.
+    fn faults(&self, words: &Words, out: &mut String) {
+        for (check, outcome) in &self.checks {
+            let Outcome::Wrong(why) = outcome else { continue };
+            let echo = match check {
+                MrzCheck::IssuerVsNationality => *why != Inconsistency::IssuerAndNationality,
+                MrzCheck::IssuerIcaoIncluded | MrzCheck::NationalityIcaoIncluded => {
+                    *why == Inconsistency::CountryCode
+                }
+                _ => *why == Inconsistency::CheckDigit,
+            };
+            if echo {
+                continue;
+            }
+            out.push_str(&format!("  {BAD}✘{END} {}: {}\n", words.check(check.element()), fault(*why)));
+        }
+    }
+}
+
+/// What is wrong, in words.
+const fn fault(why: Inconsistency) -> &'static str {
+    match why {
+        Inconsistency::Length => "number or length of the lines fits no layout",
+        Inconsistency::CheckDigit => "the check digit is not the one computed",
+        Inconsistency::CheckDigitMissing => "the check digit is missing",
+        Inconsistency::IssuerAndNationality => "the pair is unusual, which alone says nothing",
+        Inconsistency::DocumentCode => "the code does not exist for this layout",
+        Inconsistency::SecondaryCode => "the second letter is not allowed",
+        Inconsistency::CodeAfter2037 => "a code without second letter may not be valid after 2037",
+        Inconsistency::CountryCode => "a code of letters only is expected",
+        Inconsistency::CountryUnknown => "not on the ICAO list of codes",
+        Inconsistency::CountryDoesNotIssue => "on the ICAO list, but issues no documents",
+        Inconsistency::Date => "no date of the calendar",
+        Inconsistency::DateIncomplete => "parts of the date are unknown, though all must be known",
+        Inconsistency::Sex => "none of F, M and <",
+        Inconsistency::Missing => "empty, though it must be there",
+        Inconsistency::LeadingFiller => "begins with a filler",
+        Inconsistency::DigitInName => "a digit in a name",
+        Inconsistency::Separators => {
+            "too many fillers between the parts of the name, or letters after its end"
+        }
+        Inconsistency::LongNumber => "a long number needs its check digit and a filler behind it",
     }
 }
 
@@ -179,7 +223,11 @@ pub fn proposals(proposals: &[Proposal]) -> String {
 fn edit(edit: &Edit) -> String {
     match edit {
         Edit::Substitute { position, from, to } => format!("{position}: read {from}, could be {to}"),
-        Edit::InsertFillers { position, count } => format!("{position}: {count} fillers lost"),
-        Edit::RemoveFillers { position, count } => format!("{position}: {count} fillers too many"),
+        Edit::InsertFillers { position, count } => {
+            format!("{position}: {} lost", counted(*count, "filler", "fillers"))
+        }
+        Edit::RemoveFillers { position, count } => {
+            format!("{position}: {} too many", counted(*count, "filler", "fillers"))
+        }
     }
 }

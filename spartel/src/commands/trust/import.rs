@@ -2,6 +2,7 @@
 
 use crate::exit::Failure;
 use crate::json::hex;
+use crate::show::counted;
 use crate::show::style::{BAD, DIM, END, GOOD, WARN};
 use crate::{files, show, store};
 use serde_json::{Value, json};
@@ -142,7 +143,7 @@ fn sentence(error: &ImportError) -> String {
         c.map_or_else(|| "an unnamed state".to_owned(), |c| c.to_string())
     };
     match error {
-        ImportError::Unreadable(e) => format!("no list, certificate or revocation list: {e}"),
+        ImportError::Unreadable(e) => format!("neither a master list, nor a certificate, a revocation list, a deviation list or an LDIF file ({e})"),
         ImportError::OtherContent(oid) => format!("a signed message with other content ({oid})"),
         ImportError::Unsigned => {
             "unsigned: nobody vouches for this list; --national-decision takes it as a decision of your authority".into()
@@ -152,7 +153,7 @@ fn sentence(error: &ImportError) -> String {
         }
         ImportError::Signature(fault) => format!("the signature of the list does not hold ({})", fault.code()),
         ImportError::NoRoot { country: c } => {
-            format!("signed by {}: give the root of its signer with --signer ROOT.cer", country(c))
+            format!("signed by {}: give the root certificate of its signer with --signer ROOT.cer, got from that state or another source you trust", country(c))
         }
         ImportError::BadRoot(e) => format!("the root given with --signer is no certificate: {e}"),
         ImportError::SignerNotTrusted { country: c, why } => {
@@ -181,7 +182,7 @@ fn as_text(fates: &[(&Path, &Fate)], store: &TrustStore, folder: &Path) -> Strin
         // Writing to a String cannot fail.
         let _ = match fate {
             Ok(report) => writeln!(text, "{GOOD}✔{END} {}: {}", show::path(path), summary(report)),
-            Err(_) => writeln!(text, "{BAD}✘{END} {}: refused", show::path(path)),
+            Err(_) => writeln!(text, "{BAD}✘{END} {}: refused (why: below)", show::path(path)),
         };
         let Ok(report) = fate else { continue };
         for finding in &report.findings {
@@ -194,13 +195,17 @@ fn as_text(fates: &[(&Path, &Fate)], store: &TrustStore, folder: &Path) -> Strin
             let _ = writeln!(text, "    {WARN}!{END} record at offset {offset}: {}", sentence(error));
         }
     }
+    if fates.iter().all(|(_, fate)| fate.is_err()) {
+        let _ = writeln!(text, "Nothing was taken; {} is as it was.", show::path(folder));
+        return text;
+    }
     let _ = writeln!(
         text,
-        "{} certificates, {} keys, {} countries, {} revocation lists  {DIM}{} version {}{END}",
-        store.entries().len(),
-        store.key_count(),
-        store.countries().len(),
-        store.crls().len(),
+        "Held now: {}, {}, {}, {}\n{DIM}{} version {}{END}",
+        counted(store.entries().len(), "certificate", "certificates"),
+        counted(store.key_count(), "key", "keys"),
+        counted(store.countries().len(), "country", "countries"),
+        counted(store.crls().len(), "revocation list", "revocation lists"),
         show::path(folder),
         &store.version().to_string()[..12],
     );
@@ -210,19 +215,27 @@ fn as_text(fates: &[(&Path, &Fate)], store: &TrustStore, folder: &Path) -> Strin
 fn summary(report: &ImportReport) -> String {
     let mut parts = Vec::new();
     let counts = [
-        (report.certificates, "certificates"),
-        (report.added.len(), "new"),
-        (report.confirmed, "known and confirmed"),
-        (report.dropped.len(), "dropped: nobody vouches for them any more"),
-        (report.crls, "revocation lists"),
-        (report.deviations, "deviations"),
-        (report.signers, "signers of seals"),
-        (report.document_signers, "document signers passed over: documents carry them"),
-        (report.specimens.len(), "specimens left out"),
-        (report.already_held, "held already"),
+        (report.certificates, "certificate", "certificates"),
+        (report.added.len(), "new", "new"),
+        (report.confirmed, "known and confirmed", "known and confirmed"),
+        (
+            report.dropped.len(),
+            "dropped, since nobody vouches for it any more",
+            "dropped, since nobody vouches for them any more",
+        ),
+        (report.crls, "revocation list", "revocation lists"),
+        (report.deviations, "known defect", "known defects"),
+        (report.signers, "signer of seals", "signers of seals"),
+        (
+            report.document_signers,
+            "document signer passed over (documents carry theirs)",
+            "document signers passed over (documents carry theirs)",
+        ),
+        (report.specimens.len(), "specimen left out", "specimens left out"),
+        (report.already_held, "held already", "held already"),
     ];
-    parts
-        .extend(counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")));
+    let there = counts.iter().filter(|(count, ..)| *count > 0);
+    parts.extend(there.map(|(count, one, several)| counted(*count, one, several)));
     if let (Some(country), Some(signed)) = (report.signer_country, report.signed) {
         parts.push(format!("signed by {country} on {}", signed.date()));
     }
