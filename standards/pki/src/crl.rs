@@ -191,6 +191,12 @@ impl<'a> Crl<'a> {
         self.extensions.typed(oid::ISSUER_ALT_NAME, "IssuerAltName", GeneralNames::parse)
     }
 
+    /// Whether the list holds only changes since another one (RFC 5280, 5.2.4).
+    #[must_use]
+    pub fn is_delta(&self) -> bool {
+        self.extensions.iter().flatten().any(|extension| extension.id == oid::DELTA_CRL_INDICATOR)
+    }
+
     /// The signature algorithm.
     #[must_use]
     pub const fn algorithm(&self) -> &AlgorithmIdentifier<'a> {

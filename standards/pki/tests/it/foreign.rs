@@ -1,7 +1,8 @@
-//! What the authority of one state signs about another state, which nobody believes.
+//! What the authority of one state signs about another state, which nobody believes; and lists that would hide others.
 
 use crate::issue::{self, Key, Request, seq, tlv};
 use crate::trust::now;
+use spartel_base::Reason;
 use spartel_pki::certificate::Certificate;
 use spartel_pki::chain;
 use spartel_pki::oid;
@@ -93,4 +94,12 @@ fn the_root_of_one_state_makes_no_signer_of_lists_of_another() {
     let options = ImportOptions { signer_root: Some(&root), ..ImportOptions::default() };
     let refused = store().import(&list, &options, now()).unwrap_err();
     assert!(matches!(refused, ImportError::SignerNotTrusted { .. }), "{refused}");
+}
+
+#[test]
+fn a_list_of_changes_does_not_hide_what_the_whole_list_names() {
+    let (honest, name) = (Key::new(HONEST), issue::name("QA", "CSCA"));
+    let store = decided(&store(), &issue::crl(&name, &honest, CURRENT, &[&[5]])).unwrap();
+    let refused = decided(&store, &issue::delta_crl(&name, &honest, NEWER)).unwrap_err();
+    assert!(matches!(refused, ImportError::Unreadable(error) if error.reason == Reason::Unsupported));
 }

@@ -121,6 +121,16 @@ pub fn certificate(request: &Request<'_>, key: &Key, by: &Key) -> Vec<u8> {
 
 /// A revocation list with serial numbers that were revoked on 2025-01-01 for reason 1.
 pub fn crl(issuer: &[u8], by: &Key, period: (&str, &str), serials: &[&[u8]]) -> Vec<u8> {
+    revocation_list(issuer, by, period, serials, &[])
+}
+
+/// A list of what was revoked since the list with number 1.
+pub fn delta_crl(issuer: &[u8], by: &Key, period: (&str, &str)) -> Vec<u8> {
+    let base = extension(oid::DELTA_CRL_INDICATOR, true, &[0x02, 0x01, 0x01]);
+    revocation_list(issuer, by, period, &[], &base)
+}
+
+fn revocation_list(issuer: &[u8], by: &Key, period: (&str, &str), serials: &[&[u8]], more: &[u8]) -> Vec<u8> {
     let reason = seq(&[&extension(oid::REASON_CODE, false, &[0x0A, 0x01, 0x01])]);
     let entries: Vec<u8> = serials
         .iter()
@@ -135,7 +145,7 @@ pub fn crl(issuer: &[u8], by: &Key, period: (&str, &str), serials: &[&[u8]]) -> 
         &time(period.0),
         &time(period.1),
         &entries,
-        &tlv(0xA0, &[&seq(&[&authority])]),
+        &tlv(0xA0, &[&seq(&[&authority, more])]),
     ]);
     by.signed(&tbs)
 }

@@ -2,14 +2,21 @@
 
 use super::{Draft, ImportError, sha256};
 use crate::algorithm::KeyId;
+use crate::chain::MAX_TRIALS;
 use crate::crl::Crl;
 use crate::engine::SignatureError;
 use crate::trust::{Anchor, HeldCrl, Source, SourceKind};
+use spartel_base::{ParseError, Reason};
 
 impl Draft<'_> {
     pub(super) fn take_crl(&mut self, bytes: &[u8]) -> Result<(), ImportError> {
         let crl = Crl::parse(bytes).map_err(ImportError::Unreadable)?;
         let country = crl.issuer().country();
+        if crl.is_delta() {
+            // It names what was revoked since another list, and would hide what that one names (Doc 9303-12, 7.1.4).
+            let delta = ParseError::new("CertificateList.deltaCRLIndicator", 0, Reason::Unsupported);
+            return Err(ImportError::Unreadable(delta));
+        }
         let signed_by = self.signer_of(&crl)?;
         self.report.taken.push(SourceKind::RevocationList);
         let issuer = crl.issuer().canonical();
@@ -57,7 +64,15 @@ impl Draft<'_> {
         let speaks =
             |anchor: &&Anchor| self.store.entries_of(anchor).any(|authority| authority.country() == country);
         let mut why = None;
+        let mut tried: Vec<KeyId> = Vec::new();
         for anchor in named.chain(self.store.by_subject(&issuer)).chain(rest).filter(speaks) {
+            if tried.contains(&anchor.id()) {
+                continue;
+            }
+            if tried.len() == MAX_TRIALS {
+                break;
+            }
+            tried.push(anchor.id());
             match self.store.key_of(anchor).and_then(|key| crl.verify_signature(key)) {
                 Ok(()) => return Ok(anchor.id()),
                 Err(SignatureError::Unsupported) => why = why.or(Some(SignatureError::Unsupported)),
