@@ -32,13 +32,28 @@ pub fn folder(given: Option<&Path>) -> PathBuf {
 pub fn open(folder: &Path) -> Result<Option<TrustStore>, Failure> {
     let path = folder.join(PACKAGE_FILE);
     match files::read(&path, MAX_PACKAGE) {
-        Ok(bytes) => decoded(&path, &bytes).map(Some),
+        Ok(bytes) => whole(folder, decoded(&path, &bytes)?).map(Some),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) if error.kind() == ErrorKind::FileTooLarge => {
             Err(Failure::Data(format!("{}: {error}", show::path(&path))))
         }
         Err(error) => Err(Failure::io(&path, &error)),
     }
+}
+
+/// The store, if the folder knows its version. A bit that fell over in a revocation list would otherwise clear who is
+/// revoked; against who can write to the folder this is no protection.
+fn whole(folder: &Path, store: TrustStore) -> Result<TrustStore, Failure> {
+    let versions = folder.join(VERSIONS_FOLDER);
+    let version = store.version().to_string();
+    if versions.is_dir() && !folder.join(trust::version_path(&version)).is_file() {
+        let path = show::path(&folder.join(PACKAGE_FILE));
+        return Err(Failure::Data(format!(
+            "{path}: altered or damaged: {} holds no version {version}",
+            show::path(&versions)
+        )));
+    }
+    Ok(store)
 }
 
 fn decoded(path: &Path, bytes: &[u8]) -> Result<TrustStore, Failure> {

@@ -148,3 +148,22 @@ fn threat_20_a_store_that_cannot_be_written_stays_as_it_was() {
     assert!(answer.err.contains("trust.bin"), "{}", answer.err);
     assert_eq!(fs::read(store.join("trust.bin")).unwrap(), before);
 }
+
+#[test]
+fn threat_20_a_store_in_which_a_bit_fell_over_is_not_used() {
+    let state = State::new();
+    let binding = state.store().join("trust.bin");
+    let whole = fs::read(&binding).unwrap();
+    let mut refused = 0;
+    for place in (64..whole.len()).step_by(whole.len() / 8) {
+        let mut damaged = whole.clone();
+        damaged[place] ^= 1;
+        fs::write(&binding, damaged).unwrap();
+        let answer = state.inspect(&[&state.document("passport")], &[]).exits(65);
+        assert!(answer.err.contains("trust.bin"), "{}", answer.err);
+        refused += 1;
+    }
+    assert!(refused >= 7);
+    fs::write(&binding, whole).unwrap();
+    state.inspect(&[&state.document("passport")], &[]).exits(0);
+}
