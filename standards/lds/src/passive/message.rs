@@ -78,11 +78,15 @@ fn section(report: &SignerReport<'_>, faults: &[SodFault]) -> Step {
     }
 }
 
-/// Table 5.94.
+/// Table 5.94. Extensions that cannot be read up to the key of the authority are a fault of the certificate: without it
+/// no authority would be found, as where none is held.
 fn certificate(report: &SignerReport<'_>) -> Step {
     const CHECK: Check = Check::SignerCertificate;
     match &report.certificate {
-        Ok((_, FoundBy::Identifier)) => Step::successful(CHECK),
+        Ok((found, FoundBy::Identifier)) => match found.authority_key_id() {
+            Ok(_) => Step::successful(CHECK),
+            Err(error) => Step::failed(CHECK, Cause::SignerMalformed(error)),
+        },
         Ok((_, FoundBy::Trial)) => Step::failed(CHECK, Cause::SignerIdentifierWrong),
         Err(fault) => Step::failed(CHECK, cause_of(fault)),
     }

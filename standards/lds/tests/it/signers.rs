@@ -175,6 +175,19 @@ fn a_signature_without_its_certificate_cannot_be_judged() {
 }
 
 #[test]
+fn extensions_that_cannot_be_read_are_a_fault_of_the_certificate_of_the_signer() {
+    let key_id = |value: &str| vec![extension(oid::AUTHORITY_KEY_ID, &hex(value))];
+    let judged = |value: &str| {
+        let certificates = [signer(name("AA", "CSCA"), key_id(value))];
+        let file = odd(|content| Some(attributes(content)), &certificates, name("AA", "CSCA"));
+        judge(&file, |pa| code(pa, Check::SignerCertificate))
+    };
+    assert_eq!(judged("3003800101"), (Successful, "ok"));
+    assert_eq!(judged("3103800101"), (Failed, "signer-malformed"));
+    assert_eq!(judged("3003800501"), (Failed, "signer-malformed"));
+}
+
+#[test]
 fn a_wrong_signer_identifier_is_told_and_the_signature_judged_all_the_same() {
     let certificates = [signer(name("AA", "CSCA"), vec![])];
     judge(&odd(|content| Some(attributes(content)), &certificates, name("AA", "other")), |pa| {
