@@ -53,6 +53,10 @@ pub const DELTA_CRL_INDICATOR: Oid<'static> = Oid(&[0x55, 0x1D, 0x1B]);
 pub const ISSUING_DISTRIBUTION_POINT: Oid<'static> = Oid(&[0x55, 0x1D, 0x1C]);
 /// certificateIssuer, `2.5.29.29`.
 pub const CERTIFICATE_ISSUER: Oid<'static> = Oid(&[0x55, 0x1D, 0x1D]);
+/// serverAuth, `1.3.6.1.5.5.7.3.1`.
+pub const TLS_SERVER: Oid<'static> = Oid(&[0x2B, 6, 1, 5, 5, 7, 3, 1]);
+/// clientAuth, `1.3.6.1.5.5.7.3.2`.
+pub const TLS_CLIENT: Oid<'static> = Oid(&[0x2B, 6, 1, 5, 5, 7, 3, 2]);
 /// nameConstraints, `2.5.29.30`.
 pub const NAME_CONSTRAINTS: Oid<'static> = Oid(&[0x55, 0x1D, 0x1E]);
 /// cRLDistributionPoints, `2.5.29.31`.

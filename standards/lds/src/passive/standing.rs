@@ -3,7 +3,7 @@
 use super::signer::{document_type, in_period, validity, validity_at_signing};
 use super::{Cause, Check, Step};
 use spartel_base::{CheckResult, DocumentCode, Timestamp};
-use spartel_pki::certificate::{Certificate, Validity};
+use spartel_pki::certificate::{Certificate, KeyUsage, Validity};
 use spartel_pki::chain::{self, Chain, ChainFinding, Distrust, NameFault, PathFault, SelfSigned};
 use spartel_pki::oid;
 use spartel_pki::trust::{Revocation, TrustStore};
@@ -96,19 +96,26 @@ impl<'a> Standing<'a> {
     }
 }
 
-/// Whether the certificate is for lists, seals or stamps: signers of documents have no extended key usage, and one that is
+/// Whether the certificate is for lists, seals, stamps or connections: signers of documents have no extended key usage, and one that is
 /// entitled to something else is not entitled to documents (Doc 9303-12, Table 4).
 fn signs_something_else(certificate: &Certificate<'_>) -> bool {
-    const OTHERS: [spartel_pki::der::Oid<'_>; 6] = [
+    const OTHERS: [spartel_pki::der::Oid<'_>; 8] = [
         oid::MASTER_LIST_SIGNER,
         oid::DEVIATION_LIST_SIGNER,
         oid::VDS_SIGNER,
         oid::TRAVEL_STAMP_SIGNER,
         oid::VISA_SIGNER,
         oid::BIOMETRICS_SIGNER,
+        oid::TLS_SERVER,
+        oid::TLS_CLIENT,
     ];
     let purposes = certificate.extended_key_usage().ok().flatten().unwrap_or_default();
-    purposes.iter().any(|purpose| OTHERS.contains(purpose))
+    // Authorities also certify keys that only encrypt; other breaches of the profile are told and do not decide.
+    let encrypts = certificate.key_usage().ok().flatten().is_some_and(|usage| {
+        let signs = [KeyUsage::DIGITAL_SIGNATURE, KeyUsage::NON_REPUDIATION, KeyUsage::CERTIFICATE_SIGN];
+        usage.0 != 0 && !signs.into_iter().any(|bit| usage.has(bit))
+    });
+    encrypts || purposes.iter().any(|purpose| OTHERS.contains(purpose))
 }
 
 /// Revocation is a step of its own: without a current list it is undetermined, and says so apart from the chain.

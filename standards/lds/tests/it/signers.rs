@@ -85,7 +85,7 @@ fn no_authority_signs_for_another_state() {
 
 #[test]
 fn a_signer_of_seals_or_lists_signs_no_documents() {
-    for purpose in [oid::VDS_SIGNER, oid::MASTER_LIST_SIGNER, oid::DEVIATION_LIST_SIGNER] {
+    for purpose in [oid::VDS_SIGNER, oid::MASTER_LIST_SIGNER, oid::DEVIATION_LIST_SIGNER, oid::TLS_SERVER] {
         let extensions = vec![extension(oid::EXTENDED_KEY_USAGE, &tlv("30", &id(purpose)))];
         judge(&sod("AA", extensions), |pa| {
             assert_eq!(code(pa, Check::SignerSignature), (Successful, "ok"));
@@ -238,5 +238,17 @@ fn padding_after_a_data_group_is_told_and_other_bytes_leave_it_undetermined() {
         let dg1 = [&dg1(), trailing].concat();
         let pa = verify(&sod, &[(FileKind::Dg(number), &dg1)], &trust, at);
         assert_eq!(code(&pa, Check::DataGroupIntegrity(number)), (result, "trailing-bytes"));
+    }
+}
+
+#[test]
+fn a_key_that_its_authority_certified_for_encryption_signs_no_documents() {
+    // keyEncipherment and keyAgreement; then digitalSignature alone, as signers of documents have it.
+    for (bits, result) in [("03020328", Failed), ("03020780", Successful)] {
+        judge(&sod("AA", vec![extension(oid::KEY_USAGE, &hex(bits))]), |pa| {
+            assert_eq!(pa.result(Check::SignatureValue), Successful);
+            assert_eq!(pa.result(Check::SignerTrusted), result);
+            assert_eq!(pa.authentic().is_some(), result == Successful);
+        });
     }
 }

@@ -11,6 +11,8 @@ pub struct KeyUsage(pub u16);
 impl KeyUsage {
     /// digitalSignature.
     pub const DIGITAL_SIGNATURE: Self = Self(1 << 15);
+    /// nonRepudiation, also called contentCommitment.
+    pub const NON_REPUDIATION: Self = Self(1 << 14);
     /// keyCertSign.
     pub const CERTIFICATE_SIGN: Self = Self(1 << 10);
     /// cRLSign.
