@@ -168,6 +168,34 @@ fn sentences_come_in_four_languages() {
 }
 
 #[test]
+fn a_published_signer_of_seals_needs_no_decision_because_its_chain_is_checked() {
+    let state = State::new();
+    let folder = Folder::new();
+    let published = state.folder.join("utopia/trust");
+    let (list, root) = (published.join("UT.ml"), published.join("UT-root.cer"));
+    let signer = published.join("seal-signers/UTVS.cer");
+    let store = folder.join("trust");
+    let words = [
+        "trust",
+        "import",
+        "--specimens",
+        "--trust",
+        store.to_str().unwrap(),
+        "--signer",
+        root.to_str().unwrap(),
+    ];
+    spartel(words.into_iter().chain([list.to_str().unwrap(), signer.to_str().unwrap()])).exits(0);
+    let visa = state.document("visa-a");
+    let words = ["inspect", "--json", "--trust", store.to_str().unwrap(), visa.to_str().unwrap()];
+    let answer = spartel(words).json();
+    assert_eq!(
+        answer["result"]["document"]["seals"][0]["status"], "VALID",
+        "{}",
+        answer["result"]["findings"]
+    );
+}
+
+#[test]
 fn a_store_for_inspection_refuses_utopia() {
     let folder = Folder::new();
     let out = folder.join("utopia");

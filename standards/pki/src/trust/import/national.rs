@@ -19,11 +19,12 @@ impl Draft<'_> {
         if self.contents.kind == StoreKind::Production && specimen::is_specimen(certificate) {
             return Err(ImportError::Specimen { subject: certificate.subject().to_string() });
         }
-        let decision = self.options.decision.ok_or(ImportError::NoDecision)?;
-        self.report.certificates += 1;
         if HeldSigner::is_one(certificate) {
+            self.report.certificates += 1;
             return self.take_signer(certificate);
         }
+        let decision = self.options.decision.ok_or(ImportError::NoDecision)?;
+        self.report.certificates += 1;
         self.decide(certificate.raw(), decision, std::slice::from_ref(certificate))
     }
 
