@@ -701,5 +701,5 @@ ui-several-missing = { $count ->
     [many] { $count } عملية تحقق في { $group } ({ $reason })
    *[other] { $count } عملية تحقق في { $group } ({ $reason })
 }
-    .hint = الخيار --verbose يعرض كل عملية على حدة.
+ui-more = الخيار { $option } يعرض كل عملية على حدة.
 ui-pair = { $first }: { $second }

@@ -689,5 +689,5 @@ ui-several-missing = { $count ->
     [one] { $group }: { $count } check ({ $reason })
    *[other] { $group }: { $count } checks ({ $reason })
 }
-    .hint = With --verbose each check is listed.
+ui-more = With { $option } each check is listed.
 ui-pair = { $first }: { $second }

@@ -689,5 +689,5 @@ ui-several-missing = { $count ->
     [one] { $group }: { $count } comprobación ({ $reason })
    *[other] { $group }: { $count } comprobaciones ({ $reason })
 }
-    .hint = Con --verbose se enumera cada comprobación.
+ui-more = Con { $option } se enumera cada comprobación.
 ui-pair = { $first }: { $second }

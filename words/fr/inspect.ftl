@@ -692,5 +692,5 @@ ui-several-missing = { $count ->
     [one] { $group } : { $count } contrôle ({ $reason })
    *[other] { $group } : { $count } contrôles ({ $reason })
 }
-    .hint = Avec --verbose, chaque contrôle est énuméré.
+ui-more = Avec { $option }, chaque contrôle est énuméré.
 ui-pair = { $first } : { $second }

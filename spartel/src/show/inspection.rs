@@ -5,6 +5,7 @@ use super::missing::{Gap, gaps, start};
 use super::style::{self, BAD, BOLD, DIM, END, GOOD, WARN};
 use crate::json::{argument, arguments};
 use anstyle::Style;
+use spartel_base::CheckResult;
 use spartel_inspect::{
     Check, DataSource, DocumentSummary, Finding, FindingCode, Inspection, ReasonCode, Severity, Value,
 };
@@ -209,8 +210,9 @@ impl Page<'_> {
                 self.line(&lead, &text);
             }
         }
-        if let Some(hint) = self.words.hint("ui-several-missing", &[]).filter(|_| counted) {
-            self.dim("    ", &hint);
+        if counted {
+            let more = self.words.sentence("ui-more", &[("option", Argument::Text("--verbose"))]);
+            self.dim("    ", &more);
         }
     }
 
@@ -255,14 +257,19 @@ impl Page<'_> {
         self.title(&title);
         for check in checks {
             let depth = check.path().matches('/').count();
-            let (style, mark) = (style::of(check.result), style::mark(check.result));
+            // What does not count must not look as if it did.
+            let style = if check.counted { style::of(check.result) } else { DIM };
+            let mark = style::mark(check.result);
             let of = check.of.map(|of| format!(" ({})", self.words.text(of))).unwrap_or_default();
             let name = format!("{}{of}", self.words.check(check.path()));
             let lead = format!("{}{style}{mark}{END} ", "  ".repeat(depth + 1));
             if check.is_group() {
                 self.line(&lead, &name);
             } else {
-                let text = self.pair(&name, &self.reason(check.reason));
+                let mut text = self.pair(&name, &self.reason(check.reason));
+                if !check.counted && check.result != CheckResult::Successful {
+                    text = format!("{text} ({})", self.words.word("mode", check.mode.as_str()));
+                }
                 self.line(&lead, &text);
             }
         }
@@ -334,8 +341,7 @@ fn headline(inspection: &Inspection, words: &Words) -> Headline {
             line(GOOD, "✔", "ui-nothing-found", &[("count", number(count))])
         }
         1 => {
-            let failed =
-                |c: &&Check| !c.is_group() && c.counted && c.result == spartel_base::CheckResult::Failed;
+            let failed = |c: &&Check| !c.is_group() && c.counted && c.result == CheckResult::Failed;
             let count = inspection.checks.iter().filter(failed).count();
             line(BAD, "✘", "ui-failed", &[("count", number(count))])
         }

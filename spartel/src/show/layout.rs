@@ -30,12 +30,15 @@ pub fn pad(text: &str, cells: usize) -> String {
 /// A text behind a lead such as a mark, broken into lines; further lines begin where the text began. Ends with a line feed.
 pub fn paragraph(lead: &str, text: &str) -> String {
     let indent = width(lead);
+    // A terminal finds the direction of each line by itself; a further line of Latin text alone would change sides.
+    let mark = if runs_from_the_right(text) { "\u{200F}" } else { "" };
     let mut out = lead.to_owned();
     let mut at = indent;
     for (index, word) in text.split(' ').enumerate() {
         let cells = width(word);
         if index > 0 && at + 1 + cells > COLUMNS && at > indent {
             out.push('\n');
+            out.push_str(mark);
             out.push_str(&" ".repeat(indent));
             at = indent;
         } else if index > 0 {
@@ -47,6 +50,20 @@ pub fn paragraph(lead: &str, text: &str) -> String {
     }
     out.push('\n');
     out
+}
+
+/// Whether the first letter that is not text from outside, isolated, is of a script written from the right.
+fn runs_from_the_right(text: &str) -> bool {
+    let mut depth = 0_u32;
+    for c in text.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && c.is_alphabetic() => return matches!(c, '\u{0590}'..='\u{08FF}'),
+            _ => {}
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -70,6 +87,14 @@ mod tests {
         assert!(broken.lines().all(|line| width(line) <= COLUMNS));
         assert!(broken.lines().skip(1).all(|line| line.starts_with("    word")));
         assert_eq!(broken.split_whitespace().count(), 61);
+    }
+
+    #[test]
+    fn further_lines_of_arabic_text_stay_on_its_side() {
+        let latin = "LATIN ".repeat(40);
+        let broken = paragraph("  ! ", &format!("في الثانية \u{2068}{latin}\u{2069}"));
+        assert!(broken.lines().skip(1).all(|line| line.starts_with("\u{200F}    ")), "{broken:?}");
+        assert!(!paragraph("  ", &latin).contains('\u{200F}'));
     }
 
     #[test]

@@ -8,4 +8,5 @@ mod program;
 mod real_documents;
 mod real_lists;
 mod schema;
+mod text;
 mod utopia;

@@ -6,7 +6,7 @@ use spartel_inspect::{FindingCode, ReasonCode, RunMode, Severity, catalogue};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Labels of the program and their arguments.
-const LABELS: [(&str, &[&str]); 22] = [
+const LABELS: [(&str, &[&str]); 23] = [
     ("ui-nothing-found", &["count"]),
     ("ui-failed", &["count"]),
     ("ui-undetermined", &[]),
@@ -16,6 +16,7 @@ const LABELS: [(&str, &[&str]); 22] = [
     ("ui-checks", &[]),
     ("ui-trust", &["version"]),
     ("ui-several-missing", &["count", "group", "reason"]),
+    ("ui-more", &["option"]),
     ("ui-pair", &["first", "second"]),
     ("ui-trust-empty", &[]),
     ("ui-signer", &[]),
