@@ -61,7 +61,13 @@ fn run(target: &Target, options: &Options) -> bool {
         let input = inputs.next().unwrap_or_else(|| mutator.input(&seeds));
         let began = Instant::now();
         let survived = catch_unwind(AssertUnwindSafe(|| (target.run)(&input))).is_ok();
-        let took = began.elapsed();
+        let mut took = began.elapsed();
+        if survived && took > SLOWEST {
+            // The machine may have been busy with something else: only what is slow again is slow.
+            let again = Instant::now();
+            (target.run)(&input);
+            took = took.min(again.elapsed());
+        }
         if !survived || took > SLOWEST {
             let what = if survived { format!("took {took:?}") } else { "panicked".into() };
             let hex: String = input.iter().map(|b| format!("{b:02x}")).collect();

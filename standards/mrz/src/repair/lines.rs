@@ -38,7 +38,9 @@ pub fn of_lines(raw: &RawMrz<'_>) -> Vec<Proposal> {
         proposals.extend(readings.into_iter().filter_map(zone_of));
     }
     let mut best = rank(proposals);
-    let mended: Vec<_> = best.iter().flat_map(mend).collect();
+    // All of them share what a single zone may cost.
+    let budget = search::MAX_ZONES / best.len().max(1);
+    let mended: Vec<_> = best.iter().flat_map(|proposal| mend(proposal, budget)).collect();
     best.extend(mended);
     rank(best)
 }
@@ -142,8 +144,8 @@ fn zone_of(line: Line) -> Option<Proposal> {
 }
 
 /// Goes on with the search for confusable characters. Places of its changes are those of the zone proposed so far.
-fn mend(proposal: &Proposal) -> Vec<Proposal> {
-    let further = search::of_zone(&proposal.zone).into_iter().take(MAX_PROPOSALS);
+fn mend(proposal: &Proposal, budget: usize) -> Vec<Proposal> {
+    let further = search::within(&proposal.zone, budget).into_iter().take(MAX_PROPOSALS);
     further
         .map(|mut next| {
             next.cost += proposal.cost;

@@ -5,7 +5,7 @@ use super::{Edit, Proposal, confusable, rank};
 use crate::{CheckDigitKind, FieldKind, Mrz, check_digit};
 
 /// At most so many zones are looked at.
-const MAX_ZONES: usize = 20_000;
+pub(super) const MAX_ZONES: usize = 20_000;
 /// At most so many characters that cannot stand where they are; more is another text.
 const MAX_TYPED: usize = 8;
 /// A letter in the fillers after a name is a misread filler, whatever it looks like.
@@ -18,11 +18,16 @@ const COST_AFTER_FILLERS: u32 = 1;
 /// more characters under a wrong check digit, or in a field without meaning, by ones that look like them.
 #[must_use]
 pub fn of_zone(zone: &Mrz) -> Vec<Proposal> {
+    within(zone, MAX_ZONES)
+}
+
+/// The same, looking at no more than `budget` zones.
+pub(super) fn within(zone: &Mrz, budget: usize) -> Vec<Proposal> {
     let before = count(zone);
     if before == 0 {
         return Vec::new();
     }
-    let mut search = Search { found: Vec::new(), budget: MAX_ZONES };
+    let mut search = Search { found: Vec::new(), budget };
     let start = State { zone: *zone, changed: Vec::new(), cost: 0 };
     let typed = search.typed(start);
     for state in &typed {
