@@ -41,7 +41,6 @@ pub fn sod(file: &[u8]) -> &[u8] {
 }
 
 /// A file of values in the repository.
-#[allow(dead_code)]
 pub fn vectors(name: &str) -> serde_json::Value {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors").join(name);
     serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
