@@ -21,7 +21,7 @@ pub fn counted(count: usize, one: &str, several: &str) -> String {
 /// Writes JSON to standard output: characters that a terminal would obey stand as escapes, which mean the same.
 ///
 /// # Errors
-/// Those of [`print`].
+/// Those of [`print()`].
 pub fn print_json(text: &str) -> Result<ExitCode, Failure> {
     write(&escaped(text))
 }
