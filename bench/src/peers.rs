@@ -20,9 +20,11 @@ pub fn openssl_version() -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Documents a second of pymrtd verifying the EF.SOD and the chain in `sod` and `csca`, where it is installed.
-#[must_use]
-pub fn pymrtd(sod: &[u8], csca: &[u8]) -> Option<f64> {
+/// Documents a second of pymrtd verifying an EF.SOD and the signature of `csca` on its signer's certificate.
+///
+/// # Errors
+/// Where Python or pymrtd is not installed, or pymrtd refuses the document.
+pub fn pymrtd(sod: &[u8], csca: &[u8]) -> Result<f64, &'static str> {
     const SCRIPT: &str = "
 import sys, time
 from pymrtd import ef
@@ -40,7 +42,11 @@ n, t = 0, time.process_time()
 while time.process_time() - t < 2: once(); n += 1
 print(n / (time.process_time() - t))
 ";
+    let python = |arguments: &[&str]| Command::new("python3").args(arguments).output();
+    if !python(&["-c", "import pymrtd"]).is_ok_and(|output| output.status.success()) {
+        return Err("not installed");
+    }
     let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>();
-    let output = Command::new("python3").args(["-c", SCRIPT, &hex(sod), &hex(csca)]).output().ok()?;
-    String::from_utf8_lossy(&output.stdout).trim().parse().ok()
+    let output = python(&["-c", SCRIPT, &hex(sod), &hex(csca)]).map_err(|_| "failed")?;
+    String::from_utf8_lossy(&output.stdout).trim().parse().map_err(|_| "failed")
 }
