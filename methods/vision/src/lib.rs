@@ -1,0 +1,17 @@
+//! Pictures in, measurements with regions out: pages, machine readable zones, barcodes, image quality.
+//!
+//! What is measured here is never a check result: lengths have units, probabilities are rounded to ten-thousandths, and every
+//! measurement names the region of the picture it was taken from. Rooms above decide what follows. No files, no threads
+//! of its own, no clock: the same pictures give the same measurements on every machine.
+
+mod certainty;
+pub mod geometry;
+mod picture;
+mod sight;
+
+pub use certainty::Certainty;
+pub use picture::{Grey, Light, PageImage, Picture};
+pub use sight::{
+    Barcode, BarcodeKind, Character, Complaint, Flaw, Misprint, PageSize, Print, Quality, Region, SeenPage,
+    Sight, View, Zone, ZoneField, ZoneInLight,
+};

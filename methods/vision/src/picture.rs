@@ -1,0 +1,155 @@
+//! Pictures in memory, and the light they were taken under.
+
+use std::fmt;
+
+/// The light a picture was taken under (TR-03135-1, 5.7.3: VI, IR, UV).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Light {
+    /// Visible light (VI).
+    White,
+    /// Near infrared, B900: 900 ± 50 nanometres (IR).
+    Infrared,
+    /// Ultraviolet, about 365 nanometres (UV).
+    Ultraviolet,
+}
+
+impl Light {
+    /// All lights.
+    pub const ALL: [Self; 3] = [Self::White, Self::Infrared, Self::Ultraviolet];
+
+    /// The abbreviation of TR-03135 in lower case: `vi`, `ir`, `uv`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::White => "vi",
+            Self::Infrared => "ir",
+            Self::Ultraviolet => "uv",
+        }
+    }
+
+    /// The light of an abbreviation.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|light| light.code().eq_ignore_ascii_case(code))
+    }
+}
+
+/// A picture with three colours of 8 bits, rows from the top, no padding.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    width: u32,
+    height: u32,
+    rgb: Vec<u8>,
+}
+
+impl Picture {
+    /// A picture of `width` × `height` pixels out of red, green and blue bytes; none where the count of bytes does not
+    /// fit or a side is zero.
+    #[must_use]
+    pub fn new(width: u32, height: u32, rgb: Vec<u8>) -> Option<Self> {
+        let bytes = (width as usize).checked_mul(height as usize)?.checked_mul(3)?;
+        (bytes > 0 && bytes == rgb.len()).then_some(Self { width, height, rgb })
+    }
+
+    /// Pixels a row.
+    #[must_use]
+    pub const fn width(&self) -> u32 {
+        self.width
+    }
+
+    /// Rows.
+    #[must_use]
+    pub const fn height(&self) -> u32 {
+        self.height
+    }
+
+    /// Red, green, blue of every pixel, row by row.
+    #[must_use]
+    pub fn rgb(&self) -> &[u8] {
+        &self.rgb
+    }
+
+    /// The luminance of every pixel: (77 red + 150 green + 29 blue + 128) / 256, the weights of ITU-R BT.601.
+    #[must_use]
+    pub fn grey(&self) -> Grey {
+        let luminance = |p: &[u8]| {
+            ((77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]) + 128) >> 8) as u8
+        };
+        Grey {
+            width: self.width,
+            height: self.height,
+            pixels: self.rgb.chunks_exact(3).map(luminance).collect(),
+        }
+    }
+}
+
+impl fmt::Debug for Picture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Picture {}×{}", self.width, self.height)
+    }
+}
+
+/// A picture of one brightness a pixel, 0 black to 255 white.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Grey {
+    width: u32,
+    height: u32,
+    pixels: Vec<u8>,
+}
+
+impl Grey {
+    /// A picture of `width` × `height` pixels; none where the count of bytes does not fit or a side is zero.
+    #[must_use]
+    pub fn new(width: u32, height: u32, pixels: Vec<u8>) -> Option<Self> {
+        let bytes = (width as usize).checked_mul(height as usize)?;
+        (bytes > 0 && bytes == pixels.len()).then_some(Self { width, height, pixels })
+    }
+
+    /// Pixels a row.
+    #[must_use]
+    pub const fn width(&self) -> u32 {
+        self.width
+    }
+
+    /// Rows.
+    #[must_use]
+    pub const fn height(&self) -> u32 {
+        self.height
+    }
+
+    /// Every pixel, row by row.
+    #[must_use]
+    pub fn pixels(&self) -> &[u8] {
+        &self.pixels
+    }
+
+    /// One row; empty where there is none.
+    #[must_use]
+    pub fn row(&self, y: u32) -> &[u8] {
+        let start = y as usize * self.width as usize;
+        self.pixels.get(start..start + self.width as usize).unwrap_or_default()
+    }
+
+    /// The brightness at a pixel, that of the nearest edge outside of the picture.
+    #[must_use]
+    pub fn at(&self, x: i64, y: i64) -> u8 {
+        let x = x.clamp(0, i64::from(self.width) - 1) as usize;
+        let y = y.clamp(0, i64::from(self.height) - 1) as usize;
+        self.pixels[y * self.width as usize + x]
+    }
+}
+
+impl fmt::Debug for Grey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Grey {}×{}", self.width, self.height)
+    }
+}
+
+/// One picture of the page or pages under inspection.
+#[derive(Debug, Clone, Copy)]
+pub struct PageImage<'a> {
+    /// The light it was taken under.
+    pub light: Light,
+    /// The pixels.
+    pub picture: &'a Picture,
+}
