@@ -5,11 +5,14 @@
 //! of its own, no clock: the same pictures give the same measurements on every machine.
 
 mod certainty;
+pub mod find;
 pub mod geometry;
+mod model;
 mod picture;
 mod sight;
 
 pub use certainty::Certainty;
+pub use model::Model;
 pub use picture::{Grey, Light, PageImage, Picture};
 pub use sight::{
     Barcode, BarcodeKind, Character, Complaint, Flaw, Misprint, PageSize, Print, Quality, Region, SeenPage,
