@@ -1,6 +1,7 @@
 //! Evidence: what was read of one or several documents of one person, each piece with the label of its source.
 
 use spartel_lds::FileKind;
+use spartel_vision::Sight;
 
 /// What a piece is.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +19,13 @@ pub enum Content<'a> {
     PrintedMrz(&'a str),
     /// The bytes of a seal, as its barcode holds them.
     Seal(&'a [u8]),
+    /// Pictures that were taken together, and what was seen in them: pages with their zones and barcodes.
+    Pictures {
+        /// What was seen.
+        sight: &'a Sight,
+        /// The label of each picture, in the order in which they were looked at.
+        names: &'a [String],
+    },
     /// Something that could not be read for a technical reason; a file of the chip, where that is known.
     Unreadable(Option<FileKind>),
 }
@@ -50,6 +58,12 @@ impl<'a> Evidence<'a> {
     /// Adds a piece.
     pub fn add(&mut self, source: &'a str, content: Content<'a>) {
         self.pieces.push(Piece { source, content, chip: self.chip });
+    }
+
+    /// Adds pictures that were taken together, under the labels of each: front and back of a card, the lights of one page.
+    pub fn add_pictures(&mut self, sight: &'a Sight, names: &'a [String]) {
+        let source = names.first().map_or("picture", String::as_str);
+        self.add(source, Content::Pictures { sight, names });
     }
 
     /// What is added from here on comes from another chip, or from another folder, than what was added before.

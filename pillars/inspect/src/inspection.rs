@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use spartel_base::{IsoAlpha2, Timestamp};
 
-use crate::{Check, Finding, Outcome, Required, Value, catalogue};
+use crate::{Check, Finding, Outcome, PictureSummary, Required, Value, catalogue};
 
 /// The result of an inspection: a function of evidence, trust version, policy version, engine version and time, the same
 /// byte for byte wherever and whenever it is computed.
@@ -22,6 +22,8 @@ pub struct Inspection {
     pub findings: Vec<Finding>,
     /// What the documents are and say.
     pub documents: Vec<DocumentSummary>,
+    /// The pictures that were looked at; an [`Area`](crate::Area) counts them from 0.
+    pub pictures: Vec<PictureSummary>,
     /// The trust store that was used.
     pub trust: TrustVersion,
     /// The software that was used.

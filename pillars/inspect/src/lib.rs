@@ -25,6 +25,7 @@
 //!
 //! Where the standards leave a choice, or we deviate from them, the decision function in the [`catalogue`] says so.
 
+mod area;
 pub mod catalogue;
 mod evidence;
 mod findings;
@@ -38,6 +39,7 @@ mod severity;
 mod trust;
 mod verify;
 
+pub use area::{Area, PictureSummary};
 pub use evidence::{Content, Evidence, Piece};
 pub use findings::{Finding, FindingCode, Region, Value};
 pub use inspection::{

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Severity;
+use crate::{Margin, Severity};
 
 /// A universally unique identifier of a check routine (TR-03135-1, 3.6): version 8 of RFC 9562, derived from the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +41,44 @@ pub enum Origin {
     Outside,
 }
 
+/// The threshold of a check that measures, and how its margin grows out of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Limit {
+    /// The threshold, in `unit`.
+    pub value: f64,
+    /// The unit of the measurement.
+    pub unit: &'static str,
+    /// Which side of the threshold is the good one.
+    pub good: Side,
+    /// Where the threshold comes from.
+    pub because: &'static str,
+}
+
+/// On which side of a threshold a measurement passes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// At most the threshold: margin = (threshold − measured) / threshold.
+    AtMost,
+    /// At least the threshold, out of a range from 0 to 1: margin = (measured − threshold) / (1 − threshold) above it and
+    /// (measured − threshold) / threshold below.
+    AtLeast,
+}
+
+impl Limit {
+    /// The margin of a measurement, rounded down to thousandths so that 0 is the threshold itself; none for what is no
+    /// finite number.
+    #[must_use]
+    pub fn margin(self, measured: f64) -> Option<Margin> {
+        let distance = match self.good {
+            Side::AtMost => (self.value - measured) / self.value,
+            Side::AtLeast if measured >= self.value => (measured - self.value) / (1.0 - self.value),
+            Side::AtLeast => (measured - self.value) / self.value,
+        };
+        // A billionth keeps the threshold itself on its good side where the division rounds.
+        distance.is_finite().then(|| Margin::new((distance.clamp(-1.0, 1.0) * 1000.0 + 1e-6).floor() as i16))
+    }
+}
+
 /// One check or group of the catalogue.
 #[derive(Debug, Clone, Copy)]
 pub struct Entry {
@@ -60,6 +98,8 @@ pub struct Entry {
     pub decision: &'static str,
     /// Whether the result has a margin from -1 to +1 with the threshold at 0.
     pub margin: bool,
+    /// The threshold, where it measures.
+    pub limit: Option<Limit>,
     /// Where it comes from.
     pub origin: Origin,
     /// The group it belongs to.
@@ -90,6 +130,7 @@ impl Entry {
             severity,
             decision,
             margin: false,
+            limit: None,
             origin: Origin::Standard,
             parent: None,
             group: false,
@@ -107,6 +148,16 @@ impl Entry {
 
     pub(super) const fn graded(self) -> Self {
         Self { margin: true, ..self }
+    }
+
+    /// A check that measures: its result has a margin.
+    pub(super) const fn measured(self, limit: Limit) -> Self {
+        Self { margin: true, limit: Some(limit), ..self }
+    }
+
+    /// A check that measures by a threshold, without a margin of its own.
+    pub(super) const fn limited(self, limit: Limit) -> Self {
+        Self { limit: Some(limit), ..self }
     }
 
     /// The element name: the last part of the path.

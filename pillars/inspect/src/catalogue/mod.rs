@@ -10,7 +10,7 @@ mod seal;
 
 use sha2::{Digest, Sha256};
 
-pub use entry::{CheckId, Entry, Origin, Uuid};
+pub use entry::{CheckId, Entry, Limit, Origin, Side, Uuid};
 
 /// How many checks and groups there are.
 pub const LEN: usize = optical::ROWS.len()
@@ -47,6 +47,12 @@ pub fn hash() -> [u8; 32] {
         }
         hash.update(entry.uuid.0.to_be_bytes());
         hash.update([u8::from(entry.margin), entry.origin as u8]);
+        if let Some(limit) = entry.limit {
+            hash.update(limit.value.to_be_bytes());
+            hash.update([limit.good as u8]);
+            hash.update(limit.unit.as_bytes());
+            hash.update(limit.because.as_bytes());
+        }
     }
     hash.finalize().into()
 }

@@ -3,6 +3,8 @@
 use crate::Severity::{Attention, Critical, Serious};
 
 use super::Entry;
+use super::Origin::Extension;
+use super::entry::{Limit, Side};
 use super::mrz::{join, mrz_rows};
 
 /// The rows of 5.7.
@@ -25,8 +27,16 @@ const HEAD: [Entry; 11] = [
 
 const MRZ: [Entry; 18] = mrz_rows!("OpticalChecks/MrzComplianceCheck/MrzConsistencyCheck");
 
+const SURE: Limit = Limit {
+    value: 0.99,
+    unit: "probability of a character, by its ink alone or with the grammar of the zone",
+    good: Side::AtLeast,
+    because: "below it one character in a hundred would be taken although it is another; only where the reader does not stand for the whole zone",
+};
+
 #[rustfmt::skip]
-const REST: [Entry; 29] = [
+const REST: [Entry; 30] = [
+    Entry::row("OpticalChecks/MrzComplianceCheck/MrzReadingCheck", "5.7.3.9.1", "page images", Some(Attention), "Undetermined where a character of the zone was not read surely, or where two readings of the zone contradict each other; says nothing about the document.").limited(SURE).from(Extension),
     Entry::row("OpticalChecks/MrzComplianceCheck/MrzIrReadabilityCheck", "5.7.3.9.2", "IR image", Some(Serious), "Fails where the zone does not absorb infrared light (B900).").spectral("(IR,AB,MR)"),
     Entry::row("OpticalChecks/MrzComplianceCheck/MrzOcrbTypeFaceCheck", "5.7.3.9.3", "IR/VI image", Some(Attention), "Fails where the type face of the zone is not OCR-B.").graded(),
     Entry::row("OpticalChecks/MrzComplianceCheck/MrzAlignmentCheck", "5.7.3.9.4", "", None, ""),

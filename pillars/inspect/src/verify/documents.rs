@@ -6,16 +6,54 @@ use spartel_lds::dg1::Dg1;
 use spartel_lds::{DataGroup, DataGroupNumber};
 use spartel_mrz::{Layout, Mrz, RawMrz};
 use spartel_seal::Seal;
+use spartel_vision::Barcode;
 
+use super::reading::{Doubts, Reading};
 use super::sealed;
-use crate::{Content, Evidence, Piece};
+use super::seen::{self, Blank, Leaf};
+use crate::{Area, Content, Evidence, Piece};
 
 /// The printed zone of a document.
 pub(crate) struct Printed<'a> {
     pub source: &'a str,
     pub raw: RawMrz<'a>,
     pub zone: Option<Mrz>,
+    /// What the zone was read from, where it was not typed.
+    pub reading: Option<Reading<'a>>,
+    /// Which characters were not read surely, by any reading.
+    pub doubts: Doubts,
+    /// Further readings of the same zone: it was typed and photographed, or photographed twice.
+    pub others: Vec<Reading<'a>>,
     chip: u16,
+}
+
+impl<'a> Printed<'a> {
+    /// Characters that somebody typed.
+    fn typed(piece: &Piece<'a>, text: &'a str) -> Self {
+        let raw = RawMrz::new(text);
+        let zone = Mrz::read(&raw).ok();
+        let (reading, doubts, others) = (None, Doubts::NONE, Vec::new());
+        Self { source: piece.source, raw, zone, reading, doubts, others, chip: piece.chip }
+    }
+
+    /// Characters that were read from pictures.
+    pub fn seen(reading: Reading<'a>, chip: u16) -> Self {
+        let raw = RawMrz::from_lines(reading.zone.lines.iter().map(String::as_str));
+        let zone = Mrz::read(&raw).ok();
+        let (source, doubts) = (reading.source(), reading.doubts());
+        Self { source, raw, zone, reading: Some(reading), doubts, others: Vec::new(), chip }
+    }
+
+    /// What one reading doubts, another one may have read surely, and the same.
+    fn settle(&mut self) {
+        let Some(zone) = &self.zone else { return };
+        for other in &self.others {
+            let doubts = other.doubts();
+            let read = other.zone.lines.iter().flat_map(|line| line.bytes());
+            let same = zone.as_bytes().iter().zip(read).enumerate().filter(|(_, (a, b))| **a == *b);
+            self.doubts = self.doubts.without(same.map(|(at, _)| at).filter(|at| !doubts.at(*at)));
+        }
+    }
 }
 
 /// A file of a chip.
@@ -55,7 +93,10 @@ impl<'a> Chip<'a> {
 /// A seal, parsed or not.
 pub(crate) struct SealPart<'a> {
     pub source: &'a str,
+    pub bytes: &'a [u8],
     pub seal: Result<Seal<'a>, ParseError>,
+    /// Where it was seen, if it comes from a picture.
+    pub seen: Option<(&'a Barcode, Area)>,
 }
 
 impl SealPart<'_> {
@@ -71,6 +112,10 @@ pub(crate) struct Document<'a> {
     pub printed: Option<Printed<'a>>,
     pub chip: Option<Chip<'a>>,
     pub seals: Vec<SealPart<'a>>,
+    /// Its pages that were seen in pictures.
+    pub leaves: Vec<Leaf<'a>>,
+    /// Pictures on which no page was seen.
+    pub blanks: Vec<Blank<'a>>,
     /// Labels of inputs that could not be read and say not what they are.
     pub unreadable: Vec<&'a str>,
     /// Labels of all its inputs.
@@ -109,6 +154,11 @@ pub(crate) fn sort<'a>(evidence: &Evidence<'a>) -> Vec<Document<'a>> {
             add_printed(piece, text, &mut documents);
         }
     }
+    let (leaves, blanks) = seen::leaves(evidence);
+    let (zones, rest): (Vec<Leaf<'a>>, Vec<Leaf<'a>>) =
+        leaves.into_iter().partition(|leaf| leaf.page.zone.is_some());
+    zones.into_iter().for_each(|leaf| seen::add_zone(leaf, &mut documents));
+    documents.iter_mut().filter_map(|document| document.printed.as_mut()).for_each(Printed::settle);
     for chip in chips(evidence) {
         add_chip(chip, &mut documents);
     }
@@ -116,11 +166,21 @@ pub(crate) fn sort<'a>(evidence: &Evidence<'a>) -> Vec<Document<'a>> {
     documents.sort_by_key(|document| (document.is_visa(), document.chip.is_none()));
     for piece in evidence.pieces() {
         if let Content::Seal(bytes) = piece.content {
-            add_seal(SealPart { source: piece.source, seal: Seal::parse(bytes) }, &mut documents);
+            let part = SealPart { source: piece.source, bytes, seal: Seal::parse(bytes), seen: None };
+            add_seal(part, None, &mut documents);
         }
     }
+    rest.into_iter().for_each(|leaf| seen::add_leaf(leaf, &mut documents));
+    add_barcodes(&mut documents);
     if documents.is_empty() {
         documents.push(Document::default());
+    }
+    for blank in blanks {
+        // There is one at least.
+        if let [first, ..] = &mut documents[..] {
+            first.sources.push(blank.source());
+            first.blanks.push(blank);
+        }
     }
     for piece in evidence.pieces() {
         if let (Content::Unreadable(None), [first, ..]) = (piece.content, &mut documents[..]) {
@@ -132,14 +192,14 @@ pub(crate) fn sort<'a>(evidence: &Evidence<'a>) -> Vec<Document<'a>> {
 }
 
 fn add_printed<'a>(piece: &Piece<'a>, text: &'a str, documents: &mut Vec<Document<'a>>) {
-    let raw = RawMrz::new(text);
-    let zone = Mrz::read(&raw).ok();
-    let same = |document: &&mut Document<'_>| zone.is_some() && document.printed_zone() == zone.as_ref();
+    let printed = Printed::typed(piece, text);
+    let zone = printed.zone.as_ref();
+    let same = |document: &&mut Document<'_>| zone.is_some() && document.printed_zone() == zone;
     if let Some(document) = documents.iter_mut().find(same) {
         document.sources.push(piece.source);
         return;
     }
-    let printed = Some(Printed { source: piece.source, raw, zone, chip: piece.chip });
+    let printed = Some(printed);
     documents.push(Document { printed, sources: vec![piece.source], ..Document::default() });
 }
 
@@ -204,17 +264,36 @@ fn add_chip<'a>(chip: Chip<'a>, documents: &mut Vec<Document<'a>>) {
     document.chip = Some(chip);
 }
 
-/// A seal belongs to the document whose zone it repeats; one that repeats none belongs to the passport or card that it
-/// names; a seal for screens (VDS-NC) is a document of its own.
-fn add_seal<'a>(part: SealPart<'a>, documents: &mut Vec<Document<'a>>) {
+/// The seals among the barcodes of the pages. Other barcodes are none of ours: what they hold is for other readers.
+fn add_barcodes<'a>(documents: &mut Vec<Document<'a>>) {
+    for at in 0..documents.len() {
+        // `at` is below the length, which never shrinks.
+        let parts: Vec<SealPart<'a>> = documents[at].leaves.iter().flat_map(Leaf::seals).collect();
+        for part in parts {
+            let held = documents.iter_mut().flat_map(|document| &mut document.seals);
+            // The same seal as bytes and in a picture is one.
+            match held.filter(|held| held.bytes == part.bytes).next() {
+                Some(held) => held.seen = held.seen.or(part.seen),
+                None => add_seal(part, Some(at), documents),
+            }
+        }
+    }
+}
+
+/// A seal seen on a page belongs to the document of that page. Else it belongs to the document whose zone it repeats; one
+/// that repeats none belongs to the passport or card that it names; a seal for screens (VDS-NC) is a document of its own.
+fn add_seal<'a>(part: SealPart<'a>, page: Option<usize>, documents: &mut Vec<Document<'a>>) {
     let source = part.source;
-    let at = match &part.seal {
-        Ok(Seal::VdsNc(_)) => None,
-        Ok(seal) => match sealed::zone(seal).flatten() {
+    let without_zone =
+        |at: &usize| documents.get(*at).is_some_and(|document: &Document<'_>| document.printed.is_none());
+    let at = match (&part.seal, page) {
+        (Ok(Seal::VdsNc(_)), page) => page.filter(without_zone),
+        (_, Some(page)) => Some(page),
+        (Ok(seal), None) => match sealed::zone(seal).flatten() {
             Some(zone) => best_for_zone(&zone, documents),
             None => documents.iter().position(|document| !document.is_visa()),
         },
-        Err(_) => documents
+        (Err(_), None) => documents
             .iter()
             .position(|document| document.is_visa() && document.seals.is_empty())
             .or_else(|| documents.iter().position(|document| document.chip.is_none()))
@@ -225,7 +304,9 @@ fn add_seal<'a>(part: SealPart<'a>, documents: &mut Vec<Document<'a>>) {
         documents.len() - 1
     });
     // `at` is a place found or made just now.
-    documents[at].sources.push(source);
+    if page != Some(at) {
+        documents[at].sources.push(source);
+    }
     documents[at].seals.push(part);
 }
 

@@ -9,8 +9,10 @@ mod cross;
 mod document;
 mod documents;
 mod fields;
+mod reading;
 mod seal;
 mod sealed;
+mod seen;
 mod signer;
 mod steps;
 mod summary;
@@ -23,7 +25,8 @@ use spartel_base::{CheckResult, Timestamp};
 use crate::result::tree::{self, Part};
 use crate::result::{Recorder, Required};
 use crate::{
-    EngineVersion, Evidence, Finding, Inspection, Outcome, Policy, PolicyVersion, Trust, When, catalogue,
+    EngineVersion, Evidence, Finding, Inspection, Outcome, PictureSummary, Policy, PolicyVersion, Trust,
+    When, catalogue,
 };
 
 /// The names of second and further documents in checks between documents.
@@ -59,7 +62,7 @@ pub fn verify(evidence: &Evidence<'_>, trust: &Trust<'_>, policy: &Policy, at: T
     }
     let several = documents.len() > 1;
     work.close(Part::Cross, out, None, |when| several && when == When::SeveralDocuments);
-    work.finish(trust, at)
+    work.finish(seen::pictures(evidence), trust, at)
 }
 
 /// Results as they come in.
@@ -99,7 +102,7 @@ impl<'p> Work<'p> {
         self.findings.extend(out.findings);
     }
 
-    fn finish(mut self, trust: &Trust<'_>, at: Timestamp) -> Inspection {
+    fn finish(mut self, pictures: Vec<PictureSummary>, trust: &Trust<'_>, at: Timestamp) -> Inspection {
         // Stable: among equals the order of the checks stays.
         self.findings.sort_by_key(|finding| (Reverse(finding.severity), finding.document, finding.code));
         Inspection {
@@ -108,6 +111,7 @@ impl<'p> Work<'p> {
             checks: self.checks,
             findings: self.findings,
             documents: self.documents,
+            pictures,
             trust: trust.version(),
             engine: EngineVersion::current(),
             policy: PolicyVersion { name: self.policy.name().into(), sha256: *self.policy.version() },
