@@ -15,6 +15,7 @@
 //! ```
 
 mod bulk;
+pub mod camera;
 mod catalogue;
 mod chip;
 pub mod der;

@@ -1,5 +1,6 @@
 //! Tests of the state that does not exist: its files are read with the product's parsers and with OpenSSL.
 
+mod camera;
 mod chips;
 mod determinism;
 mod openssl;

@@ -1,0 +1,91 @@
+//! One picture of one or several pages, from light to file.
+
+use super::conditions::Conditions;
+use super::light::{Gain, GlareSpot};
+use super::scene::Scene;
+use super::sheet::Sheet;
+use super::truth::{Lit, ShotTruth, glare_place, page};
+use super::{blur, desk, fingers, noise};
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use spartel_vision::Picture;
+
+/// A picture as a file, with the truth about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shot {
+    /// The file: JPEG, or BMP where nothing was lost.
+    pub file: Vec<u8>,
+    /// What it shows.
+    pub truth: ShotTruth,
+}
+
+/// Photographs pages that lie on one desk, all under the light of the first one; none without a page, or where a lens could
+/// not see them. Pages that would make the picture larger than 16 million pixels are left out, the last one first.
+#[must_use]
+pub fn shoot(sheets: &[&Sheet], conditions: &Conditions) -> Option<Shot> {
+    let (picture, truth) = expose(sheets, conditions)?;
+    Some(Shot { file: store(&picture, conditions), truth })
+}
+
+fn expose(sheets: &[&Sheet], conditions: &Conditions) -> Option<(Picture, ShotTruth)> {
+    let scene = Scene::new(sheets, conditions)?;
+    let sheets = &sheets[..scene.maps.len()];
+    let mut canvas = desk::desk(&scene, conditions);
+    for (sheet, map) in sheets.iter().zip(&scene.maps) {
+        let (raster, to_raster) = sheet.level(scene.scale)?;
+        canvas.paste(raster, &to_raster.inverse()?.then(map)?);
+    }
+    fingers::lay(&mut canvas, &scene, sheets, conditions);
+    blur::gaussian(&mut canvas, conditions.blur * conditions.pitch);
+    blur::motion(&mut canvas, conditions.motion * conditions.pitch, conditions.motion_direction);
+    let gain = Gain::new(scene.width, scene.height, conditions);
+    let spot = glare_spot(sheets, &scene, conditions);
+    noise::expose(&mut canvas, conditions, &gain, spot.as_slice());
+    let lit = Lit { conditions, gain: &gain, spot: spot.as_ref() };
+    let pages = sheets.iter().zip(&scene.maps).map(|(sheet, map)| page(sheet, map, &scene, &lit)).collect();
+    let truth = ShotTruth {
+        light: sheets.first()?.light().code().to_owned(),
+        width: scene.width as u32,
+        height: scene.height as u32,
+        conditions: conditions.clone(),
+        pages,
+    };
+    Some((canvas.into_picture(), truth))
+}
+
+/// The glare, on the first page.
+fn glare_spot(sheets: &[&Sheet], scene: &Scene, conditions: &Conditions) -> Option<GlareSpot> {
+    let glare = conditions.glare.as_ref()?;
+    GlareSpot::new(glare_place(sheets.first()?, glare)?, scene.maps.first()?, glare.saturation)
+}
+
+/// Writes the file.
+pub(super) fn store(picture: &Picture, conditions: &Conditions) -> Vec<u8> {
+    let Some(quality) = conditions.quality else { return bitmap(picture) };
+    let mut file = Vec::new();
+    let mut encoder = Encoder::new(&mut file, quality);
+    // Telephones store half of the colour in both directions.
+    encoder.set_sampling_factor(SamplingFactor::F_2_2);
+    let (width, height) = (picture.width() as u16, picture.height() as u16);
+    // Sides stay far below 65,536 pixels and memory takes every byte, so that nothing can fail.
+    encoder.encode(picture.rgb(), width, height, ColorType::Rgb).expect("a JPEG in memory");
+    file
+}
+
+/// A bitmap of 24 bits a pixel (BITMAPFILEHEADER, BITMAPINFOHEADER), rows from the bottom.
+fn bitmap(picture: &Picture) -> Vec<u8> {
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let row = (width * 3).next_multiple_of(4);
+    let mut file = Vec::with_capacity(54 + row * height);
+    file.extend_from_slice(b"BM");
+    for word in [54 + (row * height) as u32, 0, 54, 40, picture.width(), picture.height(), 1 | (24 << 16), 0]
+    {
+        file.extend_from_slice(&word.to_le_bytes());
+    }
+    file.extend_from_slice(&[0; 20]);
+    for pixels in picture.rgb().chunks_exact(width * 3).rev() {
+        let start = file.len();
+        file.extend(pixels.chunks_exact(3).flat_map(|p| [p[2], p[1], p[0]]));
+        file.resize(start + row, 0);
+    }
+    file
+}
