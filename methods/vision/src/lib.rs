@@ -7,11 +7,15 @@
 mod certainty;
 pub mod find;
 pub mod geometry;
+mod look;
 mod model;
+mod page;
 mod picture;
+mod quality;
 mod sight;
 
 pub use certainty::Certainty;
+pub use look::look;
 pub use model::Model;
 pub use picture::{Grey, Light, PageImage, Picture};
 pub use sight::{

@@ -1,0 +1,4 @@
+//! Pictures in, measurements out.
+
+mod page;
+mod scene;
