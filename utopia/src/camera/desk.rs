@@ -25,7 +25,7 @@ pub(super) fn desk(scene: &Scene, conditions: &Conditions) -> Canvas {
 }
 
 /// Covers the canvas with a texture, turned and scaled.
-fn spread(canvas: &mut Canvas, texture: &Texture, dice: &mut Dice, scale: f64) {
+pub(super) fn spread(canvas: &mut Canvas, texture: &Texture, dice: &mut Dice, scale: f64) {
     let angle = uniform(dice, 0.0, core::f64::consts::TAU);
     // A texture is between 10 and 60 millimetres wide.
     let step = 256.0 / (uniform(dice, 10.0, 60.0) * scale) * 65536.0;

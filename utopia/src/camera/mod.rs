@@ -7,6 +7,7 @@
 
 mod blur;
 mod canvas;
+pub mod codes;
 mod conditions;
 mod desk;
 mod fingers;

@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::conditions::Conditions;
 use super::light::{Gain, GlareSpot};
 use crate::dice::Dice;
+use spartel_vision::Light;
 
 /// Drawn values of the normal distribution, in sixteenths of a level.
 struct Table(Vec<i32>);
@@ -39,10 +40,16 @@ fn quantile(step: usize) -> f64 {
     (low + high) / 2.0
 }
 
-/// Lays exposure, shadow, glare and noise over the picture.
-pub(super) fn expose(canvas: &mut Canvas, conditions: &Conditions, gain: &Gain, spots: &[GlareSpot]) {
+/// Lays exposure, shadow, glare and noise over the picture; every light has noise of its own.
+pub(super) fn expose(
+    canvas: &mut Canvas,
+    conditions: &Conditions,
+    taken: Light,
+    gain: &Gain,
+    spots: &[GlareSpot],
+) {
     let table = Table::new(conditions.noise);
-    let mut dice = Dice::new(conditions.seed, "camera noise");
+    let mut dice = Dice::new(conditions.seed, &["camera noise ", taken.code()].concat());
     let width = canvas.width;
     let mut factors = vec![vec![0i32; width]; 3];
     for (y, row) in canvas.rgb.chunks_exact_mut(width * 3).enumerate() {

@@ -1,5 +1,6 @@
 //! One picture of one or several pages, from light to file.
 
+use super::canvas::Canvas;
 use super::conditions::Conditions;
 use super::light::{Gain, GlareSpot};
 use super::scene::Scene;
@@ -7,7 +8,8 @@ use super::sheet::Sheet;
 use super::truth::{Lit, ShotTruth, glare_place, page};
 use super::{blur, desk, fingers, noise};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
-use spartel_vision::Picture;
+use spartel_vision::geometry::Homography;
+use spartel_vision::{Light, Picture};
 
 /// A picture as a file, with the truth about it.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,11 +24,6 @@ pub struct Shot {
 /// not see them. Pages that would make the picture larger than 16 million pixels are left out, the last one first.
 #[must_use]
 pub fn shoot(sheets: &[&Sheet], conditions: &Conditions) -> Option<Shot> {
-    let (picture, truth) = expose(sheets, conditions)?;
-    Some(Shot { file: store(&picture, conditions), truth })
-}
-
-fn expose(sheets: &[&Sheet], conditions: &Conditions) -> Option<(Picture, ShotTruth)> {
     let scene = Scene::new(sheets, conditions)?;
     let sheets = &sheets[..scene.maps.len()];
     let mut canvas = desk::desk(&scene, conditions);
@@ -35,27 +32,37 @@ fn expose(sheets: &[&Sheet], conditions: &Conditions) -> Option<(Picture, ShotTr
         canvas.paste(raster, &to_raster.inverse()?.then(map)?);
     }
     fingers::lay(&mut canvas, &scene, sheets, conditions);
-    blur::gaussian(&mut canvas, conditions.blur * conditions.pitch);
-    blur::motion(&mut canvas, conditions.motion * conditions.pitch, conditions.motion_direction);
-    let gain = Gain::new(scene.width, scene.height, conditions);
-    let spot = glare_spot(sheets, &scene, conditions);
-    noise::expose(&mut canvas, conditions, &gain, spot.as_slice());
-    let lit = Lit { conditions, gain: &gain, spot: spot.as_ref() };
-    let pages = sheets.iter().zip(&scene.maps).map(|(sheet, map)| page(sheet, map, &scene, &lit)).collect();
-    let truth = ShotTruth {
-        light: sheets.first()?.light().code().to_owned(),
-        width: scene.width as u32,
-        height: scene.height as u32,
+    let truth = expose(&mut canvas, sheets, &scene.maps, conditions);
+    Some(Shot { file: store(&canvas.into_picture(), conditions), truth })
+}
+
+/// What lens and sensor make of a scene, and the truth about it.
+pub(super) fn expose(
+    canvas: &mut Canvas,
+    sheets: &[&Sheet],
+    maps: &[Homography],
+    conditions: &Conditions,
+) -> ShotTruth {
+    blur::gaussian(canvas, conditions.blur * conditions.pitch);
+    blur::motion(canvas, conditions.motion * conditions.pitch, conditions.motion_direction);
+    let gain = Gain::new(canvas.width, canvas.height, conditions);
+    let spot = glare_spot(sheets, maps, conditions);
+    let light = sheets.first().map_or(Light::White, |sheet| sheet.light());
+    noise::expose(canvas, conditions, light, &gain, spot.as_slice());
+    let lit = Lit { conditions, gain: &gain, spot: spot.as_ref(), size: (canvas.width, canvas.height) };
+    ShotTruth {
+        light: light.code().to_owned(),
+        width: canvas.width as u32,
+        height: canvas.height as u32,
         conditions: conditions.clone(),
-        pages,
-    };
-    Some((canvas.into_picture(), truth))
+        pages: sheets.iter().zip(maps).map(|(sheet, map)| page(sheet, map, &lit)).collect(),
+    }
 }
 
 /// The glare, on the first page.
-fn glare_spot(sheets: &[&Sheet], scene: &Scene, conditions: &Conditions) -> Option<GlareSpot> {
+fn glare_spot(sheets: &[&Sheet], maps: &[Homography], conditions: &Conditions) -> Option<GlareSpot> {
     let glare = conditions.glare.as_ref()?;
-    GlareSpot::new(glare_place(sheets.first()?, glare)?, scene.maps.first()?, glare.saturation)
+    GlareSpot::new(glare_place(sheets.first()?, glare)?, maps.first()?, glare.saturation)
 }
 
 /// Writes the file.

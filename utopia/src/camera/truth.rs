@@ -2,7 +2,6 @@
 
 use super::conditions::{Conditions, Glare};
 use super::light::{Gain, GlareSpot};
-use super::scene::Scene;
 use super::sheet::{Sheet, Tone};
 use serde::{Deserialize, Serialize};
 use spartel_vision::geometry::{Homography, Point, Quad};
@@ -84,17 +83,16 @@ fn pairs(quad: &Quad) -> [(f64, f64); 4] {
 }
 
 /// The truth about a page.
-pub(super) fn page(sheet: &Sheet, map: &Homography, scene: &Scene, lit: &Lit<'_>) -> PageTruth {
+pub(super) fn page(sheet: &Sheet, map: &Homography, lit: &Lit<'_>) -> PageTruth {
     let (w, h) = sheet.millimetres;
+    let (right, bottom) = (lit.size.0 as f64 - 1.0, lit.size.1 as f64 - 1.0);
     let characters = sheet.cells.iter().zip(&sheet.tones).map(|(cell, tone)| {
         let quad = map.map_quad(&cell.corners);
         let place = quad.centre();
         let pitch = quad.0[0].distance(quad.0[1]);
         let contrast = lit.contrast(*tone, place);
         let signal = contrast * lit.sharpness() * pitch * TELLING_INK.sqrt() / lit.noise();
-        let inside = quad.0.iter().all(|c| {
-            c.x >= 0.0 && c.y >= 0.0 && c.x <= scene.width as f64 - 1.0 && c.y <= scene.height as f64 - 1.0
-        });
+        let inside = quad.0.iter().all(|c| c.x >= 0.0 && c.y >= 0.0 && c.x <= right && c.y <= bottom);
         CharacterTruth {
             character: cell.character,
             line: cell.line,
@@ -119,6 +117,8 @@ pub(super) struct Lit<'a> {
     pub(super) conditions: &'a Conditions,
     pub(super) gain: &'a Gain,
     pub(super) spot: Option<&'a GlareSpot>,
+    /// Width and height of the picture.
+    pub(super) size: (usize, usize),
 }
 
 impl Lit<'_> {

@@ -1,5 +1,6 @@
 //! Cameras: what they make of a page is repeatable, true, and within the ranges that are promised.
 
+use spartel_utopia::camera::codes::code;
 use spartel_utopia::camera::{Cell, Conditions, Severity, Sheet, Shot, shoot};
 use spartel_vision::geometry::{Homography, Point, Quad};
 use spartel_vision::{Light, Picture};
@@ -63,7 +64,7 @@ fn the_same_seed_gives_the_same_file_on_every_machine() {
     let conditions = Conditions { pitch: 12.0, ..Severity::All.draw(7) };
     let (first, second) = (shot(&conditions), shot(&conditions));
     assert_eq!(first, second);
-    assert_eq!(fnv(&first.file), 0x41C3_9023_66BF_0BFC, "{:#x}", fnv(&first.file));
+    assert_eq!(fnv(&first.file), 0xFABE_DF1B_BEA7_DB17, "{:#x}", fnv(&first.file));
     let other = Conditions { seed: 8, ..conditions };
     assert_ne!(shot(&other).file, first.file);
 }
@@ -150,4 +151,15 @@ fn several_documents_lie_beside_each_other() {
         assert!(others.flat_map(|(_, other)| other.0).all(|corner| !quad.contains(corner)));
     }
     assert!(shoot(&[], &conditions).is_none());
+}
+
+#[test]
+fn clean_barcodes_keep_every_module_and_worn_ones_say_how_many_are_wrong() {
+    let clean: Vec<_> = (0..4).filter_map(|seed| code(seed, true)).collect();
+    assert_eq!(clean.len(), 4);
+    assert!(clean.iter().all(|code| code.damage.wrong == 0 && code.damage.enough));
+    let worn: Vec<_> = (0..40).filter_map(|seed| code(seed, false)).collect();
+    assert!(worn.iter().filter(|code| code.damage.wrong > 0).count() > 30);
+    let enough = worn.iter().filter(|code| code.damage.enough).count();
+    assert!((5..36).contains(&enough), "{enough} of 40 hold enough modules");
 }
