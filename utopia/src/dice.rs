@@ -32,6 +32,11 @@ impl Dice {
         low + self.below((high - low + 1).unsigned_abs()) as i64
     }
 
+    /// A number between `low` and `high`, in steps of a millionth of the way.
+    pub(crate) fn real(&mut self, low: f64, high: f64) -> f64 {
+        low + (high - low) * (self.below(1_000_001) as f64 / 1_000_000.0)
+    }
+
     /// `count` bytes.
     pub(crate) fn bytes(&mut self, count: usize) -> Vec<u8> {
         let mut out = Vec::with_capacity(count + 8);

@@ -24,6 +24,7 @@ mod document;
 mod files;
 mod keys;
 mod order;
+pub mod page;
 mod people;
 mod pki;
 mod portrait;

@@ -85,14 +85,24 @@ impl Person {
 
     /// The portrait under a seed.
     pub(crate) fn face(&self, seed: u64) -> Face {
-        let hair = match self.look {
-            Look::Short => Hair::Short,
-            Look::Long => Hair::Long,
-            Look::Scarf => Hair::Scarf,
-            Look::Bald => Hair::Bald,
-            Look::Newborn => Hair::Down,
-        };
-        let beard = self.sex == Sex::Male && self.look != Look::Newborn;
-        Face::draw(seed, self.id, hair, beard)
+        Face::draw(seed, self.id, self.look.hair(), self.look.may_have_beard(self.sex))
+    }
+}
+
+impl Look {
+    /// What frames the face.
+    pub(crate) const fn hair(self) -> Hair {
+        match self {
+            Self::Short => Hair::Short,
+            Self::Long => Hair::Long,
+            Self::Scarf => Hair::Scarf,
+            Self::Bald => Hair::Bald,
+            Self::Newborn => Hair::Down,
+        }
+    }
+
+    /// Whether a beard would not surprise.
+    pub(crate) fn may_have_beard(self, sex: Sex) -> bool {
+        sex == Sex::Male && self != Self::Newborn
     }
 }

@@ -4,7 +4,7 @@ use super::{Picture, font};
 use jpeg_encoder::{ColorType, Encoder};
 
 /// Red, green, blue.
-pub(super) type Colour = [u8; 3];
+pub(crate) type Colour = [u8; 3];
 
 /// How many pixels of the canvas make one pixel of the picture, in each direction.
 const FINE: i32 = 2;

@@ -48,16 +48,27 @@ pub(crate) struct Face {
     pub(crate) hair_colour: u8,
 }
 
-/// What the seed chose for one face.
-struct Traits {
-    skin: Colour,
-    hair: Colour,
-    iris: Colour,
-    cloth: Colour,
-    half_width: i32,
-    beard: bool,
-    glasses: bool,
-    mouth: i32,
+/// What the seed chose for one face; lengths in pixels of a portrait of 300 × 400.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Traits {
+    /// Colour of the skin.
+    pub(crate) skin: Colour,
+    /// Colour of the hair.
+    pub(crate) hair: Colour,
+    /// Colour of the eyes.
+    pub(crate) iris: Colour,
+    /// Colour of the clothes.
+    pub(crate) cloth: Colour,
+    /// Half of the breadth of the head.
+    pub(crate) half_width: i32,
+    /// Whether there is a beard.
+    pub(crate) beard: bool,
+    /// Whether there are glasses.
+    pub(crate) glasses: bool,
+    /// Half of the breadth of the mouth.
+    pub(crate) mouth: i32,
+    /// Eye and hair colour codes of ISO/IEC 19794-5, 5.5.4 and 5.5.5.
+    codes: (u8, u8),
 }
 
 const CENTRE: (i32, i32) = (150, 180);
@@ -65,19 +76,8 @@ const CENTRE: (i32, i32) = (150, 180);
 impl Face {
     /// The face of a person; the same seed and person give the same bytes.
     pub(crate) fn draw(seed: u64, person: &str, hair: Hair, may_have_beard: bool) -> Self {
-        let mut dice = Dice::new(seed, &format!("face/{person}"));
-        let (hair_tone, hair_colour) = HAIR[dice.below(5) as usize];
-        let (iris, eye_colour) = EYES[dice.below(4) as usize];
-        let traits = Traits {
-            skin: SKIN[dice.below(6) as usize],
-            hair: hair_tone,
-            iris,
-            cloth: CLOTH[dice.below(6) as usize],
-            half_width: dice.between(72, 84) as i32,
-            beard: may_have_beard && dice.below(2) == 0,
-            glasses: dice.below(4) == 0 && hair != Hair::Down,
-            mouth: dice.between(22, 32) as i32,
-        };
+        let traits = Traits::of(seed, person, hair, may_have_beard);
+        let (eye_colour, hair_colour) = traits.codes;
         let mut canvas = Canvas::new(WIDTH, HEIGHT, [226, 230, 234], [202, 208, 214]);
         traits.behind(&mut canvas, hair);
         traits.head(&mut canvas, hair);
@@ -90,6 +90,24 @@ impl Face {
 }
 
 impl Traits {
+    /// The traits of a person under a seed.
+    pub(crate) fn of(seed: u64, person: &str, hair: Hair, may_have_beard: bool) -> Self {
+        let mut dice = Dice::new(seed, &format!("face/{person}"));
+        let (hair_tone, hair_code) = HAIR[dice.below(5) as usize];
+        let (iris, eye_code) = EYES[dice.below(4) as usize];
+        Self {
+            skin: SKIN[dice.below(6) as usize],
+            hair: hair_tone,
+            iris,
+            cloth: CLOTH[dice.below(6) as usize],
+            half_width: dice.between(72, 84) as i32,
+            beard: may_have_beard && dice.below(2) == 0,
+            glasses: dice.below(4) == 0 && hair != Hair::Down,
+            mouth: dice.between(22, 32) as i32,
+            codes: (eye_code, hair_code),
+        }
+    }
+
     /// Shoulders, and what hangs behind the head.
     fn behind(&self, canvas: &mut Canvas, hair: Hair) {
         let (cx, cy) = CENTRE;

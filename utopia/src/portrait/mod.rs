@@ -5,7 +5,7 @@ mod face;
 mod font;
 mod mark;
 
-pub(crate) use face::{Face, Hair};
+pub(crate) use face::{Face, Hair, Traits};
 pub(crate) use mark::signature;
 
 /// An image of the chip with what its header says of it.

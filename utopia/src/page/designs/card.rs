@@ -1,0 +1,280 @@
+//! Identity cards, 85.6 × 54 millimetres (Doc 9303-5, 2.1): portrait in front, zone of three lines on the back.
+
+use crate::page::area::Area;
+use crate::page::curves::{Band, Rosette, Waves};
+use crate::page::design::{Cell, Design, Paper, Picturing, Side, Symbol};
+use crate::page::holder::{Dates, Item};
+use crate::page::ink::{Colour, Ink};
+use crate::page::lettering::Font;
+use crate::page::motif::{Align, Motif};
+use crate::page::zone::Place;
+use spartel_mrz::Layout;
+
+/// First character 4 millimetres from the left edge, middle of the lowest line 7.25 above the lower edge (Doc 9303-5,
+/// figure of the zone).
+const ZONE: Place = Place { left: 4.0, bottom: 7.25 };
+const SIZE: (f64, f64) = (85.6, 54.0);
+
+const MEADOW: [Colour; 3] = [[150, 196, 150], [196, 204, 140], [140, 190, 178]];
+const CLAY: [Colour; 3] = [[226, 186, 150], [232, 204, 160], [220, 170, 160]];
+const FOREST: Ink = Ink::colour([22, 84, 58], 235);
+const LILAC: [Colour; 3] = [[176, 160, 214], [150, 176, 220], [196, 160, 200]];
+const SKY: [Colour; 3] = [[150, 196, 226], [170, 214, 214], [160, 176, 226]];
+const NIGHT: Ink = Ink::colour([34, 40, 104], 235);
+
+/// The front of 2016: meadow green, printed portrait on the left.
+pub(super) static FRONT_OF_2016: Design = Design {
+    name: "td1-2016-front",
+    series: 2016,
+    layout: Layout::Td1,
+    side: Side::Front,
+    size: SIZE,
+    paper: Paper { white: [248, 248, 244], infrared: 230, ultraviolet: [26, 24, 50] },
+    motifs: &[
+        Motif::Waves(
+            Waves {
+                area: (-2.0, 0.0, 88.0, 54.0),
+                lines: 62,
+                swing: (1.8, 38.0),
+                ripple: (0.35, 7.0),
+                drift: 0.03,
+                hill: ((64.0, 30.0), 16.0, 2.6),
+            },
+            0.12,
+            Ink::rainbow(MEADOW, 190),
+        ),
+        Motif::Rosette(
+            Rosette { centre: (64.0, 30.0), radii: (15.0, 3.0), lobes: 8, rings: 18, depth: 0.17 },
+            0.09,
+            Ink::rainbow(CLAY, 200),
+        ),
+        Motif::Tint(
+            (0.0, 0.0),
+            (85.6, 9.4),
+            Ink::rainbow([[206, 228, 206], [226, 228, 190], [202, 226, 218]], 230),
+        ),
+        Motif::Emblem((6.6, 4.8), 4.2, FOREST.glowing([90, 230, 120], 230)),
+        Motif::Words("UTOPIA · UTOPIE", (12.6, 4.2), 2.6, Font::SansBold, Align::Left, FOREST),
+        Motif::Words("IDENTITY CARD · CARTE D'IDENTITÉ", (12.6, 7.8), 2.3, Font::Sans, Align::Left, FOREST),
+        Motif::Words("بطاقة التعريف", (82.0, 4.6), 3.0, Font::Arabic, Align::Right, FOREST),
+        Motif::Words("ⵜⴰⴽⴰⵕⴹⴰ ⵏ ⵜⵏⴰⴳⵉⵜ", (82.0, 8.0), 2.2, Font::Tifinagh, Align::Right, FOREST),
+        Motif::Microtext("UTOPIASPECIMEN", (4.0, 9.8), 77.6, FOREST),
+        Motif::Emblem((64.0, 30.0), 11.0, Ink::hidden([250, 120, 60], 220)),
+        Motif::Band(
+            Band { from: (0.0, 50.0), to: (85.6, 50.0), reach: 2.4, strands: 7, swings: 9 },
+            0.2,
+            Ink::hidden([80, 200, 250], 200),
+        ),
+        Motif::Fibres(22, "fibres/td1-2016", Ink::hidden([250, 80, 70], 240)),
+        Motif::Fibres(22, "fibres/td1-2016/green", Ink::hidden([90, 250, 110], 240)),
+    ],
+    cells: &[
+        Cell::new(Item::Surnames, (33.0, 15.6), 48.0, "Surname/Nom|الاسم العائلي")
+            .sized(2.5)
+            .set_in(Font::SansBold),
+        Cell::new(Item::Given, (33.0, 20.6), 48.0, "Given names/Prénoms|الاسم الشخصي")
+            .sized(2.5)
+            .set_in(Font::SansBold),
+        Cell::new(Item::ArabicName, (81.6, 24.6), 48.0, "").sized(3.0).aligned(Align::Right),
+        Cell::new(Item::TifinaghName, (33.0, 24.4), 26.0, "").sized(2.1),
+        Cell::new(Item::Sex, (33.0, 29.8), 8.0, "Sex/Sexe").sized(2.5),
+        Cell::new(Item::Nationality, (45.0, 29.8), 14.0, "Nat.").sized(2.5),
+        Cell::new(Item::Born, (59.0, 29.8), 24.0, "Birth/Naissance").sized(2.3),
+        Cell::new(Item::Place, (33.0, 34.8), 24.0, "Place of birth/Lieu").sized(2.3),
+        Cell::new(Item::Expires, (59.0, 34.8), 24.0, "Expiry/Expire").sized(2.3),
+        Cell::new(Item::Number, (33.0, 40.2), 24.0, "Document No./N°")
+            .sized(2.8)
+            .set_in(Font::SansBold)
+            .inked(Ink::CARBON),
+        Cell::new(Item::AccessNumber, (67.0, 47.8), 14.0, "CAN").sized(2.8).set_in(Font::OcrB),
+    ],
+    dates: Dates::Months,
+    portrait: Some((Area::new(4.0, 12.5, 25.5, 32.8), Picturing::Printed)),
+    ghost: Some((Area::new(70.0, 31.5, 11.5, 14.0), Ink::colour([40, 110, 80], 180))),
+    signature: Some((Area::new(32.0, 42.6, 28.0, 8.0), Ink::colour([30, 30, 36], 240).absorbing(60, 160))),
+    seal: None,
+    zone: None,
+};
+
+/// The back of 2016.
+pub(super) static BACK_OF_2016: Design = Design {
+    name: "td1-2016-back",
+    series: 2016,
+    layout: Layout::Td1,
+    side: Side::Back,
+    size: SIZE,
+    paper: Paper { white: [248, 248, 244], infrared: 230, ultraviolet: [26, 24, 50] },
+    motifs: &[
+        Motif::Waves(
+            Waves {
+                area: (-2.0, 0.0, 88.0, 54.0),
+                lines: 58,
+                swing: (1.4, 30.0),
+                ripple: (0.4, 8.0),
+                drift: 0.05,
+                hill: ((20.0, 16.0), 14.0, 2.2),
+            },
+            0.11,
+            Ink::rainbow(CLAY, 170),
+        ),
+        Motif::Rosette(
+            Rosette { centre: (72.0, 14.0), radii: (10.0, 2.0), lobes: 7, rings: 14, depth: 0.18 },
+            0.09,
+            Ink::rainbow(MEADOW, 220),
+        ),
+        Motif::Tint((0.0, 30.4), (85.6, 54.0), Ink::colour([252, 252, 248], 120)),
+        Motif::Microtext("UTOPIASPECIMEN", (4.0, 30.2), 77.6, FOREST),
+        Motif::ChipSign((76.0, 24.6), 7.0, FOREST),
+        Motif::Emblem((72.0, 14.0), 6.0, FOREST.glowing([90, 230, 120], 230)),
+        Motif::Words(
+            "UTO UTO UTO",
+            (42.8, 26.0),
+            6.0,
+            Font::SansBold,
+            Align::Middle,
+            Ink::hidden([250, 90, 60], 190),
+        ),
+        Motif::Fibres(24, "fibres/td1-2016/back", Ink::hidden([90, 140, 255], 240)),
+    ],
+    cells: &[
+        Cell::new(Item::PersonalNumber, (4.0, 7.6), 26.0, "Personal No./N° personnel").sized(2.4),
+        Cell::new(Item::Issued, (34.0, 7.6), 26.0, "Date of issue/Délivrée le").sized(2.4),
+        Cell::new(Item::Authority, (4.0, 13.4), 50.0, "Authority/Autorité|السلطة").sized(2.3),
+        Cell::new(Item::Profession, (4.0, 19.2), 50.0, "Profession|المهنة").sized(2.3),
+    ],
+    dates: Dates::Months,
+    portrait: None,
+    ghost: None,
+    signature: None,
+    seal: None,
+    zone: Some(ZONE),
+};
+
+/// The front of 2024: night blue, portrait burnt into the card on the right.
+pub(super) static FRONT_OF_2024: Design = Design {
+    name: "td1-2024-front",
+    series: 2024,
+    layout: Layout::Td1,
+    side: Side::Front,
+    size: SIZE,
+    paper: Paper { white: [244, 244, 248], infrared: 226, ultraviolet: [20, 22, 48] },
+    motifs: &[
+        Motif::Rosette(
+            Rosette { centre: (30.0, 62.0), radii: (68.0, 8.0), lobes: 18, rings: 56, depth: 0.06 },
+            0.12,
+            Ink::rainbow(LILAC, 180),
+        ),
+        Motif::Rosette(
+            Rosette { centre: (30.0, 27.0), radii: (16.0, 4.0), lobes: 11, rings: 16, depth: 0.2 },
+            0.1,
+            Ink::rainbow(SKY, 220),
+        ),
+        Motif::Band(
+            Band { from: (3.0, 10.6), to: (82.6, 10.6), reach: 0.9, strands: 8, swings: 20 },
+            0.08,
+            NIGHT.absorbing(120, 100),
+        ),
+        Motif::Words("REPUBLIC OF UTOPIA", (4.0, 4.8), 2.8, Font::SerifBold, Align::Left, NIGHT),
+        Motif::Words("NATIONAL IDENTITY CARD", (4.0, 8.6), 2.2, Font::Serif, Align::Left, NIGHT),
+        Motif::Words("جمهورية يوتوبيا", (81.6, 5.0), 3.2, Font::Arabic, Align::Right, NIGHT),
+        Motif::Words("البطاقة الوطنية للتعريف", (81.6, 9.0), 2.5, Font::Arabic, Align::Right, NIGHT),
+        Motif::Emblem((43.6, 5.2), 4.4, Ink::colour([170, 130, 50], 240).glowing([250, 210, 70], 240)),
+        Motif::Microtext("REPUBLICOFUTOPIA", (4.0, 51.6), 52.0, NIGHT),
+        Motif::Rosette(
+            Rosette { centre: (30.0, 30.0), radii: (18.0, 8.0), lobes: 6, rings: 5, depth: 0.25 },
+            0.4,
+            Ink::hidden([250, 70, 160], 210),
+        ),
+        Motif::Emblem((30.0, 30.0), 8.0, Ink::hidden([250, 220, 70], 230)),
+        Motif::Fibres(40, "fibres/td1-2024", Ink::hidden([80, 255, 160], 240)),
+    ],
+    cells: &[
+        Cell::new(Item::Surnames, (4.0, 16.4), 46.0, "Surname|الاسم العائلي")
+            .sized(2.6)
+            .set_in(Font::SerifBold)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Given, (4.0, 21.6), 46.0, "Given names|الاسم الشخصي")
+            .sized(2.6)
+            .set_in(Font::SerifBold)
+            .inked(Ink::CARBON),
+        Cell::new(Item::ArabicName, (50.0, 25.8), 46.0, "")
+            .sized(3.0)
+            .aligned(Align::Right)
+            .inked(Ink::CARBON),
+        Cell::new(Item::TifinaghName, (4.0, 25.6), 24.0, "").sized(2.1).inked(Ink::CARBON),
+        Cell::new(Item::Born, (4.0, 31.2), 20.0, "Date of birth").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Sex, (27.0, 31.2), 6.0, "Sex").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Nationality, (36.0, 31.2), 14.0, "Nationality").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Place, (4.0, 36.6), 28.0, "Place of birth|مكان الازدياد")
+            .sized(2.5)
+            .set_in(Font::Serif),
+        Cell::new(Item::Expires, (36.0, 36.6), 18.0, "Expires").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Number, (4.0, 42.6), 28.0, "Card number")
+            .sized(3.2)
+            .set_in(Font::OcrB)
+            .inked(Ink::CARBON),
+        Cell::new(Item::AccessNumber, (36.0, 42.6), 16.0, "CAN")
+            .sized(2.8)
+            .set_in(Font::OcrB)
+            .inked(Ink::CARBON),
+    ],
+    dates: Dates::Digits,
+    portrait: Some((Area::new(55.2, 13.0, 26.4, 34.0), Picturing::Engraved)),
+    ghost: Some((Area::new(43.4, 42.4, 8.6, 10.0), Ink::colour([60, 60, 80], 210).absorbing(70, 140))),
+    signature: Some((Area::new(4.0, 44.6, 28.0, 7.0), Ink::CARBON)),
+    seal: None,
+    zone: None,
+};
+
+/// The back of 2024, with the zone as a barcode, too.
+pub(super) static BACK_OF_2024: Design = Design {
+    name: "td1-2024-back",
+    series: 2024,
+    layout: Layout::Td1,
+    side: Side::Back,
+    size: SIZE,
+    paper: Paper { white: [244, 244, 248], infrared: 226, ultraviolet: [20, 22, 48] },
+    motifs: &[
+        Motif::Rosette(
+            Rosette { centre: (70.0, -8.0), radii: (74.0, 10.0), lobes: 15, rings: 54, depth: 0.07 },
+            0.12,
+            Ink::rainbow(SKY, 170),
+        ),
+        Motif::Waves(
+            Waves {
+                area: (0.0, 28.0, 85.6, 54.0),
+                lines: 26,
+                swing: (1.0, 24.0),
+                ripple: (0.3, 5.0),
+                drift: 0.07,
+                hill: ((0.0, 0.0), 1.0, 0.0),
+            },
+            0.09,
+            Ink::rainbow(LILAC, 130),
+        ),
+        Motif::Microtext("REPUBLICOFUTOPIA", (4.0, 28.6), 77.6, NIGHT),
+        Motif::ChipSign((77.0, 6.0), 7.6, NIGHT),
+        Motif::Emblem((66.0, 20.0), 6.0, Ink::hidden([250, 220, 70], 230)),
+        Motif::Words(
+            "UTOPIA",
+            (30.0, 24.0),
+            8.0,
+            Font::SerifBold,
+            Align::Middle,
+            Ink::hidden([90, 180, 255], 200),
+        ),
+        Motif::Fibres(36, "fibres/td1-2024/back", Ink::hidden([255, 90, 90], 240)),
+    ],
+    cells: &[
+        Cell::new(Item::Authority, (4.0, 6.6), 30.0, "Authority|السلطة").sized(2.3).set_in(Font::Serif),
+        Cell::new(Item::Issued, (40.0, 6.6), 22.0, "Date of issue").sized(2.3).set_in(Font::Serif),
+        Cell::new(Item::PersonalNumber, (4.0, 12.0), 26.0, "Personal number").sized(2.3).set_in(Font::Serif),
+        Cell::new(Item::Profession, (40.0, 12.0), 26.0, "Profession|المهنة").sized(2.3).set_in(Font::Serif),
+    ],
+    dates: Dates::Digits,
+    portrait: None,
+    ghost: None,
+    signature: None,
+    seal: Some((Area::new(6.0, 15.0, 52.0, 11.6), Symbol::Pdf417)),
+    zone: Some(ZONE),
+};

@@ -1,0 +1,306 @@
+//! Visas: MRV-A of 120 × 80 and MRV-B of 105 × 74 millimetres (Doc 9303-7, 2.1).
+
+use crate::page::area::Area;
+use crate::page::curves::{Band, Rosette, Waves};
+use crate::page::design::{Cell, Design, Paper, Picturing, Side, Symbol};
+use crate::page::holder::{Dates, Item};
+use crate::page::ink::{Colour, Ink};
+use crate::page::lettering::Font;
+use crate::page::motif::{Align, Motif};
+use crate::page::zone::Place;
+use spartel_mrz::Layout;
+
+/// First character 4 millimetres from the left edge, middle of the lower line 9.4 above the lower edge (Doc 9303-7, figures
+/// of the zone).
+const ZONE: Place = Place { left: 4.0, bottom: 9.4 };
+const SIZE_A: (f64, f64) = (120.0, 80.0);
+const SIZE_B: (f64, f64) = (105.0, 74.0);
+
+const LIME: [Colour; 3] = [[190, 214, 140], [214, 220, 150], [160, 206, 160]];
+const CORAL: [Colour; 3] = [[236, 180, 150], [230, 200, 140], [236, 170, 170]];
+const GREEN: Ink = Ink::colour([34, 92, 50], 235);
+const VIOLET: [Colour; 3] = [[196, 176, 222], [170, 190, 226], [214, 176, 206]];
+const TEAL: [Colour; 3] = [[140, 204, 200], [166, 212, 186], [150, 196, 214]];
+const INDIGO: Ink = Ink::colour([60, 40, 110], 235);
+
+/// The large visa of 2019: lime and coral.
+pub(super) static A_OF_2019: Design = Design {
+    name: "mrva-2019",
+    series: 2019,
+    layout: Layout::MrvA,
+    side: Side::Data,
+    size: SIZE_A,
+    paper: Paper { white: [248, 249, 240], infrared: 230, ultraviolet: [32, 34, 60] },
+    motifs: &[
+        Motif::Waves(
+            Waves {
+                area: (-2.0, 0.0, 122.0, 80.0),
+                lines: 84,
+                swing: (2.4, 60.0),
+                ripple: (0.4, 8.0),
+                drift: 0.025,
+                hill: ((60.0, 30.0), 24.0, 3.2),
+            },
+            0.13,
+            Ink::rainbow(LIME, 210),
+        ),
+        Motif::Rosette(
+            Rosette { centre: (60.0, 31.0), radii: (22.0, 4.0), lobes: 14, rings: 22, depth: 0.13 },
+            0.1,
+            Ink::rainbow(CORAL, 170),
+        ),
+        Motif::Band(
+            Band { from: (0.0, 10.4), to: (120.0, 10.4), reach: 1.2, strands: 9, swings: 24 },
+            0.09,
+            GREEN.absorbing(130, 90),
+        ),
+        Motif::Emblem((8.0, 5.4), 4.6, GREEN.glowing([120, 250, 120], 230)),
+        Motif::Words("UTOPIA", (15.0, 6.8), 4.4, Font::SansBold, Align::Left, GREEN),
+        Motif::Words("VISA", (60.0, 7.2), 5.2, Font::SansBold, Align::Middle, GREEN),
+        Motif::Words("تأشيرة", (100.0, 7.0), 5.0, Font::Arabic, Align::Right, GREEN),
+        Motif::Microtext("VISA UTOPIA SPECIMEN ", (4.0, 56.4), 112.0, GREEN),
+        Motif::Words(
+            "VISA",
+            (60.0, 48.0),
+            26.0,
+            Font::SansBold,
+            Align::Middle,
+            Ink::hidden([250, 90, 80], 170),
+        ),
+        Motif::Fibres(40, "fibres/mrva-2019", Ink::hidden([250, 230, 90], 240)),
+        Motif::Fibres(30, "fibres/mrva-2019/blue", Ink::hidden([90, 130, 255], 240)),
+    ],
+    cells: &[
+        Cell::new(Item::Number, (78.0, 16.8), 38.0, "Number/Numéro|الرقم")
+            .sized(3.4)
+            .set_in(Font::SansBold)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Issuer, (38.0, 16.8), 20.0, "Valid for/Valable pour"),
+        Cell::new(Item::Issued, (38.0, 23.0), 26.0, "From/Du"),
+        Cell::new(Item::Expires, (68.0, 23.0), 26.0, "Until/Au").inked(Ink::CARBON),
+        Cell::new(Item::Code, (98.0, 23.0), 12.0, "Type"),
+        Cell::new(Item::Entries, (38.0, 29.2), 20.0, "Entries/Entrées"),
+        Cell::new(Item::Stay, (68.0, 29.2), 26.0, "Days/Durée du séjour"),
+        Cell::new(Item::Passport, (98.0, 29.2), 19.0, "Passport/Passeport").inked(Ink::CARBON),
+        Cell::new(Item::Surnames, (38.0, 35.4), 54.0, "Surname/Nom|الاسم العائلي").set_in(Font::SansBold),
+        Cell::new(Item::Given, (38.0, 41.6), 54.0, "Given names/Prénoms|الاسم الشخصي").set_in(Font::SansBold),
+        Cell::new(Item::ArabicName, (92.0, 46.4), 54.0, "").sized(3.6).aligned(Align::Right),
+        Cell::new(Item::Sex, (38.0, 52.6), 8.0, "Sex/Sexe"),
+        Cell::new(Item::Born, (50.0, 52.6), 26.0, "Date of birth/Naissance"),
+        Cell::new(Item::Nationality, (80.0, 52.6), 12.0, "Nationality"),
+    ],
+    dates: Dates::Digits,
+    portrait: Some((Area::new(5.0, 13.6, 29.0, 37.3), Picturing::Printed)),
+    ghost: None,
+    signature: None,
+    seal: Some((Area::new(95.0, 32.0, 21.0, 21.0), Symbol::DataMatrix)),
+    zone: Some(ZONE),
+};
+
+/// The large visa of 2025: violet and teal, portrait on the right.
+pub(super) static A_OF_2025: Design = Design {
+    name: "mrva-2025",
+    series: 2025,
+    layout: Layout::MrvA,
+    side: Side::Data,
+    size: SIZE_A,
+    paper: Paper { white: [247, 245, 249], infrared: 226, ultraviolet: [26, 24, 52] },
+    motifs: &[
+        Motif::Rosette(
+            Rosette { centre: (60.0, 92.0), radii: (104.0, 10.0), lobes: 22, rings: 76, depth: 0.04 },
+            0.12,
+            Ink::rainbow(VIOLET, 190),
+        ),
+        Motif::Waves(
+            Waves {
+                area: (0.0, 11.0, 120.0, 56.0),
+                lines: 40,
+                swing: (3.4, 40.0),
+                ripple: (0.0, 9.0),
+                drift: 0.045,
+                hill: ((44.0, 34.0), 18.0, 4.0),
+            },
+            0.11,
+            Ink::rainbow(TEAL, 150),
+        ),
+        Motif::Tint(
+            (0.0, 0.0),
+            (120.0, 10.0),
+            Ink::rainbow([[222, 210, 236], [206, 218, 238], [232, 212, 228]], 220),
+        ),
+        Motif::Emblem((60.0, 5.2), 4.6, INDIGO.glowing([250, 120, 220], 230)),
+        Motif::Words("REPUBLIC OF UTOPIA", (5.0, 6.4), 3.2, Font::SerifBold, Align::Left, INDIGO),
+        Motif::Words("VISA", (88.0, 6.6), 3.8, Font::SerifBold, Align::Left, INDIGO),
+        Motif::Words("تأشيرة", (115.0, 6.6), 4.4, Font::Arabic, Align::Right, INDIGO),
+        Motif::Microtext("REPUBLICOFUTOPIAVISA", (5.0, 56.6), 110.0, INDIGO),
+        Motif::Emblem((42.0, 36.0), 15.0, Ink::hidden([250, 120, 220], 210)),
+        Motif::Band(
+            Band { from: (0.0, 68.0), to: (120.0, 68.0), reach: 6.0, strands: 6, swings: 7 },
+            0.3,
+            Ink::hidden([90, 240, 200], 160),
+        ),
+        Motif::Fibres(60, "fibres/mrva-2025", Ink::hidden([255, 160, 60], 240)),
+    ],
+    cells: &[
+        Cell::new(Item::Number, (30.0, 16.4), 30.0, "Visa number")
+            .sized(3.4)
+            .set_in(Font::OcrB)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Code, (64.0, 16.4), 10.0, "Type").set_in(Font::Serif),
+        Cell::new(Item::Surnames, (30.0, 22.6), 52.0, "Surname|الاسم العائلي")
+            .set_in(Font::SerifBold)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Given, (30.0, 28.8), 52.0, "Given names|الاسم الشخصي")
+            .set_in(Font::SerifBold)
+            .inked(Ink::CARBON),
+        Cell::new(Item::ArabicName, (82.0, 33.6), 52.0, "").sized(3.6).aligned(Align::Right),
+        Cell::new(Item::Born, (30.0, 39.8), 22.0, "Date of birth").set_in(Font::Serif),
+        Cell::new(Item::Sex, (54.0, 39.8), 8.0, "Sex").set_in(Font::Serif),
+        Cell::new(Item::Nationality, (64.0, 39.8), 14.0, "Nationality").set_in(Font::Serif),
+        Cell::new(Item::Issued, (30.0, 46.0), 22.0, "Valid from").set_in(Font::Serif),
+        Cell::new(Item::Expires, (54.0, 46.0), 22.0, "Valid until").set_in(Font::Serif),
+        Cell::new(Item::Entries, (30.0, 52.2), 10.0, "Entries").set_in(Font::Serif),
+        Cell::new(Item::Stay, (42.0, 52.2), 10.0, "Days").set_in(Font::Serif),
+        Cell::new(Item::Passport, (54.0, 52.2), 26.0, "Passport").set_in(Font::Serif),
+    ],
+    dates: Dates::Months,
+    portrait: Some((Area::new(86.0, 13.0, 30.0, 38.6), Picturing::Engraved)),
+    ghost: None,
+    signature: None,
+    seal: Some((Area::new(5.0, 14.0, 22.0, 22.0), Symbol::Qr)),
+    zone: Some(ZONE),
+};
+
+/// The smaller visa of 2019.
+pub(super) static B_OF_2019: Design = Design {
+    name: "mrvb-2019",
+    series: 2019,
+    layout: Layout::MrvB,
+    side: Side::Data,
+    size: SIZE_B,
+    paper: Paper { white: [248, 249, 240], infrared: 230, ultraviolet: [32, 34, 60] },
+    motifs: &[
+        Motif::Waves(
+            Waves {
+                area: (-2.0, 0.0, 107.0, 74.0),
+                lines: 78,
+                swing: (2.0, 44.0),
+                ripple: (0.5, 10.0),
+                drift: 0.03,
+                hill: ((46.0, 30.0), 20.0, 3.0),
+            },
+            0.13,
+            Ink::rainbow(LIME, 210),
+        ),
+        Motif::Rosette(
+            Rosette { centre: (46.0, 30.0), radii: (18.0, 4.0), lobes: 11, rings: 18, depth: 0.15 },
+            0.1,
+            Ink::rainbow(CORAL, 170),
+        ),
+        Motif::Band(
+            Band { from: (0.0, 9.6), to: (105.0, 9.6), reach: 1.0, strands: 8, swings: 22 },
+            0.09,
+            GREEN.absorbing(130, 90),
+        ),
+        Motif::Emblem((7.0, 5.0), 4.2, GREEN.glowing([120, 250, 120], 230)),
+        Motif::Words("UTOPIA", (13.4, 6.4), 4.0, Font::SansBold, Align::Left, GREEN),
+        Motif::Words("VISA", (52.5, 6.6), 4.6, Font::SansBold, Align::Middle, GREEN),
+        Motif::Words("تأشيرة", (100.0, 6.6), 4.4, Font::Arabic, Align::Right, GREEN),
+        Motif::Microtext("VISA UTOPIA SPECIMEN ", (4.0, 52.0), 97.0, GREEN),
+        Motif::Words(
+            "VISA",
+            (52.5, 44.0),
+            22.0,
+            Font::SansBold,
+            Align::Middle,
+            Ink::hidden([250, 90, 80], 170),
+        ),
+        Motif::Fibres(40, "fibres/mrvb-2019", Ink::hidden([250, 230, 90], 240)),
+    ],
+    cells: &[
+        Cell::new(Item::Number, (70.0, 15.6), 31.0, "Number/Numéro|الرقم")
+            .sized(3.0)
+            .set_in(Font::SansBold)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Issuer, (33.0, 15.6), 16.0, "Valid for/Valable pour").sized(2.6),
+        Cell::new(Item::Issued, (33.0, 21.2), 20.0, "From/Du").sized(2.6),
+        Cell::new(Item::Expires, (55.0, 21.2), 20.0, "Until/Au").sized(2.6).inked(Ink::CARBON),
+        Cell::new(Item::Stay, (79.0, 21.2), 8.0, "Days").sized(2.6),
+        Cell::new(Item::Entries, (91.0, 21.2), 8.0, "Entries").sized(2.6),
+        Cell::new(Item::Passport, (79.0, 26.8), 20.0, "Passport").sized(2.6).inked(Ink::CARBON),
+        Cell::new(Item::Surnames, (33.0, 26.8), 42.0, "Surname/Nom|الاسم العائلي")
+            .sized(2.7)
+            .set_in(Font::SansBold),
+        Cell::new(Item::Given, (33.0, 32.4), 42.0, "Given names/Prénoms|الاسم الشخصي")
+            .sized(2.7)
+            .set_in(Font::SansBold),
+        Cell::new(Item::ArabicName, (75.0, 37.0), 42.0, "").sized(3.2).aligned(Align::Right),
+        Cell::new(Item::Born, (33.0, 42.6), 24.0, "Date of birth/Naissance").sized(2.6),
+        Cell::new(Item::Sex, (61.0, 42.6), 8.0, "Sex/Sexe").sized(2.6),
+        Cell::new(Item::Nationality, (33.0, 48.2), 12.0, "Nationality").sized(2.6),
+        Cell::new(Item::Code, (61.0, 48.2), 8.0, "Type").sized(2.6),
+    ],
+    dates: Dates::Digits,
+    portrait: Some((Area::new(4.0, 12.4, 26.0, 33.5), Picturing::Printed)),
+    ghost: None,
+    signature: None,
+    seal: Some((Area::new(79.0, 29.0, 20.5, 20.5), Symbol::DataMatrix)),
+    zone: Some(ZONE),
+};
+
+/// The smaller visa of 2025, without a portrait.
+pub(super) static B_OF_2025: Design = Design {
+    name: "mrvb-2025",
+    series: 2025,
+    layout: Layout::MrvB,
+    side: Side::Data,
+    size: SIZE_B,
+    paper: Paper { white: [247, 245, 249], infrared: 226, ultraviolet: [26, 24, 52] },
+    motifs: &[
+        Motif::Rosette(
+            Rosette { centre: (104.0, 30.0), radii: (108.0, 8.0), lobes: 20, rings: 74, depth: 0.045 },
+            0.12,
+            Ink::rainbow(TEAL, 190),
+        ),
+        Motif::Band(
+            Band { from: (0.0, 31.0), to: (105.0, 31.0), reach: 15.0, strands: 18, swings: 4 },
+            0.11,
+            Ink::rainbow(VIOLET, 170),
+        ),
+        Motif::Emblem((97.0, 6.0), 4.8, INDIGO.glowing([250, 120, 220], 230)),
+        Motif::Words("REPUBLIC OF UTOPIA", (4.0, 5.2), 3.0, Font::SerifBold, Align::Left, INDIGO),
+        Motif::Words("TRANSIT AND ENTRY VISA", (4.0, 9.2), 2.5, Font::Serif, Align::Left, INDIGO),
+        Motif::Words("تأشيرة", (89.0, 7.4), 4.2, Font::Arabic, Align::Right, INDIGO),
+        Motif::Rule((4.0, 10.8), (101.0, 10.8), 0.25, INDIGO.absorbing(120, 110)),
+        Motif::Microtext("REPUBLICOFUTOPIAVISA", (4.0, 52.2), 97.0, INDIGO),
+        Motif::Emblem((40.0, 32.0), 16.0, Ink::hidden([90, 240, 200], 200)),
+        Motif::Fibres(55, "fibres/mrvb-2025", Ink::hidden([255, 90, 160], 240)),
+    ],
+    cells: &[
+        Cell::new(Item::Number, (4.0, 16.8), 30.0, "Visa number")
+            .sized(3.3)
+            .set_in(Font::OcrB)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Code, (40.0, 16.8), 10.0, "Type").sized(2.7).set_in(Font::Serif),
+        Cell::new(Item::Passport, (54.0, 16.8), 22.0, "Passport").sized(2.7).set_in(Font::Serif),
+        Cell::new(Item::Surnames, (4.0, 23.2), 70.0, "Surname|الاسم العائلي").set_in(Font::SerifBold),
+        Cell::new(Item::Given, (4.0, 29.4), 70.0, "Given names|الاسم الشخصي").set_in(Font::SerifBold),
+        Cell::new(Item::ArabicName, (74.0, 34.4), 70.0, "").sized(3.5).aligned(Align::Right),
+        Cell::new(Item::Born, (4.0, 41.0), 30.0, "Date of birth").sized(2.7).set_in(Font::Serif),
+        Cell::new(Item::Sex, (40.0, 41.0), 8.0, "Sex").sized(2.7).set_in(Font::Serif),
+        Cell::new(Item::Nationality, (54.0, 41.0), 14.0, "Nationality").sized(2.7).set_in(Font::Serif),
+        Cell::new(Item::Issued, (4.0, 47.4), 26.0, "Valid from").sized(2.7).set_in(Font::Serif),
+        Cell::new(Item::Expires, (34.0, 47.4), 26.0, "Valid until")
+            .sized(2.7)
+            .set_in(Font::Serif)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Entries, (64.0, 47.4), 8.0, "Entries").sized(2.7).set_in(Font::Serif),
+        Cell::new(Item::Stay, (78.0, 47.4), 8.0, "Days").sized(2.7).set_in(Font::Serif),
+    ],
+    dates: Dates::Months,
+    portrait: None,
+    ghost: None,
+    signature: None,
+    seal: Some((Area::new(78.0, 14.0, 23.0, 23.0), Symbol::Aztec)),
+    zone: Some(ZONE),
+};

@@ -1,0 +1,265 @@
+//! Printing: the background of a design once, and on it what belongs to one holder.
+
+use super::area::Area;
+use super::design::{Cell, Design, Picturing};
+use super::face::Portrait;
+use super::holder::{Grant, Holder, text};
+use super::ink::{Colour, Ink};
+use super::lettering::{Font, set};
+use super::motif::{Align, words};
+use super::path::{P, Path};
+use super::seal::barcode;
+use super::sheet::Sheet;
+use super::truth::{BarcodeTruth, TextTruth, Truth, ZoneTruth};
+use super::zone::{Typeface, print};
+use crate::dice::Dice;
+use crate::portrait::Traits;
+use spartel_vision::{Light, Picture};
+
+/// What is printed on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    /// The holder.
+    pub holder: Holder,
+    /// What the document grants.
+    pub grant: Grant,
+    /// The lines of the zone as they shall be printed, right or wrong.
+    pub zone: Vec<String>,
+    /// The bytes of the barcode, on designs that have a place for one.
+    pub seal: Option<Vec<u8>>,
+    /// How the zone is printed.
+    pub typeface: Typeface,
+    /// What the small irregularities of the print follow from.
+    pub seed: u64,
+}
+
+/// A printed page under one light and the truth about it.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The pixels.
+    pub picture: Picture,
+    /// What is where.
+    pub truth: Truth,
+}
+
+/// Renders one page. Whoever renders many keeps the [`Template`].
+#[must_use]
+pub fn render(design: &'static Design, order: &Order, light: Light, dpi: f64) -> Page {
+    Template::new(design, light, dpi).print(order)
+}
+
+/// The background of a design under one light at one resolution.
+#[derive(Clone)]
+pub struct Template {
+    design: &'static Design,
+    sheet: Sheet,
+    dpi: f64,
+}
+
+impl Template {
+    /// The background at `dpi` pixels an inch, from 10 to 1,200.
+    #[must_use]
+    pub fn new(design: &'static Design, light: Light, dpi: f64) -> Self {
+        let dpi = dpi.clamp(10.0, 1200.0);
+        let mut sheet = Sheet::new(design.size, light, dpi, design.paper.under(light));
+        for motif in design.motifs {
+            motif.print(&mut sheet, design.size);
+        }
+        for cell in design.cells {
+            label(&mut sheet, cell);
+        }
+        Self { design, sheet, dpi }
+    }
+
+    /// The design.
+    #[must_use]
+    pub const fn design(&self) -> &'static Design {
+        self.design
+    }
+
+    /// The resolution in pixels an inch.
+    #[must_use]
+    pub const fn dpi(&self) -> f64 {
+        self.dpi
+    }
+
+    /// The page of an order.
+    #[must_use]
+    pub fn print(&self, order: &Order) -> Page {
+        let design = self.design;
+        let mut sheet = self.sheet.clone();
+        portraits(&mut sheet, design, order);
+        let signature =
+            design.signature.map(|(place, ink)| sign(&mut sheet, &place, &ink, &order.holder.face));
+        let texts = design.cells.iter().filter_map(|cell| write(&mut sheet, cell, design, order)).collect();
+        let barcodes = seal(&mut sheet, design, order).into_iter().collect();
+        let zone = design.zone.filter(|_| !order.zone.is_empty()).map(|place| -> ZoneTruth {
+            print(&mut sheet, &order.zone, place, design.size.1, (&order.typeface, order.seed))
+        });
+        let truth = Truth {
+            design: design.name,
+            page: Area::new(0.0, 0.0, design.size.0, design.size.1),
+            zone,
+            portrait: design.portrait.map(|(place, _)| place),
+            ghost: design.ghost.map(|(place, _)| place),
+            signature,
+            barcodes,
+            texts,
+        };
+        Page { picture: sheet.picture(), truth }
+    }
+}
+
+/// Ink and em of labels.
+const LABEL: (Ink, f32) = (Ink::colour([52, 74, 104], 225), 1.55);
+
+/// Prints the label of a cell: Latin from its left end, Arabic to its right.
+fn label(sheet: &mut Sheet, cell: &Cell) {
+    let (latin, arabic) = cell.label.split_once('|').unwrap_or((cell.label, ""));
+    let left = match cell.align {
+        Align::Left => cell.at.0,
+        Align::Middle => cell.at.0 - cell.room / 2.0,
+        Align::Right => cell.at.0 - cell.room,
+    };
+    let line = cell.at.1 - cell.size * 0.9 - 0.25;
+    let (ink, size) = LABEL;
+    if !latin.is_empty() {
+        sheet.fill(&words(latin, (left, line), size, Font::Sans, Align::Left), &ink);
+    }
+    if !arabic.is_empty() {
+        sheet.fill(&words(arabic, (left + cell.room, line), size * 1.25, Font::Arabic, Align::Right), &ink);
+    }
+}
+
+/// Writes the text of a cell, condensed where it would be too long.
+fn write(sheet: &mut Sheet, cell: &Cell, design: &Design, order: &Order) -> Option<TextTruth> {
+    let text = text(cell.item, &order.holder, &order.grant, design.dates);
+    if text.is_empty() {
+        return None;
+    }
+    let line = set(&text, cell.font, cell.size);
+    let squeeze = (cell.room / line.width.max(0.01)).min(1.0);
+    let width = line.width * squeeze;
+    let left = match cell.align {
+        Align::Left => cell.at.0,
+        Align::Middle => cell.at.0 - width / 2.0,
+        Align::Right => cell.at.0 - width,
+    };
+    let path = line.path.map(|(x, y)| (x * squeeze + left, y + cell.at.1));
+    let area = path.bounds().map(area)?;
+    sheet.fill(&path, &cell.ink);
+    Some(TextTruth { item: cell.item.code(), text, area })
+}
+
+fn area((left, top, right, bottom): (f32, f32, f32, f32)) -> Area {
+    Area::new(left.into(), top.into(), (right - left).into(), (bottom - top).into())
+}
+
+/// Pixels an inch of a printed portrait; more than this no printer of documents shows.
+const PORTRAIT_DPI: f32 = 300.0;
+
+/// Prints the portrait and its ghost.
+fn portraits(sheet: &mut Sheet, design: &Design, order: &Order) {
+    let holder = &order.holder;
+    let (seed, name) = (holder.face.0, holder.face.1.as_str());
+    let hair = holder.look.hair();
+    let traits = Traits::of(seed, name, hair, holder.look.may_have_beard(holder.sex));
+    let fine = sheet.scale().min(PORTRAIT_DPI / 25.4);
+    let paint =
+        |place: &Area| Portrait::paint(&traits, hair, (place.width as f32 * fine) as usize, (seed, name));
+    let light = sheet.light();
+    if let Some((place, picturing)) = &design.portrait {
+        let portrait = paint(place);
+        sheet.lay(place, |u, v| seen(portrait.at(u, v), (u, v), *picturing, light));
+    }
+    if let Some((place, ink)) = &design.ghost {
+        if let Some((colour, strength)) = ink.under(light).at(0.5) {
+            let portrait = paint(place);
+            sheet.lay(place, |u, v| {
+                let dark = 1.0 - f32::from(grey(portrait.at(u, v))) / 230.0;
+                (colour, dark.max(0.0) * f32::from(strength) * edge(u, v))
+            });
+        }
+    }
+}
+
+/// A pixel of the portrait under a light, and how much it covers.
+fn seen(colour: Colour, (u, v): P, picturing: Picturing, light: Light) -> (Colour, f32) {
+    let shade = grey(colour);
+    let dark = 1.0 - f32::from(shade) / 255.0;
+    match (picturing, light) {
+        (Picturing::Printed, Light::White) => (colour, 242.0),
+        (Picturing::Engraved, Light::White) => ([34, 32, 34], (dark * 1.15).min(1.0) * 235.0 * edge(u, v)),
+        (Picturing::Printed, Light::Infrared) => ([30; 3], (dark * dark * 1.3).min(1.0) * 235.0),
+        (Picturing::Engraved, Light::Infrared) => ([30; 3], (dark * 1.1).min(1.0) * 235.0 * edge(u, v)),
+        (_, Light::Ultraviolet) => ([12, 10, 16], dark * 190.0 * edge(u, v)),
+    }
+}
+
+/// One inside of a picture, falling to zero at its edges.
+fn edge(u: f32, v: f32) -> f32 {
+    let side = |t: f32| (t.min(1.0 - t) * 12.0).min(1.0);
+    side(u) * side(v)
+}
+
+/// The luminance of a colour, the weights of ITU-R BT.601.
+fn grey(colour: Colour) -> u8 {
+    ((77 * u32::from(colour[0]) + 150 * u32::from(colour[1]) + 29 * u32::from(colour[2]) + 128) >> 8) as u8
+}
+
+/// Signs within a place: a line that swings to the right, then one below.
+fn sign(sheet: &mut Sheet, place: &Area, ink: &Ink, face: &(u64, String)) -> Area {
+    let mut dice = Dice::new(face.0, &format!("signature/{}", face.1));
+    let mut corners: Vec<P> = vec![(24.0, 70.0)];
+    while corners.last().is_some_and(|at| at.0 < 320.0) {
+        let last = corners[corners.len() - 1];
+        corners.push((last.0 + dice.between(4, 22) as f32, dice.between(24, 96) as f32));
+    }
+    let end = dice.between(90, 110) as f32;
+    let mut path = Path::default();
+    let to = |(x, y): P| {
+        (
+            place.left as f32 + x / 360.0 * place.width as f32,
+            place.top as f32 + y / 120.0 * place.height as f32,
+        )
+    };
+    let stroke: Vec<P> = smooth(&corners).into_iter().map(to).collect();
+    path.line(&stroke, 0.32, true);
+    path.line(
+        &smooth(&[(20.0, 100.0), (180.0, 108.0), (340.0, end)]).into_iter().map(to).collect::<Vec<_>>(),
+        0.24,
+        true,
+    );
+    sheet.fill(&path, ink);
+    path.bounds().map_or(*place, area)
+}
+
+/// A curve that touches the middle of every side of a line.
+fn smooth(corners: &[P]) -> Vec<P> {
+    let middle = |a: P, b: P| ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
+    let mut points = vec![corners[0]];
+    for window in corners.windows(3) {
+        let (from, control, to) = (middle(window[0], window[1]), window[1], middle(window[1], window[2]));
+        for step in 0..=6 {
+            let t = step as f32 / 6.0;
+            let (a, b, c) = ((1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t);
+            points.push((a * from.0 + b * control.0 + c * to.0, a * from.1 + b * control.1 + c * to.1));
+        }
+    }
+    points.push(corners[corners.len() - 1]);
+    points
+}
+
+/// Prints the barcode on white.
+fn seal(sheet: &mut Sheet, design: &Design, order: &Order) -> Option<BarcodeTruth> {
+    let ((place, symbol), payload) = (design.seal?, order.seal.as_ref()?);
+    let (path, area) = barcode(symbol, payload, &place)?;
+    let quiet = (area.width / 40.0).max(0.8) as f32;
+    let paper = Path::rectangle(
+        (area.left as f32 - quiet, area.top as f32 - quiet),
+        (area.right() as f32 + quiet, area.bottom() as f32 + quiet),
+    );
+    sheet.fill(&paper, &Ink::colour([252, 252, 250], 255));
+    sheet.fill(&path, &Ink::CARBON);
+    Some(BarcodeTruth { kind: symbol.code(), area, payload: payload.clone() })
+}
