@@ -1,0 +1,163 @@
+//! Lines gathered into zones, ordered as they are read, and weighed.
+
+use super::rows::Row;
+use super::{Candidate, Line};
+use crate::geometry::Point;
+
+/// Lines with fewer characters are none of a zone.
+const SHORT: f64 = 12.0;
+/// Capital letters of OCR-B are so many pitches high (ISO 1073-2: 2.4 mm at 2.54 mm).
+const CAPITAL: f64 = 0.94;
+/// Lines of a zone are so many pitches apart (Doc 9303-3, 4.2: 6.35 mm at 2.54 mm).
+const DISTANCE: f64 = 2.5;
+/// The reading direction is sure from here on.
+const SURE: f64 = 0.35;
+
+/// The zones among lines; a zone whose direction is unsure comes in both.
+pub(super) fn zones(rows: &[Row]) -> Vec<Candidate> {
+    let rows: Vec<&Row> = rows.iter().filter(|row| row.length() > SHORT * row.pitch).collect();
+    stacks(&rows).iter().flat_map(|stack| candidates(stack)).collect()
+}
+
+/// Lines that stand one below the other.
+fn stacks<'a>(rows: &[&'a Row]) -> Vec<Vec<&'a Row>> {
+    let mut left: Vec<&Row> = rows.to_vec();
+    let mut stacks = Vec::new();
+    while !left.is_empty() {
+        let mut stack = vec![left.remove(0)];
+        while let Some(next) = left.iter().position(|row| stack.iter().any(|other| stands_below(other, row)))
+        {
+            stack.push(left.remove(next));
+        }
+        stacks.push(stack);
+    }
+    stacks
+}
+
+/// Whether two lines may be neighbours in a zone.
+fn stands_below(a: &Row, b: &Row) -> bool {
+    let pitch = (a.pitch + b.pitch) / 2.0;
+    let ends = [b.span.0, b.span.1].map(|t| a.along(b.point(t)));
+    let (low, high) = (ends[0].min(ends[1]).max(a.span.0), ends[0].max(ends[1]).min(a.span.1));
+    let distance = b.below(a.point((low + high) / 2.0)).abs() / pitch;
+    (a.axis.x * b.axis.x + a.axis.y * b.axis.y).abs() > 0.97
+        && a.pitch.max(b.pitch) < 1.3 * a.pitch.min(b.pitch)
+        && high - low > 0.5 * a.length().min(b.length())
+        && (1.5..3.8).contains(&distance)
+}
+
+/// The zone of a stack of lines, in the direction that most of it is read in, or in both.
+fn candidates(stack: &[&Row]) -> Vec<Candidate> {
+    let lead = stack[0];
+    let sense = |row: &Row| {
+        let same = lead.axis.x * row.axis.x + lead.axis.y * row.axis.y > 0.0;
+        row.sense * row.length() * if same { 1.0 } else { -1.0 }
+    };
+    let length: f64 = stack.iter().map(|row| row.length()).sum();
+    let turned = stack.iter().map(|row| sense(row)).sum::<f64>() / length;
+    let zone = Stack::new(stack, if turned < 0.0 { -1.0 } else { 1.0 });
+    let windows =
+        (1..=stack.len().min(3)).rev().flat_map(|n| (0..=stack.len() - n).map(move |from| (from, n)));
+    let weighed = windows.map(|(from, n)| zone.part(from, n));
+    let Some(best) = weighed.max_by(|a, b| a.score.total_cmp(&b.score)) else { return Vec::new() };
+    let sure = (turned.abs() / SURE).min(1.0);
+    if sure >= 1.0 {
+        return vec![best];
+    }
+    let other = Candidate { score: best.score * (1.0 - sure) * 0.9, lines: best.reversed() };
+    vec![best, other]
+}
+
+impl Candidate {
+    /// Its lines, read upside down.
+    fn reversed(&self) -> Vec<Line> {
+        self.lines.iter().rev().map(|line| Line { start: line.end, end: line.start, ..*line }).collect()
+    }
+}
+
+/// Lines in reading order, along one axis.
+struct Stack<'a> {
+    /// Each line with its start and end along the axis of the longest.
+    lines: Vec<(&'a Row, f64, f64)>,
+    /// The axis: of the longest line, in reading direction.
+    lead: &'a Row,
+    /// 1 where the reading direction is the longest line's, else −1.
+    sign: f64,
+}
+
+impl<'a> Stack<'a> {
+    fn new(stack: &[&'a Row], sign: f64) -> Self {
+        let lead = stack[0];
+        let placed = |row: &&'a Row| {
+            let ends = [row.span.0, row.span.1].map(|t| sign * lead.along(row.point(t)));
+            (*row, ends[0].min(ends[1]), ends[0].max(ends[1]))
+        };
+        let mut lines: Vec<_> = stack.iter().map(placed).collect();
+        let depth = |row: &Row| sign * lead.below(row.point((row.span.0 + row.span.1) / 2.0));
+        lines.sort_by(|a, b| depth(a.0).total_cmp(&depth(b.0)));
+        Self { lines, lead, sign }
+    }
+
+    /// The candidate of `n` lines from a line on: common ends that suit a layout best, and its score.
+    fn part(&self, from: usize, n: usize) -> Candidate {
+        let lines = &self.lines[from..from + n];
+        let pitch = lines.iter().map(|(row, ..)| row.pitch).sum::<f64>() / n as f64;
+        let starts = lines.iter().map(|line| line.1);
+        let ends = starts.flat_map(|start| lines.iter().map(move |line| (start, line.2)));
+        let fitting = ends.map(|(start, end)| (start, end, layout((end - start) / pitch, n)));
+        // Longer is better among ends that suit a layout alike.
+        let rank = |(start, end, suits): &(f64, f64, f64)| suits + 0.002 * (end - start) / pitch;
+        let best = fitting.max_by(|a, b| rank(a).total_cmp(&rank(b)));
+        let (start, end, suits) = best.unwrap_or((0.0, 0.0, 0.0));
+        let certainty = |(row, low, high): &(&Row, f64, f64)| {
+            let inside = (high.min(end) - low.max(start)).max(0.0);
+            row.certainty() * inside / (end - start).max(pitch)
+        };
+        let certainty = lines.iter().map(certainty).sum::<f64>() / n as f64;
+        let measured = lines.iter().map(|(row, ..)| self.line(row, (start, end), self.height(lines, pitch)));
+        Candidate { lines: measured.collect(), score: certainty * suits }
+    }
+
+    /// The height of capital letters: that of OCR-B, shortened as the distance of the lines is.
+    fn height(&self, lines: &[(&Row, f64, f64)], pitch: f64) -> f64 {
+        let depth = |row: &Row| self.lead.below(row.point((row.span.0 + row.span.1) / 2.0));
+        let apart = lines.windows(2).map(|pair| (depth(pair[0].0) - depth(pair[1].0)).abs()).sum::<f64>();
+        let steps = lines.len().saturating_sub(1).max(1) as f64;
+        let squeezed = if lines.len() > 1 { apart / steps / pitch / DISTANCE } else { 1.0 };
+        CAPITAL * pitch * squeezed.clamp(0.8, 1.15)
+    }
+
+    /// The line of a row between common ends.
+    fn line(&self, row: &Row, (start, end): (f64, f64), height: f64) -> Line {
+        let at = |along: f64| {
+            let foot = self.lead.point(self.sign * along);
+            row.point(row.along(foot))
+        };
+        let (start, end) = (at(start), at(end));
+        Line { start, end, height, pitch: row.pitch }
+    }
+}
+
+/// How well so many characters in each of so many lines suit the layouts of Doc 9303: 1 well, less the further off.
+fn layout(characters: f64, lines: usize) -> f64 {
+    let known: &[f64] = match lines {
+        3 => &[30.0],
+        2 => &[36.0, 44.0],
+        _ => &[30.0, 36.0, 44.0],
+    };
+    let off = known.iter().map(|count| (characters / count - 1.0).abs()).fold(f64::MAX, f64::min);
+    let whole = if lines == 1 { 0.7 } else { 1.0 };
+    whole * (1.0 - (off - 0.06).max(0.0) * 1.5).clamp(0.1, 1.0)
+}
+
+/// Moves a candidate from a step of the pyramid to the picture.
+pub(super) fn enlarged(candidate: Candidate, factor: f64) -> Candidate {
+    let point = |p: Point| Point::new((p.x + 0.5) * factor - 0.5, (p.y + 0.5) * factor - 0.5);
+    let line = |line: Line| Line {
+        start: point(line.start),
+        end: point(line.end),
+        height: line.height * factor,
+        pitch: line.pitch * factor,
+    };
+    Candidate { lines: candidate.lines.into_iter().map(line).collect(), ..candidate }
+}

@@ -1,0 +1,83 @@
+//! Smaller copies of a picture, each pixel the mean of a square of pixels.
+
+use crate::picture::Grey;
+
+/// The finest step has at most so many pixels on its longer side.
+const FINEST: u32 = 1600;
+/// The coarsest step has at most so many pixels on its longer side.
+const COARSEST: u32 = 480;
+
+/// A smaller copy.
+pub(super) struct Step {
+    /// Its pixels.
+    pub(super) grey: Grey,
+    /// How many pixels of the picture one of its pixels is wide.
+    pub(super) factor: u32,
+}
+
+/// The copies of a picture on which lines are looked for, the coarsest first: each twice as fine as the one before.
+pub(super) fn steps(grey: &Grey) -> Vec<Step> {
+    let longest = grey.width().max(grey.height());
+    let factor = longest.div_ceil(FINEST).max(1);
+    let mut steps = vec![Step { grey: reduced(grey, factor), factor }];
+    while let Some(last) = steps.last() {
+        if last.grey.width().max(last.grey.height()) <= COARSEST {
+            break;
+        }
+        steps.push(Step { grey: reduced(&last.grey, 2), factor: last.factor * 2 });
+    }
+    steps.reverse();
+    steps
+}
+
+/// Each pixel the rounded mean of a square of `factor` pixels a side; what is left over at the right and at the bottom
+/// is dropped, unless nothing else is there.
+fn reduced(grey: &Grey, factor: u32) -> Grey {
+    let (width, height) = ((grey.width() / factor).max(1), (grey.height() / factor).max(1));
+    if factor == 1 {
+        return grey.clone();
+    }
+    let area = factor * factor;
+    let mut pixels = Vec::with_capacity(width as usize * height as usize);
+    let mut sums = vec![0_u32; grey.width() as usize];
+    for y in 0..height {
+        sums.fill(0);
+        for inner in 0..factor {
+            let row = grey.row((y * factor + inner).min(grey.height() - 1));
+            sums.iter_mut().zip(row).for_each(|(sum, pixel)| *sum += u32::from(*pixel));
+        }
+        let means = sums.chunks(factor as usize).take(width as usize);
+        pixels.extend(means.map(|square| mean(square, area, factor)));
+    }
+    // One mean for each pixel of width × height; neither side is zero.
+    Grey::new(width, height, pixels).expect("a mean for every pixel")
+}
+
+/// The rounded mean of column sums; a picture narrower than a square counts its columns alone.
+fn mean(columns: &[u32], area: u32, factor: u32) -> u8 {
+    let count = if columns.len() as u32 == factor { area } else { columns.len() as u32 * factor };
+    ((columns.iter().sum::<u32>() + count / 2) / count).min(255) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_is_half_of_the_next_and_the_coarsest_is_small() {
+        let grey = Grey::new(4000, 3000, vec![200; 12_000_000]).expect("as many pixels");
+        let steps = steps(&grey);
+        let sizes: Vec<_> = steps.iter().map(|s| (s.grey.width(), s.grey.height(), s.factor)).collect();
+        assert_eq!(sizes, [(333, 250, 12), (666, 500, 6), (1333, 1000, 3)]);
+        assert!(steps.iter().all(|step| step.grey.pixels().iter().all(|pixel| *pixel == 200)));
+    }
+
+    #[test]
+    fn a_mean_is_rounded_and_a_thin_picture_keeps_its_only_column() {
+        let grey = Grey::new(2, 2, vec![0, 1, 1, 0]).expect("as many pixels");
+        assert_eq!(reduced(&grey, 2).pixels(), [1]);
+        let thin = Grey::new(1, 4000, vec![7; 4000]).expect("as many pixels");
+        let coarsest = steps(&thin).swap_remove(0).grey;
+        assert_eq!((coarsest.width(), coarsest.at(0, 100)), (1, 7));
+    }
+}
