@@ -4,7 +4,9 @@
 //! measurement names the region of the picture it was taken from. Rooms above decide what follows. No files, no threads
 //! of its own, no clock: the same pictures give the same measurements on every machine.
 
+pub mod barcode;
 mod certainty;
+pub mod decode;
 pub mod find;
 pub mod geometry;
 mod look;

@@ -1,4 +1,5 @@
 //! Pictures in, measurements out.
 
+mod decode;
 mod page;
 mod scene;

@@ -1,0 +1,97 @@
+//! Barcodes in a picture: QR, Aztec, Data Matrix and PDF417, bytes exactly, each once, at any rotation.
+//!
+//! The texture of black and white modules shows where to look closer; each place is brought upright, to a module size that
+//! the readers like, and made black and white in a few ways. What is evidently a symbol and yields no bytes is reported
+//! without bytes: a seal that cannot be read is a finding, too.
+
+mod bits;
+mod frame;
+mod pdf417;
+mod symbols;
+mod texture;
+
+use crate::Grey;
+use crate::geometry::Quad;
+use crate::sight::{Barcode, BarcodeKind, Region};
+use bits::Threshold;
+use frame::Frame;
+use symbols::Sighting;
+use texture::Patch;
+
+/// A barcode in one picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Symbol {
+    /// The symbology.
+    pub kind: BarcodeKind,
+    /// Its bytes; none where a barcode is there and cannot be read.
+    pub bytes: Option<Vec<u8>>,
+    /// Where it is, in pixels of the picture.
+    pub quad: Quad,
+}
+
+impl Symbol {
+    /// The measurement, with the picture it belongs to.
+    #[must_use]
+    pub fn on(self, image: usize) -> Barcode {
+        Barcode { kind: self.kind, bytes: self.bytes, region: Region { image, quad: self.quad } }
+    }
+}
+
+/// Every barcode in a picture, from top to bottom. `pages` are the pages that were found in it: barcodes on them are seen
+/// without their perspective. Without any the barcodes are found all the same.
+#[must_use]
+pub fn read(grey: &Grey, pages: &[Quad]) -> Vec<Symbol> {
+    let mut symbols: Vec<Symbol> = Vec::new();
+    for patch in texture::patches(grey) {
+        for symbol in look(grey, &patch, pages) {
+            keep(&mut symbols, symbol);
+        }
+    }
+    symbols.sort_by(|a, b| {
+        let (a, b) = (a.quad.centre(), b.quad.centre());
+        a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x))
+    });
+    symbols
+}
+
+/// Adds what is new; of two sightings in one place the one with bytes counts.
+fn keep(symbols: &mut Vec<Symbol>, new: Symbol) {
+    let same = |old: &Symbol| old.quad.contains(new.quad.centre()) || new.quad.contains(old.quad.centre());
+    match symbols.iter_mut().find(|old| same(old)) {
+        None => symbols.push(new),
+        Some(old) if old.bytes.is_none() && new.bytes.is_some() => *old = new,
+        Some(_) => {}
+    }
+}
+
+/// How a patch is looked at: pixels a module, how it is made black and white, whether black and white change places.
+const WAYS: [(f64, Threshold, bool); 6] = [
+    (4.0, Threshold::Local, false),
+    (5.0, Threshold::Smooth, false),
+    (3.0, Threshold::Local, false),
+    (7.0, Threshold::Smooth, false),
+    (4.0, Threshold::Global, false),
+    (4.0, Threshold::Local, true),
+];
+
+/// The symbols in a patch: those that can be read, otherwise one that is evidently there.
+fn look(grey: &Grey, patch: &Patch, pages: &[Quad]) -> Vec<Symbol> {
+    let mut unread: Option<Symbol> = None;
+    for (turn, (module, threshold, inverted)) in WAYS.into_iter().enumerate() {
+        for frame in Frame::around(patch, pages, module) {
+            let Some(bits) = bits::of(&frame.view(grey), threshold, inverted) else { continue };
+            let sightings = symbols::in_bits(&bits);
+            let (read, seen): (Vec<Sighting>, Vec<Sighting>) =
+                sightings.into_iter().partition(|s| s.bytes.is_some());
+            if !read.is_empty() {
+                return read.into_iter().map(|sighting| frame.symbol(sighting)).collect();
+            }
+            unread = unread.or_else(|| seen.into_iter().next().map(|sighting| frame.symbol(sighting)));
+        }
+        // Text, hair and ornaments are worth one look only.
+        if turn == 0 && unread.is_none() && !patch.is_like_modules() {
+            break;
+        }
+    }
+    unread.into_iter().collect()
+}

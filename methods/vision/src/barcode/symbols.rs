@@ -1,0 +1,103 @@
+//! The readers: symbols in black and white pixels, with their bytes.
+
+use super::pdf417;
+use crate::sight::BarcodeKind;
+use rxing::aztec;
+use rxing::common::{BitMatrix, DetectorRXingResult};
+use rxing::datamatrix::{decoder::Decoder, detector::zxing_cpp_detector};
+use rxing::qrcode::cpp_port::{decoder, detector};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// A symbol in a view.
+pub(super) struct Sighting {
+    pub(super) kind: BarcodeKind,
+    /// None where the symbol is there and cannot be read.
+    pub(super) bytes: Option<Vec<u8>>,
+    /// Its corners, or other points on its outline, in pixels of the view.
+    pub(super) corners: Vec<(f32, f32)>,
+}
+
+/// Every symbol in the bits.
+pub(super) fn in_bits(bits: &BitMatrix) -> Vec<Sighting> {
+    // The readers index and unwrap on geometry that noise may produce; a panic there means that nothing was read.
+    [qr, data_matrix, aztec, pdf417::read]
+        .into_iter()
+        .flat_map(|reader| catch_unwind(AssertUnwindSafe(|| reader(bits))).unwrap_or_default())
+        .collect()
+}
+
+fn corners(result: &impl DetectorRXingResult) -> Vec<(f32, f32)> {
+    result.getPoints().iter().map(|p| (p.x, p.y)).collect()
+}
+
+/// Sets of three finder patterns that are tried; real symbols come first, and noise makes many.
+const SETS: usize = 24;
+
+fn qr(bits: &BitMatrix) -> Vec<Sighting> {
+    let mut patterns = detector::FindFinderPatterns(bits, true, 0);
+    let sets = detector::GenerateFinderPatternSets(&mut patterns);
+    let mut used = Vec::new();
+    let mut found = Vec::new();
+    for set in sets.into_iter().take(SETS) {
+        if [set.bl, set.tl, set.tr].iter().any(|p| used.contains(p)) {
+            continue;
+        }
+        let Ok(sampled) = detector::SampleQR(bits, &set) else { continue };
+        let bytes = decoder::Decode(sampled.getBits()).ok().filter(|result| result.isValid());
+        let bytes = bytes.map(|result| result.content().bytes().to_vec());
+        if bytes.is_some() || has_timing(sampled.getBits()) {
+            used.extend([set.bl, set.tl, set.tr]);
+            found.push(Sighting { kind: BarcodeKind::Qr, bytes, corners: corners(&sampled) });
+        }
+    }
+    found
+}
+
+/// Whether the modules between the finder patterns alternate (ISO/IEC 18004, 6.3.5): nine in ten do.
+fn has_timing(bits: &BitMatrix) -> bool {
+    let inner = 8..bits.width().saturating_sub(8);
+    let right = inner.clone().map(|i| (bits.get(i, 6), bits.get(6, i), i % 2 == 0));
+    let count = right
+        .map(|(row, column, dark)| usize::from(row == dark) + usize::from(column == dark))
+        .sum::<usize>();
+    inner.len() >= 5 && count * 10 >= inner.len() * 2 * 9
+}
+
+fn data_matrix(bits: &BitMatrix) -> Vec<Sighting> {
+    let symbols = zxing_cpp_detector::detect(bits, true, true).unwrap_or_default();
+    let reader = Decoder::new();
+    let sighting = |symbol: &_| {
+        let modules = DetectorRXingResult::getBits(symbol);
+        let bytes = reader.decode(modules).ok().map(|result| bytes_of(result.getText()));
+        let there = bytes.is_some() || has_border(modules);
+        there.then(|| Sighting { kind: BarcodeKind::DataMatrix, bytes, corners: corners(symbol) })
+    };
+    symbols.iter().filter_map(sighting).collect()
+}
+
+/// Whether a square's left and lower border are dark and the others alternate (ISO/IEC 16022, 5.1): nineteen in twenty.
+fn has_border(bits: &BitMatrix) -> bool {
+    let side = bits.width();
+    if side != bits.height() || side < 14 {
+        return false;
+    }
+    let border = |i: u32| {
+        let (solid, alternating) = ([bits.get(0, i), bits.get(i, side - 1)], i % 2 == 0);
+        let timing = [bits.get(i, 0) == alternating, bits.get(side - 1, i) != alternating];
+        solid.into_iter().chain(timing).filter(|right| *right).count()
+    };
+    (0..side).map(border).sum::<usize>() * 20 >= side as usize * 4 * 19
+}
+
+fn aztec(bits: &BitMatrix) -> Vec<Sighting> {
+    let Ok(symbol) = aztec::detector::Detector::new(bits).detect(false) else { return Vec::new() };
+    let bytes = aztec::decoder::decode(&symbol).ok().map(|result| bytes_of(result.getText()));
+    vec![Sighting { kind: BarcodeKind::Aztec, bytes, corners: corners(&symbol) }]
+}
+
+/// The bytes behind the text of a reader, which stands for each byte by the character of the same number (ISO 8859-1).
+/// A symbol that declares another character set has text of its own: that in UTF-8.
+pub(super) fn bytes_of(text: &str) -> Vec<u8> {
+    let single: Result<Vec<u8>, _> = text.chars().map(u8::try_from).collect();
+    single.unwrap_or_else(|_| text.as_bytes().to_vec())
+}
