@@ -80,6 +80,7 @@ fn worn_conditions(seed: u64, module: f64) -> Conditions {
         exposure: all.exposure.clamp(0.6, 1.3),
         glare: None,
         fingers: 0,
+        clutter: 0,
         ..all
     }
 }

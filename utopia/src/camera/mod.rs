@@ -13,6 +13,7 @@ mod desk;
 mod fingers;
 mod light;
 mod noise;
+pub mod nothing;
 mod ranges;
 mod scene;
 mod sheet;

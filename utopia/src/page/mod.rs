@@ -20,6 +20,7 @@ mod designs;
 mod face;
 mod holder;
 mod ink;
+pub(crate) mod leaflet;
 mod lettering;
 mod mask;
 mod motif;

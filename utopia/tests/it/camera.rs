@@ -1,6 +1,7 @@
 //! Cameras: what they make of a page is repeatable, true, and within the ranges that are promised.
 
 use spartel_utopia::camera::codes::code;
+use spartel_utopia::camera::nothing::{Kind, nothing};
 use spartel_utopia::camera::{Cell, Conditions, Severity, Sheet, Shot, shoot};
 use spartel_vision::geometry::{Homography, Point, Quad};
 use spartel_vision::{Light, Picture};
@@ -162,4 +163,14 @@ fn clean_barcodes_keep_every_module_and_worn_ones_say_how_many_are_wrong() {
     assert!(worn.iter().filter(|code| code.damage.wrong > 0).count() > 30);
     let enough = worn.iter().filter(|code| code.damage.enough).count();
     assert!((5..36).contains(&enough), "{enough} of 40 hold enough modules");
+}
+
+#[test]
+fn pictures_of_nothing_show_every_kind_and_no_zone() {
+    let pictures: Vec<_> = (0..Kind::ALL.len() as u64).filter_map(nothing).collect();
+    let kinds: Vec<Kind> = pictures.iter().map(|(kind, _)| *kind).collect();
+    assert_eq!(kinds, Kind::ALL);
+    assert!(pictures.iter().all(|(_, shot)| shot.truth.pages.iter().all(|page| page.lines.is_empty())));
+    assert_eq!(nothing(6).map(|(_, shot)| shot), nothing(6).map(|(_, shot)| shot));
+    assert_ne!(nothing(6).map(|(_, shot)| shot), nothing(20).map(|(_, shot)| shot));
 }
