@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use spartel_base::{IsoAlpha2, Timestamp};
+use spartel_vision::Certainty;
 
-use crate::{Check, Finding, Outcome, PictureSummary, Required, Value, catalogue};
+use crate::{Area, Check, Finding, Outcome, PictureSummary, Required, Value, catalogue};
 
 /// The result of an inspection: a function of evidence, trust version, policy version, engine version and time, the same
 /// byte for byte wherever and whenever it is computed.
@@ -43,12 +44,50 @@ pub struct DocumentSummary {
     pub layout: Option<&'static str>,
     /// Labels of the inputs that belong to it, in the order in which they came.
     pub sources: Vec<Box<str>>,
+    /// Its zone as it was read from a picture, where it was not typed.
+    pub zone: Option<ZoneSummary>,
     /// What it says of itself and its holder, each value with where it stands.
     pub data: Vec<Datum>,
     /// Who signed its parts.
     pub signers: Vec<SignerSummary>,
     /// Its seals in the words of Doc 9303-13.
     pub seals: Vec<SealSummary>,
+}
+
+/// A zone as it was read from pictures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ZoneSummary {
+    /// The label of the picture that it was read from best.
+    pub source: Box<str>,
+    /// The lines as read.
+    pub lines: Vec<Box<str>>,
+    /// How sure the reader is of the whole.
+    pub certainty: Certainty,
+    /// Whether it is sure enough to be taken without a second look, or confirmed by signed data.
+    pub sure: bool,
+    /// Where it is.
+    pub area: Area,
+    /// The characters that were not read surely.
+    pub doubts: Vec<DoubtSummary>,
+    /// True resolution of the picture in pixels an inch, from the pitch of the zone.
+    pub pixels_per_inch: Option<u32>,
+}
+
+/// A character that was not read surely.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DoubtSummary {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column, counted from 1.
+    pub column: usize,
+    /// What was read.
+    pub read: char,
+    /// How sure.
+    pub certainty: Certainty,
+    /// What else it could be, most likely first.
+    pub plausible: Vec<char>,
+    /// Where it is.
+    pub area: Area,
 }
 
 /// What the validation policy of Doc 9303-13, Appendix D says of a seal, beside what the checks say.
@@ -75,6 +114,8 @@ pub enum DataSource {
     AuthenticSeal,
     /// Printed.
     Printed,
+    /// Printed, and not read surely from a picture.
+    PrintedUnsure,
     /// On a chip, not proven.
     Chip,
     /// In a seal, not proven.
@@ -89,6 +130,7 @@ impl DataSource {
             Self::AuthenticChip => "authentic-chip",
             Self::AuthenticSeal => "authentic-seal",
             Self::Printed => "printed",
+            Self::PrintedUnsure => "printed-unsure",
             Self::Chip => "chip",
             Self::Seal => "seal",
         }

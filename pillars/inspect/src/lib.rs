@@ -43,8 +43,8 @@ pub use area::{Area, PictureSummary};
 pub use evidence::{Content, Evidence, Piece};
 pub use findings::{Finding, FindingCode, Region, Value};
 pub use inspection::{
-    AnchorSummary, DataSource, Datum, DocumentSummary, EngineVersion, Inspection, PolicyVersion, SealSummary,
-    SignerSummary, TrustVersion, VoucherSummary,
+    AnchorSummary, DataSource, Datum, DocumentSummary, DoubtSummary, EngineVersion, Inspection,
+    PolicyVersion, SealSummary, SignerSummary, TrustVersion, VoucherSummary, ZoneSummary,
 };
 pub use profile::{Policy, ProfileError, When};
 pub use reason::ReasonCode;

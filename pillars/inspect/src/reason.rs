@@ -60,6 +60,36 @@ reasons! {
     /// The input could not be read for a technical reason.
     Unreadable = "unreadable",
 
+    // Pictures (5.7.3.1, 5.7.3.9.2 to 5.7.3.9.4, 5.9.1.2).
+    /// The pictures are too poor for the check; better ones may do.
+    PictureTooPoor = "picture-too-poor",
+    /// The picture shows no document.
+    DocumentNotSeen = "document-not-seen",
+    /// No picture shows a machine readable zone.
+    ZoneNotSeen = "zone-not-seen",
+    /// Characters of the zone that matter were not read surely.
+    ReadingUnsure = "reading-unsure",
+    /// Signed data say the same as a reading that was not sure.
+    ReadingConfirmed = "reading-confirmed",
+    /// Two readings of the same zone contradict each other.
+    ReadingsDiffer = "readings-differ",
+    /// The zone cannot be seen in infrared light.
+    NotInInfrared = "not-in-infrared",
+    /// No picture was taken in infrared light.
+    NoInfrared = "no-infrared",
+    /// The measurement lies beyond the threshold.
+    BeyondLimit = "beyond-limit",
+    /// No portrait was seen.
+    PortraitNotSeen = "portrait-not-seen",
+    /// The side of the document that has it was not presented.
+    SideNotPresented = "side-not-presented",
+    /// No seal was seen on the page, and whether one belongs there is not known.
+    SealNotSeen = "seal-not-seen",
+    /// A barcode was seen and could not be read.
+    BarcodeUnread = "barcode-unread",
+    /// The barcode is of a kind that the standard of the seal does not have.
+    TechnologyDiffers = "technology-differs",
+
     // Machine readable zones (5.6.1.2).
     /// The number of lines or characters is none that Doc 9303 has.
     MrzLength = "mrz-length",

@@ -4,9 +4,10 @@ use super::{arguments, hex, plain};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value as Json;
+use spartel_inspect::catalogue::{Entry, Limit, Side};
 use spartel_inspect::{
-    AnchorSummary, Datum, DocumentSummary, Finding, Inspection, Missing, Region, SealSummary, SignerSummary,
-    Value, VoucherSummary,
+    AnchorSummary, Datum, DocumentSummary, DoubtSummary, Finding, Inspection, Missing, PictureSummary,
+    Region, SealSummary, SignerSummary, Value, VoucherSummary, ZoneSummary,
 };
 use spartel_words::Words;
 
@@ -47,27 +48,31 @@ struct Outcome<'a> {
     meaning: &'static str,
     at: String,
     required: Required,
-    checks: Vec<Check>,
+    checks: Vec<Check<'a>>,
     findings: Vec<Said<'a>>,
     document: Option<Document<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     further_documents: Vec<Document<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pictures: Vec<Picture<'a>>,
     trust: Trust,
     engine: Engine<'a>,
 }
 
 impl<'a> Outcome<'a> {
     fn new(inspection: &'a Inspection, words: &Words) -> Self {
-        let mut documents = inspection.documents.iter().map(Document::new);
+        let pictures = inspection.pictures.as_slice();
+        let mut documents = inspection.documents.iter().map(|document| Document::new(document, pictures));
         Self {
             outcome: inspection.outcome.overall().as_str(),
             meaning: inspection.outcome.as_str(),
             at: inspection.at.to_string(),
             required: Required::new(&inspection.required),
-            checks: inspection.checks.iter().map(Check::new).collect(),
-            findings: inspection.findings.iter().map(|finding| Said::new(finding, words)).collect(),
+            checks: inspection.checks.iter().map(|check| Check::new(check, pictures)).collect(),
+            findings: inspection.findings.iter().map(|said| Said::new(said, words, pictures)).collect(),
             document: documents.next(),
             further_documents: documents.collect(),
+            pictures: pictures.iter().map(Picture::new).collect(),
             trust: Trust {
                 version: hex(&inspection.trust.sha256),
                 store: hex(&inspection.trust.store),
@@ -139,7 +144,7 @@ impl NotEnded {
 }
 
 #[derive(Serialize)]
-struct Check {
+struct Check<'a> {
     path: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     of: Option<&'static str>,
@@ -151,10 +156,15 @@ struct Check {
     mode: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     margin: Option<f64>,
+    #[serde(flatten)]
+    measured: Option<Measured>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    area: Option<Area<'a>>,
 }
 
-impl Check {
-    fn new(check: &spartel_inspect::Check) -> Self {
+impl<'a> Check<'a> {
+    fn new(check: &spartel_inspect::Check, pictures: &'a [PictureSummary]) -> Self {
+        let entry = check.id.entry();
         Self {
             path: check.path(),
             of: check.of,
@@ -164,7 +174,68 @@ impl Check {
             section: check.section(),
             mode: check.mode.as_str(),
             margin: check.margin.map(|margin| f64::from(margin.thousandths()) / 1000.0),
+            measured: entry.limit.filter(|_| check.area.is_some()).map(|limit| Measured::new(entry, limit)),
+            area: check.area.map(|area| Area::new(area, pictures)),
         }
+    }
+}
+
+/// How a check that measures decides, disclosed with its result (TR-03135-1, 5.7.3.12.1).
+#[derive(Serialize)]
+struct Measured {
+    uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    generic: Option<&'static str>,
+    decision: &'static str,
+    limit: Threshold,
+}
+
+#[derive(Serialize)]
+struct Threshold {
+    value: f64,
+    unit: &'static str,
+    good: &'static str,
+    because: &'static str,
+}
+
+impl Measured {
+    fn new(entry: &Entry, limit: Limit) -> Self {
+        let Limit { value, unit, because, .. } = limit;
+        let good = if limit.good == Side::AtMost { "at-most" } else { "at-least" };
+        Self {
+            uuid: entry.uuid.to_string(),
+            generic: entry.generic,
+            decision: entry.decision,
+            limit: Threshold { value, unit, good, because },
+        }
+    }
+}
+
+/// A place in a picture.
+#[derive(Serialize)]
+struct Area<'a> {
+    picture: u16,
+    source: Option<&'a str>,
+    corners: [(i32, i32); 4],
+}
+
+impl<'a> Area<'a> {
+    fn new(area: spartel_inspect::Area, pictures: &'a [PictureSummary]) -> Self {
+        let spartel_inspect::Area { picture, corners } = area;
+        let source = pictures.get(usize::from(picture)).map(|picture| &*picture.source);
+        Self { picture, source, corners }
+    }
+}
+
+#[derive(Serialize)]
+struct Picture<'a> {
+    source: &'a str,
+    light: &'static str,
+}
+
+impl<'a> Picture<'a> {
+    fn new(picture: &'a PictureSummary) -> Self {
+        Self { source: &picture.source, light: picture.light.code() }
     }
 }
 
@@ -181,11 +252,13 @@ struct Said<'a> {
     hint: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<Place<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    area: Option<Area<'a>>,
     checks: &'a [&'static str],
 }
 
 impl<'a> Said<'a> {
-    fn new(finding: &'a Finding, words: &Words) -> Self {
+    fn new(finding: &'a Finding, words: &Words, pictures: &'a [PictureSummary]) -> Self {
         let arguments = arguments(finding);
         let message = format!("finding-{}", finding.code.as_str());
         Self {
@@ -196,6 +269,7 @@ impl<'a> Said<'a> {
             sentence: words.sentence(&message, &arguments),
             hint: words.hint(&message, &arguments),
             region: finding.region.as_ref().map(Place::new),
+            area: finding.area.map(|area| Area::new(area, pictures)),
             checks: &finding.checks,
         }
     }
@@ -232,6 +306,8 @@ struct Document<'a> {
     kind: &'static str,
     layout: Option<&'static str>,
     sources: &'a [Box<str>],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    zone: Option<Zone<'a>>,
     #[serde(serialize_with = "by_field")]
     data: &'a [Datum],
     signers: Vec<Signer<'a>>,
@@ -240,14 +316,67 @@ struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    fn new(document: &'a DocumentSummary) -> Self {
+    fn new(document: &'a DocumentSummary, pictures: &'a [PictureSummary]) -> Self {
         Self {
             kind: document.kind,
             layout: document.layout,
             sources: &document.sources,
+            zone: document.zone.as_ref().map(|zone| Zone::new(zone, pictures)),
             data: &document.data,
             signers: document.signers.iter().map(Signer::new).collect(),
             seals: document.seals.iter().map(Seal::new).collect(),
+        }
+    }
+}
+
+/// A zone as it was read from a picture.
+#[derive(Serialize)]
+struct Zone<'a> {
+    source: &'a str,
+    lines: &'a [Box<str>],
+    certainty: f64,
+    sure: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pixels_per_inch: Option<u32>,
+    unsure: Vec<Doubt<'a>>,
+    area: Area<'a>,
+}
+
+impl<'a> Zone<'a> {
+    fn new(zone: &'a ZoneSummary, pictures: &'a [PictureSummary]) -> Self {
+        Self {
+            source: &zone.source,
+            lines: &zone.lines,
+            certainty: zone.certainty.fraction(),
+            sure: zone.sure,
+            pixels_per_inch: zone.pixels_per_inch,
+            unsure: zone.doubts.iter().map(|doubt| Doubt::new(doubt, pictures)).collect(),
+            area: Area::new(zone.area, pictures),
+        }
+    }
+}
+
+/// A character that was not read surely.
+#[derive(Serialize)]
+struct Doubt<'a> {
+    line: usize,
+    column: usize,
+    read: char,
+    certainty: f64,
+    could_be: &'a [char],
+    area: Area<'a>,
+}
+
+impl<'a> Doubt<'a> {
+    fn new(doubt: &'a DoubtSummary, pictures: &'a [PictureSummary]) -> Self {
+        let DoubtSummary { line, column, read, certainty, plausible, area } = doubt;
+        Self {
+            line: *line,
+            column: *column,
+            read: *read,
+            certainty: certainty.fraction(),
+            could_be: plausible,
+            area: Area::new(*area, pictures),
         }
     }
 }

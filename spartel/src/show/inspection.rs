@@ -2,12 +2,12 @@
 
 use super::layout::{COLUMNS, pad, paragraph, width};
 use super::missing::{Gap, gaps, start};
-use super::style::{self, BAD, BOLD, DIM, END, GOOD, WARN};
+use super::style::{self, BAD, BOLD, DIM, END, GOOD, UNSURE, WARN};
 use crate::json::{argument, arguments};
 use anstyle::Style;
 use spartel_base::CheckResult;
 use spartel_inspect::{
-    Check, DataSource, DocumentSummary, Finding, FindingCode, Inspection, ReasonCode, Severity, Value,
+    Area, Check, DataSource, DocumentSummary, Finding, FindingCode, Inspection, ReasonCode, Severity, Value,
 };
 use spartel_words::{Argument, Words};
 
@@ -16,7 +16,7 @@ const WIDE: usize = 46;
 
 /// The whole result as text. `all` adds every check.
 pub fn text(inspection: &Inspection, words: &Words, all: bool) -> String {
-    let mut page = Page { out: String::new(), words, inspection };
+    let mut page = Page { out: String::new(), words, inspection, all };
     page.outcome();
     let (told, asked): (Vec<&Finding>, Vec<&Finding>) =
         inspection.findings.iter().partition(|finding| finding.severity == Severity::Info);
@@ -35,6 +35,7 @@ struct Page<'w> {
     out: String,
     words: &'w Words,
     inspection: &'w Inspection,
+    all: bool,
 }
 
 impl Page<'_> {
@@ -86,6 +87,7 @@ impl Page<'_> {
         let first = labels.map(|label| width(label)).max().unwrap_or(0);
         // A single very long value must not push every source away.
         let second = rows.iter().map(|row| width(&row.1)).filter(|cells| *cells <= WIDE).max().unwrap_or(0);
+        self.zone(document);
         for (label, value, source) in rows {
             let proven = matches!(source, DataSource::AuthenticChip | DataSource::AuthenticSeal);
             let style = if proven { GOOD } else { DIM };
@@ -101,6 +103,44 @@ impl Page<'_> {
         for (label, value) in signers {
             self.line(&format!("  {}  ", pad(&label, first)), &value);
         }
+    }
+
+    /// The zone as it was read from a picture; what was not read surely is underlined, and marked for those who see no
+    /// style.
+    fn zone(&mut self, document: &DocumentSummary) {
+        let Some(zone) = &document.zone else { return };
+        let title = self.words.sentence("ui-zone-read", &[("source", Argument::Text(&zone.source))]);
+        self.line("  ", &title);
+        for (index, line) in zone.lines.iter().enumerate() {
+            let doubtful = |column: usize| {
+                zone.doubts.iter().any(|doubt| (doubt.line, doubt.column) == (index + 1, column + 1))
+            };
+            let (mut text, mut marks) = (String::new(), String::new());
+            for (column, character) in line.chars().enumerate() {
+                if doubtful(column) {
+                    text.push_str(&format!("{UNSURE}{character}{END}"));
+                    marks.push('^');
+                } else {
+                    text.push(character);
+                    marks.push(' ');
+                }
+            }
+            self.out.push_str(&format!("    {text}\n"));
+            if marks.contains('^') {
+                self.out.push_str(&format!("    {}\n", marks.trim_end()));
+            }
+        }
+        if !zone.doubts.is_empty() {
+            let meaning = self.label("ui-zone-unsure");
+            self.dim("    ", &meaning);
+        }
+    }
+
+    /// The picture and the corners of a place in it.
+    fn area(&self, area: Area) -> String {
+        let source = self.inspection.pictures.get(usize::from(area.picture));
+        let corners = area.corners.map(|(x, y)| format!("{x},{y}")).join(" ");
+        self.words.text(&format!("{} [{corners}]", source.map_or("–", |picture| &picture.source)))
     }
 
     /// Who signed, and who vouches for it, as labels and values.
@@ -151,6 +191,10 @@ impl Page<'_> {
             let sentence = self.sentence(finding, next, several);
             let (style, mark) = severity(finding.severity);
             self.line(&format!("  {style}{mark}{END} "), &sentence);
+            if let Some(area) = finding.area.filter(|_| self.all) {
+                let area = self.area(area);
+                self.dim("      ", &area);
+            }
             let hint = self.hint(finding);
             let again = left.first().is_some_and(|next| self.hint(next) == hint);
             if let Some(hint) = hint.filter(|_| finding.severity != Severity::Info && !again) {
@@ -267,10 +311,19 @@ impl Page<'_> {
                 self.line(&lead, &name);
             } else {
                 let mut text = self.pair(&name, &self.reason(check.reason));
+                if let Some(margin) = check.margin {
+                    let margin = format!("{:+.3}", f64::from(margin.thousandths()) / 1000.0);
+                    let margin = self.words.sentence("ui-margin", &[("margin", Argument::Text(&margin))]);
+                    text = format!("{text}{}{margin}", self.words.comma());
+                }
                 if !check.counted && check.result != CheckResult::Successful {
                     text = format!("{text} ({})", self.words.word("mode", check.mode.as_str()));
                 }
                 self.line(&lead, &text);
+                if let Some(area) = check.area.filter(|_| check.margin.is_some()) {
+                    let area = self.area(area);
+                    self.dim(&" ".repeat(width(&lead)), &area);
+                }
             }
         }
     }

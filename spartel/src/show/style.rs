@@ -11,6 +11,8 @@ pub const WARN: Style = AnsiColor::Yellow.on_default();
 pub const GOOD: Style = AnsiColor::Green.on_default();
 /// What stands back.
 pub const DIM: Style = Style::new().dimmed();
+/// A character that was not read surely.
+pub const UNSURE: Style = AnsiColor::Yellow.on_default().underline();
 /// What stands out.
 pub const BOLD: Style = Style::new().bold();
 /// The end of any style.

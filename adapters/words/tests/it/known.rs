@@ -6,7 +6,7 @@ use spartel_inspect::{FindingCode, ReasonCode, RunMode, Severity, catalogue};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Labels of the program and their arguments.
-const LABELS: [(&str, &[&str]); 23] = [
+const LABELS: [(&str, &[&str]); 26] = [
     ("ui-nothing-found", &["count"]),
     ("ui-failed", &["count"]),
     ("ui-undetermined", &[]),
@@ -21,6 +21,9 @@ const LABELS: [(&str, &[&str]); 23] = [
     ("ui-trust-empty", &[]),
     ("ui-signer", &[]),
     ("ui-vouched-by", &[]),
+    ("ui-zone-read", &["source"]),
+    ("ui-zone-unsure", &[]),
+    ("ui-margin", &["margin"]),
     ("ui-profile", &["profile"]),
     ("ui-decides", &[]),
     ("ui-at", &["at"]),
@@ -37,6 +40,12 @@ const FILES: [&str; 5] = ["EF-COM", "EF-SOD", "EF-CardAccess", "EF-CardSecurity"
 
 /// Places of a machine readable zone.
 const ZONES: [&str; 3] = ["printed", "chip", "seal"];
+
+/// Where a flaw of a picture lies.
+const PLACES: [&str; 2] = ["zone", "page"];
+
+/// Kinds of barcodes.
+const BARCODES: [&str; 4] = ["qr", "aztec", "data-matrix", "pdf417"];
 
 /// Element names of the catalogue, and their ends of several elements, as ids write them.
 pub fn check_ids() -> (BTreeSet<String>, BTreeSet<String>) {
@@ -67,7 +76,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     }
     let (radar, actions) = tables::radar();
     let strings = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
-    let plain: [(&str, Vec<String>); 17] = [
+    let plain: [(&str, Vec<String>); 19] = [
         ("reason", ReasonCode::ALL.iter().map(ToString::to_string).collect()),
         ("result", CheckResult::ALL.iter().map(|result| result.as_str().replace(' ', "-")).collect()),
         ("severity", Severity::ALL.iter().map(ToString::to_string).collect()),
@@ -82,6 +91,8 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
         ("source", strings(&tables::sources())),
         ("voucher", strings(&tables::vouchers())),
         ("zone", strings(&ZONES)),
+        ("place", strings(&PLACES)),
+        ("barcode", strings(&BARCODES)),
         ("file", strings(&FILES)),
         ("file", (1..=16).map(|number| format!("DG{number}")).collect()),
         ("month", (1..=12).map(|month| month.to_string()).collect()),

@@ -98,6 +98,7 @@ pub fn sources() -> Vec<&'static str> {
         S::AuthenticChip => S::AuthenticChip,
         S::AuthenticSeal => S::AuthenticSeal,
         S::Printed => S::Printed,
+        S::PrintedUnsure => S::PrintedUnsure,
         S::Chip => S::Chip,
         S::Seal => S::Seal,
     ];

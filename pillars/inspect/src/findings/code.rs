@@ -74,10 +74,66 @@ findings! {
     FileMissing = "file-missing", Serious, ["file"];
     /// The printed text is no machine readable zone.
     MrzUnreadable = "mrz-unreadable", Serious, ["source", "reason"];
+    /// The zone in a picture could not be read whole.
+    MrzSeenIncomplete = "mrz-seen-incomplete", Attention, ["source", "reason"];
     /// The portrait is absent, empty, or in a format that is not allowed.
     PortraitMalformed = "portrait-malformed", Serious, [];
     /// Several inputs claim to be the same part of one document; the first was taken.
     InputRepeated = "input-repeated", Attention, ["source", "file"];
+
+    // Pictures: `place` is zone or page. They say what to do better, and nothing about the document.
+    /// A picture shows no page of a document.
+    DocumentNotSeen = "document-not-seen", Attention, ["source"];
+    /// No picture shows a machine readable zone.
+    ZoneNotSeen = "zone-not-seen", Attention, [];
+    /// The picture has too few pixels for what must be read from it.
+    PictureCoarse = "picture-coarse", Attention, ["source", "place"];
+    /// The picture is blurred.
+    PictureBlurred = "picture-blurred", Attention, ["source", "place"];
+    /// Light is reflected into the lens.
+    PictureGlare = "picture-glare", Attention, ["source", "place"];
+    /// The picture is too dark.
+    PictureDark = "picture-dark", Attention, ["source", "place"];
+    /// The picture is too bright.
+    PictureBright = "picture-bright", Attention, ["source", "place"];
+    /// A shadow lies on the page.
+    PictureShadow = "picture-shadow", Attention, ["source", "place"];
+    /// The page reaches over the border of the picture.
+    PictureCropped = "picture-cropped", Attention, ["source", "place"];
+    /// Something lies on the page.
+    PictureCovered = "picture-covered", Attention, ["source", "place"];
+
+    // Characters of a zone that was read from pictures.
+    /// A character was not read surely; `plausible` is what else it could be.
+    MrzCharacterUnsure = "mrz-character-unsure", Attention, ["line", "column", "found", "plausible"];
+    /// A character was not read surely, and nothing else is likely either.
+    MrzCharacterUnclear = "mrz-character-unclear", Attention, ["line", "column", "found"];
+    /// Many characters were not read surely.
+    MrzZoneUnsure = "mrz-zone-unsure", Attention, ["source", "count"];
+    /// A character that was not read surely is another one on the chip or in the seal, which `zone` names.
+    MrzUnsureDiffers = "mrz-unsure-differs", Attention, ["line", "column", "found", "zone", "expected"];
+    /// What was not read surely stands just so in signed data, which `zone` names.
+    MrzReadingConfirmed = "mrz-reading-confirmed", Info, ["zone"];
+    /// Two readings of one zone contradict each other at a place that both are sure of.
+    MrzReadingsDiffer = "mrz-readings-differ", Attention, ["line", "column", "found", "source", "other", "second"];
+
+    // The print of the zone, measured in pictures. Lengths in millimetres.
+    /// The zone is legible in visible light and not in infrared.
+    MrzNotInInfrared = "mrz-not-in-infrared", Serious, [];
+    /// Whether infrared light shows the zone could not be told.
+    InfraredNotJudged = "infrared-not-judged", Attention, [];
+    /// A character is turned against its line, by `amount` degrees.
+    MrzCharacterTurned = "mrz-character-turned", Attention, ["line", "column", "amount", "limit"];
+    /// A character stands beside its place in the line.
+    MrzCharacterShifted = "mrz-character-shifted", Attention, ["line", "column", "amount", "limit"];
+    /// A character stands above or below its line.
+    MrzCharacterRaised = "mrz-character-raised", Attention, ["line", "column", "amount", "limit"];
+    /// A character does not look like OCR-B.
+    MrzTypeFace = "mrz-type-face", Attention, ["line", "column"];
+    /// The picture is not fine enough to measure the print of the zone.
+    PrintNotMeasured = "print-not-measured", Info, [];
+    /// No portrait was seen on the page.
+    PortraitNotSeen = "portrait-not-seen", Serious, [];
 
     // Machine readable zones. `zone` is printed, chip or seal.
     /// A check digit is not the one computed.
@@ -168,6 +224,12 @@ findings! {
     // Seals.
     /// The bytes are no seal that is known.
     SealUnknown = "seal-unknown", Attention, ["source"];
+    /// A barcode was seen in a picture and could not be read.
+    BarcodeUnread = "barcode-unread", Attention, ["source", "barcode"];
+    /// A barcode was read from a picture and holds no seal.
+    BarcodeNoSeal = "barcode-no-seal", Info, ["source", "barcode"];
+    /// The barcode is of a kind that the standard of the seal does not have.
+    SealTechnology = "seal-technology", Attention, ["source", "barcode"];
     /// The seal is malformed, at an offset in bytes, in a structure of the standard, for a reason of the parser.
     SealMalformed = "seal-malformed", Serious, ["source", "structure", "offset", "reason"];
     /// The seal's signature is not the signer's.
@@ -194,6 +256,8 @@ findings! {
     // Two documents of one person.
     /// A field of two documents of one person differs.
     CrossDocumentDiffers = "cross-document-differs", Serious, ["field", "first", "second"];
+    /// A field of two documents of one person differs, and was not read surely.
+    CrossDocumentUnsure = "cross-document-unsure", Attention, ["field"];
     /// The second document names another passport.
     CrossDocumentPassport = "cross-document-passport", Serious, ["passport", "named"];
     /// The second document is valid for longer than the passport.

@@ -8,7 +8,7 @@ pub use code::FindingCode;
 pub use region::Region;
 pub use value::Value;
 
-use crate::Severity;
+use crate::{Area, Severity};
 
 /// A human statement derived from results, without words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Finding {
     pub args: Vec<(&'static str, Value)>,
     /// Where to look.
     pub region: Option<Region>,
+    /// Where in a picture to look.
+    pub area: Option<Area>,
     /// Paths of the checks it was derived from.
     pub checks: Vec<&'static str>,
 }

@@ -17,6 +17,10 @@ pub enum When {
     Seal,
     /// For documents with a seal that carries a machine readable zone.
     SealWithMrz,
+    /// Where pictures were offered.
+    Picture,
+    /// Where a page was pictured in infrared light.
+    Infrared,
     /// Where several documents of one person were offered.
     SeveralDocuments,
 }
@@ -30,6 +34,8 @@ pub(crate) struct Present {
     pub seal_alone: bool,
     pub visa: bool,
     pub zone: bool,
+    pub picture: bool,
+    pub infrared: bool,
 }
 
 impl Present {
@@ -41,6 +47,8 @@ impl Present {
             When::Chip => self.chip || !(self.visa || self.seal_with_mrz || self.seal_alone),
             When::Seal => self.seal || self.visa,
             When::SealWithMrz => self.seal_with_mrz || (self.visa && !self.seal),
+            When::Picture => self.picture,
+            When::Infrared => self.infrared,
             When::SeveralDocuments => false,
         }
     }

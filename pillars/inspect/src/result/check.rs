@@ -3,7 +3,7 @@
 use spartel_base::CheckResult;
 
 use crate::catalogue::CheckId;
-use crate::{ReasonCode, RunMode};
+use crate::{Area, ReasonCode, RunMode};
 
 /// The margin of a graded check in thousandths, from -1000 to +1000; 0 and above is successful (TR-03135-1, 5.7.3.12).
 /// Rounded before any decision, so that the same evidence gives the same result on every machine.
@@ -47,6 +47,8 @@ pub struct Check {
     pub mode: RunMode,
     /// The margin, where the check is graded.
     pub margin: Option<Margin>,
+    /// Where in a picture it looked.
+    pub area: Option<Area>,
     /// Whether it counts in the result of its group: mandatory and optional ones do, conditionally ignored ones unless
     /// the condition was met, evaluatory ones never (TR-03135-1, 3.8).
     pub counted: bool,

@@ -8,5 +8,5 @@ pub(crate) mod tree;
 
 pub use check::{Check, Margin};
 pub use outcome::{AllClear, Outcome};
-pub(crate) use record::{Record, Recorder};
+pub(crate) use record::{Place, Record, Recorder};
 pub use required::{Missing, Required};

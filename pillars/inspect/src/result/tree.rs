@@ -50,20 +50,21 @@ pub(crate) fn build(
     let groups = Groups::aggregate(policy, part, &records, issuer);
     let mut next = records.iter().peekable();
     for (id, mode) in policy.asked().filter(|(id, _)| part.takes(*id)) {
-        let line = |of, result, reason| {
+        let line = |record: Record| {
+            let Record { of, result, reason, margin, area, .. } = record;
             let counted = groups.counts(mode);
-            Check { id, document: part.document(), of, result, reason, mode, margin: None, counted }
+            Check { id, document: part.document(), of, result, reason, mode, margin, area, counted }
         };
         if id.entry().group {
-            into.push(line(None, groups.results[id.index()], ReasonCode::Aggregated));
+            into.push(line(Record::new(id, groups.results[id.index()], ReasonCode::Aggregated)));
             continue;
         }
         while next.next_if(|record| record.id < id).is_some() {}
         if next.peek().is_none_or(|record| record.id != id) {
-            into.push(line(None, CheckResult::NotSupported, absent(id)));
+            into.push(line(Record::new(id, CheckResult::NotSupported, absent(id))));
         }
         while let Some(record) = next.next_if(|record| record.id == id) {
-            into.push(line(record.of, record.result, record.reason));
+            into.push(line(*record));
         }
     }
     groups.overall
@@ -82,7 +83,7 @@ fn absent(id: CheckId) -> ReasonCode {
         ReasonCode::NoOfficer
     } else if within(&[CROSS]) {
         ReasonCode::NoSecondDocument
-    } else if within(&[OPTICAL]) && id.entry().inputs != "MRZ text" {
+    } else if within(&[OPTICAL]) && id.entry().inputs != "MRZ text" || id.entry().inputs == "barcode image" {
         ReasonCode::NoImage
     } else {
         ReasonCode::NoInput
@@ -155,7 +156,7 @@ mod tests {
     );
 
     fn overall(policy: &Policy, records: &[(CheckId, CheckResult)], issuer: &[u8; 3]) -> CheckResult {
-        let record = |&(id, result)| Record { id, of: None, result, reason: ReasonCode::Ok };
+        let record = |&(id, result)| Record::new(id, result, ReasonCode::Ok);
         let records = records.iter().map(record).collect();
         build(policy, Part::Document(0), records, IcaoCode::new(*issuer), &mut Vec::new())
     }

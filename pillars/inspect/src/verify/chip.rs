@@ -10,6 +10,7 @@ use spartel_mrz::{Mrz, RawMrz};
 use spartel_pki::trust::TrustStore;
 
 use super::documents::{Chip, ChipFile};
+use super::reading::Doubts;
 use super::zone::{self, Place};
 use super::{authenticity, country, steps};
 use crate::catalogue::CheckId;
@@ -71,7 +72,7 @@ pub(super) fn check<'a>(
     let passive = sod.map(|sod| passive::verify(sod.bytes, &others, trust, at));
     availability(chip, passive.as_ref(), out);
     ef_com(chip, out);
-    let zone = dg1(chip, at, out);
+    let zone = dg1(chip, out);
     dg2(chip, out);
     if let (Some(passive), Some(sod)) = (&passive, sod) {
         steps::record(&passive.steps, "EF.SOD", out);
@@ -186,7 +187,7 @@ fn ef_com(chip: &Chip<'_>, out: &mut Recorder<'_>) {
 }
 
 /// EF.DG1 (5.8.4.2.3).
-fn dg1(chip: &Chip<'_>, at: Timestamp, out: &mut Recorder<'_>) -> Option<Mrz> {
+fn dg1(chip: &Chip<'_>, out: &mut Recorder<'_>) -> Option<Mrz> {
     let file = chip.group(1)?;
     let content = match Dg1::parse(file.bytes) {
         Ok(content) => content.read_unverified(),
@@ -198,11 +199,12 @@ fn dg1(chip: &Chip<'_>, at: Timestamp, out: &mut Recorder<'_>) -> Option<Mrz> {
     };
     match content.mrz() {
         Ok(zone) => {
-            zone::check(&zone, Place::Chip, at.date(), out);
+            zone::check(&zone, Place::Chip, Doubts::NONE, out);
             Some(zone)
         }
         Err(_) => {
-            zone::unreadable(&RawMrz::new(content.text()), Place::Chip, file.source, out);
+            let raw = RawMrz::new(content.text());
+            zone::unreadable(&raw, Place::Chip, (file.source, Doubts::NONE), out);
             None
         }
     }

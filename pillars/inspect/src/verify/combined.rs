@@ -4,6 +4,8 @@ use spartel_base::{CheckResult, Date, Timestamp};
 use spartel_mrz::{DateForm, Mrz, MrzDate};
 
 use super::fields::{Agreement, Component};
+use super::optical;
+use super::reading::Doubts;
 use super::zone::Place;
 use crate::catalogue::CheckId;
 use crate::result::Recorder;
@@ -22,6 +24,8 @@ pub(crate) struct Zone {
     pub place: Place,
     /// The start of validity of the signer whose signature covers the zone, where it was verified.
     pub signed_since: Option<Option<Timestamp>>,
+    /// Which characters were not read surely.
+    pub doubts: Doubts,
 }
 
 /// A signer used in the inspection of a document, and until when its certificate is valid.
@@ -60,6 +64,14 @@ pub(crate) fn expiry(
         out.not_supported(VS_SIGNER, None, ReasonCode::ExpiryUnknown);
         return None;
     };
+    let unsure = |zone: &Zone| {
+        Component::DateOfExpiry.offsets(&zone.mrz).is_some_and(|mut field| field.any(|at| zone.doubts.at(at)))
+    };
+    if source.is_some_and(unsure) {
+        out.undetermined(EXPIRY, None, ReasonCode::ReadingUnsure);
+        out.not_supported(VS_SIGNER, None, ReasonCode::ReadingUnsure);
+        return None;
+    }
     if date < today {
         out.failed(EXPIRY, None, ReasonCode::DocumentExpired);
         let region = source.and_then(|zone| region(&zone.mrz, zone.place, Component::DateOfExpiry));
@@ -87,23 +99,29 @@ fn against_signers(date: Date, signers: &[SignerEnd], out: &mut Recorder<'_>) {
     }
 }
 
+/// A printed zone, and which of its characters were not read surely.
+type Read<'z> = (&'z Mrz, Doubts);
+
 /// The printed zone and EF.DG1, component by component (5.10.4).
-pub(crate) fn printed_vs_chip(printed: &Mrz, chip: &Mrz, out: &mut Recorder<'_>) {
+pub(crate) fn printed_vs_chip(printed: Read<'_>, chip: &Mrz, out: &mut Recorder<'_>) {
     compare(printed, chip, VS_DG1, FindingCode::MrzDiffersFromChip, out);
 }
 
 /// The printed zone and that of a seal, as far as the seal holds it (5.10.5).
-pub(crate) fn printed_vs_seal(printed: &Mrz, seal: &Mrz, out: &mut Recorder<'_>) {
+pub(crate) fn printed_vs_seal(printed: Read<'_>, seal: &Mrz, out: &mut Recorder<'_>) {
     compare(printed, seal, VS_SEAL, FindingCode::MrzDiffersFromSeal, out);
 }
 
 /// The number of the document that a sticker names, and the printed one.
-pub(crate) fn printed_vs_number(printed: &Mrz, sealed: &str, out: &mut Recorder<'_>) {
+pub(crate) fn printed_vs_number((printed, doubts): Read<'_>, sealed: &str, out: &mut Recorder<'_>) {
     let component = Component::DocumentNumber;
     let plain = |number: &str| number.replace(' ', "<").trim_end_matches('<').to_owned();
     let own = printed.document_number();
     if plain(own.as_str()) == plain(sealed) {
         return out.ok(VS_SEAL, Some(component.code()));
+    }
+    if component.offsets(printed).is_some_and(|mut field| field.any(|at| doubts.at(at))) {
+        return out.undetermined(VS_SEAL, Some(component.code()), ReasonCode::ReadingUnsure);
     }
     out.failed(VS_SEAL, Some(component.code()), ReasonCode::Differs);
     let args = [Value::Code(component.code()), Value::text(own.as_str()), Value::text(sealed)];
@@ -111,7 +129,8 @@ pub(crate) fn printed_vs_number(printed: &Mrz, sealed: &str, out: &mut Recorder<
     out.find(FindingCode::MrzDiffersFromSeal, args, region, &[VS_SEAL]);
 }
 
-fn compare(printed: &Mrz, other: &Mrz, id: CheckId, code: FindingCode, out: &mut Recorder<'_>) {
+fn compare(read: Read<'_>, other: &Mrz, id: CheckId, code: FindingCode, out: &mut Recorder<'_>) {
+    let (printed, _) = read;
     // A visa seal leaves out the optional data (Doc 9303-7, 9.2.3).
     let without_optional = id == VS_SEAL && other.layout().is_visa();
     let compared = Component::ALL
@@ -127,12 +146,54 @@ fn compare(printed: &Mrz, other: &Mrz, id: CheckId, code: FindingCode, out: &mut
                 out.put(id, of, CheckResult::Successful, ReasonCode::FillersTolerated);
             }
             Agreement::NotInBoth => out.not_supported(id, of, ReasonCode::NotInLayout),
+            Agreement::Different if is_doubtful(read, other, component) => {
+                out.undetermined(id, of, ReasonCode::ReadingUnsure);
+                unsure(read, other, component, id, out);
+            }
             Agreement::Different => *slot = Some(component),
         }
     }
     let only_optional = differ.iter().flatten().all(|component| component.is_optional());
     for component in differ.into_iter().flatten() {
         differs(printed, other, component, (id, code), only_optional, out);
+    }
+}
+
+/// Whether a difference lies in nothing but characters that were not read surely. Zones of two layouts have no places in
+/// common: there one such character in the field is enough.
+fn is_doubtful((printed, doubts): Read<'_>, other: &Mrz, component: Component) -> bool {
+    let Some(mut field) = component.offsets(printed).filter(|_| !doubts.is_none()) else { return false };
+    if printed.layout() != other.layout() {
+        return field.any(|at| doubts.at(at));
+    }
+    let mut differences =
+        field.filter(|at| printed.as_bytes().get(*at) != other.as_bytes().get(*at)).peekable();
+    differences.peek().is_some() && differences.all(|at| doubts.at(at))
+}
+
+/// What was read and what the other zone has, at each place in question.
+fn unsure(
+    (printed, doubts): Read<'_>,
+    other: &Mrz,
+    component: Component,
+    id: CheckId,
+    out: &mut Recorder<'_>,
+) {
+    let zone = Value::Code(if id == VS_DG1 { Place::Chip.code() } else { Place::Seal.code() });
+    if printed.layout() != other.layout() {
+        return;
+    }
+    for at in component.offsets(printed).into_iter().flatten().filter(|at| doubts.at(*at)) {
+        let [found, expected] = [printed, other].map(|zone| optical::character(zone, at));
+        if found == expected {
+            continue;
+        }
+        let (line, column) = optical::position(printed, at);
+        let position = printed.layout().position(at);
+        let (zone_code, length) = (Place::Printed.code(), 1);
+        let region = Region::Mrz { zone: zone_code, line: position.line, column: position.column, length };
+        let args = [line, column, found, zone.clone(), expected];
+        out.find(FindingCode::MrzUnsureDiffers, args, Some(region), &[id]);
     }
 }
 

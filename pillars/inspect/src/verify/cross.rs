@@ -4,6 +4,7 @@ use spartel_base::Date;
 use spartel_mrz::Mrz;
 
 use super::fields::{Agreement, Component, names_agree};
+use super::reading::Doubts;
 use crate::catalogue::CheckId;
 use crate::result::Recorder;
 use crate::{FindingCode, ReasonCode, Value};
@@ -16,6 +17,8 @@ const EXPIRY: CheckId = CheckId::of("CrossDocumentChecks/ExpiryCheck");
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Side {
     pub mrz: Option<Mrz>,
+    /// Which of its characters were not read surely.
+    pub doubts: Doubts,
     /// It is a seal of a kind that has no zone.
     pub without_zone: bool,
     pub expiry: Option<Date>,
@@ -43,12 +46,24 @@ fn mrz_data(first: &Side, second: &Side, of: &'static str, out: &mut Recorder<'_
         let reason = if second.without_zone { ReasonCode::NotInSeal } else { ReasonCode::NoInput };
         return out.not_supported(MRZ, Some(of), reason);
     };
-    let mut same = true;
+    let unsure = |component: Component| {
+        [(a, first.doubts), (b, second.doubts)]
+            .into_iter()
+            .any(|(zone, doubts)| component.offsets(zone).is_some_and(|field| doubts.any(field)))
+    };
+    let (mut same, mut in_doubt) = (true, false);
+    let mut doubtful = |field: &'static str, out: &mut Recorder<'_>| {
+        in_doubt = true;
+        out.find(FindingCode::CrossDocumentUnsure, [Value::Code(field)], None, &[MRZ]);
+    };
     let mut differs = |field: &'static str, [a, b]: [Value; 2], out: &mut Recorder<'_>| {
         same = false;
         out.find(FindingCode::CrossDocumentDiffers, [Value::Code(field), a, b], None, &[MRZ]);
     };
-    if !names_agree(a, b) {
+    if !names_agree(a, b) && (unsure(Component::PrimaryIdentifier) || unsure(Component::SecondaryIdentifier))
+    {
+        doubtful("name", out);
+    } else if !names_agree(a, b) {
         let names = [a, b].map(|zone| {
             let name = zone.name();
             Value::text(format!("{}<<{}", name.primary(), name.secondary()))
@@ -56,15 +71,20 @@ fn mrz_data(first: &Side, second: &Side, of: &'static str, out: &mut Recorder<'_
         differs("name", names, out);
     }
     for component in [Component::DateOfBirth, Component::Sex, Component::Nationality] {
-        if component.compare(a, b) == Agreement::Different {
+        if component.compare(a, b) != Agreement::Different {
+            continue;
+        }
+        if unsure(component) {
+            doubtful(component.code(), out);
+        } else {
             let values = [a, b].map(|zone| component.value(zone, out.today()));
             differs(component.code(), values, out);
         }
     }
-    if same {
-        out.ok(MRZ, Some(of));
-    } else {
-        out.failed(MRZ, Some(of), ReasonCode::Differs);
+    match (same, in_doubt) {
+        (false, _) => out.failed(MRZ, Some(of), ReasonCode::Differs),
+        (true, true) => out.undetermined(MRZ, Some(of), ReasonCode::ReadingUnsure),
+        (true, false) => out.ok(MRZ, Some(of)),
     }
 }
 
@@ -75,8 +95,15 @@ fn passport_number(first: &Side, second: &Side, of: &'static str, out: &mut Reco
     let Some(own) = first.mrz.as_ref().map(number) else {
         return out.not_supported(NUMBER, Some(of), ReasonCode::NoInput);
     };
+    let of_number = |zone: &Mrz| Component::DocumentNumber.offsets(zone);
+    let in_doubt = first.mrz.as_ref().and_then(of_number).is_some_and(|field| first.doubts.any(field));
     match &second.passport_number {
         Some(named) if plain(named) == plain(&own) => out.ok(NUMBER, Some(of)),
+        Some(_) if in_doubt => {
+            out.undetermined(NUMBER, Some(of), ReasonCode::ReadingUnsure);
+            let field = Value::Code(Component::DocumentNumber.code());
+            out.find(FindingCode::CrossDocumentUnsure, [field], None, &[NUMBER]);
+        }
         Some(named) => {
             out.failed(NUMBER, Some(of), ReasonCode::Differs);
             let args = [Value::text(&own), Value::text(named)];

@@ -3,16 +3,19 @@
 use spartel_base::{CountryKind, IcaoCode, Timestamp};
 use spartel_mrz::Mrz;
 use spartel_seal::ReadZones;
+use spartel_vision::Light;
 
 use super::combined::{self, SignerEnd, Zone};
 use super::documents::Document;
+use super::reading::Doubts;
 use super::zone::{self, Place};
-use super::{chip, cross, seal, sealed, signer, summary};
+use super::{chip, cross, optical, print, seal, sealed, seen, signer, summary};
 use crate::catalogue::CheckId;
 use crate::profile::Present;
 use crate::result::Recorder;
-use crate::{DocumentSummary, FindingCode, ReasonCode, Trust, Value};
+use crate::{DocumentSummary, FindingCode, ReasonCode, Region, Trust, Value};
 
+const CONSISTENCY: CheckId = CheckId::of("OpticalChecks/MrzComplianceCheck/MrzConsistencyCheck");
 const NO_TEST: CheckId = CheckId::of("OpticalChecks/NoTestDocumentCheck");
 const AVAILABLE: CheckId =
     CheckId::of("ElectronicChecks/MandatoryFilesCheck/AvailabilityCheck/FileAvailabilityCheck");
@@ -37,41 +40,57 @@ pub(super) fn check(
     let mut ends = Vec::new();
     let mut seals = Vec::new();
     unreadable(document, out);
-    if let Some(zone) = printed(document, at, out) {
-        zones.push(Zone { mrz: zone, place: Place::Printed, signed_since: None });
+    // A reading that is not sure waits for what signed data say.
+    let waits = document.printed.as_ref().is_some_and(|printed| !printed.doubts.is_none());
+    if !waits {
+        zones.extend(printed(document, Doubts::NONE, out));
     }
     let mut texts = summary::Texts::default();
     if let Some(parts) = &document.chip {
-        let read = chip::check(parts, document.printed_zone(), (trust.anchors(), at), out);
+        let read = chip::check(parts, document.sure_zone(), (trust.anchors(), at), out);
         ends.extend(signer::of_chip(&read, trust.anchors(), &mut signers, out));
         texts.take(read.passive.as_ref());
         zones.extend(chip_zone(&read));
     }
     for part in &document.seals {
-        let beside = ReadZones { printed: document.printed_zone(), passport };
+        let beside = ReadZones { printed: document.sure_zone(), passport };
         let read = seal::check(part, &beside, (trust, at), out);
         seals.push(summary::of_seal(part, read.as_ref()));
         if let Some(read) = read {
             ends.extend(signer::of_seal(&read, trust.anchors(), &mut signers, out));
             let since = read.validation.signer().map(|s| s.certificate.validity().ok());
             let signed_since = read.validation.authentic().and(since).map(|v| v.map(|v| v.not_before));
-            zones.extend(read.zone.map(|mrz| Zone { mrz, place: Place::Seal, signed_since }));
+            let doubts = Doubts::NONE;
+            zones.extend(read.zone.map(|mrz| Zone { mrz, place: Place::Seal, signed_since, doubts }));
         }
     }
-    between(document, &zones, out);
+    seal::barcodes(document, out);
+    let doubts = of_pictures(document, &zones, out);
+    if waits {
+        zones.extend(printed(document, doubts, out));
+    }
+    between(document, doubts, &zones, out);
     if let (Some(printed), false) = (&document.printed, zones.iter().any(|zone| zone.place == Place::Chip)) {
-        zone::repair(&printed.raw, printed.zone.as_ref(), out);
+        if doubts.is_none() {
+            zone::repair(&printed.raw, printed.zone.as_ref(), out);
+        }
     }
     combined::chip_presence(document.chip.is_some(), out);
     let expiry = combined::expiry(&zones, &ends, at, out);
     let best = zones.iter().min_by_key(|zone| summary::source(zone));
     let issuer = best.and_then(|zone| zone.mrz.issuer());
     test_document(best.map(|zone| &zone.mrz), out);
+    if let Some(printed) = &document.printed {
+        optical::unsure(printed, doubts, out);
+    }
+    optical::complaints(document, out);
+    locate(document, out);
     Checked {
         present: present(document),
         issuer,
         side: cross::Side {
             mrz: best.map(|zone| zone.mrz),
+            doubts: best.map_or(Doubts::NONE, |zone| zone.doubts),
             without_zone: !has_zone(document),
             expiry,
             passport_number: document
@@ -79,7 +98,12 @@ pub(super) fn check(
                 .filter(|seal| !sealed::is_sticker(seal))
                 .find_map(sealed::carrier_number),
         },
-        summary: DocumentSummary { seals, signers, ..summary::of(document, best, at, texts) },
+        summary: DocumentSummary {
+            seals,
+            signers,
+            zone: summary::of_reading(document, doubts),
+            ..summary::of(document, best, at, texts)
+        },
     }
 }
 
@@ -92,15 +116,52 @@ fn unreadable(document: &Document<'_>, out: &mut Recorder<'_>) {
     }
 }
 
-fn printed(document: &Document<'_>, at: Timestamp, out: &mut Recorder<'_>) -> Option<Mrz> {
+/// The pictures, and which characters are still in doubt once signed data were heard.
+fn of_pictures(document: &Document<'_>, zones: &[Zone], out: &mut Recorder<'_>) -> Doubts {
+    optical::pages(document, has_zone(document), out);
+    print::check(document, out);
+    let Some(printed) = &document.printed else { return Doubts::NONE };
+    let contradicts = optical::contradictions(printed, out);
+    let confirmed = printed.zone.as_ref().and_then(|zone| confirmed_by(zone, printed.doubts, zones));
+    optical::reading(printed, confirmed, contradicts, out);
+    if confirmed.is_some() { Doubts::NONE } else { printed.doubts }
+}
+
+/// The place of signed data that have the very characters that were not read surely.
+fn confirmed_by(printed: &Mrz, doubts: Doubts, zones: &[Zone]) -> Option<Place> {
+    let differs = |zone: &Zone| {
+        printed.layout() != zone.mrz.layout() || doubts.any(seen::differences(printed, &zone.mrz))
+    };
+    // A visa's seal is filled up with fillers that nobody signed.
+    let whole = |zone: &&Zone| zone.signed_since.is_some() && !zone.mrz.layout().is_visa();
+    zones.iter().filter(whole).find(|zone| !doubts.is_none() && !differs(zone)).map(|zone| zone.place)
+}
+
+/// Findings about characters of a zone that was read from a picture point into the picture too, and so do its checks.
+fn locate(document: &Document<'_>, out: &mut Recorder<'_>) {
+    let reading = document.printed.as_ref().and_then(|printed| printed.reading);
+    let Some((reading, zone)) = reading.zip(document.printed_zone()) else { return };
+    let columns = zone.layout().columns();
+    for finding in out.findings.iter_mut().filter(|finding| finding.area.is_none()) {
+        if let Some(Region::Mrz { zone: "printed", line, column, length }) = finding.region {
+            let start = line.saturating_sub(1) * columns + column.saturating_sub(1);
+            finding.area = reading.area_of(start..start + length);
+        }
+    }
+    for record in out.records.iter_mut().filter(|record| record.area.is_none()) {
+        if record.id.is_within(CONSISTENCY) {
+            record.area = Some(reading.area());
+        }
+    }
+}
+
+fn printed(document: &Document<'_>, doubts: Doubts, out: &mut Recorder<'_>) -> Option<Zone> {
     let printed = document.printed.as_ref()?;
     match &printed.zone {
-        Some(zone) => {
-            zone::check(zone, Place::Printed, at.date(), out);
-        }
-        None => zone::unreadable(&printed.raw, Place::Printed, printed.source, out),
+        Some(zone) => zone::check(zone, Place::Printed, doubts, out),
+        None => zone::unreadable(&printed.raw, Place::Printed, (printed.source, doubts), out),
     }
-    printed.zone
+    printed.zone.map(|mrz| Zone { mrz, place: Place::Printed, signed_since: None, doubts })
 }
 
 /// The zone of EF.DG1, and since when its signer may sign if it is authentic.
@@ -111,12 +172,12 @@ fn chip_zone(read: &chip::Read<'_>) -> Option<Zone> {
         let validity = passive.signer.as_ref()?.certificate.validity().ok();
         Some(validity.map(|validity| validity.not_before))
     });
-    Some(Zone { mrz, place: Place::Chip, signed_since: authentic })
+    Some(Zone { mrz, place: Place::Chip, signed_since: authentic, doubts: Doubts::NONE })
 }
 
 /// The printed zone against those of chip and seals.
-fn between(document: &Document<'_>, zones: &[Zone], out: &mut Recorder<'_>) {
-    let Some(printed) = document.printed_zone() else { return };
+fn between(document: &Document<'_>, doubts: Doubts, zones: &[Zone], out: &mut Recorder<'_>) {
+    let Some(printed) = document.printed_zone().map(|mrz| (mrz, doubts)) else { return };
     for zone in zones {
         match zone.place {
             Place::Printed => {}
@@ -155,6 +216,8 @@ fn present(document: &Document<'_>) -> Present {
         seal_alone: is_seal_alone(document),
         visa: document.is_visa(),
         zone: has_zone(document),
+        picture: !(document.leaves.is_empty() && document.blanks.is_empty()),
+        infrared: document.leaves.iter().any(|leaf| leaf.is_seen_in(Light::Infrared)),
     }
 }
 

@@ -127,6 +127,12 @@ impl<'a> Document<'a> {
         self.printed.as_ref()?.zone.as_ref()
     }
 
+    /// The printed zone, where every character of it was read surely or typed.
+    pub fn sure_zone(&self) -> Option<&Mrz> {
+        let printed = self.printed.as_ref()?;
+        printed.zone.as_ref().filter(|_| printed.doubts.is_none())
+    }
+
     /// A visa by its printed zone, or by its seal where there is none.
     pub fn is_visa(&self) -> bool {
         match (&self.printed, &self.chip) {

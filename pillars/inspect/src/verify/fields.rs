@@ -120,6 +120,15 @@ impl Component {
         Some((field.position.line, field.position.column, field.raw.len()))
     }
 
+    /// The places of its characters, offsets counted over all lines; a long number goes on in the optional data.
+    pub fn offsets(self, zone: &Mrz) -> Option<impl Iterator<Item = usize> + use<>> {
+        let (line, column, length) = self.place(zone)?;
+        let start = line.saturating_sub(1) * zone.layout().columns() + column.saturating_sub(1);
+        let long = self == Self::DocumentNumber && zone.document_number().is_long();
+        let more = zone.layout().slot(FieldKind::OptionalData).filter(|_| long).map(|slot| slot.range());
+        Some((start..start + length).chain(more.into_iter().flatten()))
+    }
+
     /// Compares exactly, but for fillers in a date of birth (5.10.4).
     pub fn compare(self, a: &Mrz, b: &Mrz) -> Agreement {
         if self.same_bytes(a, b) {

@@ -9,6 +9,8 @@ mod cross;
 mod document;
 mod documents;
 mod fields;
+mod optical;
+mod print;
 mod reading;
 mod seal;
 mod sealed;

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use spartel_mrz::Mrz;
 use spartel_vision::{Character, Region, Zone};
 
-use crate::Area;
 use crate::catalogue::CheckId;
+use crate::{Area, Value};
 
 const READING: CheckId = CheckId::of("OpticalChecks/MrzComplianceCheck/MrzReadingCheck");
 
@@ -56,6 +57,33 @@ impl<'a> Reading<'a> {
             quad.0[2] = last.region.quad.0[2];
         }
         Some(self.pictures.area(&Region { image: first.region.image, quad }))
+    }
+
+    /// The zone, where the lines fit a layout.
+    pub fn parsed(self) -> Option<Mrz> {
+        Mrz::parse_lines(self.zone.lines.iter().map(String::as_str)).ok()
+    }
+
+    /// Line and column of a character, counted from 1.
+    pub fn position(self, offset: usize) -> (usize, usize) {
+        let mut column = offset;
+        for (line, text) in self.zone.lines.iter().enumerate() {
+            let length = text.chars().count();
+            if column < length {
+                return (line + 1, column + 1);
+            }
+            column -= length;
+        }
+        (self.zone.lines.len().max(1), column.saturating_add(1))
+    }
+
+    /// What else a character could be, the two likeliest.
+    pub fn plausible(self, offset: usize) -> Option<Value> {
+        let character = self.zone.characters.get(offset)?;
+        let others = character.alternatives.iter().map(|(other, _)| *other);
+        let others: Vec<String> =
+            others.filter(|other| *other != character.read).take(2).map(String::from).collect();
+        (!others.is_empty()).then(|| Value::text(others.join(" / ")))
     }
 
     /// The characters that were not read surely. A reading that the reader stands for has none.

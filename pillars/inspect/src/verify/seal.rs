@@ -8,12 +8,14 @@ use spartel_pki::trust::Revocation;
 use spartel_seal::vds::ProfileBreach;
 use spartel_seal::vds_nc::NcBreach;
 use spartel_seal::{ReadZones, Seal, SealSigner, SealValidation, StepKind, StepReason};
+use spartel_vision::BarcodeKind;
 
-use super::documents::SealPart;
+use super::documents::{Document, SealPart};
+use super::reading::Doubts;
 use super::zone::{self, Place};
 use super::{country, sealed};
 use crate::catalogue::CheckId;
-use crate::result::Recorder;
+use crate::result::{Record, Recorder};
 use crate::{FindingCode as F, ReasonCode as R, Region, Trust, Value};
 
 macro_rules! paths {
@@ -24,6 +26,8 @@ macro_rules! paths {
 
 paths! {
     PRESENCE = "ReadabilityCheck/PresenceDetectionCheck";
+    CONVERSION = "ReadabilityCheck/VisualToBinaryConversionCheck";
+    TECHNOLOGY = "ReadabilityCheck/TechnologyTypeConformanceCheck";
     STRUCTURE = "IntegrityCheck/StructureCheck";
     SEMANTIC = "IntegrityCheck/SemanticCheck";
     ZONE_LENGTH = "IntegrityCheck/MrzConsistencyCheck/LengthCheck";
@@ -66,7 +70,7 @@ pub(super) fn check<'s>(
     (trust, at): (&'s Trust<'s>, Timestamp),
     out: &mut Recorder<'_>,
 ) -> Option<Read<'s>> {
-    out.ok(PRESENCE, None);
+    readability(part, out);
     out.not_supported(DIGEST, None, R::NotInSeal);
     let seal = match &part.seal {
         Ok(seal) => seal,
@@ -91,7 +95,7 @@ pub(super) fn check<'s>(
     out.ok(STRUCTURE, None);
     let validation = spartel_seal::verify(seal, &trust.of_seals(), beside, at);
     semantic(seal, &validation, out);
-    let zone = zone_checks(seal, part.source, at, out);
+    let zone = zone_checks(seal, part.source, out);
     let names = Names::of(seal, validation.signer());
     match validation.signer() {
         Some(signer) => {
@@ -114,6 +118,66 @@ pub(super) fn check<'s>(
         out.find(F::SealSignedBy, [country, signer, signed(seal)], region(), &[SIGNATURE]);
     }
     Some(Read { zone, validation })
+}
+
+/// Presence, and, of a seal that was seen in a picture, its bytes and the kind of its barcode (5.9.1.2).
+fn readability(part: &SealPart<'_>, out: &mut Recorder<'_>) {
+    let Some((barcode, area)) = part.seen else { return out.ok(PRESENCE, None) };
+    let record = |id, result, reason| Record::new(id, result, reason).at(Some(area));
+    out.record(record(PRESENCE, CheckResult::Successful, R::Ok));
+    out.record(record(CONVERSION, CheckResult::Successful, R::Ok));
+    match part.seal.as_ref().map(|seal| has_technology(seal, barcode.kind)) {
+        Ok(true) => out.record(record(TECHNOLOGY, CheckResult::Successful, R::Ok)),
+        Ok(false) => {
+            out.record(record(TECHNOLOGY, CheckResult::Failed, R::TechnologyDiffers));
+            let args = [Value::text(part.source), Value::Code(name(barcode.kind))];
+            out.find_at(F::SealTechnology, args, Some(area).into(), &[TECHNOLOGY]);
+        }
+        Err(_) => out.record(record(TECHNOLOGY, CheckResult::NotSupported, R::SealMalformed)),
+    }
+}
+
+/// Whether the standard of a seal has this kind of barcode: Doc 9303-13 has the two-dimensional matrices, 2D-Doc is Data
+/// Matrix (and QR in its later versions); a seal for screens may be any.
+const fn has_technology(seal: &Seal<'_>, kind: BarcodeKind) -> bool {
+    match seal {
+        Seal::Vds(_) => !matches!(kind, BarcodeKind::Pdf417),
+        Seal::VdsNc(_) => true,
+        Seal::TwoDDoc(_) => matches!(kind, BarcodeKind::DataMatrix | BarcodeKind::Qr),
+    }
+}
+
+const fn name(kind: BarcodeKind) -> &'static str {
+    match kind {
+        BarcodeKind::Qr => "qr",
+        BarcodeKind::Aztec => "aztec",
+        BarcodeKind::DataMatrix => "data-matrix",
+        BarcodeKind::Pdf417 => "pdf417",
+    }
+}
+
+/// Barcodes on the pages that are no seals: those that could not be read might be some.
+pub(super) fn barcodes(document: &Document<'_>, out: &mut Recorder<'_>) {
+    for leaf in &document.leaves {
+        let sealed: Vec<&[u8]> = leaf.seals().map(|part| part.bytes).collect();
+        for barcode in &leaf.page.barcodes {
+            let area = Some(leaf.pictures.area(&barcode.region));
+            let source = Value::text(leaf.pictures.name(barcode.region.image));
+            let args = [source, Value::Code(name(barcode.kind))];
+            match &barcode.bytes {
+                Some(bytes) if sealed.contains(&bytes.as_slice()) => {}
+                Some(_) => out.find_at(F::BarcodeNoSeal, args, area.into(), &[CONVERSION]),
+                None => {
+                    out.record(Record::new(CONVERSION, CheckResult::Undetermined, R::BarcodeUnread).at(area));
+                    out.find_at(F::BarcodeUnread, args, area.into(), &[CONVERSION]);
+                }
+            }
+        }
+    }
+    let expected = document.is_visa() && document.seals.is_empty() && !document.leaves.is_empty();
+    if expected {
+        out.not_supported(PRESENCE, None, R::SealNotSeen);
+    }
 }
 
 const fn region() -> Option<Region> {
@@ -214,7 +278,7 @@ fn semantic(seal: &Seal<'_>, validation: &SealValidation<'_>, out: &mut Recorder
 }
 
 /// The zone in the seal, where its kind has one (5.9.1.3.3).
-fn zone_checks(seal: &Seal<'_>, source: &str, at: Timestamp, out: &mut Recorder<'_>) -> Option<Mrz> {
+fn zone_checks(seal: &Seal<'_>, source: &str, out: &mut Recorder<'_>) -> Option<Mrz> {
     match sealed::zone(seal) {
         None => {
             for which in 0..18 {
@@ -224,7 +288,7 @@ fn zone_checks(seal: &Seal<'_>, source: &str, at: Timestamp, out: &mut Recorder<
             None
         }
         Some(Some(zone)) => {
-            zone::check(&zone, Place::Seal, at.date(), out);
+            zone::check(&zone, Place::Seal, Doubts::NONE, out);
             Some(zone)
         }
         Some(None) => {

@@ -56,6 +56,7 @@ impl<'a> Leaf<'a> {
 #[derive(Debug, Clone)]
 pub(crate) struct Blank<'a> {
     pub image: usize,
+    pub light: Light,
     pub pictures: Pictures<'a>,
     pub complaints: Vec<&'a Complaint>,
 }
@@ -96,9 +97,9 @@ pub(crate) fn leaves<'a>(evidence: &Evidence<'a>) -> (Vec<Leaf<'a>>, Vec<Blank<'
         let shown = |image: usize| {
             sight.pages.iter().flat_map(|page| &page.views).any(|view| view.region.image == image)
         };
-        for image in (0..sight.lights.len()).filter(|image| !shown(*image)) {
+        for (image, light) in sight.lights.iter().copied().enumerate().filter(|(image, _)| !shown(*image)) {
             let complaints = sight.complaints.iter().filter(|c| c.region.image == image).collect();
-            blanks.push(Blank { image, pictures, complaints });
+            blanks.push(Blank { image, light, pictures, complaints });
         }
     }
     (leaves, blanks)

@@ -9,9 +9,10 @@ use spartel_seal::SealValidation;
 use super::combined::Zone;
 use super::documents::{Document, SealPart};
 use super::fields::Component;
+use super::reading::Doubts;
 use super::zone::Place;
 use super::{seal, sealed};
-use crate::{DataSource, Datum, DocumentSummary, SealSummary, Value};
+use crate::{DataSource, Datum, DocumentSummary, DoubtSummary, SealSummary, Value, ZoneSummary};
 
 /// Details of authentic data groups beyond the zone.
 #[derive(Default)]
@@ -67,6 +68,38 @@ pub(super) fn of(
     }
 }
 
+/// The zone as it was read from a picture, with the characters that are still in doubt.
+pub(super) fn of_reading(document: &Document<'_>, doubts: Doubts) -> Option<ZoneSummary> {
+    let reading = document.printed.as_ref()?.reading?;
+    let zone = reading.zone;
+    let doubt = |at: usize| {
+        let character = zone.characters.get(at)?;
+        let (line, column) = reading.position(at);
+        let others = character.alternatives.iter().map(|(other, _)| *other);
+        Some(DoubtSummary {
+            line,
+            column,
+            read: character.read,
+            certainty: character.certainty,
+            plausible: others.filter(|other| *other != character.read).collect(),
+            area: reading.area_of(at..at + 1)?,
+        })
+    };
+    let page = document.leaves.iter().map(|leaf| leaf.page);
+    let page = page.filter(|page| page.zone.as_ref().is_some_and(|own| std::ptr::eq(own, zone)));
+    let resolution = page.filter_map(|page| page.quality.pixels_per_inch).find(|ppi| ppi.is_finite());
+    Some(ZoneSummary {
+        source: reading.source().into(),
+        lines: zone.lines.iter().map(|line| line.as_str().into()).collect(),
+        certainty: zone.certainty,
+        sure: doubts.is_none(),
+        area: reading.area(),
+        doubts: doubts.offsets(zone.characters.len()).filter_map(doubt).collect(),
+        // The cast saturates.
+        pixels_per_inch: resolution.map(|ppi| ppi.round() as u32),
+    })
+}
+
 /// What the validation policy of Doc 9303-13 says of a seal.
 pub(super) fn of_seal(part: &SealPart<'_>, read: Option<&seal::Read<'_>>) -> SealSummary {
     let malformed = || SealValidation::malformed(None, ParseError::new("seal", 0, Reason::BadValue));
@@ -105,7 +138,9 @@ fn of_zone(zone: &Zone, at: Timestamp) -> Vec<Datum> {
         .into_iter()
         .filter_map(|component| {
             let value = value(component)?;
-            Some(Datum { field: component.code(), value, source: source(zone) })
+            let unsure = component.offsets(mrz).is_some_and(|field| zone.doubts.any(field));
+            let source = if unsure { DataSource::PrintedUnsure } else { source(zone) };
+            Some(Datum { field: component.code(), value, source })
         })
         .collect()
 }

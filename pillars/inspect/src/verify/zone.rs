@@ -1,10 +1,13 @@
 //! The 18 checks of a machine readable zone (TR-03135-1, 5.6.1.2), wherever it stands.
 
-use spartel_base::{CheckResult, Date};
+use std::ops::Range;
+
+use spartel_base::CheckResult;
 use spartel_mrz::consistency::{self, Inconsistency, MrzCheck, Outcome};
 use spartel_mrz::repair;
 use spartel_mrz::{CheckDigitKind, DateForm, FieldKind, Mrz, RawMrz};
 
+use super::reading::Doubts;
 use crate::catalogue::CheckId;
 use crate::result::Recorder;
 use crate::{FindingCode, ReasonCode, Region, Value};
@@ -45,21 +48,24 @@ impl Place {
     }
 }
 
-/// Writes the results of a zone that could be read.
-pub(crate) fn check(zone: &Mrz, place: Place, day: Date, out: &mut Recorder<'_>) {
-    let results = consistency::check(zone, day);
+/// Writes the results of a zone that could be read. What rests on characters that were not read surely says nothing
+/// against the document.
+pub(crate) fn check(zone: &Mrz, place: Place, doubts: Doubts, out: &mut Recorder<'_>) {
+    let results = consistency::check(zone, out.today());
+    let unsure = |which| doubts.any(offsets(zone, which).into_iter().flatten());
     for (which, outcome) in results {
         let id = place.check(which);
         match outcome {
             Outcome::Ok => out.put(id, None, CheckResult::Successful, remark(zone, which)),
             Outcome::NotApplicable => out.not_supported(id, None, ReasonCode::NotInLayout),
+            Outcome::Wrong(_) if unsure(which) => out.undetermined(id, None, ReasonCode::ReadingUnsure),
             Outcome::Wrong(why) => out.failed(id, None, reason(why)),
         }
     }
-    let wrong = |which: MrzCheck| matches!(results[which as usize].1, Outcome::Wrong(_));
+    let wrong = |which: MrzCheck| matches!(results[which as usize].1, Outcome::Wrong(_)) && !unsure(which);
     check_digits(zone, place, wrong, out);
     for (which, outcome) in results {
-        if let Outcome::Wrong(why) = outcome {
+        if let (Outcome::Wrong(why), false) = (outcome, unsure(which)) {
             explain(zone, place, (which, why), wrong, out);
         }
     }
@@ -67,8 +73,21 @@ pub(crate) fn check(zone: &Mrz, place: Place, day: Date, out: &mut Recorder<'_>)
 
 /// Writes the results of a text that is no zone: its length is wrong, or it holds characters that no zone has. On the
 /// page the second is the reading's fault, on a chip the chip's.
-pub(crate) fn unreadable(raw: &RawMrz<'_>, place: Place, source: &str, out: &mut Recorder<'_>) {
+pub(crate) fn unreadable(
+    raw: &RawMrz<'_>,
+    place: Place,
+    (source, doubts): (&str, Doubts),
+    out: &mut Recorder<'_>,
+) {
     let length = place.check(MrzCheck::Length);
+    if !doubts.is_none() {
+        // A line that is cut off in the picture is shorter than the one on the page.
+        for which in MrzCheck::ALL {
+            out.undetermined(place.check(which), None, ReasonCode::ReadingUnsure);
+        }
+        let why = Value::Code(raw.layout().err().map_or("mrz-character", |error| error.code()));
+        return out.find(FindingCode::MrzSeenIncomplete, [Value::text(source), why], None, &[length]);
+    }
     if raw.layout().is_err() {
         out.failed(length, None, ReasonCode::MrzLength);
         let lines: Vec<_> = raw.lines().iter().map(|line| line.chars().count().to_string()).collect();
@@ -155,12 +174,50 @@ fn check_digits(zone: &Mrz, place: Place, wrong: impl Fn(MrzCheck) -> bool, out:
         }
         explained = true;
         let (which, field) = digit_check(kind);
+        if !wrong(which) {
+            continue;
+        }
         let mut checks = vec![place.check(which)];
         checks.extend(composite.filter(|id| *id != checks[0]));
         let [expected, found] = [expected, found].map(|digit| Value::text(char::from(digit).to_string()));
         let args = [place.code_value(), Value::Code(kind.code()), expected, found];
         out.find(FindingCode::MrzCheckDigit, args, region(zone, place, field), &checks);
     }
+}
+
+/// The places of the characters that a check looks at, offsets counted over all lines.
+fn offsets(zone: &Mrz, which: MrzCheck) -> Vec<Range<usize>> {
+    use FieldKind as F;
+    use MrzCheck as C;
+    let layout = zone.layout();
+    let fields: &[FieldKind] = match which {
+        C::Length => &[],
+        C::CheckDigitComposite => &[F::CompositeCheckDigit],
+        C::CheckDigitDocumentNumber => &[F::DocumentNumber, F::DocumentNumberCheckDigit],
+        C::CheckDigitDateOfExpiry => &[F::DateOfExpiry, F::DateOfExpiryCheckDigit],
+        C::CheckDigitDateOfBirth => &[F::DateOfBirth, F::DateOfBirthCheckDigit],
+        C::CheckDigitOptionalData => &[F::OptionalData, F::OptionalDataCheckDigit],
+        C::IssuerVsNationality => &[F::DocumentCode, F::Issuer, F::Nationality],
+        // A code without its second letter may not be valid for long.
+        C::DocumentType => &[F::DocumentCode, F::DateOfExpiry],
+        C::Issuer | C::IssuerIcaoIncluded => &[F::Issuer],
+        C::Nationality | C::NationalityIcaoIncluded => &[F::Nationality],
+        C::DateOfBirth => &[F::DateOfBirth],
+        C::DateOfExpiry => &[F::DateOfExpiry],
+        C::Sex => &[F::Sex],
+        C::DocumentNumber => &[F::DocumentNumber],
+        C::Surname | C::GivenName => &[F::Name, F::PrimaryIdentifier, F::SecondaryIdentifier],
+    };
+    let mut ranges: Vec<_> =
+        fields.iter().filter_map(|kind| layout.slot(*kind)).map(|slot| slot.range()).collect();
+    if which == C::CheckDigitComposite {
+        ranges.extend(layout.composite().iter().map(|(start, end)| *start..*end));
+    }
+    let of_number = matches!(which, C::CheckDigitDocumentNumber | C::DocumentNumber);
+    if of_number && zone.document_number().is_long() {
+        ranges.extend(layout.slot(F::OptionalData).map(|slot| slot.range()));
+    }
+    ranges
 }
 
 fn region(zone: &Mrz, place: Place, field: FieldKind) -> Option<Region> {

@@ -3,9 +3,13 @@
 mod catalogue;
 mod codes;
 mod combined;
+mod disclosed;
+mod pictures;
 mod profiles;
+mod reading;
 mod real;
 mod required;
+mod sights;
 mod speed;
 mod swapped;
 mod utopia;
