@@ -5,6 +5,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use spartel_base::Timestamp;
 use spartel_inspect::Policy;
 use spartel_words::Language;
+use spartel_vision::Light;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// Inspect travel documents, from bytes to a reasoned result.
@@ -19,11 +21,11 @@ pub struct Arguments {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Verify a document: chip files, an EF.SOD, a machine readable zone, a seal
+    /// Verify a document: pictures of it, chip files, an EF.SOD, a machine readable zone, a seal
     Inspect(Inspect),
     /// The certificates you trust: import, list, show, compare, watch
     Trust(Trust),
-    /// Machine readable zones: check one, compose one
+    /// Machine readable zones: read one from a picture, check one, compose one
     Mrz(Mrz),
     /// The issuing state that does not exist: documents to test, show and train with
     Utopia(Utopia),
@@ -47,12 +49,17 @@ pub enum Command {
   3  nothing wrong in what was there, but not everything was checked
   64 usage   65 input that is none of these   74 input or output")]
 pub struct Inspect {
-    /// Directories with chip files, EF.SOD files, text files with an MRZ, seals: parts of one document
+    /// Directories with chip files, EF.SOD files, pictures, text files with an MRZ, seals: parts of one document
     #[arg(value_name = "INPUT", required_unless_present = "batch", conflicts_with = "batch")]
     pub inputs: Vec<PathBuf>,
     /// Inspect every subdirectory and .bin file of DIR as a document of its own, a JSON line each
     #[arg(long, value_name = "DIR")]
     pub batch: Option<PathBuf>,
+    #[command(flatten)]
+    pub lights: Lights,
+    /// Write the pictures with boxes and confidences into DIR
+    #[arg(long, value_name = "DIR", conflicts_with = "batch")]
+    pub annotate: Option<PathBuf>,
     /// The trust store [default: as `spartel trust --help` says]
     #[arg(long, value_name = "DIR")]
     pub trust: Option<PathBuf>,
@@ -212,8 +219,46 @@ Exit status: 0 all fits, 1 something does not, 65 no zone")]
         #[arg(long)]
         json: bool,
     },
+    /// Read zones from pictures: photographs, scans, pictures of document readers
+    #[command(after_help = "Pictures named *_vi, *_ir and *_uv before the ending show one page in white, infrared and ultraviolet light,
+and are read together.
+
+Exit status: 0 a zone was read for sure from every page, 1 a zone that was surely read does not fit,
+2 somewhere no zone was found or the reading is not sure, 65 no picture")]
+    Read(Read),
     /// Compose a zone from its fields
     Compose(Box<Compose>),
+}
+
+/// Options of `mrz read`.
+#[derive(Debug, Args)]
+pub struct Read {
+    /// Pictures (JPEG, PNG, TIFF, WebP, BMP, JPEG 2000), or folders of them
+    #[arg(value_name = "FILE", required = true)]
+    pub inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub lights: Lights,
+    /// Print JSON, one line for each page that was taken
+    #[arg(long)]
+    pub json: bool,
+    /// Write the picture with boxes and confidences: a file for one page, a folder for several
+    #[arg(long, value_name = "OUT")]
+    pub annotate: Option<PathBuf>,
+    /// The instant of inspection, for the century of dates [default: now]
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub at: Option<Timestamp>,
+    /// Read so many pictures at a time [default: as many as there are processors]
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZeroUsize>,
+}
+
+/// The light of pictures whose names do not say it.
+#[derive(Debug, Args)]
+pub struct Lights {
+    /// The light of pictures whose names do not end in _vi, _ir or _uv: one for all, or one for each, which then show one
+    /// page [default: vi]
+    #[arg(long = "light", value_name = "vi|ir|uv", value_delimiter = ',', value_parser = light)]
+    pub given: Vec<Light>,
 }
 
 /// The fields of a zone.
@@ -312,6 +357,10 @@ pub enum UtopiaCommand {
 
 fn time(text: &str) -> Result<Timestamp, String> {
     Timestamp::parse_rfc3339(text).map_err(|_| "write 2026-11-21 or 2026-11-21T10:00:00Z".to_owned())
+}
+
+fn light(text: &str) -> Result<Light, String> {
+    Light::parse(text).ok_or_else(|| "write vi, ir or uv".to_owned())
 }
 
 /// Two letters, as certificates name their state.

@@ -1,11 +1,13 @@
 //! Which input is what: files and folders become pieces of evidence.
 
 use crate::exit::Failure;
+use crate::pictures::{self, ENDINGS, MAX_PICTURE, Place, Scene, Shot, name_lights, scenes, unfit_lights};
 use crate::{files, show};
 use spartel_inspect::{Content, Evidence};
 use spartel_lds::{FileKind, MAX_FILE, Recognition};
 use spartel_mrz::RawMrz;
 use spartel_seal::SealKind;
+use spartel_vision::{Format, Light, Picture, Sight};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -13,12 +15,15 @@ use std::path::{Path, PathBuf};
 const MOST_FILES: usize = 256;
 /// A chip holds some hundred kilobytes; more than this together is no document.
 const MOST_BYTES: usize = 64 << 20;
+/// A document has two sides and a page beside it, in three lights.
+const MOST_PICTURES: usize = 32;
 
 /// One input that was read, or could not be.
 struct Loaded {
     label: String,
     bytes: Vec<u8>,
     kind: Kind,
+    picture: Option<Picture>,
 }
 
 /// What an input turned out to be.
@@ -27,23 +32,42 @@ enum Kind {
     ChipFile(FileKind),
     Zone,
     Seal,
+    Picture,
     Unreadable(Option<FileKind>),
+}
+
+/// The pictures of one page, and what was seen on them.
+pub struct Seen {
+    /// The pictures.
+    pub scene: Scene,
+    /// What was seen.
+    pub sight: Sight,
+    /// Which chip or folder they came with.
+    group: usize,
+}
+
+impl Seen {
+    /// The first picture stands for all of them.
+    fn label(&self) -> &str {
+        self.scene.shots.first().map_or("picture", |shot| &shot.label)
+    }
 }
 
 /// The inputs of one or several documents of one person, held in memory while they are inspected. Each group comes from
 /// one chip or folder.
 pub struct Inputs {
     groups: Vec<Vec<Loaded>>,
+    seen: Vec<Seen>,
 }
 
 impl Inputs {
     /// Reads files and folders: all are parts of one document, but for a folder that repeats files of the chip and for
-    /// the folders inside of a folder, which hold another one. With `plain` labels the names of files stay out of the
-    /// result.
+    /// the folders inside of a folder, which hold another one. Pictures are looked at; `lights` are those of pictures whose
+    /// names do not say it. With `plain` labels the names of files stay out of the result.
     ///
     /// # Errors
     /// `Io` where an input named by the caller is not there; `Data` where one is nothing that Spartel knows.
-    pub fn read(paths: &[PathBuf], plain: bool) -> Result<Self, Failure> {
+    pub fn read(paths: &[PathBuf], lights: &[Light], plain: bool) -> Result<Self, Failure> {
         let mut groups: Vec<Vec<Loaded>> = vec![Vec::new()];
         for path in paths {
             if !path.is_dir() {
@@ -59,18 +83,37 @@ impl Inputs {
             }
             groups.extend(found);
         }
+        let seen = look(&mut groups, lights)?;
+        let mut inputs = Self { groups, seen };
         if plain {
-            let all = groups.iter_mut().flatten().enumerate();
-            all.for_each(|(at, input)| input.label = plain_label(input.kind, at));
+            inputs.forget_names();
         }
-        Ok(Self { groups })
+        Ok(inputs)
+    }
+
+    /// Labels that depend on the evidence alone.
+    fn forget_names(&mut self) {
+        let all = self.groups.iter_mut().flatten().enumerate();
+        all.for_each(|(at, input)| input.label = plain_label(input.kind, at));
+        for (at, seen) in self.seen.iter_mut().enumerate() {
+            for shot in &mut seen.scene.shots {
+                shot.label = format!("picture {} ({})", at + 1, shot.light.code());
+            }
+        }
+    }
+
+    /// The pictures, and what was seen on them.
+    pub fn seen(&self) -> &[Seen] {
+        &self.seen
     }
 
     /// The pieces, as the pillar takes them.
     pub fn evidence(&self) -> Evidence<'_> {
         let mut evidence = Evidence::new();
-        for group in self.groups.iter().filter(|group| !group.is_empty()) {
+        for (at, group) in self.groups.iter().enumerate() {
             group.iter().for_each(|input| evidence.add(&input.label, input.content()));
+            let seen = self.seen.iter().filter(|seen| seen.group == at);
+            seen.for_each(|seen| evidence.add(seen.label(), Content::Sight(&seen.sight)));
             evidence.next_chip();
         }
         evidence
@@ -83,6 +126,7 @@ impl Loaded {
             Kind::ChipFile(kind) => Content::ChipFile { kind, bytes: &self.bytes },
             Kind::Seal => Content::Seal(&self.bytes),
             Kind::Unreadable(kind) => Content::Unreadable(kind),
+            Kind::Picture => Content::Unreadable(None),
             Kind::Zone => match std::str::from_utf8(&self.bytes) {
                 Ok(text) => Content::PrintedMrz(text),
                 Err(_) => Content::Unreadable(None),
@@ -103,7 +147,7 @@ fn plain_label(kind: Kind, at: usize) -> String {
         Kind::ChipFile(file) | Kind::Unreadable(Some(file)) => file.to_string(),
         Kind::Zone => "MRZ".into(),
         Kind::Seal => "seal".into(),
-        Kind::Unreadable(None) => format!("input {}", at + 1),
+        Kind::Picture | Kind::Unreadable(None) => format!("input {}", at + 1),
     }
 }
 
@@ -138,7 +182,7 @@ fn folder(path: &Path) -> Result<Vec<Vec<Loaded>>, Failure> {
         groups.push(group);
     }
     if groups.iter().all(Vec::is_empty) {
-        let none = "no chip files, no machine readable zone and no seal in this folder";
+        let none = "no chip files, no pictures, no machine readable zone and no seal in this folder";
         return Err(Failure::Data(format!("{}: {none}", show::path(path))));
     }
     Ok(groups)
@@ -172,16 +216,24 @@ fn entries(path: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Failure> {
 
 fn single(path: &Path) -> Result<Loaded, Failure> {
     let label = label(path, path.parent().unwrap_or(path));
-    let bytes = files::read(path, MAX_FILE).map_err(|error| match error.kind() {
+    let bytes = files::read(path, MAX_PICTURE).map_err(|error| match error.kind() {
         ErrorKind::FileTooLarge | ErrorKind::InvalidInput => {
             Failure::Data(format!("{}: {error}", show::path(path)))
         }
         _ => Failure::io(path, &error),
     })?;
-    let known = "neither a chip file such as EF.SOD, nor text with a machine readable zone, nor a seal";
+    let refused = |why: &str| Failure::Data(format!("{}: {why}", show::path(path)));
+    if Format::recognise(&bytes).is_some() && FileKind::from_name(&label).is_none() {
+        let picture = pictures::picture(&bytes).map_err(|why| refused(&why))?;
+        return Ok(Loaded { label, bytes: Vec::new(), kind: Kind::Picture, picture: Some(picture) });
+    }
+    if bytes.len() > MAX_FILE {
+        return Err(refused(&format!("larger than {MAX_FILE} bytes, and no picture")));
+    }
+    let known = "neither a picture, nor a chip file such as EF.SOD, nor text with a machine readable zone, nor a seal";
     match recognise(&label, &bytes) {
-        Some(kind) => Ok(Loaded { label, bytes, kind }),
-        None => Err(Failure::Data(format!("{}: {known}", show::path(path)))),
+        Some(kind) => Ok(Loaded { label, bytes, kind, picture: None }),
+        None => Err(refused(known)),
     }
 }
 
@@ -189,17 +241,54 @@ fn single(path: &Path) -> Result<Loaded, Failure> {
 /// evidence that something failed, whatever it is called.
 fn load(path: &Path, root: &Path) -> Option<Loaded> {
     let label = label(path, root);
+    let is_picture = path.extension().is_some_and(|end| ENDINGS.iter().any(|e| end.eq_ignore_ascii_case(e)));
+    if is_picture {
+        let picture = pictures::read(path).ok();
+        let kind = if picture.is_some() { Kind::Picture } else { Kind::Unreadable(None) };
+        return Some(Loaded { label, bytes: Vec::new(), kind, picture });
+    }
     match files::read(path, MAX_FILE) {
-        Ok(bytes) => Some(Loaded { kind: recognise(&label, &bytes)?, label, bytes }),
+        Ok(bytes) => Some(Loaded { kind: recognise(&label, &bytes)?, label, bytes, picture: None }),
         Err(error) => {
             let kind = FileKind::from_name(&label);
             let foreign = [ErrorKind::FileTooLarge, ErrorKind::InvalidInput, ErrorKind::NotFound];
             let ours = kind.is_some()
                 || label.to_ascii_lowercase().contains("mrz")
                 || !foreign.contains(&error.kind());
-            ours.then_some(Loaded { label, bytes: Vec::new(), kind: Kind::Unreadable(kind) })
+            ours.then_some(Loaded { label, bytes: Vec::new(), kind: Kind::Unreadable(kind), picture: None })
         }
     }
+}
+
+/// Takes the pictures out of the groups and looks at them, those of one page together.
+fn look(groups: &mut [Vec<Loaded>], lights: &[Light]) -> Result<Vec<Seen>, Failure> {
+    let mut taken = Vec::new();
+    for (at, group) in groups.iter_mut().enumerate() {
+        let (found, rest) = std::mem::take(group).into_iter().partition(|input| input.picture.is_some());
+        *group = rest;
+        let found: Vec<Loaded> = found;
+        taken.extend(found.into_iter().filter_map(|input| Some((at, input.label, input.picture?))));
+    }
+    if taken.len() > MOST_PICTURES {
+        return Err(Failure::Data(format!(
+            "{} pictures: no document has more than {MOST_PICTURES}; read zones with `spartel mrz read`",
+            taken.len()
+        )));
+    }
+    let mut places: Vec<Place> = taken.iter().map(|(at, label, _)| Place::within(*at, label)).collect();
+    name_lights(&mut places, lights).map_err(unfit_lights)?;
+    Ok(scenes(places.into_iter().zip(taken)).into_iter().filter_map(seen).collect())
+}
+
+fn seen(pictures: Vec<(Option<Light>, (usize, String, Picture))>) -> Option<Seen> {
+    let group = pictures.first()?.1.0;
+    let shots = pictures
+        .into_iter()
+        .map(|(light, (_, label, picture))| Shot { label, light: light.unwrap_or(Light::White), picture })
+        .collect();
+    let scene = Scene { shots };
+    let sight = scene.look();
+    Some(Seen { scene, sight, group })
 }
 
 fn label(path: &Path, root: &Path) -> String {

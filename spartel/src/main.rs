@@ -1,11 +1,13 @@
 //! The program: files in, evidence up, results out.
 
+mod annotate;
 mod arguments;
 mod commands;
 mod evidence;
 mod exit;
 mod files;
 mod json;
+mod pictures;
 mod progress;
 mod show;
 mod store;

@@ -1,6 +1,7 @@
 //! `spartel inspect`: one document, or a folder of many.
 
 use super::instant;
+use crate::annotate::annotate;
 use crate::arguments::Inspect;
 use crate::evidence::Inputs;
 use crate::exit::{Failure, Verdict};
@@ -8,6 +9,7 @@ use crate::json::{self, Timings};
 use crate::show;
 use crate::store;
 use spartel_inspect::{Inspection, Policy, Trust, verify};
+use spartel_vision::Light;
 use spartel_words::Words;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -36,7 +38,7 @@ fn one(options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
     let anchors = store::for_inspection(options.trust.as_deref())?;
     let trust = Trust::new(&anchors);
     let opened = Instant::now();
-    let inputs = Inputs::read(&options.inputs, options.reproducible)?;
+    let inputs = Inputs::read(&options.inputs, &options.lights.given, options.reproducible)?;
     let read = Instant::now();
     let inspection = verify(&inputs.evidence(), &trust, policy, instant(options.at));
     let timings = Timings {
@@ -44,6 +46,9 @@ fn one(options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
         read: milliseconds(opened, read),
         inspect: milliseconds(read, Instant::now()),
     };
+    if let Some(folder) = &options.annotate {
+        draw(folder, &inputs)?;
+    }
     let words = Words::new(options.lang);
     if options.json {
         let names: Vec<String> = options.inputs.iter().map(|path| name(path)).collect();
@@ -53,6 +58,17 @@ fn one(options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
         show::print(&show::inspection::text(&inspection, &words, options.verbose))?;
     }
     Ok(verdict(&inspection).into())
+}
+
+/// Every picture with what was seen on it, in a folder, numbered as they came.
+fn draw(folder: &Path, inputs: &Inputs) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder).map_err(|e| Failure::io(folder, &e))?;
+    for (at, seen) in inputs.seen().iter().enumerate() {
+        let out = |light: Light| folder.join(format!("{}_{}.png", at + 1, light.code()));
+        let outs: Vec<PathBuf> = seen.scene.shots.iter().map(|shot| out(shot.light)).collect();
+        annotate(&seen.scene, &seen.sight, &outs)?;
+    }
+    Ok(())
 }
 
 fn verdict(inspection: &Inspection) -> Verdict {

@@ -1,4 +1,6 @@
-//! `spartel mrz`: a zone checked field by field, and composed.
+//! `spartel mrz`: a zone read from pictures, checked field by field, and composed.
+
+mod read;
 
 use super::instant;
 use crate::arguments::{Compose, LayoutName, MrzCommand};
@@ -21,6 +23,7 @@ const LONGEST_TEXT: usize = 64 << 10;
 pub fn run(command: &MrzCommand) -> Result<ExitCode, Failure> {
     match command {
         MrzCommand::Check { lines, at, json } => check(lines, *at, *json),
+        MrzCommand::Read(options) => read::run(options),
         MrzCommand::Compose(fields) => compose(fields),
     }
 }

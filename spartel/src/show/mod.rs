@@ -3,6 +3,7 @@
 pub mod inspection;
 pub mod layout;
 mod missing;
+pub mod reading;
 pub mod style;
 mod terminal;
 pub mod zone;
