@@ -53,7 +53,8 @@ fn drawn(scene: &Scene, sight: &Sight, image: usize) -> Sheet {
             sheet.marked(image, &region, name, OTHER);
         }
         for barcode in &page.barcodes {
-            let bytes = barcode.bytes.as_ref().map_or_else(|| "unreadable".into(), |b| format!("{} bytes", b.len()));
+            let bytes =
+                barcode.bytes.as_ref().map_or_else(|| "unreadable".into(), |b| format!("{} bytes", b.len()));
             sheet.marked(image, &barcode.region, &format!("{:?} {bytes}", barcode.kind), OTHER);
         }
         for complaint in &page.quality.complaints {
@@ -108,7 +109,11 @@ impl Sheet {
             let layout = zone.layout.map_or("MRZ", |layout| layout.name());
             let sure = format!("{layout} {:.2} %", zone.certainty.fraction() * 100.0);
             let corner = zone.region.quad.0[3];
-            self.label(Point::new(corner.x, corner.y + 12.0 * self.pen as f64), &sure, if zone.sure { SURE } else { UNSURE });
+            self.label(
+                Point::new(corner.x, corner.y + 12.0 * self.pen as f64),
+                &sure,
+                if zone.sure { SURE } else { UNSURE },
+            );
         }
     }
 

@@ -4,8 +4,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use spartel_base::Timestamp;
 use spartel_inspect::Policy;
-use spartel_words::Language;
 use spartel_vision::Light;
+use spartel_words::Language;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -220,11 +220,13 @@ Exit status: 0 all fits, 1 something does not, 65 no zone")]
         json: bool,
     },
     /// Read zones from pictures: photographs, scans, pictures of document readers
-    #[command(after_help = "Pictures named *_vi, *_ir and *_uv before the ending show one page in white, infrared and ultraviolet light,
+    #[command(
+        after_help = "Pictures named *_vi, *_ir and *_uv before the ending show one page in white, infrared and ultraviolet light,
 and are read together.
 
 Exit status: 0 a zone was read for sure from every page, 1 a zone that was surely read does not fit,
-2 somewhere no zone was found or the reading is not sure, 65 no picture")]
+2 somewhere no zone was found or the reading is not sure, 65 no picture"
+    )]
     Read(Read),
     /// Compose a zone from its fields
     Compose(Box<Compose>),

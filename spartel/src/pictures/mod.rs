@@ -39,5 +39,7 @@ pub fn picture(bytes: &[u8]) -> Result<Picture, String> {
 /// How to say that the lights do not fit the pictures.
 pub fn unfit_lights(count: usize) -> Failure {
     let pictures = show::counted(count, "picture does", "pictures do");
-    Failure::Usage(format!("--light: {pictures} not say their light by name; give one light, or one for each"))
+    Failure::Usage(format!(
+        "--light: {pictures} not say their light by name; give one light, or one for each"
+    ))
 }

@@ -84,7 +84,9 @@ pub fn scenes<T>(placed: impl IntoIterator<Item = (Place, T)>) -> Vec<Vec<(Optio
     for (place, item) in placed {
         let held = open.get(&place.stem).copied();
         match held {
-            Some(at) if place.light.is_some() && scenes[at].iter().all(|(light, _)| *light != place.light) => {
+            Some(at)
+                if place.light.is_some() && scenes[at].iter().all(|(light, _)| *light != place.light) =>
+            {
                 scenes[at].push((place.light, item));
             }
             _ => {

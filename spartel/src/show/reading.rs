@@ -37,7 +37,8 @@ impl Reading<'_> {
     /// Undetermined where no zone was found or one is not sure; failed where a sure one does not fit.
     pub fn verdict(&self) -> Verdict {
         let zones = self.zones();
-        let unfit = |zone: &Zone| parsed(zone).is_none_or(|m| zone::Report::new(&m, self.inspection).failed());
+        let unfit =
+            |zone: &Zone| parsed(zone).is_none_or(|m| zone::Report::new(&m, self.inspection).failed());
         if zones.is_empty() || zones.iter().any(|(_, zone)| !zone.sure) {
             Verdict::Undetermined
         } else if zones.iter().any(|(_, zone)| unfit(zone)) {
@@ -129,12 +130,16 @@ impl Reading<'_> {
 
     fn zone_text(&self, page: &SeenPage, zone: &Zone, out: &mut String) {
         let layout = zone.layout.map_or("no layout fits", |layout| layout.name());
-        let sure = if zone.sure { format!("{GOOD}read for sure{END}") } else { format!("{WARN}not sure{END}") };
+        let sure =
+            if zone.sure { format!("{GOOD}read for sure{END}") } else { format!("{WARN}not sure{END}") };
         out.push_str(&format!("  {layout}  {sure}  {DIM}{}{END}\n", percent(zone.certainty.fraction())));
         let mut characters = zone.characters.iter();
         for line in &zone.lines {
-            let marked: String =
-                characters.by_ref().take(line.chars().count()).map(|character| marked(character, zone)).collect();
+            let marked: String = characters
+                .by_ref()
+                .take(line.chars().count())
+                .map(|character| marked(character, zone))
+                .collect();
             out.push_str(&format!("    {marked}\n"));
         }
         out.push_str(&doubts(zone));
@@ -142,7 +147,10 @@ impl Reading<'_> {
             Some(mrz) => {
                 let report = zone::Report::new(&mrz, self.inspection).text();
                 // Heading and lines stand above already.
-                report.lines().skip(1 + zone.lines.len()).for_each(|line| out.push_str(&format!("  {line}\n")));
+                report
+                    .lines()
+                    .skip(1 + zone.lines.len())
+                    .for_each(|line| out.push_str(&format!("  {line}\n")));
             }
             None => out.push_str(&format!("  {BAD}✘{END} the lines fit no layout\n")),
         }
@@ -180,8 +188,10 @@ fn doubts(zone: &Zone) -> String {
         .take(8)
         .map(|(at, c)| {
             let (line, column) = place(zone, *at);
-            let others: Vec<String> = c.alternatives.iter().take(3).map(|(other, _)| other.to_string()).collect();
-            let others = if others.is_empty() { String::new() } else { format!(", could be {}", others.join(" or ")) };
+            let others: Vec<String> =
+                c.alternatives.iter().take(3).map(|(other, _)| other.to_string()).collect();
+            let others =
+                if others.is_empty() { String::new() } else { format!(", could be {}", others.join(" or ")) };
             let sure = percent(c.certainty.fraction());
             format!("  {WARN}?{END} line {line}, column {column}: read {}{others} {DIM}{sure}{END}\n", c.read)
         })

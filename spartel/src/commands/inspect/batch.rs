@@ -56,7 +56,8 @@ pub fn run(folder: &Path, options: &Inspect, policy: &Policy) -> Result<ExitCode
     let (mut tally, mut worst) = (Tally::default(), Verdict::NothingFound);
     for path in &found {
         let read = Instant::now();
-        let line = match Inputs::read(std::slice::from_ref(path), &options.lights.given, options.reproducible) {
+        let line = match Inputs::read(std::slice::from_ref(path), &options.lights.given, options.reproducible)
+        {
             Ok(inputs) => {
                 let loaded = Instant::now();
                 let inspection = verify(&inputs.evidence(), &trust, policy, at);

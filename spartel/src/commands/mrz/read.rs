@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -53,10 +52,15 @@ pub fn run(options: &Read) -> Result<ExitCode, Failure> {
     let bar = if request.alone { ProgressBar::hidden() } else { progress::bar(jobs.len() as u64, "reading") };
     let threads = options.threads.or_else(|| std::thread::available_parallelism().ok());
     let mut tally = Tally::default();
-    in_order(&jobs, threads.map_or(1, NonZeroUsize::get), |job| request.answer(job), |answer| {
-        bar.inc(1);
-        tally.take(answer, &request)
-    })?;
+    in_order(
+        &jobs,
+        threads.map_or(1, NonZeroUsize::get),
+        |job| request.answer(job),
+        |answer| {
+            bar.inc(1);
+            tally.take(answer, &request)
+        },
+    )?;
     bar.finish_and_clear();
     if !request.alone {
         tally.print(began.elapsed());
@@ -126,7 +130,8 @@ impl Request<'_> {
 
     /// A picture that cannot be read is said in its line, so that one broken file never ends a batch.
     fn unread(&self, labels: &[String], failure: Failure) -> Answer {
-        let text = if self.json { Reading::error(labels, &failure).to_string() + "\n" } else { String::new() };
+        let text =
+            if self.json { Reading::error(labels, &failure).to_string() + "\n" } else { String::new() };
         Answer { text, verdict: None, failure: Some(failure) }
     }
 }
@@ -154,18 +159,15 @@ fn in_order<A: Send>(
 ) -> Result<(), Failure> {
     let next = AtomicUsize::new(0);
     let (sender, receiver) = std::sync::mpsc::sync_channel(threads * 4);
-    let sender = Mutex::new(sender);
     std::thread::scope(|scope| {
         for _ in 0..threads.min(jobs.len()) {
-            // A receiver that is gone ends the work.
-            let channel = sender.lock().map(|sender| sender.clone());
-            let (next, work) = (&next, &work);
+            let (sender, next, work) = (sender.clone(), &next, &work);
             scope.spawn(move || {
-                let Ok(channel) = channel else { return };
-                while let Some((at, job)) = Some(next.fetch_add(1, Ordering::Relaxed))
-                    .and_then(|at| Some((at, jobs.get(at)?)))
-                {
-                    if channel.send((at, work(job))).is_err() {
+                let due = || next.fetch_add(1, Ordering::Relaxed);
+                for at in std::iter::repeat_with(due) {
+                    let Some(job) = jobs.get(at) else { return };
+                    // A receiver that is gone ends the work.
+                    if sender.send((at, work(job))).is_err() {
                         return;
                     }
                 }
