@@ -42,15 +42,10 @@ pub struct Seen {
     pub scene: Scene,
     /// What was seen.
     pub sight: Sight,
+    /// What the pictures are called in findings.
+    labels: Vec<String>,
     /// Which chip or folder they came with.
     group: usize,
-}
-
-impl Seen {
-    /// The first picture stands for all of them.
-    fn label(&self) -> &str {
-        self.scene.shots.first().map_or("picture", |shot| &shot.label)
-    }
 }
 
 /// The inputs of one or several documents of one person, held in memory while they are inspected. Each group comes from
@@ -96,8 +91,8 @@ impl Inputs {
         let all = self.groups.iter_mut().flatten().enumerate();
         all.for_each(|(at, input)| input.label = plain_label(input.kind, at));
         for (at, seen) in self.seen.iter_mut().enumerate() {
-            for shot in &mut seen.scene.shots {
-                shot.label = format!("picture {} ({})", at + 1, shot.light.code());
+            for (label, shot) in seen.labels.iter_mut().zip(&seen.scene.shots) {
+                *label = format!("picture {} ({})", at + 1, shot.light.code());
             }
         }
     }
@@ -113,7 +108,7 @@ impl Inputs {
         for (at, group) in self.groups.iter().enumerate() {
             group.iter().for_each(|input| evidence.add(&input.label, input.content()));
             let seen = self.seen.iter().filter(|seen| seen.group == at);
-            seen.for_each(|seen| evidence.add(seen.label(), Content::Sight(&seen.sight)));
+            seen.for_each(|seen| evidence.add_pictures(&seen.sight, &seen.labels));
             evidence.next_chip();
         }
         evidence
@@ -282,13 +277,14 @@ fn look(groups: &mut [Vec<Loaded>], lights: &[Light]) -> Result<Vec<Seen>, Failu
 
 fn seen(pictures: Vec<(Option<Light>, (usize, String, Picture))>) -> Option<Seen> {
     let group = pictures.first()?.1.0;
-    let shots = pictures
-        .into_iter()
-        .map(|(light, (_, label, picture))| Shot { label, light: light.unwrap_or(Light::White), picture })
-        .collect();
-    let scene = Scene { shots };
+    let labels = pictures.iter().map(|(_, (_, label, _))| label.clone()).collect();
+    let shot = |(light, (_, _, picture)): (Option<Light>, _)| Shot {
+        light: light.unwrap_or(Light::White),
+        picture,
+    };
+    let scene = Scene { shots: pictures.into_iter().map(shot).collect() };
     let sight = scene.look();
-    Some(Seen { scene, sight, group })
+    Some(Seen { scene, sight, labels, group })
 }
 
 fn label(path: &Path, root: &Path) -> String {

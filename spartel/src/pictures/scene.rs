@@ -6,8 +6,6 @@ use std::path::Path;
 
 /// A picture with the light it was taken under.
 pub struct Shot {
-    /// What the caller calls it.
-    pub label: String,
     /// The light.
     pub light: Light,
     /// The pixels.
