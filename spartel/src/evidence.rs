@@ -7,7 +7,8 @@ use spartel_inspect::{Content, Evidence};
 use spartel_lds::{FileKind, MAX_FILE, Recognition};
 use spartel_mrz::RawMrz;
 use spartel_seal::SealKind;
-use spartel_vision::{Format, Light, Picture, Sight};
+use spartel_vision::decode::{DecodeError, Format};
+use spartel_vision::{Light, Picture, Sight};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -218,7 +219,8 @@ fn single(path: &Path) -> Result<Loaded, Failure> {
         _ => Failure::io(path, &error),
     })?;
     let refused = |why: &str| Failure::Data(format!("{}: {why}", show::path(path)));
-    if Format::recognise(&bytes).is_some() && FileKind::from_name(&label).is_none() {
+    let format = Format::of(&bytes);
+    if FileKind::from_name(&label).is_none() && matches!(format, Ok(_) | Err(DecodeError::Foreign { .. })) {
         let picture = pictures::picture(&bytes).map_err(|why| refused(&why))?;
         return Ok(Loaded { label, bytes: Vec::new(), kind: Kind::Picture, picture: Some(picture) });
     }
@@ -278,10 +280,8 @@ fn look(groups: &mut [Vec<Loaded>], lights: &[Light]) -> Result<Vec<Seen>, Failu
 fn seen(pictures: Vec<(Option<Light>, (usize, String, Picture))>) -> Option<Seen> {
     let group = pictures.first()?.1.0;
     let labels = pictures.iter().map(|(_, (_, label, _))| label.clone()).collect();
-    let shot = |(light, (_, _, picture)): (Option<Light>, _)| Shot {
-        light: light.unwrap_or(Light::White),
-        picture,
-    };
+    let shot =
+        |(light, (_, _, picture)): (Option<Light>, _)| Shot { light: light.unwrap_or(Light::White), picture };
     let scene = Scene { shots: pictures.into_iter().map(shot).collect() };
     let sight = scene.look();
     Some(Seen { scene, sight, labels, group })

@@ -6,7 +6,8 @@ pub use scene::{Place, Scene, Shot, name_lights, scenes};
 
 use crate::exit::Failure;
 use crate::{files, show};
-use spartel_vision::{Limits, Picture, decode};
+use spartel_vision::Picture;
+use spartel_vision::decode::{Limits, decode};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -33,7 +34,7 @@ pub fn read(path: &Path) -> Result<Picture, Failure> {
 
 /// Decodes one picture, or says why not.
 pub fn picture(bytes: &[u8]) -> Result<Picture, String> {
-    decode(bytes, &Limits::default()).map(|decoded| decoded.picture).map_err(|error| error.to_string())
+    decode(bytes, &Limits::default()).map_err(|error| error.to_string())
 }
 
 /// How to say that the lights do not fit the pictures.

@@ -137,9 +137,7 @@ impl Request<'_> {
 }
 
 fn load(job: &Job) -> Result<Scene, Failure> {
-    let shot = |(light, path): &(Light, PathBuf)| {
-        Ok(Shot { light: *light, picture: pictures::read(path)? })
-    };
+    let shot = |(light, path): &(Light, PathBuf)| Ok(Shot { light: *light, picture: pictures::read(path)? });
     Ok(Scene { shots: job.shots.iter().map(shot).collect::<Result<_, Failure>>()? })
 }
 
