@@ -25,7 +25,7 @@ def level(grey):
     count = box(np.full(s.shape, n, np.float32))
     mean = box(s) / count
     deviation = np.sqrt(np.maximum(box(q) / count - mean * mean, 0))
-    gain = 48 / np.maximum(deviation, 5)
+    gain = 48 / np.maximum(deviation, 2.5)
     up = lambda a: cv2.resize(a, (w, h), interpolation=cv2.INTER_LINEAR)
     return np.clip(np.rint((grey - up(mean)) * up(gain)), -128, 127).astype(np.int8)
 

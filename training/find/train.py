@@ -74,7 +74,7 @@ def main():
     if start:
         params = {k: jnp.asarray(v) for k, v in np.load(start[0]).items() if k != "shift"}
     shift = net.shifts(params) if exact else None
-    rate, m = (5e-4 if exact else 2e-3), jax.tree.map(jnp.zeros_like, params)
+    rate, m = (1e-3 if exact else 2e-3), jax.tree.map(jnp.zeros_like, params)
     v = m
 
     @jax.jit

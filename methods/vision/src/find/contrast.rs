@@ -7,7 +7,7 @@ const BLOCK: usize = 8;
 /// The mean and spread of a square count those of so many squares to each side as well.
 const REACH: usize = 2;
 /// Spreads below this, in grey levels, are noise of the sensor and not stretched further.
-const LEAST: f32 = 5.0;
+const LEAST: f32 = 2.5;
 /// What one standard deviation becomes.
 const STRETCH: f32 = 48.0;
 

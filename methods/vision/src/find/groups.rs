@@ -10,6 +10,8 @@ const SHORT: f64 = 12.0;
 const CAPITAL: f64 = 0.94;
 /// Lines of a zone are so many pitches apart (Doc 9303-3, 4.2: 6.35 mm at 2.54 mm).
 const DISTANCE: f64 = 2.5;
+/// What each line adds to the rank of a zone.
+const LINE: f64 = 0.3;
 /// The reading direction is sure from here on.
 const SURE: f64 = 0.35;
 
@@ -59,7 +61,9 @@ fn candidates(stack: &[&Row]) -> Vec<Candidate> {
     let windows =
         (1..=stack.len().min(3)).rev().flat_map(|n| (0..=stack.len() - n).map(move |from| (from, n)));
     let weighed = windows.map(|(from, n)| zone.part(from, n));
-    let Some(best) = weighed.max_by(|a, b| a.score.total_cmp(&b.score)) else { return Vec::new() };
+    // Another line of like length is evidence that its characters alone do not carry.
+    let rank = |zone: &Candidate| zone.score * (1.0 + LINE * zone.lines.len() as f64);
+    let Some(best) = weighed.max_by(|a, b| rank(a).total_cmp(&rank(b))) else { return Vec::new() };
     let sure = (turned.abs() / SURE).min(1.0);
     if sure >= 1.0 {
         return vec![best];

@@ -9,6 +9,8 @@ const CELLS: usize = 6;
 const REACH: usize = 2;
 /// Parts of one line have at most so many characters between them: a glare, a finger.
 const GAP: f64 = 9.0;
+/// A line ends with the last cell of at least this certainty.
+const STRONG: f64 = 0.5;
 
 /// A straight line of text in pixels of a step.
 #[derive(Debug, Clone)]
@@ -29,8 +31,7 @@ pub(super) struct Row {
 
 /// The straight lines among cells, the longest first.
 pub(super) fn rows(cells: &[Cell]) -> Vec<Row> {
-    let parts = components(cells).into_iter().filter(|part| part.len() >= CELLS);
-    let mut rows: Vec<Row> = parts.filter_map(Row::fit).collect();
+    let mut rows: Vec<Row> = components(cells).into_iter().flat_map(split).collect();
     while let Some((a, b, joined)) = joinable(&rows) {
         rows.swap_remove(b);
         rows[a] = joined;
@@ -48,24 +49,52 @@ fn joinable(rows: &[Row]) -> Option<(usize, usize, Row)> {
     })
 }
 
-impl Row {
-    /// The line through cells; none where too few of them lie on one.
-    fn fit(cells: Vec<Cell>) -> Option<Self> {
-        let (origin, axis) = regression(&cells)?;
-        let pitch = middle_of(cells.iter().map(|cell| cell.pitch).collect())?;
-        let on_line = |cell: &Cell| across(origin, axis, cell.middle).abs() < 0.6 * pitch;
-        let kept: Vec<Cell> = cells.into_iter().filter(on_line).collect();
-        if kept.len() < CELLS {
-            return None;
+/// The lines in a component: where cells between two lines bridge them, the strongest line is taken out first.
+fn split(mut cells: Vec<Cell>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    while cells.len() >= CELLS {
+        let Some(pitch) = middle_of(cells.iter().map(|cell| cell.pitch).collect()) else { break };
+        let axis = common_axis(&cells);
+        let mut depths: Vec<f64> =
+            cells.iter().map(|cell| across(Point::default(), axis, cell.middle)).collect();
+        depths.sort_by(f64::total_cmp);
+        let below = |depth: f64| depths.partition_point(|other| *other < depth);
+        // The stripe one pitch wide with the most cells.
+        let stripe = depths.iter().enumerate().max_by_key(|(i, depth)| below(**depth + pitch) - i);
+        let Some((_, top)) = stripe else { break };
+        let inside = |cell: &Cell| {
+            let depth = across(Point::default(), axis, cell.middle);
+            (*top..*top + pitch).contains(&depth)
+        };
+        let Some(mut line) = regression(cells.iter().filter(|cell| inside(cell))) else { break };
+        let near =
+            |line: (Point, Point), cell: &Cell| across(line.0, line.1, cell.middle).abs() < 0.6 * pitch;
+        for _ in 0..3 {
+            line = regression(cells.iter().filter(|cell| near(line, cell))).unwrap_or(line);
         }
-        let (origin, axis) = regression(&kept)?;
-        let turned = kept.iter().map(|cell| dot(cell.reading, axis)).sum::<f64>() / kept.len() as f64;
+        let (kept, left): (Vec<Cell>, Vec<Cell>) = cells.iter().partition(|cell| near(line, cell));
+        if kept.len() < CELLS {
+            break;
+        }
+        rows.extend(Row::fit(kept));
+        cells = left;
+    }
+    rows
+}
+
+impl Row {
+    /// The line through cells.
+    fn fit(cells: Vec<Cell>) -> Option<Self> {
+        let (origin, axis) = regression(cells.iter())?;
+        let turned = cells.iter().map(|cell| dot(cell.reading, axis)).sum::<f64>() / cells.len() as f64;
         let (axis, sense) =
             if turned < 0.0 { (Point::new(-axis.x, -axis.y), -turned) } else { (axis, turned) };
-        let along = kept.iter().map(|cell| along(origin, axis, cell.centre));
+        let pitch = middle_of(cells.iter().map(|cell| cell.pitch).collect())?;
+        // Faint cells at the ends are more often the border of the text than text.
+        let strong = cells.iter().filter(|cell| cell.certainty > STRONG);
+        let along = strong.map(|cell| along(origin, axis, cell.centre));
         let span = along.fold((f64::MAX, f64::MIN), |(low, high), t| (low.min(t), high.max(t)));
-        let pitch = middle_of(kept.iter().map(|cell| cell.pitch).collect())?;
-        Some(Self { cells: kept, origin, axis, span, pitch, sense })
+        (span.0 < span.1).then_some(Self { cells, origin, axis, span, pitch, sense })
     }
 
     /// From its start to its end, in pixels.
@@ -158,13 +187,23 @@ impl Cell {
     }
 }
 
-/// The centre of the middles and the direction in which they spread most, with the cells' own axes as a prior.
-fn regression(cells: &[Cell]) -> Option<(Point, Point)> {
-    let weight: f64 = cells.iter().map(|cell| cell.certainty).sum();
+/// The direction, up to its sign, of most of the cells.
+fn common_axis(cells: &[Cell]) -> Point {
+    let (mut cosine, mut sine) = (0.0, 0.0);
+    for cell in cells {
+        cosine += cell.certainty * (cell.axis.x * cell.axis.x - cell.axis.y * cell.axis.y);
+        sine += cell.certainty * 2.0 * cell.axis.x * cell.axis.y;
+    }
+    super::cells::halved(cosine, sine)
+}
+
+/// The centre of the middles of cells and the direction in which they spread most, with the cells' own axes as a prior.
+fn regression<'a>(cells: impl Iterator<Item = &'a Cell> + Clone) -> Option<(Point, Point)> {
+    let weight: f64 = cells.clone().map(|cell| cell.certainty).sum();
     if weight <= 0.0 {
         return None;
     }
-    let mean = |value: fn(&Cell) -> f64| cells.iter().map(|c| c.certainty * value(c)).sum::<f64>() / weight;
+    let mean = |value: fn(&Cell) -> f64| cells.clone().map(|c| c.certainty * value(c)).sum::<f64>() / weight;
     let origin = Point::new(mean(|c| c.middle.x), mean(|c| c.middle.y));
     // Covariances as a double angle; the axes of the cells count like points a pitch away.
     let (mut cosine, mut sine) = (0.0, 0.0);
