@@ -1,5 +1,7 @@
 //! Lines gathered into zones, ordered as they are read, and weighed.
 
+use std::ops::Range;
+
 use super::rows::Row;
 use super::{Candidate, Line};
 use crate::geometry::Point;
@@ -10,6 +12,10 @@ const SHORT: f64 = 12.0;
 const CAPITAL: f64 = 0.94;
 /// Lines of a zone are so many pitches apart (Doc 9303-3, 4.2: 6.35 mm at 2.54 mm).
 const DISTANCE: f64 = 2.5;
+/// How far apart neighbouring lines are at all, in pitches: tilt and careless printers.
+const APART: Range<f64> = 1.6..3.7;
+/// A stack has at most so many lines; more are a page of text, of which the longest are looked at.
+const MOST: usize = 10;
 /// What each line adds to the rank of a zone.
 const LINE: f64 = 0.3;
 /// The reading direction is sure from here on.
@@ -45,7 +51,7 @@ fn stands_below(a: &Row, b: &Row) -> bool {
     (a.axis.x * b.axis.x + a.axis.y * b.axis.y).abs() > 0.97
         && a.pitch.max(b.pitch) < 1.3 * a.pitch.min(b.pitch)
         && high - low > 0.5 * a.length().min(b.length())
-        && (1.5..3.8).contains(&distance)
+        && APART.contains(&distance)
 }
 
 /// The zone of a stack of lines, in the direction that most of it is read in, or in both.
@@ -58,9 +64,7 @@ fn candidates(stack: &[&Row]) -> Vec<Candidate> {
     let length: f64 = stack.iter().map(|row| row.length()).sum();
     let turned = stack.iter().map(|row| sense(row)).sum::<f64>() / length;
     let zone = Stack::new(stack, if turned < 0.0 { -1.0 } else { 1.0 });
-    let windows =
-        (1..=stack.len().min(3)).rev().flat_map(|n| (0..=stack.len() - n).map(move |from| (from, n)));
-    let weighed = windows.map(|(from, n)| zone.part(from, n));
+    let weighed = zone.choices().into_iter().map(|choice| zone.part(&choice));
     // Another line of like length is evidence that its characters alone do not carry.
     let rank = |zone: &Candidate| zone.score * (1.0 + LINE * zone.lines.len() as f64);
     let Some(best) = weighed.max_by(|a, b| rank(a).total_cmp(&rank(b))) else { return Vec::new() };
@@ -79,10 +83,13 @@ impl Candidate {
     }
 }
 
+/// A line with its start and end along the axis of a stack.
+type Placed<'a> = (&'a Row, f64, f64);
+
 /// Lines in reading order, along one axis.
 struct Stack<'a> {
     /// Each line with its start and end along the axis of the longest.
-    lines: Vec<(&'a Row, f64, f64)>,
+    lines: Vec<Placed<'a>>,
     /// The axis: of the longest line, in reading direction.
     lead: &'a Row,
     /// 1 where the reading direction is the longest line's, else −1.
@@ -96,15 +103,36 @@ impl<'a> Stack<'a> {
             let ends = [row.span.0, row.span.1].map(|t| sign * lead.along(row.point(t)));
             (*row, ends[0].min(ends[1]), ends[0].max(ends[1]))
         };
-        let mut lines: Vec<_> = stack.iter().map(placed).collect();
+        let mut lines: Vec<Placed> = stack.iter().take(MOST).map(placed).collect();
         let depth = |row: &Row| sign * lead.below(row.point((row.span.0 + row.span.1) / 2.0));
         lines.sort_by(|a, b| depth(a.0).total_cmp(&depth(b.0)));
         Self { lines, lead, sign }
     }
 
-    /// The candidate of `n` lines from a line on: common ends that suit a layout best, and its score.
-    fn part(&self, from: usize, n: usize) -> Candidate {
-        let lines = &self.lines[from..from + n];
+    /// One, two or three of the lines, as far apart as lines of a zone are; three as far apart as each other.
+    fn choices(&self) -> Vec<Vec<Placed<'a>>> {
+        let depth = |row: &Row| self.sign * self.lead.below(row.point((row.span.0 + row.span.1) / 2.0));
+        let apart = |a: &Placed, b: &Placed| (depth(b.0) - depth(a.0)) / self.lead.pitch;
+        let neighbours = |a: &Placed, b: &Placed| APART.contains(&apart(a, b));
+        let mut choices: Vec<Vec<Placed>> = self.lines.iter().map(|line| vec![*line]).collect();
+        for (i, first) in self.lines.iter().enumerate() {
+            for (j, second) in self.lines.iter().enumerate().skip(i + 1).filter(|(_, b)| neighbours(first, b))
+            {
+                choices.push(vec![*first, *second]);
+                let even = |third: &&Placed| {
+                    let ratio = apart(second, third) / apart(first, second);
+                    neighbours(second, third) && (0.7..1.4).contains(&ratio)
+                };
+                let thirds = self.lines.iter().skip(j + 1).filter(even);
+                choices.extend(thirds.map(|third| vec![*first, *second, *third]));
+            }
+        }
+        choices
+    }
+
+    /// The candidate of some lines: common ends that suit a layout best, and its score.
+    fn part(&self, lines: &[Placed]) -> Candidate {
+        let n = lines.len();
         let pitch = lines.iter().map(|(row, ..)| row.pitch).sum::<f64>() / n as f64;
         let starts = lines.iter().map(|line| line.1);
         let ends = starts.flat_map(|start| lines.iter().map(move |line| (start, line.2)));
@@ -113,7 +141,7 @@ impl<'a> Stack<'a> {
         let rank = |(start, end, suits): &(f64, f64, f64)| suits + 0.002 * (end - start) / pitch;
         let best = fitting.max_by(|a, b| rank(a).total_cmp(&rank(b)));
         let (start, end, suits) = best.unwrap_or((0.0, 0.0, 0.0));
-        let certainty = |(row, low, high): &(&Row, f64, f64)| {
+        let certainty = |(row, low, high): &Placed| {
             let inside = (high.min(end) - low.max(start)).max(0.0);
             row.certainty() * inside / (end - start).max(pitch)
         };
@@ -123,7 +151,7 @@ impl<'a> Stack<'a> {
     }
 
     /// The height of capital letters: that of OCR-B, shortened as the distance of the lines is.
-    fn height(&self, lines: &[(&Row, f64, f64)], pitch: f64) -> f64 {
+    fn height(&self, lines: &[Placed], pitch: f64) -> f64 {
         let depth = |row: &Row| self.lead.below(row.point((row.span.0 + row.span.1) / 2.0));
         let apart = lines.windows(2).map(|pair| (depth(pair[0].0) - depth(pair[1].0)).abs()).sum::<f64>();
         let steps = lines.len().saturating_sub(1).max(1) as f64;
