@@ -1,6 +1,8 @@
 //! A document in the making, and what comes out of it.
 
 use crate::files::Files;
+use crate::page::{Grant, Holder, Order, Typeface};
+use spartel_mrz::Layout;
 use std::collections::BTreeMap;
 
 /// The files of a chip.
@@ -18,6 +20,28 @@ pub(crate) struct Chip {
     pub(crate) card_security: Option<Vec<u8>>,
 }
 
+/// What a document shows to the eye, as it was issued.
+#[derive(Debug, Clone)]
+pub(crate) struct Print {
+    /// The holder.
+    pub(crate) holder: Holder,
+    /// What it grants.
+    pub(crate) grant: Grant,
+    /// The layout of its zone.
+    pub(crate) layout: Layout,
+}
+
+/// A document as it lies on the reader: the layout of its zone, and what is printed.
+#[derive(Debug, Clone)]
+pub(crate) struct Printed {
+    /// Folder for its files, with a `/` at the end; empty for the document itself.
+    pub(crate) folder: String,
+    /// The layout of its zone.
+    pub(crate) layout: Layout,
+    /// What is printed on its sides.
+    pub(crate) order: Order,
+}
+
 /// What is printed, stored and sealed.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Draft {
@@ -27,6 +51,8 @@ pub(crate) struct Draft {
     pub(crate) chip: Option<Chip>,
     /// The seal, where there is one.
     pub(crate) seal: Option<Vec<u8>>,
+    /// What is printed around the zone, where something is printed.
+    pub(crate) print: Option<Print>,
     /// A second document of the same holder, with the folder for its files.
     pub(crate) beside: Option<(&'static str, Box<Draft>)>,
 }
@@ -70,5 +96,27 @@ impl Draft {
             files.extend(other.files().into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)));
         }
         files
+    }
+
+    /// What lies on the reader: this document and the one beside it, where they have a printed zone. The zone is printed as it
+    /// is now; everything around it as it was issued.
+    pub(crate) fn printed(&self, seed: u64) -> Vec<Printed> {
+        let mut all = Vec::new();
+        if let Some(print) = self.print.as_ref().filter(|_| !self.zone.is_empty()) {
+            let order = Order {
+                holder: print.holder.clone(),
+                grant: print.grant.clone(),
+                zone: self.zone.lines().map(Into::into).collect(),
+                seal: self.seal.clone(),
+                typeface: Typeface::GOOD,
+                seed,
+            };
+            all.push(Printed { folder: String::new(), layout: print.layout, order });
+        }
+        if let Some((folder, other)) = &self.beside {
+            let inside = other.printed(seed).into_iter();
+            all.extend(inside.map(|page| Printed { folder: format!("{folder}/{}", page.folder), ..page }));
+        }
+        all
     }
 }

@@ -61,6 +61,18 @@ pub struct Document {
     pub files: Files,
     /// The truth.
     pub truth: Truth,
+    /// What lies on the reader.
+    printed: Vec<document::Printed>,
+}
+
+impl Document {
+    /// The images of its printed sides, and `pages.json` with the truth about each: `page_vi.jpg`, `page_ir.jpg`,
+    /// `page_uv.jpg`; of cards `front_vi.jpg`, `back_vi.jpg` and so on; those of a second document in its folder. JPEG at the
+    /// resolution of the press. Empty where nothing with a zone is printed.
+    #[must_use]
+    pub fn images(&self, press: &page::Press) -> Files {
+        self.printed.iter().flat_map(|printed| press.images(printed)).collect()
+    }
 }
 
 impl Utopia {
@@ -73,7 +85,8 @@ impl Utopia {
     /// The document of a case.
     #[must_use]
     pub fn issue(&self, case: &Case) -> Document {
-        Document { files: case.make(&self.office).files(), truth: case.truth() }
+        let draft = case.make(&self.office);
+        Document { files: draft.files(), truth: case.truth(), printed: draft.printed(self.office.seed) }
     }
 
     /// What the state publishes, by path: `UT.ml` and `UT-older.ml` with the root of their signer

@@ -2,8 +2,9 @@
 
 use crate::chip::{self, Encoding, FaceFormat, Lds, SecurityInfos, SecurityObject};
 use crate::dice::Dice;
-use crate::document::{Chip, Draft};
+use crate::document::{Chip, Draft, Print};
 use crate::keys::{Key, Kind};
+use crate::page::{Grant, Holder};
 use crate::people::{Person, Sex, person};
 use crate::portrait::signature;
 use crate::state::{ISSUED, Office, date};
@@ -150,7 +151,32 @@ impl Order {
 
     /// The document with zone and chip.
     pub(crate) fn draft(&self, office: &Office) -> Draft {
-        Draft { zone: self.zone().to_string(), chip: Some(self.chip(office)), ..Draft::default() }
+        Draft { chip: Some(self.chip(office)), ..self.paper(office) }
+    }
+
+    /// The document with its zone alone.
+    pub(crate) fn paper(&self, office: &Office) -> Draft {
+        let print = Print {
+            holder: Holder::of(self.person, office.seed),
+            grant: self.grant(office),
+            layout: self.layout,
+        };
+        Draft { zone: self.zone().to_string(), print: Some(print), ..Draft::default() }
+    }
+
+    /// What the visual zone says of the document.
+    fn grant(&self, office: &Office) -> Grant {
+        let digits = Dice::new(office.seed, &format!("access/{}", self.number)).digits(6);
+        Grant {
+            code: String::from_utf8_lossy(&self.code).into_owned(),
+            number: self.number.clone(),
+            personal_number: (!self.optional.is_empty()).then(|| self.optional.replace('<', " ")),
+            issued: self.issued,
+            expires: self.expires,
+            authority: "Utopia Passport Office".into(),
+            access_number: Some(digits),
+            passport: None,
+        }
     }
 
     /// The digest over data groups: that of the signer.

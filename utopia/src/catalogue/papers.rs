@@ -73,7 +73,11 @@ impl Visa {
     }
 
     fn draft(&self, bench: &Bench<'_>, signer: &str) -> Draft {
-        Draft { zone: self.zone().to_string(), seal: self.seal(bench, signer), ..Draft::default() }
+        let mut draft = Draft { seal: self.seal(bench, signer), ..self.order.paper(bench.office) };
+        if let Some(print) = &mut draft.print {
+            print.grant.passport = Some(self.passport.clone());
+        }
+        draft
     }
 }
 
@@ -132,16 +136,16 @@ pub(super) fn card_and_passport(bench: &Bench<'_>, holder: &str) -> Draft {
 
 /// An emergency travel document on one sheet.
 pub(super) fn emergency(bench: &Bench<'_>) -> Draft {
-    let zone = sheet(bench, "moha").zone();
-    let seal = seals::emergency(bench.office.seal_signer("ET"), &zone);
-    Draft { zone: zone.to_string(), seal, ..Draft::default() }
+    let sheet = sheet(bench, "moha");
+    let seal = seals::emergency(bench.office.seal_signer("ET"), &sheet.zone());
+    Draft { seal, ..sheet.paper(bench.office) }
 }
 
 /// A sheet sealed by the signer of visas.
 pub(super) fn emergency_wrong_signer(bench: &Bench<'_>) -> Draft {
-    let zone = sheet(bench, "moha").zone();
-    let seal = seals::emergency(bench.office.seal_signer("VS"), &zone);
-    Draft { zone: zone.to_string(), seal, ..Draft::default() }
+    let sheet = sheet(bench, "moha");
+    let seal = seals::emergency(bench.office.seal_signer("VS"), &sheet.zone());
+    Draft { seal, ..sheet.paper(bench.office) }
 }
 
 /// The seal of another person's sheet.
@@ -190,5 +194,5 @@ pub(super) fn french_broken(bench: &Bench<'_>) -> Draft {
 
 /// A printed zone alone, of a document whose chip was not read.
 pub(super) fn zone_alone(bench: &Bench<'_>) -> Draft {
-    Draft { zone: bench.passport("jose", "p256").zone().to_string(), ..Draft::default() }
+    bench.passport("jose", "p256").paper(bench.office)
 }

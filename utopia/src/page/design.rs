@@ -57,6 +57,12 @@ pub struct Design {
 }
 
 impl Design {
+    /// Whether this side has a place for a barcode.
+    #[must_use]
+    pub const fn has_seal(&self) -> bool {
+        self.seal.is_some()
+    }
+
     /// Whether a zone is printed on this side.
     #[must_use]
     pub const fn has_zone(&self) -> bool {

@@ -15,7 +15,7 @@ const HEIGHT: f32 = 386.0;
 pub(super) struct Portrait {
     width: usize,
     height: usize,
-    rgb: Vec<u8>,
+    rgb: Vec<[f32; 3]>,
 }
 
 impl Portrait {
@@ -25,8 +25,9 @@ impl Portrait {
         let height = (width as f32 * HEIGHT / WIDTH) as usize;
         let mut easel = Easel {
             scale: width as f32 / WIDTH,
-            picture: Self { width, height, rgb: vec![0; width * height * 3] },
+            picture: Self { width, height, rgb: vec![[0.0; 3]; width * height] },
             dice: Dice::new(label.0, &format!("strands/{}", label.1)),
+            stencil: None,
         };
         easel.wall();
         easel.behind(traits, hair);
@@ -51,10 +52,11 @@ impl Portrait {
         let (left, top) = (x as usize, y as usize);
         let (right, bottom) = ((left + 1).min(self.width - 1), (top + 1).min(self.height - 1));
         let (fx, fy) = (x - left as f32, y - top as f32);
-        let pixel = |x: usize, y: usize, part: usize| f32::from(self.rgb[(y * self.width + x) * 3 + part]);
+        let pixel = |x: usize, y: usize| self.rgb[y * self.width + x];
+        let corners = [pixel(left, top), pixel(right, top), pixel(left, bottom), pixel(right, bottom)];
         [0, 1, 2].map(|part| {
-            let above = pixel(left, top, part) * (1.0 - fx) + pixel(right, top, part) * fx;
-            let below = pixel(left, bottom, part) * (1.0 - fx) + pixel(right, bottom, part) * fx;
+            let above = corners[0][part] * (1.0 - fx) + corners[1][part] * fx;
+            let below = corners[2][part] * (1.0 - fx) + corners[3][part] * fx;
             (above * (1.0 - fy) + below * fy + 0.5) as u8
         })
     }
@@ -73,9 +75,30 @@ struct Easel {
     scale: f32,
     picture: Portrait,
     dice: Dice,
+    /// How far shades show at every pixel; everywhere where there is none.
+    stencil: Option<Vec<f32>>,
 }
 
 impl Easel {
+    /// Shades inside of a path alone.
+    fn within(&mut self, path: &Path, shades: impl FnOnce(&mut Self)) {
+        let (columns, rows) = (self.picture.width, self.picture.height);
+        let mut stencil = vec![0.0; columns * rows];
+        if let Some(mask) = Mask::of(path, self.scale, rows) {
+            for (y, row) in mask.rows().enumerate() {
+                for (x, cover) in row.iter().enumerate() {
+                    let column = usize::try_from(mask.left + x as i64).unwrap_or(columns);
+                    if column < columns {
+                        stencil[(mask.top as usize + y) * columns + column] = *cover;
+                    }
+                }
+            }
+        }
+        self.stencil = Some(stencil);
+        shades(self);
+        self.stencil = None;
+    }
+
     /// Fills a path.
     fn fill(&mut self, path: &Path, colour: Colour, strength: f32) {
         let Some(mask) = Mask::of(path, self.scale, self.picture.height) else { return };
@@ -102,22 +125,23 @@ impl Easel {
                 let dx = ((x as f32 + 0.5) / scale - cx) / rx;
                 let inside = 1.0 - dx * dx - dy * dy;
                 if inside > 0.0 {
-                    self.mix(y * self.picture.width + x, colour, inside * inside * strength);
+                    let pixel = y * self.picture.width + x;
+                    let shown = self.stencil.as_ref().map_or(1.0, |stencil| stencil[pixel]);
+                    self.mix(pixel, colour, inside * inside * strength * shown);
                 }
             }
         }
     }
 
     fn mix(&mut self, pixel: usize, colour: Colour, strength: f32) {
-        for (part, paint) in self.picture.rgb[pixel * 3..pixel * 3 + 3].iter_mut().zip(colour) {
-            let old = f32::from(*part);
-            *part = (old + (f32::from(paint) - old) * strength + 0.5) as u8;
+        for (part, paint) in self.picture.rgb[pixel].iter_mut().zip(colour) {
+            *part += (f32::from(paint) - *part) * strength;
         }
     }
 
     /// The wall behind, lighter around the head.
     fn wall(&mut self) {
-        self.picture.rgb.chunks_exact_mut(3).for_each(|pixel| pixel.copy_from_slice(&[208, 213, 219]));
+        self.picture.rgb.fill([208.0, 213.0, 219.0]);
         self.glow((150.0, 150.0), (230.0, 290.0), [234, 237, 240], 0.9);
     }
 
@@ -156,7 +180,7 @@ impl Easel {
             &[((40.0, 230.0), (40.0, 260.0), (40.0, 290.0)), ((40.0, 330.0), (30.0, 350.0), (0.0, 352.0))],
         );
         self.fill(&neck, shade(traits.skin, -22), 1.0);
-        self.glow((150.0, 268.0), (60.0, 38.0), shade(traits.skin, -70), 0.7);
+        self.within(&neck, |easel| easel.glow((150.0, 268.0), (60.0, 38.0), shade(traits.skin, -70), 0.7));
         let shoulders = symmetric(
             (150.0, 346.0),
             &[
@@ -166,8 +190,10 @@ impl Easel {
             ],
         );
         self.fill(&shoulders, traits.cloth, 1.0);
-        self.glow((70.0, 350.0), (70.0, 60.0), shade(traits.cloth, 34), 0.6);
-        self.glow((250.0, 380.0), (80.0, 60.0), shade(traits.cloth, -30), 0.8);
+        self.within(&shoulders, |easel| {
+            easel.glow((70.0, 350.0), (70.0, 60.0), shade(traits.cloth, 34), 0.6);
+            easel.glow((250.0, 380.0), (80.0, 60.0), shade(traits.cloth, -30), 0.8);
+        });
         for side in [-1.0, 1.0] {
             let mut collar = Pen::default();
             collar.start((150.0 + side * 40.0, 300.0));
@@ -190,16 +216,19 @@ impl Easel {
                 self.glow((ear.0 + side * 2.0, ear.1), (9.0, 18.0), shade(skin, -52), 0.6);
             }
         }
-        self.fill(&face_outline(wide), skin, 1.0);
-        self.glow((MIDDLE.0 + wide * 0.95, 190.0), (58.0, 130.0), shade(skin, -54), 0.55);
-        self.glow((MIDDLE.0 - wide * 1.05, 200.0), (34.0, 120.0), shade(skin, -40), 0.45);
-        self.glow((138.0, 112.0), (62.0, 46.0), shade(skin, 26), 0.6);
-        for side in [-1.0, 1.0] {
-            self.glow((MIDDLE.0 + side * 44.0, 206.0), (32.0, 28.0), [206, 116, 100], 0.22);
-            self.glow((MIDDLE.0 + side * 36.0, 158.0), (32.0, 24.0), shade(skin, -46), 0.5);
-        }
-        self.glow((150.0, 262.0), (36.0, 20.0), shade(skin, 18), 0.5);
-        self.glow((150.0, 284.0), (70.0, 16.0), shade(skin, -50), 0.5);
+        let face = face_outline(wide);
+        self.fill(&face, skin, 1.0);
+        self.within(&face, |easel| {
+            easel.glow((MIDDLE.0 + wide * 0.95, 190.0), (58.0, 130.0), shade(skin, -54), 0.55);
+            easel.glow((MIDDLE.0 - wide * 1.05, 200.0), (34.0, 120.0), shade(skin, -40), 0.45);
+            easel.glow((138.0, 112.0), (62.0, 46.0), shade(skin, 26), 0.6);
+            for side in [-1.0, 1.0] {
+                easel.glow((MIDDLE.0 + side * 44.0, 206.0), (32.0, 28.0), [206, 116, 100], 0.22);
+                easel.glow((MIDDLE.0 + side * 36.0, 158.0), (32.0, 24.0), shade(skin, -46), 0.5);
+            }
+            easel.glow((150.0, 262.0), (36.0, 20.0), shade(skin, 18), 0.5);
+            easel.glow((150.0, 284.0), (70.0, 16.0), shade(skin, -50), 0.5);
+        });
     }
 
     /// Eyes and brows.

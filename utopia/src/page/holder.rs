@@ -168,7 +168,7 @@ impl Dates {
 
 /// The text of a field; empty where there is nothing to print.
 pub(super) fn text(item: Item, holder: &Holder, grant: &Grant, dates: Dates) -> String {
-    let name = |text: &Option<String>| text.as_deref().unwrap_or("").replace("<<", " ");
+    let name = |text: &Option<String>| text.as_deref().unwrap_or("").replace("<<", " ").trim().to_owned();
     match item {
         Item::Code => grant.code.trim_end_matches('<').into(),
         Item::Issuer => "UTO".into(),

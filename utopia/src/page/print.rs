@@ -1,7 +1,7 @@
 //! Printing: the background of a design once, and on it what belongs to one holder.
 
 use super::area::Area;
-use super::design::{Cell, Design, Picturing};
+use super::design::{Cell, Design, Picturing, Symbol};
 use super::face::Portrait;
 use super::holder::{Grant, Holder, text};
 use super::ink::{Colour, Ink};
@@ -170,6 +170,10 @@ fn portraits(sheet: &mut Sheet, design: &Design, order: &Order) {
     let light = sheet.light();
     if let Some((place, picturing)) = &design.portrait {
         let portrait = paint(place);
+        if *picturing == Picturing::Engraved && light != Light::Ultraviolet {
+            let paper = design.paper.under(light);
+            sheet.lay(place, |u, v| (paper, 200.0 * edge(u, v)));
+        }
         sheet.lay(place, |u, v| seen(portrait.at(u, v), (u, v), *picturing, light));
     }
     if let Some((place, ink)) = &design.ghost {
@@ -189,11 +193,16 @@ fn seen(colour: Colour, (u, v): P, picturing: Picturing, light: Light) -> (Colou
     let dark = 1.0 - f32::from(shade) / 255.0;
     match (picturing, light) {
         (Picturing::Printed, Light::White) => (colour, 242.0),
-        (Picturing::Engraved, Light::White) => ([34, 32, 34], (dark * 1.15).min(1.0) * 235.0 * edge(u, v)),
+        (Picturing::Engraved, Light::White) => ([34, 32, 34], burnt(shade) * 240.0 * edge(u, v)),
         (Picturing::Printed, Light::Infrared) => ([30; 3], (dark * dark * 1.3).min(1.0) * 235.0),
-        (Picturing::Engraved, Light::Infrared) => ([30; 3], (dark * 1.1).min(1.0) * 235.0 * edge(u, v)),
+        (Picturing::Engraved, Light::Infrared) => ([30; 3], burnt(shade) * 235.0 * edge(u, v)),
         (_, Light::Ultraviolet) => ([12, 10, 16], dark * 190.0 * edge(u, v)),
     }
+}
+
+/// How much a laser burns for a shade of grey: the wall behind stays bright.
+fn burnt(shade: u8) -> f32 {
+    ((226.0 - f32::from(shade)) / 190.0).clamp(0.0, 1.0)
 }
 
 /// One inside of a picture, falling to zero at its edges.
@@ -252,8 +261,11 @@ fn smooth(corners: &[P]) -> Vec<P> {
 
 /// Prints the barcode on white.
 fn seal(sheet: &mut Sheet, design: &Design, order: &Order) -> Option<BarcodeTruth> {
-    let ((place, symbol), payload) = (design.seal?, order.seal.as_ref()?);
-    let (path, area) = barcode(symbol, payload, &place)?;
+    let (place, symbol) = design.seal?;
+    // Where a card has no seal, its stacked code holds the zone.
+    let zone = || Some(order.zone.join("\n").into_bytes()).filter(|_| symbol == Symbol::Pdf417);
+    let payload = order.seal.clone().or_else(zone)?;
+    let (path, area) = barcode(symbol, &payload, &place)?;
     let quiet = (area.width / 40.0).max(0.8) as f32;
     let paper = Path::rectangle(
         (area.left as f32 - quiet, area.top as f32 - quiet),
@@ -261,5 +273,5 @@ fn seal(sheet: &mut Sheet, design: &Design, order: &Order) -> Option<BarcodeTrut
     );
     sheet.fill(&paper, &Ink::colour([252, 252, 250], 255));
     sheet.fill(&path, &Ink::CARBON);
-    Some(BarcodeTruth { kind: symbol.code(), area, payload: payload.clone() })
+    Some(BarcodeTruth { kind: symbol.code(), area, payload })
 }

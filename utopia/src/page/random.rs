@@ -13,100 +13,31 @@ const STATES: &[&str] = &[
     "SYR", "MLI", "SEN", "NGA", "CIV", "BRA", "COL", "USA", "IND", "CHN", "PHL", "UKR", "XXA", "XXB", "XXX",
 ];
 
-const SURNAMES: &[&str] = &[
-    "Alaoui",
-    "Bennani",
-    "Chraïbi",
-    "Doukkali",
-    "El Fassi",
-    "Ghazouani",
-    "Haddou",
-    "Idrissi",
-    "Jazouli",
-    "Kettani",
-    "Lahlou",
-    "M'Rabet",
-    "Naciri",
-    "Ouazzani",
-    "Qabbaj",
-    "Rifaï",
-    "Sefrioui",
-    "Tazi",
-    "Uhlmann",
-    "Vázquez",
-    "Weiß",
-    "Xuereb",
-    "Yacoubi",
-    "Zniber",
-    "Ó Briain",
-    "Müller-Lüdenscheidt",
-    "García",
-    "Núñez",
-    "de la Peña",
-    "Łukasiewicz",
-    "Ångström",
-    "Šimůnek",
-    "Öztürk",
-    "D'Épinay",
-    "Ng",
-    "O",
-    "Wu",
-    "Quinn",
-    "Kowalczyk",
-    "Fjørtoft",
-    "Sørensen",
-    "Þórsdóttir",
-    "Bogdánffy",
-    "Oubaha",
-    "Aït Ouahi",
-    "Ben Jelloul",
-    "Papadopoulou",
-    "Vandenberghe",
-    "Featherstonehaugh",
-    "Wolfeschlegelstein",
+/// Surnames, some with their Arabic spelling.
+#[rustfmt::skip]
+const SURNAMES: &[(&str, &str)] = &[
+    ("Alaoui", "العلوي"), ("Bennani", "بناني"), ("Chraïbi", "الشرايبي"), ("Doukkali", "الدكالي"), ("El Fassi", "الفاسي"),
+    ("Ghazouani", "الغزواني"), ("Haddou", "حدو"), ("Idrissi", "الإدريسي"), ("Jazouli", "الجزولي"), ("Kettani", "الكتاني"),
+    ("Lahlou", "لحلو"), ("M'Rabet", "المرابط"), ("Naciri", "الناصري"), ("Ouazzani", "الوزاني"), ("Qabbaj", "القباج"),
+    ("Rifaï", "الرفاعي"), ("Sefrioui", "الصفريوي"), ("Tazi", "التازي"), ("Yacoubi", "اليعقوبي"), ("Zniber", "زنيبر"),
+    ("Oubaha", "أوبها"), ("Aït Ouahi", "آيت واحي"), ("Ben Jelloul", "بن جلول"), ("Xuereb", ""), ("Uhlmann", ""),
+    ("Vázquez", ""), ("Weiß", ""), ("Ó Briain", ""), ("Müller-Lüdenscheidt", ""), ("García", ""), ("Núñez", ""),
+    ("de la Peña", ""), ("Łukasiewicz", ""), ("Ångström", ""), ("Šimůnek", ""), ("Öztürk", ""), ("D'Épinay", ""),
+    ("Ng", ""), ("O", ""), ("Wu", ""), ("Quinn", ""), ("Kowalczyk", ""), ("Fjørtoft", ""), ("Sørensen", ""),
+    ("Þórsdóttir", ""), ("Bogdánffy", ""), ("Papadopoulou", ""), ("Vandenberghe", ""), ("Featherstonehaugh", ""),
+    ("Wolfeschlegelstein", ""),
 ];
 
-const GIVEN: &[&str] = &[
-    "Fatima",
-    "Zahra",
-    "Youssef",
-    "Idder",
-    "Lucía",
-    "María",
-    "François",
-    "Noël",
-    "José",
-    "Ángel",
-    "Itto",
-    "Moha",
-    "Sofia",
-    "Nour",
-    "Hamid",
-    "Leïla",
-    "Mehdi",
-    "Karim",
-    "Àlex",
-    "Abdeslam",
-    "Jean-Baptiste",
-    "Anne-Sophie",
-    "Björn",
-    "Åsa",
-    "Grzegorz",
-    "Zbigniew",
-    "Quentin",
-    "Wiktoria",
-    "Xavier",
-    "Kwame",
-    "Jo",
-    "Maximilian",
-    "Konstantinos",
-    "Hadda",
-    "Tilila",
-    "Ayoub",
-    "Badr",
-    "Ghita",
-    "Rkia",
-    "Zoé",
+/// Given names, some with their Arabic spelling.
+#[rustfmt::skip]
+const GIVEN: &[(&str, &str)] = &[
+    ("Fatima", "فاطمة"), ("Zahra", "الزهراء"), ("Youssef", "يوسف"), ("Idder", "إيدر"), ("Itto", "إيطو"), ("Moha", "موحى"),
+    ("Nour", "نور"), ("Hamid", "حميد"), ("Leïla", "ليلى"), ("Mehdi", "مهدي"), ("Karim", "كريم"), ("Abdeslam", "عبد السلام"),
+    ("Hadda", "حادة"), ("Tilila", "تيليلا"), ("Ayoub", "أيوب"), ("Badr", "بدر"), ("Ghita", "غيثة"), ("Rkia", "رقية"),
+    ("Sofia", "صوفيا"), ("Lucía", ""), ("María", ""), ("François", ""), ("Noël", ""), ("José", ""), ("Ángel", ""),
+    ("Àlex", ""), ("Jean-Baptiste", ""), ("Anne-Sophie", ""), ("Björn", ""), ("Åsa", ""), ("Grzegorz", ""),
+    ("Zbigniew", ""), ("Quentin", ""), ("Wiktoria", ""), ("Xavier", ""), ("Kwame", ""), ("Jo", ""), ("Maximilian", ""),
+    ("Konstantinos", ""), ("Zoé", ""),
 ];
 
 const PLACES: &[&str] =
@@ -116,7 +47,8 @@ const PLACES: &[&str] =
 const MARKS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
 impl Order {
-    /// A page of a holder whom a seed invents, with some printer's typeface. No seal: its bytes come from an issued document.
+    /// A page of a holder whom a seed invents, with some printer's typeface. The bytes of its seal only look like one: they
+    /// begin like a seal, and nobody signed them.
     #[must_use]
     pub fn random(seed: u64, layout: Layout) -> Self {
         let mut dice = Dice::new(seed, "page");
@@ -124,7 +56,10 @@ impl Order {
         let grant = granted(layout, &mut dice);
         let zone = compose(layout, &holder, &grant, &mut dice);
         let zone = zone.map(|zone| zone.lines().map(Into::into).collect()).unwrap_or_default();
-        Self { holder, grant, zone, seal: None, typeface: Typeface::random(seed), seed }
+        let sealed = layout.is_visa() || (layout == Layout::Td2 && grant.code.starts_with('P'));
+        let length = dice.between(60, 150) as usize;
+        let seal = sealed.then(|| [&[0xDC, 0x03][..], &dice.bytes(length)].concat());
+        Self { holder, grant, zone, seal, typeface: Typeface::random(seed), seed }
     }
 }
 
@@ -132,15 +67,28 @@ fn pick<'a>(dice: &mut Dice, from: &[&'a str]) -> &'a str {
     from[dice.below(from.len() as u64) as usize]
 }
 
-fn several(dice: &mut Dice, from: &[&str], most: i64) -> String {
+/// One to `most` names, out of the first `reach` of a list, in Latin and in Arabic letters.
+fn several(dice: &mut Dice, from: &[(&str, &str)], reach: usize, most: i64) -> (String, String) {
     let count = dice.between(1, most);
-    (0..count).map(|_| pick(dice, from)).collect::<Vec<_>>().join(" ")
+    let names: Vec<_> = (0..count).map(|_| from[dice.below(reach as u64) as usize]).collect();
+    let join = |part: fn(&(&str, &str)) -> String| names.iter().map(part).collect::<Vec<_>>().join(" ");
+    (join(|name| name.0.into()), join(|name| name.1.into()))
 }
 
+/// How many names at the start of the lists have an Arabic spelling.
+const ARABIC: (usize, usize) = (23, 19);
+
 fn invented(seed: u64, dice: &mut Dice) -> Holder {
-    let surnames = several(dice, SURNAMES, if dice.clone().below(6) == 0 { 5 } else { 2 });
-    let given = if dice.below(12) == 0 { String::new() } else { several(dice, GIVEN, 3) };
-    let sex = [Sex::Female, Sex::Male, Sex::Unstated][dice.below(20).min(19) as usize % 3];
+    let arabic = dice.below(2) == 0;
+    let most = if dice.below(6) == 0 { 5 } else { 2 };
+    let reach = if arabic { ARABIC } else { (SURNAMES.len(), GIVEN.len()) };
+    let surnames = several(dice, SURNAMES, reach.0, most);
+    let given = if dice.below(12) == 0 { Default::default() } else { several(dice, GIVEN, reach.1, 3) };
+    let sex = match dice.below(20) {
+        0 | 1 => Sex::Unstated,
+        other if other % 2 == 0 => Sex::Female,
+        _ => Sex::Male,
+    };
     let looks = [Look::Short, Look::Long, Look::Scarf, Look::Bald];
     let look = match sex {
         Sex::Female => looks[1 + dice.below(2) as usize],
@@ -156,9 +104,9 @@ fn invented(seed: u64, dice: &mut Dice) -> Holder {
         _ => PartialDate::new(Some(year), Some(month), Some(day)),
     };
     Holder {
-        surnames,
-        given,
-        arabic: None,
+        arabic: arabic.then(|| format!("{}<<{}", surnames.1, given.1)),
+        surnames: surnames.0,
+        given: given.0,
         tifinagh: None,
         nationality: pick(dice, STATES).into(),
         born: born.unwrap_or(PartialDate::UNKNOWN),
@@ -174,6 +122,7 @@ fn granted(layout: Layout, dice: &mut Dice) -> Grant {
     let codes: &[&str] = match layout {
         Layout::Td3 => &["P<", "PP", "PD", "PO", "PR", "PS"],
         Layout::MrvA | Layout::MrvB => &["V<", "VN", "VC"],
+        Layout::Td2 => &["I<", "ID", "AC", "C<", "PU"],
         _ => &["I<", "ID", "IR", "AC", "C<"],
     };
     let length =

@@ -75,8 +75,8 @@ pub(super) static FRONT_OF_2016: Design = Design {
         Cell::new(Item::Given, (33.0, 20.6), 48.0, "Given names/Prénoms|الاسم الشخصي")
             .sized(2.5)
             .set_in(Font::SansBold),
-        Cell::new(Item::ArabicName, (81.6, 24.6), 48.0, "").sized(3.0).aligned(Align::Right),
-        Cell::new(Item::TifinaghName, (33.0, 24.4), 26.0, "").sized(2.1),
+        Cell::new(Item::ArabicName, (81.6, 24.6), 28.0, "").sized(3.0).aligned(Align::Right),
+        Cell::new(Item::TifinaghName, (33.0, 24.4), 19.0, "").sized(2.1),
         Cell::new(Item::Sex, (33.0, 29.8), 8.0, "Sex/Sexe").sized(2.5),
         Cell::new(Item::Nationality, (45.0, 29.8), 14.0, "Nat.").sized(2.5),
         Cell::new(Item::Born, (59.0, 29.8), 24.0, "Birth/Naissance").sized(2.3),
@@ -86,11 +86,11 @@ pub(super) static FRONT_OF_2016: Design = Design {
             .sized(2.8)
             .set_in(Font::SansBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::AccessNumber, (67.0, 47.8), 14.0, "CAN").sized(2.8).set_in(Font::OcrB),
+        Cell::new(Item::AccessNumber, (59.0, 40.2), 10.6, "CAN").sized(2.4).set_in(Font::OcrB),
     ],
     dates: Dates::Months,
     portrait: Some((Area::new(4.0, 12.5, 25.5, 32.8), Picturing::Printed)),
-    ghost: Some((Area::new(70.0, 31.5, 11.5, 14.0), Ink::colour([40, 110, 80], 180))),
+    ghost: Some((Area::new(70.4, 36.2, 11.4, 14.6), Ink::colour([40, 110, 80], 180))),
     signature: Some((Area::new(32.0, 42.6, 28.0, 8.0), Ink::colour([30, 30, 36], 240).absorbing(60, 160))),
     seal: None,
     zone: None,
@@ -197,11 +197,11 @@ pub(super) static FRONT_OF_2024: Design = Design {
             .sized(2.6)
             .set_in(Font::SerifBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::ArabicName, (50.0, 25.8), 46.0, "")
+        Cell::new(Item::ArabicName, (50.0, 25.8), 26.0, "")
             .sized(3.0)
             .aligned(Align::Right)
             .inked(Ink::CARBON),
-        Cell::new(Item::TifinaghName, (4.0, 25.6), 24.0, "").sized(2.1).inked(Ink::CARBON),
+        Cell::new(Item::TifinaghName, (4.0, 25.6), 18.5, "").sized(2.1).inked(Ink::CARBON),
         Cell::new(Item::Born, (4.0, 31.2), 20.0, "Date of birth").sized(2.5).set_in(Font::Serif),
         Cell::new(Item::Sex, (27.0, 31.2), 6.0, "Sex").sized(2.5).set_in(Font::Serif),
         Cell::new(Item::Nationality, (36.0, 31.2), 14.0, "Nationality").sized(2.5).set_in(Font::Serif),

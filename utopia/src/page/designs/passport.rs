@@ -107,20 +107,20 @@ pub(super) static OF_2021: Design = Design {
             .inked(Ink::CARBON),
         Cell::new(Item::Surnames, (46.0, 25.6), 73.0, "Surname/Nom|الاسم العائلي").set_in(Font::SansBold),
         Cell::new(Item::Given, (46.0, 31.6), 73.0, "Given names/Prénoms|الاسم الشخصي").set_in(Font::SansBold),
-        Cell::new(Item::ArabicName, (119.0, 36.2), 73.0, "").sized(3.6).aligned(Align::Right),
-        Cell::new(Item::TifinaghName, (46.0, 36.0), 40.0, "").sized(2.6),
+        Cell::new(Item::ArabicName, (119.0, 36.2), 42.0, "").sized(3.6).aligned(Align::Right),
+        Cell::new(Item::TifinaghName, (46.0, 36.0), 29.0, "").sized(2.6),
         Cell::new(Item::Nationality, (46.0, 42.0), 22.0, "Nationality/Nationalité"),
         Cell::new(Item::PersonalNumber, (74.0, 42.0), 30.0, "Personal No./N° personnel"),
-        Cell::new(Item::Born, (46.0, 47.6), 40.0, "Date of birth/Date de naissance|تاريخ الازدياد"),
+        Cell::new(Item::Born, (46.0, 47.6), 32.0, "Date of birth/Naissance|تاريخ الازدياد"),
         Cell::new(Item::Sex, (46.0, 53.2), 10.0, "Sex/Sexe"),
         Cell::new(Item::Place, (60.0, 53.2), 30.0, "Place of birth/Lieu|مكان الازدياد"),
         Cell::new(Item::Issued, (46.0, 58.8), 26.0, "Date of issue/Date"),
         Cell::new(Item::Expires, (74.0, 58.8), 26.0, "Expiry/Expiration").inked(Ink::CARBON),
-        Cell::new(Item::Authority, (94.0, 47.6), 26.0, "Authority/Autorité|السلطة").sized(2.1),
+        Cell::new(Item::Authority, (81.0, 47.6), 23.0, "Authority/Autorité").sized(2.1),
     ],
     dates: Dates::Months,
     portrait: Some((Area::new(6.0, 15.0, 35.0, 45.0), Picturing::Printed)),
-    ghost: Some((Area::new(104.0, 38.5, 15.5, 20.0), Ink::colour([60, 84, 130], 200))),
+    ghost: Some((Area::new(105.0, 40.6, 14.4, 18.5), Ink::colour([60, 84, 130], 200))),
     signature: Some((Area::new(8.0, 53.0, 28.0, 9.0), Ink::colour([24, 32, 96], 240).absorbing(60, 150))),
     seal: None,
     zone: Some(ZONE),
@@ -204,11 +204,11 @@ pub(super) static OF_2026: Design = Design {
         Cell::new(Item::Given, (46.0, 30.4), 74.0, "Given names|الاسم الشخصي")
             .set_in(Font::SerifBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::ArabicName, (120.0, 35.4), 74.0, "")
+        Cell::new(Item::ArabicName, (120.0, 35.4), 42.0, "")
             .sized(3.6)
             .aligned(Align::Right)
             .inked(Ink::CARBON),
-        Cell::new(Item::TifinaghName, (46.0, 35.2), 34.0, "").sized(2.6).inked(Ink::CARBON),
+        Cell::new(Item::TifinaghName, (46.0, 35.2), 30.0, "").sized(2.6).inked(Ink::CARBON),
         Cell::new(Item::Nationality, (46.0, 41.6), 16.0, "Nationality").set_in(Font::Serif),
         Cell::new(Item::Sex, (68.0, 41.6), 8.0, "Sex").set_in(Font::Serif),
         Cell::new(Item::Born, (82.0, 41.6), 38.0, "Date of birth|تاريخ الازدياد").set_in(Font::Serif),
