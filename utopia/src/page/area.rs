@@ -1,6 +1,6 @@
 //! Rectangles on a page in millimetres, and the same in pixels.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// Millimetres of an inch.
 pub(crate) const INCH: f64 = 25.4;
@@ -9,13 +9,22 @@ pub(crate) const INCH: f64 = 25.4;
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Area {
     /// Distance of the left side from the left edge of the page.
+    #[serde(serialize_with = "micrometres")]
     pub left: f64,
     /// Distance of the upper side from the upper edge of the page.
+    #[serde(serialize_with = "micrometres")]
     pub top: f64,
     /// Width.
+    #[serde(serialize_with = "micrometres")]
     pub width: f64,
     /// Height.
+    #[serde(serialize_with = "micrometres")]
     pub height: f64,
+}
+
+/// Writes millimetres to three places: nobody prints finer.
+fn micrometres<S: Serializer>(length: &f64, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_f64((length * 1000.0).round() / 1000.0)
 }
 
 impl Area {

@@ -35,7 +35,7 @@ impl Side {
 /// One printed side of one series of a document.
 #[derive(Debug)]
 pub struct Design {
-    /// Its name, such as `td3-2021` or `td1-2024-back`.
+    /// Its name, such as `td3-2014` or `td1-2024-back`.
     pub name: &'static str,
     /// The year in which the series began.
     pub series: u16,

@@ -375,8 +375,10 @@ impl Easel {
                     ],
                 )));
                 self.fill(&cloth, traits.cloth, 1.0);
-                self.glow((110.0, 68.0), (70.0, 30.0), shade(traits.cloth, 44), 0.5);
-                self.glow((230.0, 200.0), (30.0, 110.0), shade(traits.cloth, -34), 0.7);
+                self.within(&cloth, |easel| {
+                    easel.glow((110.0, 68.0), (70.0, 30.0), shade(traits.cloth, 44), 0.5);
+                    easel.glow((230.0, 200.0), (30.0, 110.0), shade(traits.cloth, -34), 0.7);
+                });
                 for fold in 0..5 {
                     let off = fold as f32 * 9.0;
                     self.stroke(

@@ -145,3 +145,66 @@ impl OutlineBuilder for Pencil {
         self.pen.close();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::PEOPLE;
+
+    const FONTS: [Font; 8] = [
+        Font::OcrB,
+        Font::OcrBSharp,
+        Font::Sans,
+        Font::SansBold,
+        Font::Serif,
+        Font::SerifBold,
+        Font::Arabic,
+        Font::Tifinagh,
+    ];
+
+    #[test]
+    fn every_font_opens_and_ocr_b_has_the_alphabet_of_zones() {
+        for font in FONTS {
+            assert!(font.face().number_of_glyphs() > 30, "{font:?}");
+        }
+        for font in [Font::OcrB, Font::OcrBSharp] {
+            let face = font.face();
+            for character in ('A'..='Z').chain('0'..='9').chain(['<']) {
+                let id = face.glyph_index(character).expect("a glyph");
+                assert_eq!(face.glyph_hor_advance(id), Some(723), "{character}");
+                assert!(!glyph(&face, character, 3.5).rings().is_empty(), "{character}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_fonts_have_every_letter_of_every_name() {
+        for person in PEOPLE {
+            let latin =
+                [person.surnames, person.given, person.place].map(|name| (Font::Serif, name.to_uppercase()));
+            let other = [(Font::Arabic, person.arabic), (Font::Tifinagh, person.tifinagh)];
+            let other = other.into_iter().filter_map(|(font, name)| Some((font, name?.replace('<', ""))));
+            for (font, name) in latin.into_iter().chain(other) {
+                let face = font.face();
+                assert!(name.chars().all(|c| face.glyph_index(c).is_some()), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn arabic_letters_are_joined() {
+        let alone: f32 =
+            "سفير".chars().map(|letter| set(&letter.to_string(), Font::Arabic, 10.0).width).sum();
+        let joined = set("سفير", Font::Arabic, 10.0).width;
+        assert!(joined < alone * 0.9, "{joined} of {alone}");
+    }
+
+    #[test]
+    fn arabic_runs_from_right_to_left() {
+        // The first letter, alef, stands alone and narrow at the right end of the word; lam begins the rest.
+        let word = set("اد", Font::Arabic, 10.0);
+        let bounds: Vec<f32> = word.path.rings().iter().map(|ring| ring[0].0).collect();
+        let dal = set("د", Font::Arabic, 10.0);
+        assert!(bounds.iter().any(|x| *x > dal.width * 0.9), "{bounds:?}");
+    }
+}

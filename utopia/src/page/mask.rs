@@ -129,3 +129,41 @@ fn spread(row: &mut [f32], from: f32, to: f32, amount: f32) {
     }
     row[last] += amount * end;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn area(mask: &Mask) -> f32 {
+        mask.cover.iter().sum()
+    }
+
+    #[test]
+    fn coverage_is_the_area() {
+        let square = Path::rectangle((0.25, 0.5), (3.75, 2.25));
+        let mask = Mask::of(&square, 1.0, 10).expect("something is covered");
+        assert!((area(&mask) - 3.5 * 1.75).abs() < 1e-4);
+        let circle = Path::ellipse((5.0, 5.0), (3.0, 3.0));
+        let mask = Mask::of(&circle, 8.0, 100).expect("something is covered");
+        assert!((area(&mask) / 64.0 - 9.0 * std::f32::consts::PI).abs() < 0.05);
+    }
+
+    #[test]
+    fn lines_that_cross_are_inked_once() {
+        let mut cross = Path::default();
+        cross.line(&[(0.0, 5.0), (10.0, 5.0)], 2.0, false);
+        cross.line(&[(5.0, 10.0), (5.0, 0.0)], 2.0, false);
+        let mask = Mask::of(&cross, 1.0, 20).expect("something is covered");
+        assert!((area(&mask) - 36.0).abs() < 1e-3, "{}", area(&mask));
+    }
+
+    #[test]
+    fn what_lies_beyond_the_sheet_costs_no_rows() {
+        let tall = Path::rectangle((-3.0, -1000.0), (4.0, 1000.0));
+        let mask = Mask::of(&tall, 1.0, 7).expect("something is covered");
+        assert_eq!(mask.rows().count(), 7);
+        assert!((area(&mask) - 49.0).abs() < 1e-3);
+        assert!(Mask::of(&Path::rectangle((0.0, 9.0), (1.0, 10.0)), 1.0, 7).is_none());
+        assert!(Mask::of(&Path::default(), 1.0, 7).is_none());
+    }
+}

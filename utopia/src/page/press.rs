@@ -81,6 +81,8 @@ fn chosen(printed: &Printed) -> Vec<&'static Design> {
     };
     let mut years: Vec<u16> = of_layout().map(|design| design.series).filter(|year| fits(*year)).collect();
     years.dedup();
+    // Nothing is older than the first series.
+    years.extend(of_layout().map(|design| design.series).next().filter(|_| years.is_empty()));
     let pick = Dice::new(order.seed, &format!("series/{}", order.grant.number)).below(years.len() as u64);
     let Some(year) = years.get(pick as usize) else { return Vec::new() };
     of_layout().filter(|design| design.series == *year).collect()

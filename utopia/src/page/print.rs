@@ -127,7 +127,10 @@ fn label(sheet: &mut Sheet, cell: &Cell) {
         sheet.fill(&words(latin, (left, line), size, Font::Sans, Align::Left), &ink);
     }
     if !arabic.is_empty() {
-        sheet.fill(&words(arabic, (left + cell.room, line), size * 1.25, Font::Arabic, Align::Right), &ink);
+        sheet.fill(
+            &words(arabic, (left + cell.room, line - 0.3), size * 1.2, Font::Arabic, Align::Right),
+            &ink,
+        );
     }
 }
 

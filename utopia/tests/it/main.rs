@@ -4,6 +4,7 @@ mod camera;
 mod chips;
 mod determinism;
 mod openssl;
+mod pages;
 mod people;
 mod store;
 mod trust;

@@ -9,7 +9,7 @@ use super::design::Design;
 
 /// Every design, the series of a document oldest first.
 pub(super) static ALL: &[&Design] = &[
-    &passport::OF_2021,
+    &passport::OF_2014,
     &passport::OF_2026,
     &card::FRONT_OF_2016,
     &card::BACK_OF_2016,

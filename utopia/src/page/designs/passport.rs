@@ -18,10 +18,10 @@ const SEA: [Colour; 3] = [[112, 176, 190], [150, 190, 150], [116, 160, 204]];
 const DAWN: [Colour; 3] = [[226, 170, 150], [206, 160, 196], [236, 196, 140]];
 const BURGUNDY: Ink = Ink::colour([110, 26, 44], 235);
 
-/// The series of 2021: sea and star, printed portrait on the left.
-pub(super) static OF_2021: Design = Design {
-    name: "td3-2021",
-    series: 2021,
+/// The series of 2014: sea and star, printed portrait on the left.
+pub(super) static OF_2014: Design = Design {
+    name: "td3-2014",
+    series: 2014,
     layout: Layout::Td3,
     side: Side::Data,
     size: (125.0, 88.0),
@@ -90,13 +90,13 @@ pub(super) static OF_2021: Design = Design {
             Align::Middle,
             Ink::hidden([230, 70, 60], 170),
         ),
-        Motif::Fibres(34, "fibres/td3-2021/red", Ink::colour([190, 60, 60], 120).glowing([255, 70, 60], 240)),
+        Motif::Fibres(34, "fibres/td3-2014/red", Ink::colour([190, 60, 60], 120).glowing([255, 70, 60], 240)),
         Motif::Fibres(
             34,
-            "fibres/td3-2021/blue",
+            "fibres/td3-2014/blue",
             Ink::colour([70, 90, 180], 120).glowing([80, 120, 255], 240),
         ),
-        Motif::Fibres(30, "fibres/td3-2021/yellow", Ink::hidden([240, 230, 80], 240)),
+        Motif::Fibres(30, "fibres/td3-2014/yellow", Ink::hidden([240, 230, 80], 240)),
     ],
     cells: &[
         Cell::new(Item::Code, (46.0, 19.2), 12.0, "Type/Type|النوع"),
