@@ -1,7 +1,9 @@
 //! Pages under cameras: how many are read right, how sure, how fast.
 //!
-//! `cargo bench -p spartel-bench --bench vision -- [--set reader|all|nothing|barcodes|speed|peers]... [--pages N]
+//! `cargo bench -p spartel-bench --bench vision -- [--set NAME[=PICTURES]]... [--pages N]
 //! [--seed-from N] [--threads N] [--fail-dir DIR] [--markdown FILE] [--floors]`
+//!
+//! Sets: `all`, `reader`, `nothing`, `barcodes`, `speed` (these without `--set`), `peers`, `find`.
 
 use spartel_bench::vision::run::{Plan, run};
 use spartel_bench::vision::speed;

@@ -75,12 +75,12 @@ pub fn compare(sight: &Sight, shots: &[Shot]) -> Readings {
     let mut zones: Vec<&Zone> = sight.pages.iter().filter_map(|page| page.zone.as_ref()).collect();
     let truths = shots.first().map(|shot| shot.truth.pages.as_slice()).unwrap_or_default();
     let mut pages = Vec::new();
-    for index in 0..truths.len() {
+    for (index, truth) in truths.iter().enumerate() {
         let here = |zone: &&Zone| {
             shots.get(zone.region.image).is_some_and(|shot| lies_on(zone, &shot.truth.pages[index]))
         };
         let mine = zones.iter().position(here).map(|at| zones.remove(at));
-        pages.push(mine.map_or_else(Reading::missed, |zone| Reading::of(zone, &truths[index].lines)));
+        pages.push(mine.map_or_else(Reading::missed, |zone| Reading::of(zone, &truth.lines)));
     }
     let invented = zones.into_iter().map(|zone| (zone.sure, zone.lines.clone())).collect();
     Readings { pages, invented }

@@ -20,7 +20,7 @@ pub fn part(hits: u64, all: u64) -> String {
 #[must_use]
 pub fn conditions(records: &[Record]) -> String {
     let mut out = String::from("| condition |");
-    LAYOUTS.iter().for_each(|layout| drop(write!(out, " {} |", layout.name())));
+    out.extend(LAYOUTS.iter().map(|layout| format!(" {} |", layout.name())));
     out.push_str(" all types | no zone found | sure | sure and wrong |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     for (name, by_layout, all) in rows(records) {
         let _ = write!(out, "| {name} |");

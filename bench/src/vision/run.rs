@@ -24,7 +24,8 @@ const SETS: [(&str, u64); 7] = [
 /// What to run.
 #[derive(Debug, Clone)]
 pub struct Plan {
-    sets: Vec<(&'static str, u64)>,
+    sets: Vec<(&'static str, Option<u64>)>,
+    pages: Option<u64>,
     /// The first seed.
     pub seed_from: u64,
     /// How many threads make and read pictures.
@@ -43,13 +44,13 @@ impl Plan {
     pub fn parse(words: &[String]) -> Result<Self, String> {
         let mut plan = Self {
             sets: Vec::new(),
+            pages: None,
             seed_from: SEEDS_FROM,
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             fail_dir: None,
             markdown: None,
             floors: false,
         };
-        let mut pages = None;
         let mut words = words.iter();
         while let Some(word) = words.next() {
             if word == "--floors" {
@@ -59,11 +60,8 @@ impl Plan {
             let value = words.next().ok_or(format!("{word} wants a value"))?;
             let number = || value.parse::<u64>().map_err(|_| format!("{word} wants a number"));
             match word.as_str() {
-                "--set" => {
-                    let set = SETS.iter().find(|(name, _)| name == value);
-                    plan.sets.push(*set.ok_or(format!("no set is named {value}"))?);
-                }
-                "--pages" => pages = Some(number()?),
+                "--set" => plan.sets.push(set(value)?),
+                "--pages" => plan.pages = Some(number()?),
                 "--seed-from" => plan.seed_from = SEEDS_FROM + number()?,
                 "--threads" => plan.threads = number()? as usize,
                 "--fail-dir" => plan.fail_dir = Some(value.into()),
@@ -72,11 +70,18 @@ impl Plan {
             }
         }
         if plan.sets.is_empty() {
-            plan.sets = SETS[..5].to_vec();
+            plan.sets = SETS[..5].iter().map(|(name, _)| (*name, None)).collect();
         }
-        plan.sets.iter_mut().for_each(|set| set.1 = pages.unwrap_or(set.1));
         Ok(plan)
     }
+}
+
+/// A set by its name, with the count of its pictures where one is given: `reader` or `reader=100`.
+fn set(value: &str) -> Result<(&'static str, Option<u64>), String> {
+    let (name, count) = value.split_once('=').map_or((value, None), |(name, count)| (name, Some(count)));
+    let count = count.map(|count| count.parse().map_err(|_| format!("{value}: how many?"))).transpose()?;
+    let known = SETS.iter().find(|(known, _)| *known == name);
+    Ok((known.ok_or(format!("no set is named {name}"))?.0, count))
 }
 
 /// Runs a plan and prints its report; whether every floor held.
@@ -86,7 +91,9 @@ impl Plan {
 #[must_use]
 pub fn run(plan: &Plan) -> bool {
     let (album, mut text, mut broken) = (Album::default(), String::new(), Vec::new());
-    for (set, pages) in &plan.sets {
+    for (set, given) in &plan.sets {
+        let usual = SETS.iter().find(|(name, _)| name == set).map(|(_, count)| *count);
+        let pages = &given.or(plan.pages).or(usual).unwrap_or_default();
         let part = match *set {
             "all" => all(plan, &album, *pages, &mut broken),
             "reader" => reader(plan, &album, *pages, &mut broken),

@@ -24,8 +24,6 @@ pub enum Lights {
 /// One page of the bench, with all that tables ask for.
 #[derive(Debug, Clone)]
 pub struct Record {
-    /// The seed of its picture.
-    pub seed: u64,
     /// Layout of its zone.
     pub layout: Layout,
     /// The lights.
@@ -69,7 +67,7 @@ pub const TAKES: u64 = 5;
 #[must_use]
 pub fn reader_sheet(album: &Album, from: u64, page: u64) -> (Layout, Sheet) {
     let (seed, layout) = (from + page, LAYOUTS[(page % 5) as usize]);
-    let light = if page / 5 % 2 == 0 { Light::White } else { Light::Infrared };
+    let light = if (page / 5).is_multiple_of(2) { Light::White } else { Light::Infrared };
     (layout, album.sheet(seed, layout, light, 60.0))
 }
 
@@ -140,7 +138,6 @@ impl Scene {
     #[must_use]
     pub fn seen(&self, readings: Readings) -> Seen {
         let record = |(page, reading): (usize, Reading)| Record {
-            seed: self.seed,
             layout: self.layouts[page],
             lights: self.lights,
             conditions: self.shots[0].truth.conditions.clone(),
