@@ -13,6 +13,7 @@ mod look;
 mod model;
 mod page;
 mod picture;
+mod print;
 mod quality;
 mod sight;
 

@@ -1,34 +1,98 @@
 //! Everything that can be seen in the pictures of a document.
 
-use crate::PageImage;
-use crate::page::reduced::Reduced;
-use crate::page::{self, Found};
-use crate::quality;
-use crate::sight::{Region, SeenPage, Sight, View};
+mod barcodes;
+mod details;
+mod lights;
+mod views;
+mod zones;
 
-/// Sees pages in pictures, in one light or several.
+use crate::page::reduced::Reduced;
+use crate::page::{self, Corners, Found};
+use crate::quality;
+use crate::sight::{SeenPage, Sight};
+use crate::{Grey, Light, PageImage, Picture};
+use zones::Reading;
+
+/// Pixels of the longer side of the copies in which pages are looked for.
+const COPY: usize = 480;
+
+/// Sees pages, zones, barcodes, portraits, signatures and flaws in pictures, in one light or several.
 ///
-/// Pictures that show the same page under different lights give one page with several views. The result depends on nothing
-/// but the pixels and the lights.
+/// Pictures that show the same page under different lights give one page with several views, and one zone read from all of
+/// them together. A zone or a barcode whose page has no visible border gives a page without views. The result depends on
+/// nothing but the pixels and the lights.
 #[must_use]
 pub fn look(images: &[PageImage]) -> Sight {
-    let lights = images.iter().map(|image| image.light).collect();
-    let (mut pages, mut complaints) = (Vec::new(), Vec::new());
-    for (place, image) in images.iter().enumerate() {
-        let reduced = Reduced::of(image.picture, 480);
-        let found = page::by_edges(&reduced);
-        if found.is_empty() {
-            let size = (image.picture.width(), image.picture.height());
-            complaints.extend(quality::of_picture(&reduced, size, place, image.light));
-        }
-        pages.extend(found.iter().filter_map(|found| seen(place, image, found)));
+    let shots: Vec<Shot> = images.iter().enumerate().map(|(place, image)| Shot::of(place, image)).collect();
+    let mut drafts: Vec<Draft> = Vec::new();
+    for reading in zones::read(&shots) {
+        drafts.push(views::of_zone(&shots, reading));
     }
-    Sight { pages, lights, complaints }
+    views::add_pages_without_zone(&shots, &mut drafts);
+    lights::match_views(&shots, &mut drafts);
+    let complaints = shots.iter().filter(|shot| !drafts.iter().any(|draft| draft.shows(shot.place)));
+    let complaints = complaints.flat_map(Shot::complaints).collect();
+    let mut pages: Vec<SeenPage> = drafts.into_iter().map(|draft| details::complete(&shots, draft)).collect();
+    barcodes::add(&shots, &mut pages);
+    pages.sort_by(|a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
+    Sight { pages, lights: images.iter().map(|image| image.light).collect(), complaints }
 }
 
-/// The page of a rectangle that was found by its edges.
-fn seen(place: usize, image: &PageImage, found: &Found) -> Option<SeenPage> {
-    let to_page = page::to_page(&found.quad, found.size)?;
-    let view = View { region: Region { image: place, quad: found.quad }, light: image.light, to_page };
-    Some(SeenPage { views: vec![view], size: found.size, ..SeenPage::default() })
+/// One picture with what is computed of it once.
+struct Shot<'a> {
+    place: usize,
+    light: Light,
+    picture: &'a Picture,
+    grey: Grey,
+    reduced: Reduced,
+    found: Vec<Found>,
+}
+
+impl<'a> Shot<'a> {
+    fn of(place: usize, image: &PageImage<'a>) -> Self {
+        let reduced = Reduced::of(image.picture, COPY);
+        let found = page::by_edges(&reduced);
+        let (light, picture) = (image.light, image.picture);
+        Self { place, light, picture, grey: picture.grey(), reduced, found }
+    }
+
+    /// Width and height in pixels.
+    fn size(&self) -> (u32, u32) {
+        (self.picture.width(), self.picture.height())
+    }
+
+    /// What is wrong with the picture as a whole.
+    fn complaints(&self) -> Vec<crate::sight::Complaint> {
+        quality::of_picture(&self.reduced, self.size(), self.place, self.light)
+    }
+}
+
+/// A page that is being put together.
+struct Draft {
+    page: SeenPage,
+    /// The corners of each view.
+    corners: Vec<Corners>,
+    /// The zone with its places.
+    reading: Option<Reading>,
+}
+
+impl Draft {
+    /// Whether a picture shows the page or its zone.
+    fn shows(&self, image: usize) -> bool {
+        let zone = self.page.zone.as_ref().is_some_and(|zone| zone.region.image == image);
+        zone || self.page.views.iter().any(|view| view.region.image == image)
+    }
+}
+
+/// Where a page comes among others: by picture, then from top left to bottom right in bands of an eighth of its size.
+fn order(page: &SeenPage) -> (usize, f64, f64) {
+    let view = page.views.first().map(|view| view.region);
+    let zone = page.zone.as_ref().map(|zone| zone.region);
+    let barcode = page.barcodes.first().map(|barcode| barcode.region);
+    view.or(zone).or(barcode).map_or((usize::MAX, 0.0, 0.0), |region| {
+        let centre = region.quad.centre();
+        let (_, top, _, bottom) = region.quad.bounds();
+        let band = ((bottom - top) / 2.0).max(1.0);
+        (region.image, (centre.y / band).floor(), centre.x)
+    })
 }

@@ -45,7 +45,7 @@ pub(crate) fn quads(picture: &Reduced, lines: &[Line]) -> Vec<Found> {
 }
 
 /// Whether two rectangles share ground: the centre of one lies in the other.
-fn overlap(a: &Quad, b: &Quad) -> bool {
+pub(crate) fn overlap(a: &Quad, b: &Quad) -> bool {
     a.contains(b.centre()) || b.contains(a.centre()) || a.0.iter().any(|p| b.contains(*p))
 }
 
@@ -133,7 +133,7 @@ impl<'a> Frame<'a> {
         if beyond > MOST_BEYOND {
             return None;
         }
-        let step = super::step::step(picture, &quad)?;
+        let step = super::step::step(picture, &quad).filter(|_| super::step::is_printed(picture, &quad))?;
         let shares = self.shares().iter().sum::<f64>() / 4.0;
         let large = quad.area() / (width * height);
         let score = shares * near * (1.0 - beyond / 2.0) * (0.5 + step / 2.0) * (0.7 + 0.3 * large.min(1.0));

@@ -28,6 +28,22 @@ pub(crate) fn step(picture: &Reduced, quad: &Quad) -> Option<f64> {
     (total >= 0.7 && uneven < 0.75 * high).then_some(total)
 }
 
+/// Whether something is printed within corners: a blank sheet is no page of a document.
+pub(crate) fn is_printed(picture: &Reduced, quad: &Quad) -> bool {
+    const ACROSS: usize = 28;
+    const DOWN: usize = 18;
+    let [a, b, c, d] = quad.0;
+    let share = |i: usize, of: usize| 0.08 + 0.84 * (i as f64 + 0.5) / of as f64;
+    let busy = |i: &usize| {
+        let x = share(i % ACROSS, ACROSS);
+        let p = a.towards(b, x).towards(d.towards(c, x), share(i / ACROSS, DOWN));
+        let colour = |dx: f64, dy: f64| picture.near(Point::new(p.x + dx, p.y + dy)).map(i32::from);
+        let here = colour(0.0, 0.0);
+        apart(&here, &colour(2.0, 0.0)) >= 11 || apart(&here, &colour(0.0, 2.0)) >= 11
+    };
+    (0..ACROSS * DOWN).filter(busy).count() * 14 >= ACROSS * DOWN
+}
+
 /// The colours along both sides of a border.
 struct Side {
     inside: Vec<[i32; 3]>,

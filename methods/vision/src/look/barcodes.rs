@@ -1,0 +1,48 @@
+//! The barcodes of all pictures, each on its page.
+
+use super::Shot;
+use crate::sight::{Barcode, SeenPage};
+use crate::{Light, barcode};
+
+/// Adds the barcodes to the pages on which they lie. Those that lie on none belong to the only page of their picture, else
+/// to a page of their own, without views: a seal is evidence even where its sheet cannot be told from the table.
+pub(super) fn add(shots: &[Shot], pages: &mut Vec<SeenPage>) {
+    for shot in shots.iter().filter(|shot| shot.light != Light::Ultraviolet) {
+        let views = pages.iter().flat_map(|page| &page.views).filter(|view| view.region.image == shot.place);
+        let quads: Vec<_> = views.map(|view| view.region.quad).collect();
+        for symbol in barcode::read(&shot.grey, &quads) {
+            put(pages, symbol.on(shot.place));
+        }
+    }
+}
+
+/// Puts a barcode on its page, unless another light showed it already.
+fn put(pages: &mut Vec<SeenPage>, barcode: Barcode) {
+    let (image, centre) = (barcode.region.image, barcode.region.quad.centre());
+    let bears = |page: &SeenPage| {
+        page.views.iter().any(|view| view.region.image == image && view.region.quad.contains(centre))
+    };
+    let shows = |page: &SeenPage| {
+        let zone = page.zone.as_ref().is_some_and(|zone| zone.region.image == image);
+        zone || page.views.iter().any(|view| view.region.image == image)
+    };
+    let only = || {
+        let mut showing = pages.iter().enumerate().filter(|(_, page)| shows(page));
+        let first = showing.next().map(|(i, _)| i);
+        first.filter(|_| showing.next().is_none())
+    };
+    let Some(page) = pages.iter().position(bears).or_else(only) else {
+        pages.push(SeenPage { barcodes: vec![barcode], ..SeenPage::default() });
+        return;
+    };
+    let known = &mut pages[page].barcodes;
+    let same = |old: &Barcode| {
+        let other_light = old.region.image != image;
+        old.kind == barcode.kind && other_light && (old.bytes == barcode.bytes || old.bytes.is_none() || barcode.bytes.is_none())
+    };
+    match known.iter().position(same) {
+        Some(i) if known[i].bytes.is_none() => known[i] = barcode,
+        Some(_) => {}
+        None => known.push(barcode),
+    }
+}

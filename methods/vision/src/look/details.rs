@@ -1,0 +1,92 @@
+//! What is measured on a page once it is known where it lies: portrait, signature, print, quality.
+
+use super::views::line_distance;
+use super::{Draft, Shot};
+use crate::geometry::{Homography, Quad};
+use crate::page::{self, Corners, Flat};
+use crate::print::{self, Margins};
+use crate::quality::{self, Printed, Sheet};
+use crate::sight::{PageSize, Quality, Region, SeenPage, View};
+use crate::{Light, Zone};
+
+/// Height of the machine readable zone in millimetres (Doc 9303-4, figure 3; Doc 9303-5, figure 6).
+const ZONE: f64 = 23.2;
+
+/// Measures everything on a page.
+pub(super) fn complete(shots: &[Shot], draft: Draft) -> SeenPage {
+    let Draft { mut page, corners, reading } = draft;
+    if let Some(view) = best(&page) {
+        (page.portrait, page.signature) = pictures(&shots[view.region.image], &view, &page);
+    }
+    if let (Some(zone), Some(reading)) = (&mut page.zone, &reading) {
+        let grid = reading.grids.iter().find(|grid| grid.image == zone.region.image).or(reading.grids.first());
+        if let Some(grid) = grid {
+            let distance = line_distance(zone, &reading.grids);
+            let grey = &shots[grid.image].grey;
+            let seen = page.views.iter().zip(&corners).find(|(view, _)| view.region.image == grid.image);
+            let margins = seen.map(|(_, corners)| margins(corners, &grid.to_picture, page.size, (zone, distance)));
+            let margins = margins.flatten().unwrap_or_default();
+            zone.print = print::measure(grey, &grid.to_picture, zone, distance, &margins);
+            let (to_picture, image) = (&grid.to_picture, grid.image);
+            page.quality = quality::of_zone(&Printed { grey, zone, to_picture, distance, image });
+        }
+    }
+    let zone = page.zone.as_ref().map(|zone| zone.region);
+    for view in &page.views {
+        let shot = &shots[view.region.image];
+        let sheet = Sheet { picture: shot.picture, reduced: &shot.reduced };
+        add(&mut page.quality, quality::of_page(&sheet, view, zone.as_ref()));
+    }
+    page
+}
+
+/// The view that shows most: in white light, else in infrared.
+fn best(page: &SeenPage) -> Option<View> {
+    let under = |light| page.views.iter().find(|view| view.light == light).copied();
+    under(Light::White).or(under(Light::Infrared))
+}
+
+/// Portrait and signature.
+fn pictures(shot: &Shot, view: &View, page: &SeenPage) -> (Option<Region>, Option<Region>) {
+    let size = page::millimetres(page.size);
+    let Some(flat) = Flat::of(&shot.grey, &view.region.quad, size) else { return (None, None) };
+    let floor = if page.zone.is_some() { size.1 - ZONE } else { size.1 };
+    let place = |quad: Quad| Region { image: shot.place, quad };
+    let portrait = page::portrait(&flat, floor);
+    let signature = page::signature(&flat, floor, portrait.as_ref());
+    (portrait.map(place), signature.map(place))
+}
+
+/// How the zone lies between the borders that are seen, in millimetres of the zone.
+fn margins(
+    corners: &Corners,
+    to_picture: &Homography,
+    size: Option<PageSize>,
+    (zone, distance): (&Zone, f64),
+) -> Option<Margins> {
+    let [_, right, lower, left] = corners.seen;
+    let quad = to_picture.inverse()?.map_quad(&corners.quad);
+    let [tl, tr, br, bl] = quad.0;
+    let last = distance * (zone.lines.len() as f64 - 1.0);
+    // A side at the height of the zone's last line.
+    let at = |upper: crate::geometry::Point, lower: crate::geometry::Point| {
+        lower.x + (upper.x - lower.x) * (last - lower.y) / (upper.y - lower.y)
+    };
+    let (west, east) = (at(tl, bl), at(tr, br));
+    let wide = size.map(|size| size.millimetres().0).filter(|_| left && right);
+    Some(Margins {
+        scale: wide.map(|wide| wide / (east - west)).filter(|scale| *scale > 0.9 && *scale < 1.1),
+        left: left.then_some(-west),
+        bottom: lower.then_some((bl.y + br.y) / 2.0 - last),
+    })
+}
+
+/// Adds complaints that are not there yet for the same picture.
+fn add(quality: &mut Quality, more: Vec<crate::sight::Complaint>) {
+    for new in more {
+        let known = |old: &crate::sight::Complaint| old.flaw == new.flaw && old.region.image == new.region.image;
+        if !quality.complaints.iter().any(known) {
+            quality.complaints.push(new);
+        }
+    }
+}

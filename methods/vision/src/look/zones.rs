@@ -1,0 +1,170 @@
+//! The zones of all pictures, each read from every light that shows it.
+
+use super::Shot;
+use crate::find::{self, Candidate};
+use crate::geometry::{Point, Quad};
+use crate::read::{self, Grid, Source};
+use crate::sight::Zone;
+use crate::Light;
+
+/// A zone that was read, and where.
+pub(super) struct Reading {
+    pub(super) zone: Zone,
+    /// One a picture.
+    pub(super) grids: Vec<Grid>,
+    sources: Vec<Place>,
+}
+
+/// A candidate in a picture.
+#[derive(Clone)]
+struct Place {
+    shot: usize,
+    candidate: Candidate,
+}
+
+/// Most candidates of one picture that are read.
+const MOST: usize = 8;
+/// How sure a reading is that nothing else in its place is tried, in ten-thousandths.
+const CLEAR: u16 = 5_000;
+
+/// Reads every zone of the pictures; of two in the same place the surer one.
+pub(super) fn read(shots: &[Shot]) -> Vec<Reading> {
+    let mut found: Vec<Reading> = Vec::new();
+    for group in groups(shots) {
+        let taken = |place: &Place| found.iter().any(|r| clear(r) && r.covers(place.shot, &around(&place.candidate)));
+        if group.iter().any(taken) {
+            continue;
+        }
+        let together = reading(shots, &group);
+        let readings = match together {
+            Some(one) => vec![one],
+            None if group.len() > 1 => group.iter().filter_map(|p| reading(shots, std::slice::from_ref(p))).collect(),
+            None => Vec::new(),
+        };
+        readings.into_iter().for_each(|reading| keep(&mut found, reading));
+    }
+    join(shots, found)
+}
+
+fn clear(reading: &Reading) -> bool {
+    reading.zone.certainty.ten_thousandths() >= CLEAR
+}
+
+/// Adds a reading, unless a surer one lies in its place.
+fn keep(found: &mut Vec<Reading>, new: Reading) {
+    let place = |r: &Reading| r.grids.first().map(|grid| (grid.image, r.zone.region.quad));
+    let covers = |old: &Reading| place(&new).is_some_and(|(image, quad)| old.covers(image, &quad));
+    match found.iter().position(covers) {
+        Some(i) if found[i].zone.certainty < new.zone.certainty => found[i] = new,
+        Some(_) => {}
+        None => found.push(new),
+    }
+}
+
+impl Reading {
+    /// Whether the zone lies where something else in a picture does.
+    fn covers(&self, image: usize, quad: &Quad) -> bool {
+        let here = |place: &&Place| place.shot == image;
+        self.sources.iter().filter(here).any(|place| {
+            let mine = around(&place.candidate);
+            mine.contains(quad.centre()) || quad.contains(mine.centre())
+        })
+    }
+}
+
+/// Reads one zone from its places.
+fn reading(shots: &[Shot], places: &[Place]) -> Option<Reading> {
+    let sources: Vec<Source> = places
+        .iter()
+        .map(|place| Source {
+            image: place.shot,
+            light: shots[place.shot].light,
+            grey: &shots[place.shot].grey,
+            candidate: &place.candidate,
+        })
+        .collect();
+    let (zone, grids) = read::zone(&sources)?;
+    Some(Reading { zone, grids, sources: places.to_vec() })
+}
+
+/// The candidates of all pictures, best first; those in the same place of pictures under different lights together.
+fn groups(shots: &[Shot]) -> Vec<Vec<Place>> {
+    let lit = shots.iter().filter(|shot| shot.light != Light::Ultraviolet);
+    let mut places: Vec<Place> = lit.flat_map(candidates).collect();
+    places.sort_by(|a, b| b.candidate.score.total_cmp(&a.candidate.score));
+    let mut groups: Vec<Vec<Place>> = Vec::new();
+    for place in places {
+        let fits = |group: &&mut Vec<Place>| group.iter().all(|other| same_place(shots, other, &place));
+        match groups.iter_mut().find(fits) {
+            Some(group) => group.push(place),
+            None => groups.push(vec![place]),
+        }
+    }
+    groups
+}
+
+fn candidates(shot: &Shot) -> Vec<Place> {
+    let found = find::zones(&shot.grey).into_iter().take(MOST);
+    found.filter(|c| !c.lines.is_empty()).map(|candidate| Place { shot: shot.place, candidate }).collect()
+}
+
+/// Whether two candidates are one zone under two lights: as large, as turned, and at the same place of their pictures.
+fn same_place(shots: &[Shot], a: &Place, b: &Place) -> bool {
+    if shots[a.shot].light == shots[b.shot].light || a.candidate.lines.len() != b.candidate.lines.len() {
+        return false;
+    }
+    let part = |place: &Place, p: Point| {
+        let (w, h) = shots[place.shot].size();
+        Point::new(p.x / f64::from(w), p.y / f64::from(h))
+    };
+    let (qa, qb) = (around(&a.candidate), around(&b.candidate));
+    let long = part(a, qa.0[0]).distance(part(a, qa.0[1]));
+    qa.0.iter().zip(&qb.0).all(|(p, q)| part(a, *p).distance(part(b, *q)) < 0.12 * long)
+}
+
+/// The corners around the lines of a candidate.
+fn around(candidate: &Candidate) -> Quad {
+    let (Some(first), Some(last)) = (candidate.lines.first(), candidate.lines.last()) else {
+        return Quad::upright(0.0, 0.0, 0.0, 0.0);
+    };
+    let beside = |line: &find::Line, at: Point, side: f64| {
+        let length = line.start.distance(line.end).max(1e-9);
+        let (dx, dy) = ((line.end.x - line.start.x) / length, (line.end.y - line.start.y) / length);
+        let half = line.height / 2.0 * side;
+        Point::new(at.x - dy * half, at.y + dx * half)
+    };
+    Quad([
+        beside(first, first.start, -1.0),
+        beside(first, first.end, -1.0),
+        beside(last, last.end, 1.0),
+        beside(last, last.start, 1.0),
+    ])
+}
+
+/// Joins readings of one zone that lies at different places of pictures under different lights, and reads it again.
+fn join(shots: &[Shot], readings: Vec<Reading>) -> Vec<Reading> {
+    let mut joined: Vec<Reading> = Vec::new();
+    for new in readings {
+        let other = joined.iter().position(|old| {
+            let apart = |p: &Place| old.sources.iter().all(|q| shots[p.shot].light != shots[q.shot].light);
+            new.sources.iter().all(apart) && same_text(&old.zone, &new.zone)
+        });
+        let Some(i) = other else {
+            joined.push(new);
+            continue;
+        };
+        let places: Vec<Place> = joined[i].sources.iter().chain(&new.sources).cloned().collect();
+        match reading(shots, &places).filter(|both| same_text(&both.zone, &new.zone)) {
+            Some(both) => joined[i] = both,
+            None => joined.push(new),
+        }
+    }
+    joined
+}
+
+/// Whether two zones say the same, but for one character in eight.
+fn same_text(a: &Zone, b: &Zone) -> bool {
+    let (a, b) = (a.lines.concat(), b.lines.concat());
+    let same = a.chars().zip(b.chars()).filter(|(a, b)| a == b).count();
+    a.len() == b.len() && same * 8 >= a.len() * 7
+}

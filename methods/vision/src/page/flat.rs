@@ -1,0 +1,114 @@
+//! A page without its perspective: three points a millimetre.
+
+use super::border::sample;
+use crate::Grey;
+use crate::geometry::{Homography, Point, Quad};
+
+/// Points a millimetre.
+pub(crate) const FINE: f64 = 3.0;
+
+/// The brightness of a page.
+pub(crate) struct Flat {
+    pub(crate) width: usize,
+    pub(crate) height: usize,
+    pub(crate) pixels: Vec<u8>,
+    /// From points to pixels of the picture.
+    to_picture: Homography,
+}
+
+impl Flat {
+    /// The page of these corners, so many millimetres wide and high; what lies outside of the picture is as bright as the
+    /// page is on the whole. None where the corners are none of a page.
+    pub(crate) fn of(grey: &Grey, quad: &Quad, (wide, high): (f64, f64)) -> Option<Self> {
+        let (width, height) = ((wide * FINE) as usize, (high * FINE) as usize);
+        let flat = Quad::upright(-0.5, -0.5, width as f64 - 0.5, height as f64 - 0.5);
+        let to_picture = Homography::between(&flat, quad)?;
+        let mut pixels = vec![0; width * height];
+        let mut missing = Vec::new();
+        let (mut sum, mut count) = (0, 0);
+        for (i, pixel) in pixels.iter_mut().enumerate() {
+            let at = Point::new((i % width) as f64, (i / width) as f64);
+            match point(grey, &to_picture, at) {
+                Some(value) => {
+                    *pixel = value;
+                    (sum, count) = (sum + usize::from(value), count + 1);
+                }
+                None => missing.push(i),
+            }
+        }
+        let mean = (sum / count.max(1)) as u8;
+        missing.into_iter().for_each(|i| pixels[i] = mean);
+        (count * 3 > width * height).then_some(Self { width, height, pixels, to_picture })
+    }
+
+    /// The mean change of brightness in tiles of two millimetres, row by row.
+    fn business(&self) -> Vec<f64> {
+        let last = self.pixels.len() - 1;
+        let at = |i: usize| f64::from(self.pixels[i.min(last)]);
+        let change = |i: usize| (at(i + 1) - at(i)).abs() + (at(i + self.width) - at(i)).abs();
+        let sums = Sums::of(self.width, (0..=last).map(change));
+        let tile = (2.0 * FINE) as usize;
+        let tops = (0..self.height / tile).map(|row| row * tile);
+        tops.flat_map(|top| (0..self.width / tile).map(move |column| (column * tile, top)))
+            .map(|(left, top)| sums.sum(left, top, left + tile, top + tile))
+            .collect()
+    }
+
+    /// The corners in the picture of an upright rectangle of points.
+    pub(crate) fn in_picture(&self, left: usize, top: usize, right: usize, bottom: usize) -> Quad {
+        let area = Quad::upright(left as f64, top as f64, right as f64, bottom as f64);
+        self.to_picture.map_quad(&area)
+    }
+}
+
+/// The brightness at a point: the mean of four samples within it.
+fn point(grey: &Grey, to_picture: &Homography, at: Point) -> Option<u8> {
+    let mut sum = 0.0;
+    for (dx, dy) in [(-0.25, -0.25), (0.25, -0.25), (-0.25, 0.25), (0.25, 0.25)] {
+        sum += sample(grey, to_picture.map(Point::new(at.x + dx, at.y + dy)))?;
+    }
+    Some((sum / 4.0 + 0.5) as u8)
+}
+
+/// Sums over upright rectangles, from one pass over values.
+pub(crate) struct Sums {
+    width: usize,
+    sums: Vec<f64>,
+}
+
+impl Sums {
+    /// Of values in rows of a width.
+    pub(crate) fn of(width: usize, values: impl Iterator<Item = f64>) -> Self {
+        let mut sums = vec![0.0; width + 1];
+        let mut row = 0.0;
+        for (i, value) in values.enumerate() {
+            if i % width == 0 {
+                sums.push(0.0);
+                row = 0.0;
+            }
+            row += value;
+            sums.push(row + sums[sums.len() - width - 1]);
+        }
+        Self { width: width + 1, sums }
+    }
+
+    /// The sum from `left` and `top` to before `right` and `bottom`, which must lie within.
+    pub(crate) fn sum(&self, left: usize, top: usize, right: usize, bottom: usize) -> f64 {
+        let at = |x: usize, y: usize| self.sums[y * self.width + x];
+        at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top)
+    }
+}
+
+/// How much two pictures of a page have their lines and edges at the same places: 1 the same, 0 unrelated.
+pub(crate) fn likeness(a: &Flat, b: &Flat) -> f64 {
+    let (a, b) = (a.business(), b.business());
+    let count = a.len().min(b.len()).max(1) as f64;
+    let mean = |v: &[f64]| v.iter().sum::<f64>() / count;
+    let (ma, mb) = (mean(&a), mean(&b));
+    let (mut aa, mut ab, mut bb) = (0.0, 0.0, 0.0);
+    for (x, y) in a.iter().zip(&b) {
+        let (x, y) = (x - ma, y - mb);
+        (aa, ab, bb) = (aa + x * x, ab + x * y, bb + y * y);
+    }
+    ab / (aa * bb).sqrt().max(1e-9)
+}

@@ -1,0 +1,156 @@
+//! Where the portrait is: a rectangle with broad light and dark parts, which text and background prints do not have.
+//!
+//! Location only: nothing of a face is measured.
+
+use super::flat::{FINE, Flat, Sums};
+use crate::geometry::Quad;
+
+/// Widths that are tried, in millimetres, and heights in widths (Doc 9303-4 to -6: 26 × 32 to 35 × 45 mm).
+const WIDTHS: [f64; 7] = [20.0, 22.5, 25.0, 27.5, 30.0, 33.0, 36.0];
+const HEIGHTS: [f64; 3] = [1.18, 1.26, 1.34];
+/// Millimetres between places that are tried.
+const STEP: f64 = 1.5;
+/// What a portrait must score at least.
+const LEAST: f64 = 1.0;
+
+/// The portrait on a page, in pixels of the picture; `floor` is how far down it may reach, in millimetres.
+pub(crate) fn portrait(flat: &Flat, floor: f64) -> Option<Quad> {
+    let maps = Maps::of(flat);
+    let low = ((floor * FINE) as usize).min(flat.height);
+    let mut best = (LEAST, None);
+    for width in WIDTHS {
+        for height in HEIGHTS {
+            let (w, h) = ((width * FINE) as usize, (width * height * FINE) as usize);
+            maps.search(w, h, low, &mut best);
+        }
+    }
+    let [left, top, right, bottom] = maps.settle(best.1?, low);
+    Some(flat.in_picture(left, top, right, bottom))
+}
+
+/// What a rectangle is judged by.
+struct Maps {
+    width: usize,
+    height: usize,
+    /// Brightness without fine detail, and its square.
+    broad: Sums,
+    squares: Sums,
+    /// Change from left to right and from top to bottom.
+    across: Sums,
+    down: Sums,
+}
+
+impl Maps {
+    fn of(flat: &Flat) -> Self {
+        let (width, height) = (flat.width, flat.height);
+        let plain = Sums::of(width, flat.pixels.iter().map(|p| f64::from(*p)));
+        let reach = (1.5 * FINE) as usize;
+        let broad: Vec<f64> = (0..width * height)
+            .map(|i| {
+                let (x, y) = (i % width, i / width);
+                let (l, t) = (x.saturating_sub(reach), y.saturating_sub(reach));
+                let (r, b) = ((x + reach + 1).min(width), (y + reach + 1).min(height));
+                plain.sum(l, t, r, b) / ((r - l) * (b - t)) as f64
+            })
+            .collect();
+        let at = |i: usize| f64::from(flat.pixels[i]);
+        let last = width * height - 1;
+        let across = (0..=last).map(|i| (at((i + 1).min(last)) - at(i.saturating_sub(1))).abs().min(40.0));
+        let down = (0..=last).map(|i| (at((i + width).min(last)) - at(i.saturating_sub(width))).abs().min(40.0));
+        Self {
+            width,
+            height,
+            squares: Sums::of(width, broad.iter().map(|b| b * b)),
+            broad: Sums::of(width, broad.into_iter()),
+            across: Sums::of(width, across),
+            down: Sums::of(width, down),
+        }
+    }
+
+    /// Tries every place for one size.
+    fn search(&self, w: usize, h: usize, low: usize, best: &mut (f64, Option<[usize; 4]>)) {
+        let step = (STEP * FINE) as usize;
+        for top in (0..low.saturating_sub(h)).step_by(step) {
+            for left in (0..self.width.saturating_sub(w)).step_by(step) {
+                let place = [left, top, left + w, top + h];
+                let score = self.score(place);
+                if score > best.0 {
+                    *best = (score, Some(place));
+                }
+            }
+        }
+    }
+
+    /// How much a rectangle looks like a portrait: broad light and dark within, less around, borders on its sides.
+    fn score(&self, place: [usize; 4]) -> f64 {
+        let within = self.unevenness(place);
+        if within < 12.0 {
+            return 0.0;
+        }
+        let [left, top, right, bottom] = place;
+        let margin = (4.0 * FINE) as usize;
+        let around = [
+            left.saturating_sub(margin),
+            top.saturating_sub(margin),
+            (right + margin).min(self.width),
+            (bottom + margin).min(self.height),
+        ];
+        let outside = self.ring(around, place);
+        let sides = self.sides(place);
+        // The left edge of the page is where the standards put it (zone V).
+        let left_third = if left * 3 < self.width { 0.25 } else { 0.0 };
+        let large = (right - left) as f64 / (36.0 * FINE);
+        (within / 30.0).min(1.2) - (outside / 40.0).min(0.8) + 1.2 * sides + left_third + 0.25 * large
+    }
+
+    /// The deviation of broad brightness.
+    fn unevenness(&self, [left, top, right, bottom]: [usize; 4]) -> f64 {
+        let count = ((right - left) * (bottom - top)) as f64;
+        let mean = self.broad.sum(left, top, right, bottom) / count;
+        let squares = self.squares.sum(left, top, right, bottom) / count;
+        (squares - mean * mean).max(0.0).sqrt()
+    }
+
+    /// The same of what lies between two rectangles.
+    fn ring(&self, [al, at, ar, ab]: [usize; 4], [bl, bt, br, bb]: [usize; 4]) -> f64 {
+        let count = ((ar - al) * (ab - at)) as f64 - ((br - bl) * (bb - bt)) as f64;
+        let mean = (self.broad.sum(al, at, ar, ab) - self.broad.sum(bl, bt, br, bb)) / count.max(1.0);
+        let squares = (self.squares.sum(al, at, ar, ab) - self.squares.sum(bl, bt, br, bb)) / count.max(1.0);
+        (squares - mean * mean).max(0.0).sqrt()
+    }
+
+    /// How much the sides show a border: 0 none, 1 clear ones all around.
+    fn sides(&self, [left, top, right, bottom]: [usize; 4]) -> f64 {
+        let (w, h) = ((right - left) as f64, (bottom - top) as f64);
+        let upright = |x: usize| {
+            let (from, to) = (x.saturating_sub(2), (x + 2).min(self.width));
+            self.across.sum(from, top, to, bottom) / h
+        };
+        let level = |y: usize| {
+            let (from, to) = (y.saturating_sub(2), (y + 2).min(self.height));
+            self.down.sum(left, from, right, to) / w
+        };
+        let sides = [upright(left), upright(right), level(top), level(bottom)];
+        sides.into_iter().map(|s| (s / 60.0).min(1.0)).sum::<f64>() / 4.0
+    }
+
+    /// Moves each side to the clearest border near it.
+    fn settle(&self, mut place: [usize; 4], low: usize) -> [usize; 4] {
+        let reach = (2.0 * FINE) as usize;
+        for _ in 0..2 {
+            for side in 0..4 {
+                let most = [self.width, low, self.width, low][side];
+                let here = place[side];
+                let tried = here.saturating_sub(reach)..=(here + reach).min(most);
+                let score = |at: usize| {
+                    let mut moved = place;
+                    moved[side] = at;
+                    self.sides(moved) - at.abs_diff(here) as f64 * 0.004
+                };
+                let best = tried.max_by(|a, b| score(*a).total_cmp(&score(*b)).then(b.cmp(a)));
+                place[side] = best.unwrap_or(here);
+            }
+        }
+        place
+    }
+}
