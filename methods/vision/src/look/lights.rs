@@ -48,8 +48,11 @@ fn absorb(shots: &[Shot], drafts: &mut Vec<Draft>, (i, shot): (usize, &Shot), fi
     let found = (i + 1..drafts.len()).find_map(|j| Some((j, same(&drafts[j])?)));
     let Some((j, quad)) = found else { return false };
     let corners = drafts.remove(j).corners.first().map_or([true; 4], |corners| corners.seen);
-    drafts[i].page.views.extend(view(shot, &quad, drafts[i].page.size));
-    drafts[i].corners.push(Corners { quad, seen: corners });
+    let draft = &mut drafts[i];
+    if let Some(view) = view(shot, &quad, draft.page.size) {
+        draft.page.views.push(view);
+        draft.corners.push(Corners { quad, seen: corners });
+    }
     true
 }
 

@@ -3,7 +3,7 @@
 use super::zones::Reading;
 use super::{Draft, Shot};
 use crate::geometry::{Homography, Point, Quad};
-use crate::page::{self, Corners, Found, Place};
+use crate::page::{self, Corners, Place};
 use crate::read::Grid;
 use crate::sight::{PageSize, Region, SeenPage, View, Zone};
 
@@ -35,8 +35,7 @@ pub(super) fn of_zone(shots: &[Shot], reading: Reading) -> Draft {
 /// The corners of the page of a zone: those of a page found by its edges on which the zone lies where it should, else those
 /// that follow from the zone.
 fn corners(shot: &Shot, grid: &Grid, place: &Place) -> Corners {
-    let turns = |found: &Found| (0..4).map(move |by| turned(&found.quad, by));
-    let found = shot.found.iter().flat_map(turns);
+    let found = shot.found.iter().flat_map(|found| [0, 1, 2, 3].map(|by| turned(&found.quad, by)));
     let astray = found.filter_map(|quad| Some((place.astray(&quad, &grid.to_picture)?, quad)));
     match astray.min_by(|a, b| a.0.total_cmp(&b.0)) {
         Some((astray, quad)) if astray < ASTRAY => page::sharpen(&shot.grey, place, quad),
