@@ -1,12 +1,12 @@
 //! What is measured on a page once it is known where it lies: portrait, signature, print, quality.
 
-use super::views::line_distance;
+use super::views::{line_distance, turned};
 use super::{Draft, Shot};
-use crate::geometry::{Homography, Quad};
+use crate::geometry::{Homography, Point, Quad};
 use crate::page::{self, Corners, Flat};
 use crate::print::{self, Margins};
 use crate::quality::{self, Printed, Sheet};
-use crate::sight::{PageSize, Quality, Region, SeenPage, View};
+use crate::sight::{Complaint, PageSize, Quality, Region, SeenPage, View};
 use crate::{Light, Zone};
 
 /// Height of the machine readable zone in millimetres (Doc 9303-4, figure 3; Doc 9303-5, figure 6).
@@ -15,6 +15,9 @@ const ZONE: f64 = 23.2;
 /// Measures everything on a page.
 pub(super) fn complete(shots: &[Shot], draft: Draft) -> SeenPage {
     let Draft { mut page, corners, reading } = draft;
+    if reading.is_none() {
+        set_upright(shots, &mut page);
+    }
     if let Some(view) = best(&page) {
         (page.portrait, page.signature) = pictures(&shots[view.region.image], &view, &page);
     }
@@ -46,13 +49,30 @@ fn best(page: &SeenPage) -> Option<View> {
     under(Light::White).or(under(Light::Infrared))
 }
 
+/// A page without a zone is as a reader holds it where its portrait is on the left (zone V of Doc 9303-4 to -6).
+fn set_upright(shots: &[Shot], page: &mut SeenPage) {
+    let Some(view) = best(page) else { return };
+    let size = page::millimetres(page.size);
+    let clear = |by: usize| {
+        let quad = turned(&view.region.quad, by);
+        let flat = Flat::of(&shots[view.region.image].grey, &quad, size)?;
+        Some(page::portrait(&flat, size.1)?.1)
+    };
+    if clear(2).unwrap_or(0.0) > clear(0).unwrap_or(0.0) {
+        for view in &mut page.views {
+            let shot = &shots[view.region.image];
+            *view = super::views::view(shot, &turned(&view.region.quad, 2), page.size).unwrap_or(*view);
+        }
+    }
+}
+
 /// Portrait and signature.
 fn pictures(shot: &Shot, view: &View, page: &SeenPage) -> (Option<Region>, Option<Region>) {
     let size = page::millimetres(page.size);
     let Some(flat) = Flat::of(&shot.grey, &view.region.quad, size) else { return (None, None) };
     let floor = if page.zone.is_some() { size.1 - ZONE } else { size.1 };
     let place = |quad: Quad| Region { image: shot.place, quad };
-    let portrait = page::portrait(&flat, floor);
+    let portrait = page::portrait(&flat, floor).map(|found| found.0);
     let signature = page::signature(&flat, floor, portrait.as_ref());
     (portrait.map(place), signature.map(place))
 }
@@ -69,7 +89,7 @@ fn margins(
     let [tl, tr, br, bl] = quad.0;
     let last = distance * (zone.lines.len() as f64 - 1.0);
     // A side at the height of the zone's last line.
-    let at = |upper: crate::geometry::Point, lower: crate::geometry::Point| {
+    let at = |upper: Point, lower: Point| {
         lower.x + (upper.x - lower.x) * (last - lower.y) / (upper.y - lower.y)
     };
     let (west, east) = (at(tl, bl), at(tr, br));
@@ -82,9 +102,9 @@ fn margins(
 }
 
 /// Adds complaints that are not there yet for the same picture.
-fn add(quality: &mut Quality, more: Vec<crate::sight::Complaint>) {
+fn add(quality: &mut Quality, more: Vec<Complaint>) {
     for new in more {
-        let known = |old: &crate::sight::Complaint| old.flaw == new.flaw && old.region.image == new.region.image;
+        let known = |old: &Complaint| old.flaw == new.flaw && old.region.image == new.region.image;
         if !quality.complaints.iter().any(known) {
             quality.complaints.push(new);
         }

@@ -8,7 +8,7 @@ use crate::read::Grid;
 use crate::sight::{PageSize, Region, SeenPage, View, Zone};
 
 /// How far a zone may lie from its place on a page that was found by its edges, in millimetres.
-const ASTRAY: f64 = 5.0;
+const ASTRAY: f64 = 4.0;
 /// From line to line where a single line does not tell, in millimetres (Doc 9303-4, figure 3).
 const LINE_DISTANCE: f64 = 6.35;
 
@@ -82,7 +82,7 @@ pub(super) fn view(shot: &Shot, quad: &Quad, size: Option<PageSize>) -> Option<V
 /// Adds the pages that were found by their edges and have no zone.
 pub(super) fn add_pages_without_zone(shots: &[Shot], drafts: &mut Vec<Draft>) {
     for shot in shots {
-        for found in &shot.found {
+        for found in &page::apart(&shot.found) {
             if is_taken(drafts, shot.place, &found.quad) {
                 continue;
             }

@@ -19,11 +19,11 @@ pub(crate) use corners::{Corners, laid, of_zone, sharpen};
 pub(crate) use flat::{Flat, likeness};
 pub(crate) use place::{PITCH, Place};
 pub(crate) use portrait::portrait;
-pub(crate) use quads::{Found, overlap};
+pub(crate) use quads::{Found, apart, overlap};
 use reduced::Reduced;
 pub(crate) use signature::signature;
 
-/// The pages that are seen by their edges alone, in pixels of the picture, best first.
+/// All rectangles that may be pages by their edges alone, in pixels of the picture, best first.
 pub(crate) fn by_edges(reduced: &Reduced) -> Vec<Found> {
     let lines = lines::lines(&edges::Edges::of(reduced));
     let to_picture = |found: Found| Found { quad: Quad(found.quad.0.map(|p| reduced.to_picture(p))), ..found };

@@ -11,12 +11,16 @@ const HEIGHTS: [f64; 3] = [1.18, 1.26, 1.34];
 /// Millimetres between places that are tried.
 const STEP: f64 = 1.5;
 /// What a portrait must score at least.
-const LEAST: f64 = 1.0;
+const LEAST: f64 = 1.85;
+/// Millimetres that a portrait keeps from the border of the page at least, less what prints miss their place by.
+const MARGIN: f64 = 1.2;
 
-/// The portrait on a page, in pixels of the picture; `floor` is how far down it may reach, in millimetres.
-pub(crate) fn portrait(flat: &Flat, floor: f64) -> Option<Quad> {
+/// The portrait on a page, in pixels of the picture, and how clear it is; `floor` is how far down it may reach, in
+/// millimetres.
+pub(crate) fn portrait(flat: &Flat, floor: f64) -> Option<(Quad, f64)> {
     let maps = Maps::of(flat);
-    let low = ((floor * FINE) as usize).min(flat.height);
+    let margin = (MARGIN * FINE) as usize;
+    let low = ((floor * FINE) as usize).min(flat.height.saturating_sub(margin));
     let mut best = (LEAST, None);
     for width in WIDTHS {
         for height in HEIGHTS {
@@ -25,7 +29,7 @@ pub(crate) fn portrait(flat: &Flat, floor: f64) -> Option<Quad> {
         }
     }
     let [left, top, right, bottom] = maps.settle(best.1?, low);
-    Some(flat.in_picture(left, top, right, bottom))
+    Some((flat.in_picture(left, top, right, bottom), best.0))
 }
 
 /// What a rectangle is judged by.
@@ -55,8 +59,8 @@ impl Maps {
             .collect();
         let at = |i: usize| f64::from(flat.pixels[i]);
         let last = width * height - 1;
-        let across = (0..=last).map(|i| (at((i + 1).min(last)) - at(i.saturating_sub(1))).abs().min(40.0));
-        let down = (0..=last).map(|i| (at((i + width).min(last)) - at(i.saturating_sub(width))).abs().min(40.0));
+        let across = (0..=last).map(|i| at((i + 1).min(last)) - at(i.saturating_sub(1)));
+        let down = (0..=last).map(|i| at((i + width).min(last)) - at(i.saturating_sub(width)));
         Self {
             width,
             height,
@@ -69,9 +73,9 @@ impl Maps {
 
     /// Tries every place for one size.
     fn search(&self, w: usize, h: usize, low: usize, best: &mut (f64, Option<[usize; 4]>)) {
-        let step = (STEP * FINE) as usize;
-        for top in (0..low.saturating_sub(h)).step_by(step) {
-            for left in (0..self.width.saturating_sub(w)).step_by(step) {
+        let (step, margin) = ((STEP * FINE) as usize, (MARGIN * FINE) as usize);
+        for top in (margin..low.saturating_sub(h)).step_by(step) {
+            for left in (margin..self.width.saturating_sub(w + margin)).step_by(step) {
                 let place = [left, top, left + w, top + h];
                 let score = self.score(place);
                 if score > best.0 {
@@ -96,7 +100,7 @@ impl Maps {
             (bottom + margin).min(self.height),
         ];
         let outside = self.ring(around, place);
-        let sides = self.sides(place);
+        let sides = self.sides(place, 3);
         // The left edge of the page is where the standards put it (zone V).
         let left_third = if left * 3 < self.width { 0.25 } else { 0.0 };
         let large = (right - left) as f64 / (36.0 * FINE);
@@ -119,19 +123,20 @@ impl Maps {
         (squares - mean * mean).max(0.0).sqrt()
     }
 
-    /// How much the sides show a border: 0 none, 1 clear ones all around.
-    fn sides(&self, [left, top, right, bottom]: [usize; 4]) -> f64 {
-        let (w, h) = ((right - left) as f64, (bottom - top) as f64);
+    /// How much the sides show a border: 0 none, 1 clear ones all around. What counts is the step from one side to the other
+    /// in thirds of the border, which lines and letters do not have.
+    fn sides(&self, [left, top, right, bottom]: [usize; 4], reach: usize) -> f64 {
+        let thirds = |from: usize, to: usize| [0, 1, 2].map(|i| (from + (to - from) * i / 3, from + (to - from) * (i + 1) / 3));
         let upright = |x: usize| {
-            let (from, to) = (x.saturating_sub(2), (x + 2).min(self.width));
-            self.across.sum(from, top, to, bottom) / h
+            let (from, to) = (x.saturating_sub(reach), (x + reach).min(self.width));
+            thirds(top, bottom).map(|(a, b)| self.across.sum(from, a, to, b).abs() / (b - a) as f64)
         };
         let level = |y: usize| {
-            let (from, to) = (y.saturating_sub(2), (y + 2).min(self.height));
-            self.down.sum(left, from, right, to) / w
+            let (from, to) = (y.saturating_sub(reach), (y + reach).min(self.height));
+            thirds(left, right).map(|(a, b)| self.down.sum(a, from, b, to).abs() / (b - a) as f64)
         };
         let sides = [upright(left), upright(right), level(top), level(bottom)];
-        sides.into_iter().map(|s| (s / 60.0).min(1.0)).sum::<f64>() / 4.0
+        sides.as_flattened().iter().map(|s| (s / 60.0).min(1.0)).sum::<f64>() / 12.0
     }
 
     /// Moves each side to the clearest border near it.
@@ -145,7 +150,7 @@ impl Maps {
                 let score = |at: usize| {
                     let mut moved = place;
                     moved[side] = at;
-                    self.sides(moved) - at.abs_diff(here) as f64 * 0.004
+                    self.sides(moved, 2) - at.abs_diff(here) as f64 * 0.002
                 };
                 let best = tried.max_by(|a, b| score(*a).total_cmp(&score(*b)).then(b.cmp(a)));
                 place[side] = best.unwrap_or(here);

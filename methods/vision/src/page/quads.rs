@@ -25,7 +25,7 @@ const LEAST_SIDES: f64 = 0.75;
 /// Most that the sides may go on beyond the corners: those of tiles, tables and windows do.
 const MOST_BEYOND: f64 = 0.42;
 
-/// The pages among lines, best first, none inside of another.
+/// All rectangles among lines that may be pages, best first.
 pub(crate) fn quads(picture: &Reduced, lines: &[Line]) -> Vec<Found> {
     let pairs = opposite(lines);
     let mut found = Vec::new();
@@ -34,14 +34,32 @@ pub(crate) fn quads(picture: &Reduced, lines: &[Line]) -> Vec<Found> {
             found.extend(Frame::of(lines, *a, *b).and_then(|frame| frame.judge(picture)));
         }
     }
-    found.sort_by(|a, b| b.score.total_cmp(&a.score));
+    found.sort_by(|a: &Found, b| b.score.total_cmp(&a.score));
+    found
+}
+
+/// The pages among rectangles, none over another. A frame that is printed on a page is no page: the larger one of two is,
+/// where it is nearly as well seen.
+pub(crate) fn apart(found: &[Found]) -> Vec<Found> {
     let mut kept: Vec<Found> = Vec::new();
     for one in found {
-        if !kept.iter().any(|other| overlap(&one.quad, &other.quad)) {
-            kept.push(one);
+        match kept.iter_mut().find(|other| overlap(&one.quad, &other.quad)) {
+            None => kept.push(one.clone()),
+            Some(other) if one.surrounds(other) && one.score > 0.75 * other.score => *other = one.clone(),
+            Some(_) => {}
         }
     }
     kept
+}
+
+impl Found {
+    /// Whether another one lies within this one, which is clearly larger.
+    fn surrounds(&self, other: &Self) -> bool {
+        let centre = self.quad.centre();
+        // Corners that both share lie on the border; they count as within.
+        let within = |p: &Point| self.quad.contains(p.towards(centre, 0.03));
+        self.quad.area() > 1.06 * other.quad.area() && other.quad.0.iter().all(within)
+    }
 }
 
 /// Whether two rectangles share ground: the centre of one lies in the other.

@@ -10,7 +10,7 @@ const WIDE: f64 = 7.0;
 const NEAR: f64 = 2.0;
 /// Sizes of signatures, in millimetres.
 const WIDTHS: (f64, f64) = (9.0, 62.0);
-const HEIGHTS: (f64, f64) = (3.5, 22.0);
+const HEIGHTS: (f64, f64) = (3.1, 22.0);
 
 /// A run of ink: its bounds in points, and how many points it has.
 #[derive(Debug, Clone, Copy)]
