@@ -30,10 +30,11 @@ pub fn look(images: &[PageImage]) -> Sight {
     }
     views::add_pages_without_zone(&shots, &mut drafts);
     lights::match_views(&shots, &mut drafts);
-    let complaints = shots.iter().filter(|shot| !drafts.iter().any(|draft| draft.shows(shot.place)));
-    let complaints = complaints.flat_map(Shot::complaints).collect();
     let mut pages: Vec<SeenPage> = drafts.into_iter().map(|draft| details::complete(&shots, draft)).collect();
     barcodes::add(&shots, &mut pages);
+    pages.retain(is_document);
+    let unseen = shots.iter().filter(|shot| !pages.iter().any(|page| shows(page, shot.place)));
+    let complaints = unseen.flat_map(Shot::complaints).collect();
     pages.sort_by(|a, b| order(a).partial_cmp(&order(b)).unwrap_or(std::cmp::Ordering::Equal));
     Sight { pages, lights: images.iter().map(|image| image.light).collect(), complaints }
 }
@@ -77,11 +78,23 @@ struct Draft {
 }
 
 impl Draft {
-    /// Whether a picture shows the page or its zone.
+    /// Whether a picture shows the page.
     fn shows(&self, image: usize) -> bool {
-        let zone = self.page.zone.as_ref().is_some_and(|zone| zone.region.image == image);
-        zone || self.page.views.iter().any(|view| view.region.image == image)
+        shows(&self.page, image)
     }
+}
+
+/// Whether a picture shows a page or its zone.
+fn shows(page: &SeenPage, image: usize) -> bool {
+    let zone = page.zone.as_ref().is_some_and(|zone| zone.region.image == image);
+    zone || page.views.iter().any(|view| view.region.image == image)
+}
+
+/// Whether a page is one of a document: letters and payment cards have the same proportions. Under ultraviolet light alone
+/// nothing else than the border is expected, and a reader that takes several lights holds a document.
+fn is_document(page: &SeenPage) -> bool {
+    let read = page.zone.is_some() || page.portrait.is_some() || !page.barcodes.is_empty();
+    read || page.views.len() > 1 || page.views.iter().all(|view| view.light == Light::Ultraviolet)
 }
 
 /// Where a page comes among others: by picture, then from top left to bottom right in bands of an eighth of its size.

@@ -22,12 +22,8 @@ fn put(pages: &mut Vec<SeenPage>, barcode: Barcode) {
     let bears = |page: &SeenPage| {
         page.views.iter().any(|view| view.region.image == image && view.region.quad.contains(centre))
     };
-    let shows = |page: &SeenPage| {
-        let zone = page.zone.as_ref().is_some_and(|zone| zone.region.image == image);
-        zone || page.views.iter().any(|view| view.region.image == image)
-    };
     let only = || {
-        let mut showing = pages.iter().enumerate().filter(|(_, page)| shows(page));
+        let mut showing = pages.iter().enumerate().filter(|(_, page)| super::shows(page, image));
         let first = showing.next().map(|(i, _)| i);
         first.filter(|_| showing.next().is_none())
     };

@@ -41,6 +41,18 @@ impl Flat {
         (count * 3 > width * height).then_some(Self { width, height, pixels, to_picture })
     }
 
+    /// The brightness that 15 in a hundred points exceed: that of paper.
+    pub(crate) fn paper(&self) -> f64 {
+        let mut counts = [0_usize; 256];
+        self.pixels.iter().for_each(|p| counts[usize::from(*p)] += 1);
+        let mut above = 0;
+        let level = (0..256).rev().find(|level| {
+            above += counts[*level];
+            above * 100 > self.pixels.len() * 15
+        });
+        level.unwrap_or(255).max(1) as f64
+    }
+
     /// The mean change of brightness in tiles of two millimetres, row by row.
     fn business(&self) -> Vec<f64> {
         let last = self.pixels.len() - 1;

@@ -47,7 +47,9 @@ struct Maps {
 impl Maps {
     fn of(flat: &Flat) -> Self {
         let (width, height) = (flat.width, flat.height);
-        let plain = Sums::of(width, flat.pixels.iter().map(|p| f64::from(*p)));
+        // Light or dark, the same page gives the same score.
+        let gain = (200.0 / flat.paper()).clamp(0.8, 4.0);
+        let plain = Sums::of(width, flat.pixels.iter().map(|p| f64::from(*p) * gain));
         let reach = (1.5 * FINE) as usize;
         let broad: Vec<f64> = (0..width * height)
             .map(|i| {
@@ -57,7 +59,7 @@ impl Maps {
                 plain.sum(l, t, r, b) / ((r - l) * (b - t)) as f64
             })
             .collect();
-        let at = |i: usize| f64::from(flat.pixels[i]);
+        let at = |i: usize| f64::from(flat.pixels[i]) * gain;
         let last = width * height - 1;
         let across = (0..=last).map(|i| at((i + 1).min(last)) - at(i.saturating_sub(1)));
         let down = (0..=last).map(|i| at((i + width).min(last)) - at(i.saturating_sub(width)));

@@ -86,6 +86,7 @@ fn is_drawn(stroke: &Stroke) -> bool {
 /// Points that are much darker than what lies around them.
 fn ink(flat: &Flat, floor: f64) -> Vec<bool> {
     let (width, height) = (flat.width, flat.height);
+    let least = 0.07 * flat.paper();
     let sums = Sums::of(width, flat.pixels.iter().map(|p| f64::from(*p)));
     let reach = (3.0 * FINE) as usize;
     let margin = (1.5 * FINE) as usize;
@@ -99,7 +100,7 @@ fn ink(flat: &Flat, floor: f64) -> Vec<bool> {
             let (l, t) = (x.saturating_sub(reach), y.saturating_sub(reach));
             let (r, b) = ((x + reach + 1).min(width), (y + reach + 1).min(height));
             let mean = sums.sum(l, t, r, b) / ((r - l) * (b - t)) as f64;
-            f64::from(flat.pixels[i]) < mean - 14.0 - 0.08 * mean
+            f64::from(flat.pixels[i]) < mean - least - 0.08 * mean
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Laying shapes of OCR-B over printed characters.
 
-use super::patch::Patch;
+use super::patch::{Patch, Seen};
 use super::shapes::{COLUMNS, POINTS, ROWS, STEP, Shape, place};
 use std::f64::consts::PI;
 
@@ -74,6 +74,25 @@ impl Hand {
         let (dx, dy) = (px - x, py - y);
         let (sin, cos) = turn;
         shape.distance((cos * dx + sin * dy) / self.wide, (cos * dy - sin * dx) / self.tall) + self.gain
+    }
+
+    /// How far the borders of characters run out in the picture, in millimetres: the softness of shapes that fits best.
+    pub(crate) fn softness(&self, characters: &[(&Seen, Shape)]) -> f64 {
+        let some: Vec<(&Seen, Shape, (f64, f64))> = characters
+            .iter()
+            .step_by(characters.len().div_ceil(12).max(1))
+            .map(|(seen, shape)| (*seen, *shape, self.shift(&seen.ink, *shape)))
+            .collect();
+        let fit = |soft: f64| {
+            let mask = |shape: Shape, at| -> Patch {
+                let ink = |p| (self.distance(shape, p, at, (0.0, 1.0)) / soft + 0.5).clamp(0.0, 1.0) as f32;
+                (0..POINTS).map(ink).collect()
+            };
+            some.iter().map(|(seen, shape, at)| alike(&seen.tone, &mask(*shape, *at))).sum::<f64>()
+        };
+        let tried = [0.1, 0.2, 0.3, 0.42, 0.58, 0.8];
+        let best = tried.map(|soft| (fit(soft), soft)).into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
+        best.map_or(0.0, |best| best.1)
     }
 
     /// A shape as ink, laid elsewhere and turned by degrees.

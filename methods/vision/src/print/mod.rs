@@ -14,11 +14,15 @@ use crate::geometry::{Homography, Point};
 use crate::page::PITCH;
 use crate::sight::{Character, Misprint, Print, Zone};
 use fit::{Hand, Lie};
-use patch::{Patch, middle, patches};
+use patch::{Patch, Seen, middle, patches};
 use shapes::Shape;
 
 /// Fewest pixels from one character to the next: 240 an inch.
 const FINE: f64 = 24.0;
+/// Most unevenness of the paper against the contrast: beyond it noise looks like ink.
+const COARSEST: f64 = 0.03;
+/// Widest borders of strokes, in millimetres: beyond them shapes run together.
+const SOFTEST: f64 = 0.35;
 
 /// A page as far as its borders are seen: what a millimetre of the zone truly is, and the distances to the borders.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -47,19 +51,23 @@ pub(crate) fn measure(
     }
     let cells = Cells::of(zone, distance);
     let patches = patches(grey, to_picture, &cells.centres);
-    let known: Vec<(&Patch, Shape)> = patches
+    let known: Vec<(&Seen, Shape)> = patches
         .iter()
         .zip(&zone.characters)
-        .filter_map(|(patch, c)| Some((patch.as_ref()?, Shape::of(c.read).filter(|_| certain(c))?)))
+        .filter_map(|(seen, c)| Some((seen.as_ref()?, Shape::of(c.read).filter(|_| certain(c))?)))
         .collect();
-    if known.len() < 10 {
+    let grain = middle(known.iter().map(|(seen, _)| seen.grain).collect());
+    if known.len() < 10 || grain > COARSEST {
         return None;
     }
-    let hand = Hand::of(&known);
+    let hand = Hand::of(&known.iter().map(|(seen, shape)| (&seen.ink, *shape)).collect::<Vec<_>>());
+    if hand.softness(&known) > SOFTEST {
+        return None;
+    }
     let lies: Vec<Option<Lie>> = patches
         .iter()
         .zip(&zone.characters)
-        .map(|(patch, character)| patch.as_ref().and_then(|patch| lie(&hand, patch, character)))
+        .map(|(seen, character)| seen.as_ref().and_then(|seen| lie(&hand, &seen.ink, character)))
         .collect();
     Some(cells.print(&hand, &lies, distance, margins))
 }
