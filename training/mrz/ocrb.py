@@ -94,11 +94,11 @@ class Style:
             width=1 + s * rng.uniform(-0.2, 0.14),
             height=1 + s * rng.uniform(-0.14, 0.1),
             slant=s * (rng.normal(0, 0.12) if much() else rng.normal(0, 0.02)),
-            digits=1 - s * (rng.choice([0.0, 0.04, 0.08]) + rng.uniform(-0.02, 0.02)),
+            digits=1 - s * (float(rng.choice([0.0, 0.04, 0.08])) + rng.uniform(-0.02, 0.02)),
             filler=1 + s * rng.uniform(-0.15, 0.2),
             wave=s * rng.uniform(0, 0.03),
-            jitter=tuple(s * a * (rng.uniform(1, 3) if much() else rng.uniform(0, 1)) for a in (0.02, 0.015, 0.02, 0.006)),
-            rough=s * (rng.uniform(0, 0.045) if much() else rng.uniform(0, 0.02)),
+            jitter=tuple(float(s) * a * (rng.uniform(1, 3) if much() else rng.uniform(0, 1)) for a in (0.02, 0.015, 0.02, 0.006)),
+            rough=s * (rng.uniform(0, 0.045) if much() else max(0.0, rng.uniform(-0.02, 0.02))),
             grain=rng.uniform(0.04, 0.25),
             dots=rng.uniform(0.05, 0.085) if rng.random() < 0.08 * s else 0.0,
             dot=rng.uniform(0.5, 0.85),
@@ -114,47 +114,61 @@ def codes(lines):
 
 def smooth_noise(rng, u, v, grain):
     """Noise of deviation about one that changes over `grain`, at points of the plane."""
-    field = rng.normal(0, 1.6, (64, 64)).astype(np.float32)
-    return ndimage.map_coordinates(field, [v / grain, u / grain], order=1, mode="grid-wrap")
+    field = rng.standard_normal(64 * 64, np.float32) * np.float32(1.5)
+    x, y = u / np.float32(grain), v / np.float32(grain)
+    ix, iy = np.floor(x).astype(np.int32), np.floor(y).astype(np.int32)
+    fx, fy = x - ix, y - iy
+    at = lambda a, b: field[((iy + b) & 63) * 64 + ((ix + a) & 63)]
+    return (at(0, 0) * (1 - fx) + at(1, 0) * fx) * (1 - fy) + (at(0, 1) * (1 - fx) + at(1, 1) * fx) * fy
 
 
 def distance(text, style, rng, u, v, line_distance=1.8):
     """Signed distance to ink in pitches, positive inside, at the points (u, v); `text` is what `codes` gives."""
     rows, columns = text.shape
+    u, v = u.astype(np.float32), v.astype(np.float32)
     jitter = rng.normal(0, 1, (4, rows, columns)).astype(np.float32)
     c = np.floor(u).astype(np.int32)
     r = np.round(v / line_distance).astype(np.int32)
     there = (c >= 0) & (c < columns) & (r >= 0) & (r < rows)
-    c, r = np.clip(c, 0, columns - 1), np.clip(r, 0, rows - 1)
+    there &= text[np.clip(r, 0, rows - 1), np.clip(c, 0, columns - 1)] >= 0
+    there &= np.abs(v - r * line_distance) < 0.9
+    signed = np.full(u.shape, -0.5, np.float32)
+    signed[there] = distance_in_cells(text, style, jitter, u[there], v[there] - r[there] * line_distance, c[there], r[there])
+    if style.rough:
+        signed[there] += style.rough * smooth_noise(rng, u[there], v[there], style.grain)
+    return signed
+
+
+def distance_in_cells(text, style, jitter, u, v, c, r):
+    """The same for points that lie in the cell of character (r, c); v counts from the middle of the line."""
     code = text[r, c]
-    there &= code >= 0
-    code = np.maximum(code, 0)
-    x = u - c - 0.5 - style.jitter[0] * jitter[0][r, c]
-    y = v - r * line_distance - style.jitter[1] * jitter[1][r, c]
+    x = u - c - np.float32(0.5) - style.jitter[0] * jitter[0][r, c]
+    y = v - style.jitter[1] * jitter[1][r, c]
     turn = style.jitter[2] * jitter[2][r, c]
     x, y = x + turn * y, y - turn * x
-    x = (x + style.slant * y) / style.width
-    tall = np.where((code >= 26) & (code < 36), style.digits, 1.0)
-    y = y / style.height
     # Digits stand on the line that letters stand on.
-    y = (y - 0.5) / tall + 0.5
-    filler = code == 36
-    x, y = np.where(filler, x / style.filler, x), np.where(filler, y / style.filler, y)
-    k = style.waves[code]
-    x, y = (
-        x + style.wave * (k[..., 0] * np.sin(3 * y + 2 * k[..., 1]) + k[..., 2] * np.sin(5 * x + 2 * k[..., 3])),
-        y + style.wave * (k[..., 4] * np.sin(3 * x + 2 * k[..., 5]) + k[..., 6] * np.sin(5 * y + 2 * k[..., 7])),
-    )
+    size = np.ones(37, np.float32)
+    size[36] = style.filler
+    tall = np.full(37, style.height, np.float32)
+    tall[26:36] *= style.digits
+    tall[36] *= style.filler
+    low = np.where(np.arange(37) == 36, 0, 0.5 * style.height).astype(np.float32)[code]
+    x = (x + style.slant * y) / (style.width * size)[code]
+    y = (y - low) / tall[code] + low / style.height
+    if style.wave:
+        k = (style.waves * style.wave).astype(np.float32)
+        bend = style.waves[:, ::-1].astype(np.float32) * 2
+        x, y = (
+            x + k[code, 0] * np.sin(3 * y + bend[code, 0]) + k[code, 1] * np.sin(5 * x + bend[code, 1]),
+            y + k[code, 2] * np.sin(3 * x + bend[code, 2]) + k[code, 3] * np.sin(5 * y + bend[code, 3]),
+        )
     if style.dots:
         qx, qy = np.round(x / style.dots) * style.dots, np.round(y / style.dots) * style.dots
         inside = look_up(style.atlas, code, qx, qy) + style.weight + 0.015 > 0
         d = np.where(inside, style.dot * style.dots - np.hypot(x - qx, y - qy), -0.5)
     else:
         d = look_up(style.atlas, code, x, y) + style.weight
-    d = d + style.jitter[3] * jitter[3][r, c]
-    if style.rough:
-        d = d + style.rough * smooth_noise(rng, u, v, style.grain)
-    return np.where(there, d, -0.5).astype(np.float32)
+    return d + style.jitter[3] * jitter[3][r, c]
 
 
 def look_up(atlas, code, x, y):

@@ -15,6 +15,7 @@ mod page;
 mod picture;
 mod print;
 mod quality;
+pub mod read;
 mod sight;
 
 pub use certainty::Certainty;
@@ -25,3 +26,9 @@ pub use sight::{
     Barcode, BarcodeKind, Character, Complaint, Flaw, Misprint, PageSize, Print, Quality, Region, SeenPage,
     Sight, View, Zone, ZoneField, ZoneInLight,
 };
+
+/// The models whose hashes belong to the engine version: what they were trained to tell is part of every result.
+#[must_use]
+pub fn models() -> Vec<Model> {
+    read::models().into()
+}

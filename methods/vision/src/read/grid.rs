@@ -1,0 +1,312 @@
+//! The grid of a line: where each character stands, fitted to what the grid net tells along it.
+
+use super::nets::{self, Place, STRIDE};
+use super::strip::{self, Axis, PITCH};
+use crate::Grey;
+use crate::find::Line;
+use crate::geometry::Point;
+
+/// Characters looked at beyond either end that the finder gave.
+pub(super) const MARGIN: usize = 4;
+/// The most characters of a line that are looked at; longer lines are none of a zone.
+const LONGEST: usize = 64;
+/// Steps into which a turn is divided for the search.
+const TURN: usize = 256;
+/// How much the pitch may differ from the finder's.
+const PITCH_ERROR: f64 = 0.12;
+/// Between two pitches that are tried, a line's ends move this much in characters.
+const STEP: f64 = 0.25;
+/// How far a line's middle may bow away from even spacing, in characters, because of perspective.
+const BOW: f64 = 1.5;
+
+/// A line with its characters counted: position `u` counts characters from where the finder saw the first one begin.
+#[derive(Debug, Clone)]
+pub(super) struct LineGrid {
+    line: Line,
+    /// Characters along the line by place along it: `u` true is a polynomial of the finder's `u`, scaled to −1…1.
+    along: [f64; 4],
+    /// Heights of a capital below the finder's line, likewise.
+    below: [f64; 3],
+    half: f64,
+    /// How much each whole character of the line, from `-MARGIN` on, looks like text: log odds.
+    pub text: Vec<f64>,
+    /// How well the characters stand on the grid: 0 not at all, 1 exactly.
+    pub fit: f64,
+}
+
+/// Fits the grid of a line; none where the line is too short or too long to be one.
+pub(super) fn fit(grey: &Grey, line: &Line) -> Option<LineGrid> {
+    let length = line.start.distance(line.end);
+    let count = (length / line.pitch).round();
+    let usable = line.pitch >= 2.0 && line.height >= 2.0 && count >= 4.0 && count <= LONGEST as f64;
+    if !usable || !length.is_finite() {
+        return None;
+    }
+    // Bounded just above.
+    let characters = count as usize + 2 * MARGIN;
+    let half = characters as f64 / 2.0;
+    let mut grid = LineGrid {
+        line: *line,
+        along: [half - MARGIN as f64, half, 0.0, 0.0],
+        below: [0.0; 3],
+        half,
+        text: Vec::new(),
+        fit: 0.0,
+    };
+    let columns = characters * PITCH;
+    let axes: Vec<Axis> = (0..columns).map(|x| grid.axis_of_finder(x as f64 / PITCH as f64 - half)).collect();
+    let places = nets::places(strip::cut(grey, &axes));
+    grid.settle(&places);
+    Some(grid)
+}
+
+impl LineGrid {
+    /// The axis at a distance from the middle of the strip, in the finder's characters.
+    fn axis_of_finder(&self, from_middle: f64) -> Axis {
+        let line = &self.line;
+        let length = line.start.distance(line.end).max(1e-9);
+        let unit = Point::new((line.end.x - line.start.x) / length, (line.end.y - line.start.y) / length);
+        let at = (from_middle + self.half - MARGIN as f64) * line.pitch;
+        Axis {
+            middle: Point::new(line.start.x + unit.x * at, line.start.y + unit.y * at),
+            along: Point::new(unit.x * line.pitch, unit.y * line.pitch),
+            down: Point::new(-unit.y * line.height, unit.x * line.height),
+        }
+    }
+
+    /// The axis at character position `u` of the grid.
+    pub(super) fn axis(&self, u: f64) -> Axis {
+        let t = self.finder_place(u);
+        let slope = (slope(&self.along, t) / self.half).max(0.25);
+        let mut axis = self.axis_of_finder(t * self.half);
+        let (below, tilt) = (value(&self.below, t), slope_or_zero(&self.below, t) / self.half);
+        axis.middle.x += axis.down.x * below;
+        axis.middle.y += axis.down.y * below;
+        axis.along.x = (axis.along.x + axis.down.x * tilt) / slope;
+        axis.along.y = (axis.along.y + axis.down.y * tilt) / slope;
+        axis
+    }
+
+    /// The finder's place, −1…1, of character position `u`: the polynomial backwards, by Newton's steps.
+    fn finder_place(&self, u: f64) -> f64 {
+        let mut t = (u - self.along[0]) / self.along[1];
+        for _ in 0..4 {
+            t -= (value(&self.along, t) - u) / slope(&self.along, t).max(1.0);
+        }
+        t.clamp(-2.0, 2.0)
+    }
+
+    /// Finds the spacing that the phases agree with best, then the line through their heights.
+    fn settle(&mut self, places: &[Place]) {
+        let half = self.half;
+        let at = |i: usize| (i * STRIDE) as f64 / (PITCH as f64 * half) - 1.0;
+        let seen: Vec<Seen> = places.iter().enumerate().map(|(i, place)| Seen::of(at(i), place)).collect();
+        self.search(&seen);
+        for _ in 0..3 {
+            self.refine(&seen);
+        }
+        self.fit = self.agreement(&seen);
+        self.straighten(&seen);
+        self.text = self.text_of_cells(&seen);
+    }
+
+    /// Tries pitches and bows; the phase follows from each.
+    fn search(&mut self, seen: &[Seen]) {
+        let steps = |range: f64, step: f64| {
+            let n = (range / step).ceil() as i32;
+            (-n..=n).map(move |k| f64::from(k) * step)
+        };
+        let mut best = (f64::MIN, self.along);
+        for pitch in steps(PITCH_ERROR * self.half, STEP) {
+            for bow in steps(BOW, STEP) {
+                let along = [self.along[0], self.along[1] + pitch, bow, 0.0];
+                let (x, y) = sum_of_phases(&along, seen);
+                // Of equals the plainer one: a large bow or change of pitch must earn its keep.
+                let score = (x * x + y * y).sqrt() * (1.0 - 0.02 * (bow / BOW).abs() - 0.02 * (pitch / self.half).abs());
+                if score > best.0 {
+                    let turn = libm::atan2(y, x) / std::f64::consts::TAU;
+                    best = (score, [along[0] + turn, along[1], along[2], 0.0]);
+                }
+            }
+        }
+        self.along = best.1;
+    }
+
+    /// One step of least squares on what the phases differ from the grid.
+    fn refine(&mut self, seen: &[Seen]) {
+        let mut equations = Equations::<4>::default();
+        for s in seen {
+            let (x, y) = s.against(value(&self.along, s.t));
+            let off = libm::atan2(y, x) / std::f64::consts::TAU;
+            let weight = s.weight * (x * x + y * y).sqrt() * if off.abs() < 0.25 { 1.0 } else { 0.1 };
+            equations.add(powers(s.t), off, weight);
+        }
+        // Keeps the bent terms small where little is seen.
+        let free = equations.total * 1e-3 + 1e-9;
+        if let Some(change) = equations.solve([0.0, 0.0, free, free * 20.0]) {
+            self.along.iter_mut().zip(change).for_each(|(a, c)| *a += c);
+        }
+    }
+
+    /// Puts the grid on the middle of the characters.
+    fn straighten(&mut self, seen: &[Seen]) {
+        let mut equations = Equations::<3>::default();
+        for s in seen {
+            let [a, b, c, _] = powers(s.t);
+            equations.add([a, b, c], s.below, s.weight);
+        }
+        let free = equations.total * 1e-2 + 1e-9;
+        if let Some(found) = equations.solve([free * 0.1, free, free * 3.0]) {
+            self.below = found;
+        }
+    }
+
+    /// How well phases and grid agree where there is text.
+    fn agreement(&self, seen: &[Seen]) -> f64 {
+        let (mut sum, mut all) = (0.0, 1e-9);
+        for s in seen {
+            sum += s.weight * s.against(value(&self.along, s.t)).0;
+            all += s.weight;
+        }
+        (sum / all).clamp(0.0, 1.0)
+    }
+
+    /// The mean log odds of text in each character cell that lies on the strip.
+    fn text_of_cells(&self, seen: &[Seen]) -> Vec<f64> {
+        let cells = (self.half * 2.0) as usize;
+        let mut sums = vec![(0.0, 0.0); cells];
+        for s in seen {
+            let cell = (value(&self.along, s.t) + MARGIN as f64).floor();
+            // A negative number saturates to zero and is left out by the comparison.
+            if cell >= 0.0
+                && let Some(sum) = sums.get_mut(cell as usize)
+            {
+                *sum = (sum.0 + s.text, sum.1 + 1.0);
+            }
+        }
+        sums.iter().map(|(sum, count)| if *count > 0.0 { sum / count } else { -4.0 }).collect()
+    }
+
+    /// The strip of the cells `from..to`, each [`PITCH`] columns wide, and what the cell net tells of them.
+    pub(super) fn read(&self, grey: &Grey, from: i32, to: i32) -> Vec<nets::Logits> {
+        // `to` is beyond `from` by at most the longest line.
+        let columns = (to - from).max(1) as usize * PITCH + STRIDE;
+        let place = |x: usize| f64::from(from) + (x as f64 - 8.0) / PITCH as f64 + 0.5;
+        let axes: Vec<Axis> = (0..columns).map(|x| self.axis(place(x))).collect();
+        nets::cells(strip::cut(grey, &axes))
+    }
+}
+
+/// One place of the strip as the fit sees it.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    t: f64,
+    phase: (f64, f64),
+    below: f64,
+    text: f64,
+    weight: f64,
+}
+
+impl Seen {
+    fn of(t: f64, place: &Place) -> Self {
+        let text = place.text.clamp(-8.0, 8.0);
+        let weight = 1.0 / (1.0 + libm::exp(-text));
+        Self { t, phase: place.phase, below: place.below.clamp(-1.0, 1.0), text, weight }
+    }
+
+    /// The phase against that of character position `u`: (1, 0) where they agree. Centres of characters have phase zero.
+    fn against(&self, u: f64) -> (f64, f64) {
+        let (c, s) = turned(u - 0.5);
+        (self.phase.0 * c + self.phase.1 * s, self.phase.1 * c - self.phase.0 * s)
+    }
+}
+
+/// Cosine and sine of a number of turns, exact at [`TURN`] places of a turn and the nearest of them elsewhere.
+fn turned(turns: f64) -> (f64, f64) {
+    static TABLE: std::sync::OnceLock<Vec<(f64, f64)>> = std::sync::OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let angle = |k: usize| k as f64 * std::f64::consts::TAU / TURN as f64;
+        (0..TURN).map(|k| (libm::cos(angle(k)), libm::sin(angle(k)))).collect()
+    });
+    // Within 0…TURN after taking the fraction; the remainder brings TURN itself back to 0.
+    table[((turns - turns.floor()) * TURN as f64).round() as usize % TURN]
+}
+
+/// The sum of all phases against a grid.
+fn sum_of_phases(along: &[f64; 4], seen: &[Seen]) -> (f64, f64) {
+    seen.iter().fold((0.0, 0.0), |(x, y), s| {
+        let (a, b) = s.against(value(along, s.t));
+        (x + s.weight * a, y + s.weight * b)
+    })
+}
+
+const fn powers(t: f64) -> [f64; 4] {
+    [1.0, t, t * t, t * t * t]
+}
+
+fn value<const N: usize>(polynomial: &[f64; N], t: f64) -> f64 {
+    polynomial.iter().rev().fold(0.0, |sum, a| sum * t + a)
+}
+
+fn slope<const N: usize>(polynomial: &[f64; N], t: f64) -> f64 {
+    slope_or_zero(polynomial, t).max(1e-6)
+}
+
+fn slope_or_zero<const N: usize>(polynomial: &[f64; N], t: f64) -> f64 {
+    polynomial.iter().enumerate().skip(1).rev().fold(0.0, |sum, (k, a)| sum * t + k as f64 * a)
+}
+
+/// Weighted least squares in `N` unknowns.
+#[derive(Debug)]
+pub(super) struct Equations<const N: usize> {
+    rows: [[f64; N]; N],
+    right: [f64; N],
+    /// The sum of all weights.
+    pub total: f64,
+}
+
+impl<const N: usize> Default for Equations<N> {
+    fn default() -> Self {
+        Self { rows: [[0.0; N]; N], right: [0.0; N], total: 0.0 }
+    }
+}
+
+impl<const N: usize> Equations<N> {
+    /// One equation: the sum of unknowns times factors should be `is`.
+    pub(super) fn add(&mut self, factors: [f64; N], is: f64, weight: f64) {
+        for (i, a) in factors.iter().enumerate() {
+            for (j, b) in factors.iter().enumerate() {
+                self.rows[i][j] += weight * a * b;
+            }
+            self.right[i] += weight * a * is;
+        }
+        self.total += weight;
+    }
+
+    /// The unknowns, each drawn to zero with a weight of its own; none where they are not determined.
+    pub(super) fn solve(mut self, to_zero: [f64; N]) -> Option<[f64; N]> {
+        for (i, weight) in to_zero.iter().enumerate() {
+            self.rows[i][i] += weight;
+        }
+        for column in 0..N {
+            // The matrix is symmetric and not negative: pivots on the diagonal are safe.
+            let pivot = self.rows[column][column];
+            if pivot.abs() < 1e-12 {
+                return None;
+            }
+            for row in column + 1..N {
+                let factor = self.rows[row][column] / pivot;
+                for k in column..N {
+                    self.rows[row][k] -= factor * self.rows[column][k];
+                }
+                self.right[row] -= factor * self.right[column];
+            }
+        }
+        let mut unknowns = [0.0; N];
+        for i in (0..N).rev() {
+            let known: f64 = (i + 1..N).map(|k| self.rows[i][k] * unknowns[k]).sum();
+            unknowns[i] = (self.right[i] - known) / self.rows[i][i];
+        }
+        unknowns.iter().all(|u| u.is_finite()).then_some(unknowns)
+    }
+}

@@ -1,0 +1,147 @@
+//! Reading a zone: grids are laid over its lines in every picture, cells are recognised, and layout, grammar and check
+//! digits are weighed together with the ink.
+//!
+//! Nothing is repaired: a check digit is evidence among others, and one that is printed wrong is read as it is printed.
+
+mod cells;
+mod decode;
+mod grammar;
+mod grid;
+mod hmm;
+mod layout;
+mod nets;
+mod plane;
+mod strip;
+mod view;
+mod words;
+
+use crate::find::Candidate;
+use crate::geometry::Homography;
+use crate::{Certainty, Character, Grey, Light, Region, Zone, ZoneInLight};
+use decode::Reading;
+use layout::Hypothesis;
+pub(crate) use nets::models;
+use plane::Placing;
+use view::View;
+
+/// Evidence in nats that a layout must have over any other text; nothing else than a zone comes near (see the tests).
+const LAYOUT_FITS: f64 = 25.0;
+/// A whole text that is at least this likely is taken without a second look; measured in `training/mrz`.
+const SURE: f64 = 0.97;
+/// Alternatives below this are not told.
+const TOLD: f64 = 1e-4;
+
+/// One picture of a zone.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// Which picture, by its place in what was handed over.
+    pub image: usize,
+    /// The light it was taken under.
+    pub light: Light,
+    /// Its brightness.
+    pub grey: &'a Grey,
+    /// Where the zone is in it.
+    pub candidate: &'a Candidate,
+}
+
+/// The plane of the zone in one picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Grid {
+    /// Which picture, by its place in what was handed over.
+    pub image: usize,
+    /// From millimetres to pixels: x along the lines from the left edge of the first character, column c spans
+    /// 2.54 c to 2.54 (c + 1); y down from the middle of the first line.
+    pub to_picture: Homography,
+}
+
+/// Reads one zone from all its pictures; none where there is no machine readable text.
+///
+/// A grid is given for each picture that shows the zone. [`Zone::print`] is left to whoever knows the page.
+#[must_use]
+pub fn zone(sources: &[Source<'_>]) -> Option<(Zone, Vec<Grid>)> {
+    let views: Vec<View<'_>> = sources.iter().map(View::of).collect();
+    let hypothesis = layout::choose(&views)?;
+    if hypothesis.grammar < LAYOUT_FITS || hypothesis.text < 0.0 {
+        return None;
+    }
+    let reading = decode::read(&hypothesis);
+    let grids = grids(&views, &hypothesis);
+    assemble(&views, &hypothesis, reading).map(|zone| (zone, grids))
+}
+
+fn grids(views: &[View<'_>], hypothesis: &Hypothesis) -> Vec<Grid> {
+    let grid = |(view, placing): (&View<'_>, &Option<Placing>)| {
+        let to_picture = plane::to_picture(view, placing.as_ref()?)?;
+        Some(Grid { image: view.source.image, to_picture })
+    };
+    views.iter().zip(&hypothesis.placings).filter_map(grid).collect()
+}
+
+fn assemble(views: &[View<'_>], hypothesis: &Hypothesis, reading: Reading) -> Option<Zone> {
+    let lights = lights(views, hypothesis, &reading);
+    let best = lights.iter().max_by_key(|light| light.legible)?;
+    let whole = Certainty::of(reading.whole);
+    Some(Zone {
+        layout: Some(hypothesis.layout),
+        lines: reading.text.chunks(hypothesis.layout.columns()).map(decode::line).collect(),
+        characters: (0..reading.text.len()).map(|i| character(views, hypothesis, &reading, i)).collect::<Option<_>>()?,
+        region: best.region,
+        sure: whole >= Certainty::of(SURE),
+        certainty: whole,
+        fields: reading.fields,
+        lights,
+        print: None,
+    })
+}
+
+fn character(views: &[View<'_>], hypothesis: &Hypothesis, reading: &Reading, at: usize) -> Option<Character> {
+    let read = *reading.text.get(at)?;
+    let name = |symbol: usize| char::from(nets::SYMBOLS[symbol]);
+    let others = reading.by_position.get(at)?.iter().enumerate();
+    let mut alternatives: Vec<(char, Certainty)> = others
+        .filter(|(symbol, likely)| *symbol != read && **likely >= TOLD)
+        .map(|(symbol, likely)| (name(symbol), Certainty::of(*likely)))
+        .collect();
+    alternatives.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    Some(Character {
+        read: name(read),
+        certainty: Certainty::of(*reading.certainty.get(at)?),
+        by_ink: Certainty::of(*reading.by_ink.get(at)?),
+        alternatives,
+        region: region(views, hypothesis, read, at)?,
+    })
+}
+
+/// Where a character is, in the view that speaks most for it.
+fn region(views: &[View<'_>], hypothesis: &Hypothesis, read: usize, at: usize) -> Option<Region> {
+    let seen = |(view, placing): (&View<'_>, &Option<Placing>)| {
+        let (line, column) = placing.as_ref()?.cell(at);
+        let line = view.lines.get(line)?;
+        let likely = line.cell(column).likelihood()[read];
+        Some((likely, Region { image: view.source.image, quad: line.quad(column, column + 1) }))
+    };
+    let all = views.iter().zip(&hypothesis.placings).filter_map(seen);
+    // Of equals the first, whichever way `max_by` would choose.
+    all.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, region)| region)
+}
+
+/// What each light shows of the zone.
+fn lights(views: &[View<'_>], hypothesis: &Hypothesis, reading: &Reading) -> Vec<ZoneInLight> {
+    let light = |(view, placing): (&View<'_>, &Option<Placing>)| {
+        let placing = placing.as_ref()?;
+        let told = |(at, read): (usize, &usize)| {
+            let (line, column) = placing.cell(at);
+            let share = view.lines.get(line)?.cell(column).likelihood()[*read] / 37.0;
+            (share > 0.9).then_some(())
+        };
+        let count = reading.text.iter().enumerate().filter_map(told).count();
+        Some(ZoneInLight {
+            region: Region { image: view.source.image, quad: plane::outline(view, placing)? },
+            light: view.source.light,
+            legible: Certainty::of(count as f64 / reading.text.len().max(1) as f64),
+            contrast: view.contrast(placing),
+            pitch: view.pitch(placing),
+        })
+    };
+    views.iter().zip(&hypothesis.placings).filter_map(light).collect()
+}
