@@ -34,7 +34,9 @@ fn put(pages: &mut Vec<SeenPage>, barcode: Barcode) {
     let known = &mut pages[page].barcodes;
     let same = |old: &Barcode| {
         let other_light = old.region.image != image;
-        old.kind == barcode.kind && other_light && (old.bytes == barcode.bytes || old.bytes.is_none() || barcode.bytes.is_none())
+        old.kind == barcode.kind
+            && other_light
+            && (old.bytes == barcode.bytes || old.bytes.is_none() || barcode.bytes.is_none())
     };
     match known.iter().position(same) {
         Some(i) if known[i].bytes.is_none() => known[i] = barcode,

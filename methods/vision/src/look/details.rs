@@ -22,12 +22,14 @@ pub(super) fn complete(shots: &[Shot], draft: Draft) -> SeenPage {
         (page.portrait, page.signature) = pictures(&shots[view.region.image], &view, &page);
     }
     if let (Some(zone), Some(reading)) = (&mut page.zone, &reading) {
-        let grid = reading.grids.iter().find(|grid| grid.image == zone.region.image).or(reading.grids.first());
+        let grid =
+            reading.grids.iter().find(|grid| grid.image == zone.region.image).or(reading.grids.first());
         if let Some(grid) = grid {
             let distance = line_distance(zone, &reading.grids);
             let grey = &shots[grid.image].grey;
             let seen = page.views.iter().zip(&corners).find(|(view, _)| view.region.image == grid.image);
-            let margins = seen.map(|(_, corners)| margins(corners, &grid.to_picture, page.size, (zone, distance)));
+            let margins =
+                seen.map(|(_, corners)| margins(corners, &grid.to_picture, page.size, (zone, distance)));
             let margins = margins.flatten().unwrap_or_default();
             zone.print = print::measure(grey, &grid.to_picture, zone, distance, &margins);
             let (to_picture, image) = (&grid.to_picture, grid.image);
@@ -89,9 +91,8 @@ fn margins(
     let [tl, tr, br, bl] = quad.0;
     let last = distance * (zone.lines.len() as f64 - 1.0);
     // A side at the height of the zone's last line.
-    let at = |upper: Point, lower: Point| {
-        lower.x + (upper.x - lower.x) * (last - lower.y) / (upper.y - lower.y)
-    };
+    let at =
+        |upper: Point, lower: Point| lower.x + (upper.x - lower.x) * (last - lower.y) / (upper.y - lower.y);
     let (west, east) = (at(tl, bl), at(tr, br));
     let wide = size.map(|size| size.millimetres().0).filter(|_| left && right);
     Some(Margins {

@@ -43,7 +43,11 @@ fn absorb(shots: &[Shot], drafts: &mut Vec<Draft>, (i, shot): (usize, &Shot), fi
     let from = &shots[first.region.image];
     let same = |draft: &Draft| {
         let only = draft.page.views.first().filter(|view| view.region.image == shot.place)?;
-        if draft.reading.is_some() || draft.page.views.len() > 1 { None } else { beside((from, first), (shot, only)) }
+        if draft.reading.is_some() || draft.page.views.len() > 1 {
+            None
+        } else {
+            beside((from, first), (shot, only))
+        }
     };
     let found = (i + 1..drafts.len()).find_map(|j| Some((j, same(&drafts[j])?)));
     let Some((j, quad)) = found else { return false };
@@ -66,7 +70,11 @@ fn beside((from, first): (&Shot, &View), (shot, other): (&Shot, &View)) -> Optio
         apart.fold(0.0, f64::max)
     };
     let turns = (0..4).map(|by| turned(&other.region.quad, by));
-    turns.map(|quad| (far(&quad), quad)).filter(|(far, _)| *far < reach).min_by(|a, b| a.0.total_cmp(&b.0)).map(|best| best.1)
+    turns
+        .map(|quad| (far(&quad), quad))
+        .filter(|(far, _)| *far < reach)
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|best| best.1)
 }
 
 /// A reader takes all lights in one place: looks for the page where the first picture has it, and believes it where borders

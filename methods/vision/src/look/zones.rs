@@ -1,11 +1,11 @@
 //! The zones of all pictures, each read from every light that shows it.
 
 use super::Shot;
+use crate::Light;
 use crate::find::{self, Candidate};
 use crate::geometry::{Point, Quad};
 use crate::read::{self, Grid, Source};
 use crate::sight::Zone;
-use crate::Light;
 
 /// A zone that was read, and where.
 pub(super) struct Reading {
@@ -31,14 +31,17 @@ const CLEAR: u16 = 5_000;
 pub(super) fn read(shots: &[Shot]) -> Vec<Reading> {
     let mut found: Vec<Reading> = Vec::new();
     for group in groups(shots) {
-        let taken = |place: &Place| found.iter().any(|r| clear(r) && r.covers(place.shot, &around(&place.candidate)));
+        let taken =
+            |place: &Place| found.iter().any(|r| clear(r) && r.covers(place.shot, &around(&place.candidate)));
         if group.iter().any(taken) {
             continue;
         }
         let together = reading(shots, &group);
         let readings = match together {
             Some(one) => vec![one],
-            None if group.len() > 1 => group.iter().filter_map(|p| reading(shots, std::slice::from_ref(p))).collect(),
+            None if group.len() > 1 => {
+                group.iter().filter_map(|p| reading(shots, std::slice::from_ref(p))).collect()
+            }
             None => Vec::new(),
         };
         readings.into_iter().for_each(|reading| keep(&mut found, reading));

@@ -42,9 +42,8 @@ pub(crate) fn find(grey: &Grey, to_picture: &Homography, expected: &Expected) ->
     let steps: Vec<Vec<Step>> = (0..PLACES).map(|i| profile(grey, to_picture, expected, i)).collect();
     let (at_start, at_end) = line(&steps, expected)?;
     let across = across(expected);
-    let point = |p: Point, aside: f64| {
-        to_picture.map(Point::new(p.x + across.x * aside, p.y + across.y * aside))
-    };
+    let point =
+        |p: Point, aside: f64| to_picture.map(Point::new(p.x + across.x * aside, p.y + across.y * aside));
     Some((point(expected.from, at_start), point(expected.to, at_end)))
 }
 
@@ -145,5 +144,5 @@ fn fit(steps: &[Step]) -> Option<(f64, f64)> {
     let (x, y) = (mean(|s| s.along), mean(|s| s.aside));
     let spread: f64 = steps.iter().map(|s| (s.along - x) * (s.along - x)).sum();
     let slope = steps.iter().map(|s| (s.along - x) * (s.aside - y)).sum::<f64>() / spread;
-    slope.is_finite().then(|| (y - slope * x, y + slope * (1.0 - x)))
+    slope.is_finite().then_some((y - slope * x, y + slope * (1.0 - x)))
 }

@@ -31,7 +31,8 @@ pub(crate) fn of_zone(grey: &Grey, to_picture: &Homography, place: &Place) -> Co
     let far = REACH + DRIFT * (bl.y - tl.y);
     let left = find(grey, to_picture, (bl, tl), (REACH, far));
     let right = find(grey, to_picture, (br, tr), (REACH, far));
-    let line = |edge: Option<Edge>, a: Point, b: Point| edge.unwrap_or((to_picture.map(a), to_picture.map(b)));
+    let line =
+        |edge: Option<Edge>, a: Point, b: Point| edge.unwrap_or((to_picture.map(a), to_picture.map(b)));
     let (bottom, west, east) = (line(lower, bl, br), line(left, bl, tl), line(right, br, tr));
     let guess = to_picture.map_quad(&expected);
     let low = (meet(bottom, west).unwrap_or(guess.0[3]), meet(bottom, east).unwrap_or(guess.0[2]));

@@ -26,7 +26,8 @@ pub(crate) use signature::signature;
 /// All rectangles that may be pages by their edges alone, in pixels of the picture, best first.
 pub(crate) fn by_edges(reduced: &Reduced) -> Vec<Found> {
     let lines = lines::lines(&edges::Edges::of(reduced));
-    let to_picture = |found: Found| Found { quad: Quad(found.quad.0.map(|p| reduced.to_picture(p))), ..found };
+    let to_picture =
+        |found: Found| Found { quad: Quad(found.quad.0.map(|p| reduced.to_picture(p))), ..found };
     quads::quads(reduced, &lines).into_iter().map(to_picture).collect()
 }
 

@@ -49,11 +49,6 @@ impl Place {
         Quad::upright(left, lower - height, left + width, lower)
     }
 
-    /// The corners of the zone itself, a capital's half height beyond the centres of its lines.
-    pub(crate) fn zone(&self) -> Quad {
-        Quad::upright(0.0, -1.5, self.columns as f64 * PITCH, self.tall + 1.5)
-    }
-
     /// How far from its place the zone lies on a page with these corners, in millimetres, by the worse end of its last line.
     pub(crate) fn astray(&self, corners: &Quad, to_picture: &Homography) -> Option<f64> {
         let to_page = super::to_page(corners, Some(self.size))?;

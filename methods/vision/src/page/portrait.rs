@@ -128,7 +128,9 @@ impl Maps {
     /// How much the sides show a border: 0 none, 1 clear ones all around. What counts is the step from one side to the other
     /// in thirds of the border, which lines and letters do not have.
     fn sides(&self, [left, top, right, bottom]: [usize; 4], reach: usize) -> f64 {
-        let thirds = |from: usize, to: usize| [0, 1, 2].map(|i| (from + (to - from) * i / 3, from + (to - from) * (i + 1) / 3));
+        let thirds = |from: usize, to: usize| {
+            [0, 1, 2].map(|i| (from + (to - from) * i / 3, from + (to - from) * (i + 1) / 3))
+        };
         let upright = |x: usize| {
             let (from, to) = (x.saturating_sub(reach), (x + reach).min(self.width));
             thirds(top, bottom).map(|(a, b)| self.across.sum(from, a, to, b).abs() / (b - a) as f64)

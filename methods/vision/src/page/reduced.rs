@@ -48,7 +48,7 @@ impl Reduced {
     }
 
     /// The place in this copy of a place in the picture.
-    pub(crate) fn from_picture(&self, p: Point) -> Point {
+    pub(crate) fn place_of(&self, p: Point) -> Point {
         let f = self.factor();
         Point::new((p.x + 0.5) / f - 0.5, (p.y + 0.5) / f - 0.5)
     }

@@ -42,7 +42,9 @@ impl Hand {
             .map(|(patch, shape)| (*patch, *shape, hand.shift(patch, *shape)))
             .collect();
         let score = |hand: &Self| {
-            some.iter().map(|(patch, shape, (x, y))| alike(patch, &hand.mask(*shape, *x, *y, 0.0))).sum::<f64>()
+            some.iter()
+                .map(|(patch, shape, (x, y))| alike(patch, &hand.mask(*shape, *x, *y, 0.0)))
+                .sum::<f64>()
         };
         for step in [0.08, 0.03] {
             hand.wide = best(hand.wide, step, |wide| score(&Self { wide, ..hand }));

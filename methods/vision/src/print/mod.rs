@@ -139,7 +139,9 @@ impl Cells {
             .filter(|(place, _)| place.0 == row)
             .filter_map(|(place, lie)| Some((place.1 as f64, lie.as_ref()?)))
             .collect();
-        let of = |pick: fn(&Lie) -> f64| Trend::of(&line.iter().map(|(c, lie)| (*c, pick(lie))).collect::<Vec<_>>());
+        let of = |pick: fn(&Lie) -> f64| {
+            Trend::of(&line.iter().map(|(c, lie)| (*c, pick(lie))).collect::<Vec<_>>())
+        };
         (of(|lie| lie.x), of(|lie| lie.y))
     }
 }

@@ -52,7 +52,8 @@ pub(crate) fn of_zone(printed: &Printed) -> Quality {
     let edge_width =
         usual.and_then(|(paper, ink)| focus::edge_width(grey, to_picture, zone, (distance, paper - ink)));
     let mut complaints = zone::complaints(&cells, image);
-    let mut add = |flaw| complaints.push(Complaint { flaw, region: Region { image, ..zone.region }, on_zone: true });
+    let mut add =
+        |flaw| complaints.push(Complaint { flaw, region: Region { image, ..zone.region }, on_zone: true });
     if resolution < LEAST_RESOLUTION {
         add(Flaw::ResolutionLow);
     }

@@ -14,22 +14,26 @@ const SAMPLES: usize = 4;
 const SPARE: f64 = 0.035;
 
 /// The complaints about one view of a page. `zone` is where the zone lies in the picture.
-pub(crate) fn complaints(reduced: &Reduced, size: (u32, u32), view: &View, zone: Option<&Quad>) -> Vec<Complaint> {
+pub(crate) fn complaints(
+    reduced: &Reduced,
+    size: (u32, u32),
+    view: &View,
+    zone: Option<&Quad>,
+) -> Vec<Complaint> {
     let quad = view.region.quad;
-    let place = |flaw, quad: Quad, on_zone| Complaint { flaw, region: Region { quad, ..view.region }, on_zone };
+    let place =
+        |flaw, quad: Quad, on_zone| Complaint { flaw, region: Region { quad, ..view.region }, on_zone };
     let mut found = Vec::new();
     if let Some(reach) = cropped(&quad, size) {
         found.push(place(Flaw::Cropped, reach, zone.is_some_and(|zone| cropped_by(zone, size) > 2.0)));
     }
-    if view.light == Light::White {
-        if let Some(tiles) = Tiles::of(reduced, &quad) {
-            let marked = |flaw, quad: Option<Quad>| {
-                quad.map(|quad| place(flaw, quad, zone.is_some_and(|zone| quad.contains(zone.centre()))))
-            };
-            found.extend(marked(Flaw::Glare, tiles.glare()));
-            found.extend(marked(Flaw::Shadow, tiles.shadow()));
-            found.extend(tiles.exposure().map(|flaw| place(flaw, quad, zone.is_some())));
-        }
+    if let Some(tiles) = Tiles::of(reduced, &quad).filter(|_| view.light == Light::White) {
+        let marked = |flaw, quad: Option<Quad>| {
+            quad.map(|quad| place(flaw, quad, zone.is_some_and(|zone| quad.contains(zone.centre()))))
+        };
+        found.extend(marked(Flaw::Glare, tiles.glare()));
+        found.extend(marked(Flaw::Shadow, tiles.shadow()));
+        found.extend(tiles.exposure().map(|flaw| place(flaw, quad, zone.is_some())));
     }
     found
 }
@@ -69,7 +73,7 @@ impl Tiles {
             for i in 0..SAMPLES * SAMPLES {
                 let x = (column as f64 + ((i % SAMPLES) as f64 + 0.5) / SAMPLES as f64) / ACROSS as f64;
                 let y = (row as f64 + ((i / SAMPLES) as f64 + 0.5) / SAMPLES as f64) / DOWN as f64;
-                let at = reduced.from_picture(to_picture.map(Point::new(x, y)));
+                let at = reduced.place_of(to_picture.map(Point::new(x, y)));
                 if reduced.contains(at) {
                     let [r, g, b] = reduced.near(at);
                     values.push(r.min(g).min(b));

@@ -59,8 +59,11 @@ fn steepest(reduced: &Reduced) -> i32 {
         }
     }
     let mut above = 0;
-    (0..256).rev().find(|level| {
-        above += counts[*level];
-        above * 500 > all
-    }).unwrap_or(0) as i32
+    (0..256)
+        .rev()
+        .find(|level| {
+            above += counts[*level];
+            above * 500 > all
+        })
+        .unwrap_or(0) as i32
 }

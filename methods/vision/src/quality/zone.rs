@@ -18,7 +18,9 @@ fn shadow(cell: &Cell, (paper, ink): (f64, f64)) -> bool {
 
 /// Neither paper nor ink, and no character: what lies there is darker than paper and has no strokes.
 fn covered(cell: &Cell, (paper, ink): (f64, f64)) -> bool {
-    cell.by_ink < 4_000 && cell.paper < paper - 0.2 * (paper - ink) && cell.paper - cell.ink < 0.5 * (paper - ink)
+    cell.by_ink < 4_000
+        && cell.paper < paper - 0.2 * (paper - ink)
+        && cell.paper - cell.ink < 0.5 * (paper - ink)
 }
 
 /// The complaints about the cells of a zone in one picture.
