@@ -32,7 +32,7 @@ def graph(name, layers, weights):
         offset = b + (0 if last else 2.0 ** (shift - 1))
         constant(f"b{i}", offset.astype(np.float32))
         nodes.append(helper.make_node("Conv", [value, f"k{i}", f"b{i}"], [f"s{i}"], strides=[down, across],
-                                      pads=[pad_y, pad_x, pad_y, pad_x]))
+                                      pads=[pad_y, pad_x, pad_y, pad_x], dilations=[1, 1], group=1))
         unit = 2.0 ** -(shift + (4 if last else 0))
         constant(f"u{i}", unit.astype(np.float32).reshape(1, -1, 1, 1))
         nodes.append(helper.make_node("Mul", [f"s{i}", f"u{i}"], [f"m{i}"]))

@@ -30,5 +30,5 @@ pub use sight::{
 /// The models whose hashes belong to the engine version: what they were trained to tell is part of every result.
 #[must_use]
 pub fn models() -> Vec<Model> {
-    read::models().into()
+    read::models().into_iter().chain([find::model()]).collect()
 }

@@ -43,7 +43,8 @@ pub(super) fn read(hypothesis: &Hypothesis) -> Reading {
         }
     }
     let by_ink: Vec<f64> = text.iter().zip(likelihoods).map(|(s, l)| l[*s] / 37.0).collect();
-    let whole = words.iter().map(|word| word.best().1).product::<f64>() * readings.share(&text, 0, text.len());
+    let whole =
+        words.iter().map(|word| word.best().1).product::<f64>() * readings.share(&text, 0, text.len());
     Reading {
         certainty: text.iter().zip(&marginals).map(|(s, m)| m[*s]).collect(),
         by_position: by_position(hypothesis, &by_ink, marginals),
@@ -55,7 +56,7 @@ pub(super) fn read(hypothesis: &Hypothesis) -> Reading {
 }
 
 /// Where the codes of states begin, in the order in which they are given.
-fn word_starts<'a>(layout: Layout, words: &'a [Words]) -> impl Iterator<Item = (usize, &'a Words)> {
+fn word_starts(layout: Layout, words: &[Words]) -> impl Iterator<Item = (usize, &Words)> {
     let kinds = [FieldKind::Issuer, FieldKind::Nationality];
     kinds.into_iter().filter_map(move |kind| layout.slot(kind)).map(|slot| slot.start).zip(words)
 }

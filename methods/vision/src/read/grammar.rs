@@ -231,7 +231,16 @@ const fn name(state: usize, class: Class) -> (f64, usize) {
         (5, Class::Filler) => (0.599, 6),
         (_, Class::Filler) => (0.9995, 6),
         (_, Class::Letter) => (0.0004 / 26.0, 6),
-        (s, Class::Digit(_)) => (0.0002 / 10.0, if s < 3 { 1 } else if s < 6 { 4 } else { 6 }),
+        (s, Class::Digit(_)) => (
+            0.0002 / 10.0,
+            if s < 3 {
+                1
+            } else if s < 6 {
+                4
+            } else {
+                6
+            },
+        ),
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) struct LineGrid {
     line: Line,
     /// Characters along the line by place along it: `u` true is a polynomial of the finder's `u`, scaled to −1…1.
     along: [f64; 4],
-    /// Heights of a capital below the finder's line, likewise.
+    /// How far the finder's line lies below the line, in heights of a capital, likewise.
     below: [f64; 3],
     half: f64,
     /// How much each whole character of the line, from `-MARGIN` on, looks like text: log odds.
@@ -35,7 +35,18 @@ pub(super) struct LineGrid {
 }
 
 /// Fits the grid of a line; none where the line is too short or too long to be one.
+///
+/// A line that lies far from where the finder saw it is cut anew along what was found, so that the net sees it upright.
 pub(super) fn fit(grey: &Grey, line: &Line) -> Option<LineGrid> {
+    let grid = fit_once(grey, line)?;
+    if !grid.is_far() {
+        return Some(grid);
+    }
+    let again = fit_once(grey, &grid.line_found())?;
+    Some(if again.fit > grid.fit { again } else { grid })
+}
+
+fn fit_once(grey: &Grey, line: &Line) -> Option<LineGrid> {
     let length = line.start.distance(line.end);
     let count = (length / line.pitch).round();
     let usable = line.pitch >= 2.0 && line.height >= 2.0 && count >= 4.0 && count <= LONGEST as f64;
@@ -74,12 +85,29 @@ impl LineGrid {
         }
     }
 
+    /// Whether the line lies elsewhere than the finder saw it.
+    fn is_far(&self) -> bool {
+        let below = [-0.8, 0.0, 0.8].iter().any(|t| value(&self.below, *t).abs() > 0.15);
+        below || (self.along[1] / self.half - 1.0).abs() > 0.03
+    }
+
+    /// The line from the middle of its first character to that of its last, as the grid has it.
+    fn line_found(&self) -> Line {
+        let seen = |odds: &&f64| **odds > 0.0;
+        let first = self.text.iter().position(|odds| seen(&odds)).unwrap_or(MARGIN) as f64;
+        let last = self.text.iter().rposition(|odds| seen(&odds)).unwrap_or(self.text.len()) as f64 + 1.0;
+        let (start, end) = (self.axis(first - MARGIN as f64).middle, self.axis(last - MARGIN as f64).middle);
+        let pitch = start.distance(end) / (last - first).max(1.0);
+        Line { start, end, height: self.line.height, pitch }
+    }
+
     /// The axis at character position `u` of the grid.
     pub(super) fn axis(&self, u: f64) -> Axis {
         let t = self.finder_place(u);
         let slope = (slope(&self.along, t) / self.half).max(0.25);
         let mut axis = self.axis_of_finder(t * self.half);
-        let (below, tilt) = (value(&self.below, t), slope_or_zero(&self.below, t) / self.half);
+        // The line lies above a place that is below it.
+        let (below, tilt) = (-value(&self.below, t), -slope_or_zero(&self.below, t) / self.half);
         axis.middle.x += axis.down.x * below;
         axis.middle.y += axis.down.y * below;
         axis.along.x = (axis.along.x + axis.down.x * tilt) / slope;
@@ -122,7 +150,8 @@ impl LineGrid {
                 let along = [self.along[0], self.along[1] + pitch, bow, 0.0];
                 let (x, y) = sum_of_phases(&along, seen);
                 // Of equals the plainer one: a large bow or change of pitch must earn its keep.
-                let score = (x * x + y * y).sqrt() * (1.0 - 0.02 * (bow / BOW).abs() - 0.02 * (pitch / self.half).abs());
+                let score = (x * x + y * y).sqrt()
+                    * (1.0 - 0.02 * (bow / BOW).abs() - 0.02 * (pitch / self.half).abs());
                 if score > best.0 {
                     let turn = libm::atan2(y, x) / std::f64::consts::TAU;
                     best = (score, [along[0] + turn, along[1], along[2], 0.0]);
@@ -148,16 +177,22 @@ impl LineGrid {
         }
     }
 
-    /// Puts the grid on the middle of the characters.
+    /// Puts the grid on the middle of the characters. Lines are straight but for bent paper; what lies far off, such as the
+    /// line above, counts little.
     fn straighten(&mut self, seen: &[Seen]) {
-        let mut equations = Equations::<3>::default();
-        for s in seen {
-            let [a, b, c, _] = powers(s.t);
-            equations.add([a, b, c], s.below, s.weight);
-        }
-        let free = equations.total * 1e-2 + 1e-9;
-        if let Some(found) = equations.solve([free * 0.1, free, free * 3.0]) {
-            self.below = found;
+        let mut scale = 0.3;
+        for _ in 0..4 {
+            let mut equations = Equations::<3>::default();
+            for s in seen {
+                let [a, b, c, _] = powers(s.t);
+                let off = (s.below - value(&self.below, s.t)) / scale;
+                equations.add([a, b, c], s.below, s.weight / (1.0 + off * off));
+            }
+            let free = equations.total * 0.01 + 1e-9;
+            if let Some(found) = equations.solve([0.0, free, free * 5.0]) {
+                self.below = found;
+            }
+            scale = (scale * 0.7_f64).max(0.1);
         }
     }
 

@@ -14,12 +14,12 @@ const FOLLOWED: f64 = 1e-7;
 type Front = Vec<(usize, f64)>;
 
 /// A symbol that may stand at a place, and its likelihood.
-type Option_ = (usize, f64);
+type Followed = (usize, f64);
 
 /// All ways of reading a zone.
 pub(super) struct Readings<'a> {
     places: &'a [Place],
-    options: Vec<Vec<Option_>>,
+    options: Vec<Vec<Followed>>,
     /// States before each place, weights scaled to a sum of one.
     forward: Vec<Front>,
     /// Weight of all that may follow each state after each place, scaled.
@@ -31,7 +31,7 @@ pub(super) struct Readings<'a> {
     with_digits: bool,
 }
 
-fn options_of(likelihood: &Likelihood) -> Vec<Option_> {
+fn options_of(likelihood: &Likelihood) -> Vec<Followed> {
     let most = likelihood.iter().copied().fold(0.0, f64::max);
     let kept = likelihood.iter().enumerate().filter(|(_, l)| **l > most * FOLLOWED);
     kept.map(|(symbol, l)| (symbol, *l)).collect()
@@ -64,8 +64,15 @@ impl<'a> Readings<'a> {
     /// Weighs all readings of the cells; `with_digits` says whether check digits are heard.
     pub(super) fn new(places: &'a [Place], cells: &[Likelihood], with_digits: bool) -> Self {
         let options: Vec<_> = cells.iter().map(options_of).collect();
-        let mut readings =
-            Self { places, options, forward: Vec::new(), backward: Vec::new(), scales: Vec::new(), evidence: 0.0, with_digits };
+        let mut readings = Self {
+            places,
+            options,
+            forward: Vec::new(),
+            backward: Vec::new(),
+            scales: Vec::new(),
+            evidence: 0.0,
+            with_digits,
+        };
         readings.look_forward();
         readings
     }
@@ -159,7 +166,12 @@ impl<'a> Readings<'a> {
                 });
             }
             let most = next.iter().copied().fold(1e-300, f64::max);
-            front = next.iter().enumerate().filter(|(_, w)| **w > most * 1e-12).map(|(s, w)| (s, w / most)).collect();
+            front = next
+                .iter()
+                .enumerate()
+                .filter(|(_, w)| **w > most * 1e-12)
+                .map(|(s, w)| (s, w / most))
+                .collect();
             steps.push(from);
         }
         let last = front.iter().max_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(state, _)| *state);
@@ -175,11 +187,11 @@ impl<'a> Readings<'a> {
     pub(super) fn share(&self, text: &[usize], start: usize, end: usize) -> f64 {
         let mut front = self.forward[start].clone();
         let mut log = 0.0;
-        for at in start..end {
+        for (at, read) in text.iter().enumerate().take(end).skip(start) {
             let mut next: Front = Vec::new();
             for (state, weight) in &front {
                 self.each_step(at, *state, |symbol, to, factor| {
-                    if self.passes(at) || symbol == text[at] {
+                    if self.passes(at) || symbol == *read {
                         add(&mut next, to, weight * factor);
                     }
                 });
@@ -192,7 +204,8 @@ impl<'a> Readings<'a> {
         let after = |front: &Front, at: usize| -> f64 {
             front.iter().map(|(state, w)| w * self.backward[at][*state]).sum::<f64>().max(1e-300)
         };
-        libm::exp(log + libm::log(after(&front, end)) - libm::log(after(&self.forward[start], start))).min(1.0)
+        libm::exp(log + libm::log(after(&front, end)) - libm::log(after(&self.forward[start], start)))
+            .min(1.0)
     }
 }
 

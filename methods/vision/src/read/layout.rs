@@ -26,9 +26,7 @@ pub(super) struct Hypothesis {
     pub layout: Layout,
     /// Where it is in each view; none in a view that does not show it.
     pub placings: Vec<Option<Placing>>,
-    /// All views of each character together.
-    pub cells: Vec<Cell>,
-    /// The likelihoods of each character.
+    /// The likelihoods of each character, all views together.
     pub likelihoods: Vec<Likelihood>,
     /// The places of the layout.
     pub places: Vec<Place>,
@@ -98,7 +96,6 @@ fn weigh(views: &[View<'_>], text: f64, placings: &[Option<Placing>]) -> Vec<Hyp
         Hypothesis {
             layout,
             placings: placings.to_vec(),
-            cells: cells.clone(),
             likelihoods: likelihoods.clone(),
             grammar: readings.evidence + words,
             places,

@@ -84,7 +84,9 @@ fn assemble(views: &[View<'_>], hypothesis: &Hypothesis, reading: Reading) -> Op
     Some(Zone {
         layout: Some(hypothesis.layout),
         lines: reading.text.chunks(hypothesis.layout.columns()).map(decode::line).collect(),
-        characters: (0..reading.text.len()).map(|i| character(views, hypothesis, &reading, i)).collect::<Option<_>>()?,
+        characters: (0..reading.text.len())
+            .map(|i| character(views, hypothesis, &reading, i))
+            .collect::<Option<_>>()?,
         region: best.region,
         sure: whole >= Certainty::of(SURE),
         certainty: whole,

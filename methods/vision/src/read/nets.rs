@@ -40,11 +40,8 @@ pub(super) fn places(strip: Vec<f32>) -> Vec<Place> {
     let ([_, _, _, _], numbers) = NET.get_or_init(|| Net::load(GRID)).run([1, 1, ROWS, width], strip);
     let count = numbers.len() / 4;
     let channel = |c: usize, i: usize| f64::from(numbers[c * count + i]);
-    let place = |i| Place {
-        text: channel(0, i),
-        phase: (channel(1, i), channel(2, i)),
-        below: channel(3, i) / 4.0,
-    };
+    let place =
+        |i| Place { text: channel(0, i), phase: (channel(1, i), channel(2, i)), below: channel(3, i) / 4.0 };
     (0..count).map(place).collect()
 }
 

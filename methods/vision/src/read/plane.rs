@@ -78,9 +78,8 @@ fn fitted(pairs: &[(Point, Point)]) -> Option<Homography> {
         (Point::new((low.x + high.x) / 2.0, (low.y + high.y) / 2.0), size)
     };
     let (from, to) = (scale(&mut pairs.iter().map(|p| p.0)), scale(&mut pairs.iter().map(|p| p.1)));
-    let small = |p: Point, (middle, size): (Point, f64)| {
-        Point::new((p.x - middle.x) / size, (p.y - middle.y) / size)
-    };
+    let small =
+        |p: Point, (middle, size): (Point, f64)| Point::new((p.x - middle.x) / size, (p.y - middle.y) / size);
     let mut equations = Equations::<8>::default();
     for (a, b) in pairs {
         let (a, b) = (small(*a, from), small(*b, to));

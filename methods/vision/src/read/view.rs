@@ -1,9 +1,9 @@
 //! One view of a zone: its lines with their grids, and what each cell of them shows in this picture.
 
+use super::Source;
 use super::cells::Cell;
 use super::grid::{self, LineGrid};
 use super::plane::{self, Placing};
-use super::Source;
 use super::strip::Axis;
 use crate::geometry::{Point, Quad};
 
@@ -67,7 +67,10 @@ impl LineRead {
     /// How well a text of `columns` cells from `offset` fits where text is and where none is: log odds.
     pub(super) fn text_at(&self, offset: i32, columns: i32) -> f64 {
         let inside = offset..offset + columns;
-        let read: f64 = self.range().map(|c| if inside.contains(&c) { self.cell(c).text } else { -self.cell(c).text }).sum();
+        let read: f64 = self
+            .range()
+            .map(|c| if inside.contains(&c) { self.cell(c).text } else { -self.cell(c).text })
+            .sum();
         let missing = inside.filter(|c| !self.range().contains(c)).count();
         read - 3.0 * missing as f64
     }
