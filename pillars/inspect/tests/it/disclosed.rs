@@ -28,8 +28,12 @@ fn page() -> String {
     }
     for entry in catalogue::all() {
         if entry.parent.is_none() {
-            write!(page, "\n## {}\n\n| check | section | severity | decision |\n|---|---|---|---|\n", entry.path)
-                .unwrap();
+            write!(
+                page,
+                "\n## {}\n\n| check | section | severity | decision |\n|---|---|---|---|\n",
+                entry.path
+            )
+            .unwrap();
         } else if !entry.group {
             row(entry, &mut page);
         }
