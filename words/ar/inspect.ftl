@@ -40,6 +40,8 @@ finding-input-repeated = قُدِّم الملف { $file } أكثر من مرة 
 
 ## الصور
 
+finding-picture-unreadable = الملف { $source } لم تمكن قراءته كصورة.
+    .hint = المرجو تقديم الصورة من جديد بصيغة JPEG أو PNG؛ وهذا لا يدل على أي شيء بخصوص الوثيقة.
 finding-document-not-seen = الصورة { $source }: لم تظهر أي صفحة من وثيقة.
     .hint = المرجو إعادة التقاط الصورة: الصفحة كاملة ومبسوطة مع هامش حولها.
 finding-zone-not-seen = لم تظهر أي منطقة مقروءة آليا في الصور.

@@ -40,6 +40,8 @@ finding-input-repeated = { $file } was offered more than once, with other conten
 
 ## Findings: pictures
 
+finding-picture-unreadable = { $source } could not be read as a picture.
+    .hint = Offer the picture again as JPEG or PNG; this says nothing about the document.
 finding-document-not-seen = { $source }: no page of a document was seen.
     .hint = Take the picture again: the whole page, flat, with some space around it.
 finding-zone-not-seen = No machine readable zone was seen in the pictures.

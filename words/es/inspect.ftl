@@ -40,6 +40,8 @@ finding-input-repeated = { $file } se ha aportado más de una vez, con contenido
 
 ## Observaciones: imágenes
 
+finding-picture-unreadable = { $source } no se ha podido leer como imagen.
+    .hint = Aporte de nuevo la imagen en JPEG o PNG; esto no dice nada del documento.
 finding-document-not-seen = { $source }: no se ha visto ninguna página de un documento.
     .hint = Repita la imagen: la página entera, plana y con algo de margen.
 finding-zone-not-seen = No se ha visto ninguna zona de lectura mecánica en las imágenes.

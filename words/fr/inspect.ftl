@@ -40,6 +40,8 @@ finding-input-repeated = { $file } a été fourni plusieurs fois, avec des conte
 
 ## Constats : images
 
+finding-picture-unreadable = { $source } n’a pas pu être lu comme image.
+    .hint = Fournir de nouveau l’image en JPEG ou PNG ; cela ne dit rien du document.
 finding-document-not-seen = { $source } : aucune page d’un document n’a été vue.
     .hint = Reprendre l’image : la page entière, à plat, avec un peu de marge.
 finding-zone-not-seen = Aucune zone de lecture automatique n’a été vue sur les images.

@@ -26,6 +26,8 @@ pub enum Content<'a> {
         /// The label of each picture, in the order in which they were looked at.
         names: &'a [String],
     },
+    /// A picture that could not be read, because its file is broken, too large or of a kind that is not read.
+    UnreadablePicture,
     /// Something that could not be read for a technical reason; a file of the chip, where that is known.
     Unreadable(Option<FileKind>),
 }

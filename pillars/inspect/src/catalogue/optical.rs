@@ -42,10 +42,10 @@ const INFRARED: Limit = Limit {
 };
 
 const TYPE_FACE: Limit = Limit {
-    value: 0.5,
+    value: 0.1,
     unit: "distance from the pattern",
     good: Side::AtMost,
-    because: "our own measure, on trial: honest printers vary in stroke width and ink spread, other type faces differ in shape",
+    because: "our own measure, on trial: on generated zones OCR-B of any printer stays below 0.03, the nearest other type face has characters at 0.2",
 };
 
 const ROTATION: Limit = Limit {

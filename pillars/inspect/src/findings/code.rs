@@ -82,6 +82,8 @@ findings! {
     InputRepeated = "input-repeated", Attention, ["source", "file"];
 
     // Pictures: `place` is zone or page. They say what to do better, and nothing about the document.
+    /// A picture could not be read.
+    PictureUnreadable = "picture-unreadable", Attention, ["source"];
     /// A picture shows no page of a document.
     DocumentNotSeen = "document-not-seen", Attention, ["source"];
     /// No picture shows a machine readable zone.

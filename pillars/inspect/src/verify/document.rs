@@ -216,7 +216,7 @@ fn present(document: &Document<'_>) -> Present {
         seal_alone: is_seal_alone(document),
         visa: document.is_visa(),
         zone: has_zone(document),
-        picture: !(document.leaves.is_empty() && document.blanks.is_empty()),
+        picture: document.has_pictures(),
         infrared: document.leaves.iter().any(|leaf| leaf.is_seen_in(Light::Infrared)),
     }
 }

@@ -118,6 +118,8 @@ pub(crate) struct Document<'a> {
     pub blanks: Vec<Blank<'a>>,
     /// Labels of inputs that could not be read and say not what they are.
     pub unreadable: Vec<&'a str>,
+    /// Labels of pictures that could not be read.
+    pub unread_pictures: Vec<&'a str>,
     /// Labels of all its inputs.
     pub sources: Vec<&'a str>,
 }
@@ -145,6 +147,11 @@ impl<'a> Document<'a> {
     /// The printed zone, or what the chip claims.
     pub fn zone(&self) -> Option<Mrz> {
         self.printed_zone().copied().or_else(|| self.chip.as_ref()?.claimed_zone())
+    }
+
+    /// Whether pictures were offered, whatever they show.
+    pub fn has_pictures(&self) -> bool {
+        !(self.leaves.is_empty() && self.blanks.is_empty() && self.unread_pictures.is_empty())
     }
 
     pub fn parsed_seals(&self) -> impl Iterator<Item = &Seal<'a>> {
@@ -189,10 +196,14 @@ pub(crate) fn sort<'a>(evidence: &Evidence<'a>) -> Vec<Document<'a>> {
         }
     }
     for piece in evidence.pieces() {
-        if let (Content::Unreadable(None), [first, ..]) = (piece.content, &mut documents[..]) {
-            first.unreadable.push(piece.source);
-            first.sources.push(piece.source);
+        // There is one at least.
+        let [first, ..] = &mut documents[..] else { continue };
+        match piece.content {
+            Content::Unreadable(None) => first.unreadable.push(piece.source),
+            Content::UnreadablePicture => first.unread_pictures.push(piece.source),
+            _ => continue,
         }
+        first.sources.push(piece.source);
     }
     documents
 }

@@ -20,12 +20,15 @@ const MOST_LISTED: usize = 6;
 
 /// Everything about the pictures themselves and the page as such. `expects_zone` tells whether the document has one.
 pub(super) fn pages(document: &Document<'_>, expects_zone: bool, out: &mut Recorder<'_>) {
-    if document.leaves.is_empty() && document.blanks.is_empty() {
+    if !document.has_pictures() {
         return;
     }
+    for source in &document.unread_pictures {
+        out.aborted(DETECTION, None, R::Unreadable);
+        out.find(F::PictureUnreadable, [Value::text(source)], None, &[DETECTION]);
+    }
     for leaf in &document.leaves {
-        let area = leaf.page.views.first().map(|view| leaf.pictures.area(&view.region));
-        out.record(Record::new(DETECTION, CheckResult::Successful, R::Ok).at(area));
+        out.record(Record::new(DETECTION, CheckResult::Successful, R::Ok).at(leaf.area()));
     }
     document.blanks.iter().for_each(|blank| not_seen(blank, document.leaves.is_empty(), out));
     portrait(document, out);
@@ -61,7 +64,7 @@ fn portrait(document: &Document<'_>, out: &mut Recorder<'_>) {
     match (layout, of_zone) {
         (Some(Layout::MrvA | Layout::MrvB), _) => out.not_supported(PORTRAIT, None, R::NotInLayout),
         (Some(Layout::Td3), Some(leaf)) if leaf.page.quality.complaints.is_empty() => {
-            let area = leaf.page.views.first().map(|view| leaf.pictures.area(&view.region));
+            let area = leaf.area();
             out.record(Record::new(PORTRAIT, CheckResult::Failed, R::PortraitNotSeen).at(area));
             out.find_at(F::PortraitNotSeen, [], area.into(), &[PORTRAIT]);
         }

@@ -78,9 +78,10 @@ fn in_infrared(leaf: &Leaf<'_>, zone: &Zone, out: &mut Recorder<'_>) {
 
 /// Whether an infrared picture of the page has a flaw that could hide the zone.
 fn is_poor(page: &SeenPage) -> bool {
-    let infrared = |image: usize| {
-        page.views.iter().any(|view| view.light == Light::Infrared && view.region.image == image)
-    };
+    let of_zone = page.zone.iter().flat_map(|zone| &zone.lights).map(|view| (view.light, view.region.image));
+    let views = page.views.iter().map(|view| (view.light, view.region.image));
+    let infrared: Vec<_> = of_zone.chain(views).filter(|(light, _)| *light == Light::Infrared).collect();
+    let infrared = |image: usize| infrared.iter().any(|(_, seen)| *seen == image);
     page.quality.complaints.iter().any(|complaint| complaint.on_zone && infrared(complaint.region.image))
 }
 

@@ -6,7 +6,7 @@ use spartel_vision::{Complaint, Light, PageSize, SeenPage};
 
 use super::documents::{Document, Printed, SealPart};
 use super::reading::{Pictures, Reading};
-use crate::{Content, Evidence, PictureSummary};
+use crate::{Area, Content, Evidence, PictureSummary};
 
 /// Two zones of one layout that differ in so many characters at most are two readings of one zone: a changed date and its
 /// two check digits are four, one misread character more.
@@ -24,8 +24,8 @@ impl<'a> Leaf<'a> {
     /// The labels of the pictures that show it, each once.
     fn sources(&self) -> Vec<&'a str> {
         let mut names: Vec<&str> = Vec::new();
-        for view in &self.page.views {
-            let name = self.pictures.name(view.region.image);
+        for image in images(self.page) {
+            let name = self.pictures.name(image);
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -33,9 +33,18 @@ impl<'a> Leaf<'a> {
         names
     }
 
-    /// Whether it was seen in a light.
+    /// Whether it, or its zone, was seen in a light.
     pub fn is_seen_in(&self, light: Light) -> bool {
-        self.page.views.iter().any(|view| view.light == light)
+        let of_zone = self.page.zone.iter().flat_map(|zone| &zone.lights).any(|view| view.light == light);
+        of_zone || self.page.views.iter().any(|view| view.light == light)
+    }
+
+    /// Where it was seen first: its border, else its zone, else a barcode.
+    pub fn area(&self) -> Option<Area> {
+        let view = self.page.views.first().map(|view| view.region);
+        let zone = || self.page.zone.as_ref().map(|zone| zone.region);
+        let barcode = || self.page.barcodes.first().map(|barcode| barcode.region);
+        view.or_else(zone).or_else(barcode).map(|region| self.pictures.area(&region))
     }
 
     /// The seals among its barcodes.
@@ -94,15 +103,23 @@ pub(crate) fn leaves<'a>(evidence: &Evidence<'a>) -> (Vec<Leaf<'a>>, Vec<Blank<'
         let pictures = Pictures { first, names };
         first += sight.lights.len();
         leaves.extend(sight.pages.iter().map(|page| Leaf { page, pictures, chip: piece.chip }));
-        let shown = |image: usize| {
-            sight.pages.iter().flat_map(|page| &page.views).any(|view| view.region.image == image)
-        };
+        let shown = |image: usize| sight.pages.iter().flat_map(images).any(|seen| seen == image);
         for (image, light) in sight.lights.iter().copied().enumerate().filter(|(image, _)| !shown(*image)) {
             let complaints = sight.complaints.iter().filter(|c| c.region.image == image).collect();
             blanks.push(Blank { image, light, pictures, complaints });
         }
     }
     (leaves, blanks)
+}
+
+/// The pictures that show a page or a part of it, perhaps repeatedly.
+fn images(page: &SeenPage) -> impl Iterator<Item = usize> + '_ {
+    let zone = page.zone.iter().flat_map(|zone| {
+        std::iter::once(zone.region.image).chain(zone.lights.iter().map(|view| view.region.image))
+    });
+    let parts = page.portrait.iter().map(|region| region.image);
+    let barcodes = page.barcodes.iter().map(|barcode| barcode.region.image);
+    page.views.iter().map(|view| view.region.image).chain(zone).chain(parts).chain(barcodes)
 }
 
 /// A page with a zone: another reading of a zone that is there already, or a new document.

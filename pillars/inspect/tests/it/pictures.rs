@@ -77,7 +77,7 @@ fn without_an_infrared_picture_the_check_is_not_supported_and_not_demanded() {
 fn print_is_graded_on_both_sides_of_its_limit_and_counts_for_nothing_while_on_trial() {
     type Set = fn(&mut Print, f64);
     let cases: [(&str, f64, F, Set); 4] = [
-        ("MrzOcrbTypeFaceCheck", 0.5, F::MrzTypeFace, |p, a| p.unlike = at(a)),
+        ("MrzOcrbTypeFaceCheck", 0.1, F::MrzTypeFace, |p, a| p.unlike = at(a)),
         ("CharacterAlignmentCheck", 3.0, F::MrzCharacterTurned, |p, a| p.rotation = at(a)),
         ("HorizontalAlignmentCheck", 0.3, F::MrzCharacterShifted, |p, a| p.horizontal = at(a)),
         ("VerticalAlignmentCheck", 0.3, F::MrzCharacterRaised, |p, a| p.vertical = at(a)),
@@ -151,6 +151,22 @@ fn a_picture_without_a_document_fails_and_a_poor_one_is_aborted() {
 }
 
 #[test]
+fn a_picture_that_cannot_be_read_is_never_clear_and_says_nothing_about_the_document() {
+    let files = issue("passport");
+    let mut evidence = crate::world::evidence(&files);
+    evidence.add("broken.jpg", spartel_inspect::Content::UnreadablePicture);
+    let inspection = spartel_inspect::verify(
+        &evidence,
+        &crate::world::TRUST,
+        &crate::world::DOCUMENT,
+        spartel_utopia::REFERENCE,
+    );
+    assert_eq!(check(&inspection, DETECTION).result, Aborted);
+    assert!(finding(&inspection, F::PictureUnreadable).is_some());
+    assert_eq!(inspection.outcome.exit_code(), 2, "{}", report(&inspection));
+}
+
+#[test]
 fn a_picture_of_another_light_that_shows_nothing_is_aborted_beside_one_that_shows_the_page() {
     let mut two = sight(vec![page(Some(zone(PASSPORT)))]);
     two.lights.push(Light::Ultraviolet);
@@ -211,6 +227,15 @@ fn front_and_back_of_a_card_are_one_document() {
     assert_eq!(inspection.documents[0].layout, Some("TD1"));
     assert_eq!(inspection.documents[0].sources.len(), 2);
     assert_eq!(check(&inspection, PORTRAIT).result, Successful);
+}
+
+#[test]
+fn a_zone_whose_page_has_no_visible_border_is_a_page_all_the_same() {
+    let borderless = SeenPage { views: Vec::new(), portrait: None, ..page(Some(zone(PASSPORT))) };
+    let inspection = inspect(&sight(vec![borderless]));
+    let detection = check(&inspection, DETECTION);
+    assert_eq!((detection.result, detection.area.is_some()), (Successful, true), "{}", report(&inspection));
+    assert_eq!(inspection.documents[0].sources.len(), 1);
 }
 
 #[test]

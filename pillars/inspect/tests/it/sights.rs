@@ -43,7 +43,7 @@ pub fn zone(text: &str) -> Zone {
         horizontal: misprint(0.06),
         vertical: misprint(0.03),
         rotation: misprint(0.3),
-        unlike: misprint(0.1),
+        unlike: misprint(0.02),
         ..Print::default()
     };
     Zone {
