@@ -26,6 +26,7 @@ impl Portrait {
         let mut easel = Easel {
             scale: width as f32 / WIDTH,
             picture: Self { width, height, rgb: vec![[0.0; 3]; width * height] },
+            build: Build::of(label, hair),
             dice: Dice::new(label.0, &format!("strands/{}", label.1)),
             stencil: None,
         };
@@ -70,9 +71,36 @@ fn shade(colour: Colour, by: i16) -> Colour {
 /// The middle of the face.
 const MIDDLE: P = (150.0, 168.0);
 
+/// What makes one face differ from another beside its traits.
+#[derive(Clone, Copy)]
+struct Build {
+    /// Size of the eyes, 1 being usual.
+    eyes: f32,
+    /// Height at which they are.
+    eye_line: f32,
+    /// Thickness of the brows.
+    brows: f32,
+    /// Breadth of the nose, 1 being usual.
+    nose: f32,
+}
+
+impl Build {
+    fn of(label: (u64, &str), hair: Hair) -> Self {
+        let mut dice = Dice::new(label.0, &format!("build/{}", label.1));
+        let newborn = hair == Hair::Down;
+        Self {
+            eyes: if newborn { 1.14 } else { dice.real(0.86, 1.08) as f32 },
+            eye_line: if newborn { 174.0 } else { dice.real(159.0, 165.0) as f32 },
+            brows: if newborn { 1.6 } else { dice.real(3.2, 5.8) as f32 },
+            nose: if newborn { 0.7 } else { dice.real(0.85, 1.25) as f32 },
+        }
+    }
+}
+
 /// Where a portrait is painted.
 struct Easel {
     scale: f32,
+    build: Build,
     picture: Portrait,
     dice: Dice,
     /// How far shades show at every pixel; everywhere where there is none.
@@ -233,50 +261,29 @@ impl Easel {
 
     /// Eyes and brows.
     fn eyes(&mut self, traits: &Traits) {
+        let Build { eyes: size, brows, eye_line, .. } = self.build;
         for side in [-1.0_f32, 1.0] {
-            let (x, y) = (MIDDLE.0 + side * 36.0, 162.0);
+            let (x, y) = (MIDDLE.0 + side * 36.0, eye_line);
+            let at = |dx: f32, dy: f32| (x + dx * size, y + dy * size);
             let mut lids = Pen::default();
-            lids.start((x - 18.0, y + 2.0));
-            lids.quadratic((x - side * 3.0, y - 13.0), (x + 18.0, y + 1.0));
-            lids.quadratic((x, y + 10.0), (x - 18.0, y + 2.0));
-            let lids = lids.finish();
-            self.fill(&lids, [240, 238, 234], 1.0);
-            self.fill(&Path::ellipse((x, y - 1.0), (8.2, 7.6)), shade(traits.iris, -10), 1.0);
-            self.glow((x, y + 2.0), (8.0, 6.0), shade(traits.iris, 50), 0.7);
-            self.fill(&Path::ellipse((x, y - 1.0), (3.7, 3.7)), [10, 9, 9], 1.0);
-            self.fill(&Path::ellipse((x - 3.0, y - 4.0), (1.7, 1.7)), [250, 250, 250], 0.95);
-            self.stroke(
-                &[
-                    (x - 19.0, y + 2.0),
-                    (x - 9.0, y - 5.0),
-                    (x, y - 7.0),
-                    (x + 9.0, y - 5.5),
-                    (x + 19.0, y + 1.0),
-                ],
-                2.6,
-                [44, 30, 26],
-                0.85,
-            );
-            self.stroke(
-                &[(x - 16.0, y - 9.0), (x, y - 14.0), (x + 16.0, y - 9.0)],
-                1.4,
-                shade(traits.skin, -70),
-                0.55,
-            );
-            self.stroke(
-                &[(x - 14.0, y + 6.0), (x, y + 9.0), (x + 14.0, y + 6.0)],
-                1.2,
-                shade(traits.skin, -60),
-                0.4,
-            );
-            let brow = [
-                (x - side * 19.0, y - 20.0),
-                (x - side * 8.0, y - 25.0),
-                (x + side * 8.0, y - 26.0),
-                (x + side * 22.0, y - 19.0),
-            ];
-            self.stroke(&brow, 4.6, shade(traits.hair, -6), 0.7);
-            self.stroke(&brow[..3], 2.6, shade(traits.hair, -14), 0.6);
+            lids.start(at(-18.0, 2.0));
+            lids.quadratic(at(-side * 3.0, -13.0), at(18.0, 1.0));
+            lids.quadratic(at(0.0, 10.0), at(-18.0, 2.0));
+            self.fill(&lids.finish(), [240, 238, 234], 1.0);
+            self.fill(&Path::ellipse(at(0.0, -1.0), (8.2 * size, 7.6 * size)), shade(traits.iris, -10), 1.0);
+            self.glow(at(0.0, 2.0), (8.0 * size, 6.0 * size), shade(traits.iris, 50), 0.7);
+            self.fill(&Path::ellipse(at(0.0, -1.0), (3.7, 3.7)), [10, 9, 9], 1.0);
+            self.fill(&Path::ellipse(at(-3.0, -4.0), (1.7, 1.7)), [250, 250, 250], 0.95);
+            let lashes = [at(-19.0, 2.0), at(-9.0, -5.0), at(0.0, -7.0), at(9.0, -5.5), at(19.0, 1.0)];
+            self.stroke(&lashes, 2.6, [44, 30, 26], 0.85);
+            let fold = [at(-16.0, -9.0), at(0.0, -14.0), at(16.0, -9.0)];
+            self.stroke(&fold, 1.4, shade(traits.skin, -70), 0.55);
+            let below = [at(-14.0, 6.0), at(0.0, 9.0), at(14.0, 6.0)];
+            self.stroke(&below, 1.2, shade(traits.skin, -60), 0.4);
+            let arch = [(-19.0, -20.0), (-8.0, -25.0), (8.0, -26.0), (22.0, -19.0)];
+            let brow = arch.map(|(dx, dy)| (x + side * dx, y + dy));
+            self.stroke(&brow, brows, shade(traits.hair, -6), 0.7);
+            self.stroke(&brow[..3], brows * 0.56, shade(traits.hair, -14), 0.6);
         }
     }
 
@@ -287,9 +294,10 @@ impl Easel {
         self.glow((160.0, 200.0), (9.0, 30.0), shade(skin, -40), 0.5);
         self.glow((150.0, 217.0), (24.0, 9.0), shade(skin, -62), 0.6);
         for side in [-1.0, 1.0] {
-            self.fill(&Path::ellipse((150.0 + side * 8.5, 216.0), (4.4, 2.3)), shade(skin, -96), 0.8);
+            let nose = self.build.nose;
+            self.fill(&Path::ellipse((150.0 + side * 8.5 * nose, 216.0), (4.4, 2.3)), shade(skin, -96), 0.8);
             self.stroke(
-                &[(150.0 + side * 15.0, 206.0), (150.0 + side * 18.0, 213.0), (150.0 + side * 14.0, 218.0)],
+                &[(15.0, 206.0), (18.0, 213.0), (14.0, 218.0)].map(|(x, y)| (150.0 + side * x * nose, y)),
                 1.6,
                 shade(skin, -60),
                 0.6,

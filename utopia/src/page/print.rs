@@ -3,7 +3,7 @@
 use super::area::Area;
 use super::design::{Cell, Design, Picturing, Symbol};
 use super::face::Portrait;
-use super::holder::{Grant, Holder, text};
+use super::holder::{Grant, Holder, Item, text};
 use super::ink::{Colour, Ink};
 use super::lettering::{Font, set};
 use super::motif::{Align, words};
@@ -134,21 +134,32 @@ fn label(sheet: &mut Sheet, cell: &Cell) {
     }
 }
 
+/// How low letters become before they are only condensed.
+const LEAST_HEIGHT: f32 = 0.8;
+
+/// The room of a cell. A name in Arabic alone has the line to itself.
+fn room(cell: &Cell, design: &Design, order: &Order) -> f32 {
+    let shared = design.cells.iter().any(|other| other.item == Item::TifinaghName);
+    let alone = order.holder.tifinagh.is_none() && cell.item == Item::ArabicName;
+    if shared && alone { cell.room * 1.7 } else { cell.room }
+}
+
 /// Writes the text of a cell, condensed where it would be too long.
 fn write(sheet: &mut Sheet, cell: &Cell, design: &Design, order: &Order) -> Option<TextTruth> {
     let text = text(cell.item, &order.holder, &order.grant, design.dates);
     if text.is_empty() {
         return None;
     }
+    let room = room(cell, design, order);
     let line = set(&text, cell.font, cell.size);
-    let squeeze = (cell.room / line.width.max(0.01)).min(1.0);
-    let width = line.width * squeeze;
+    let squeeze = (room / line.width.max(0.01)).min(1.0);
+    let (width, tall) = (line.width * squeeze, squeeze.max(LEAST_HEIGHT));
     let left = match cell.align {
         Align::Left => cell.at.0,
         Align::Middle => cell.at.0 - width / 2.0,
         Align::Right => cell.at.0 - width,
     };
-    let path = line.path.map(|(x, y)| (x * squeeze + left, y + cell.at.1));
+    let path = line.path.map(|(x, y)| (x * squeeze + left, y * tall + cell.at.1));
     let area = path.bounds().map(area)?;
     sheet.fill(&path, &cell.ink);
     Some(TextTruth { item: cell.item.code(), text, area })
@@ -179,14 +190,13 @@ fn portraits(sheet: &mut Sheet, design: &Design, order: &Order) {
         }
         sheet.lay(place, |u, v| seen(portrait.at(u, v), (u, v), *picturing, light));
     }
-    if let Some((place, ink)) = &design.ghost {
-        if let Some((colour, strength)) = ink.under(light).at(0.5) {
-            let portrait = paint(place);
-            sheet.lay(place, |u, v| {
-                let dark = 1.0 - f32::from(grey(portrait.at(u, v))) / 230.0;
-                (colour, dark.max(0.0) * f32::from(strength) * edge(u, v))
-            });
-        }
+    let ghost = design.ghost.as_ref().and_then(|(place, ink)| Some((place, ink.under(light).at(0.5)?)));
+    if let Some((place, (colour, strength))) = ghost {
+        let portrait = paint(place);
+        sheet.lay(place, |u, v| {
+            let dark = 1.0 - f32::from(grey(portrait.at(u, v))) / 230.0;
+            (colour, dark.max(0.0) * f32::from(strength) * edge(u, v))
+        });
     }
 }
 

@@ -158,11 +158,16 @@ fn compose(layout: Layout, holder: &Holder, grant: &Grant, dice: &mut Dice) -> O
     let practice = Practice::default();
     let code: [u8; 2] = grant.code.as_bytes().try_into().ok()?;
     let fill = |code: &str| <[u8; 3]>::try_from(format!("{code:<3}").replace(' ', "<").as_bytes()).ok();
+    // Some states transliterate the Arabic name letter by letter (Doc 9303-3, 6, part B), most write it as it sounds.
+    let arabic =
+        holder.arabic.as_deref().filter(|_| dice.below(4) == 0).and_then(|name| name.split_once("<<"));
+    let (primary, secondary) = arabic.unwrap_or((&holder.surnames, &holder.given));
+    let name = WrittenName::new(primary, secondary, practice).ok()?;
     let content = MrzContent {
         layout,
         document_code: DocumentCode::new(code)?,
         issuer: IcaoCode::UTOPIA,
-        name: WrittenName::new(&holder.surnames, &holder.given, practice).ok()?,
+        name,
         truncation: Truncation::default(),
         document_number: &grant.number,
         nationality: IcaoCode::new(fill(&holder.nationality)?)?,

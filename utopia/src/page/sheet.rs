@@ -122,5 +122,5 @@ fn blend(pixel: &mut [u8], colour: Colour, cover: f32) {
 /// A number from 0 to 4 that looks random for every pixel.
 fn grain(x: u32, y: u32) -> u8 {
     let mixed = (x.wrapping_mul(0x9E37_79B1) ^ y.wrapping_mul(0x85EB_CA77)).wrapping_mul(0xC2B2_AE3D);
-    ((mixed >> 24) * 5 >> 8) as u8
+    (((mixed >> 24) * 5) >> 8) as u8
 }

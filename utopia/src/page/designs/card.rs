@@ -87,6 +87,10 @@ pub(super) static FRONT_OF_2016: Design = Design {
             .set_in(Font::SansBold)
             .inked(Ink::CARBON),
         Cell::new(Item::AccessNumber, (59.0, 40.2), 10.6, "CAN").sized(2.4).set_in(Font::OcrB),
+        Cell::new(Item::Number, (4.0, 49.4), 26.0, "")
+            .sized(2.6)
+            .set_in(Font::OcrB)
+            .inked(Ink::hidden([250, 90, 80], 220)),
     ],
     dates: Dates::Months,
     portrait: Some((Area::new(4.0, 12.5, 25.5, 32.8), Picturing::Printed)),
@@ -217,6 +221,10 @@ pub(super) static FRONT_OF_2024: Design = Design {
             .sized(2.8)
             .set_in(Font::OcrB)
             .inked(Ink::CARBON),
+        Cell::new(Item::Number, (56.0, 51.4), 26.0, "")
+            .sized(2.6)
+            .set_in(Font::OcrB)
+            .inked(Ink::hidden([120, 255, 120], 220)),
     ],
     dates: Dates::Digits,
     portrait: Some((Area::new(55.2, 13.0, 26.4, 34.0), Picturing::Engraved)),

@@ -117,6 +117,10 @@ pub(super) static OF_2014: Design = Design {
         Cell::new(Item::Issued, (46.0, 58.8), 26.0, "Date of issue/Date"),
         Cell::new(Item::Expires, (74.0, 58.8), 26.0, "Expiry/Expiration").inked(Ink::CARBON),
         Cell::new(Item::Authority, (81.0, 47.6), 23.0, "Authority/Autorité").sized(2.1),
+        Cell::new(Item::Number, (92.0, 86.4), 30.0, "")
+            .sized(3.0)
+            .set_in(Font::OcrB)
+            .inked(Ink::hidden([240, 220, 70], 220)),
     ],
     dates: Dates::Months,
     portrait: Some((Area::new(6.0, 15.0, 35.0, 45.0), Picturing::Printed)),
@@ -217,6 +221,10 @@ pub(super) static OF_2026: Design = Design {
         Cell::new(Item::Issued, (46.0, 54.0), 24.0, "Date of issue").set_in(Font::Serif),
         Cell::new(Item::Expires, (82.0, 54.0), 24.0, "Date of expiry").set_in(Font::Serif).inked(Ink::CARBON),
         Cell::new(Item::Authority, (46.0, 60.2), 34.0, "Authority|السلطة").sized(2.3).set_in(Font::Serif),
+        Cell::new(Item::Number, (6.0, 86.4), 30.0, "")
+            .sized(3.0)
+            .set_in(Font::OcrB)
+            .inked(Ink::hidden([90, 200, 255], 220)),
     ],
     dates: Dates::Digits,
     portrait: Some((Area::new(5.0, 11.0, 38.0, 48.9), Picturing::Engraved)),
