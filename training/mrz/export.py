@@ -21,16 +21,16 @@ def graph(name, layers, weights):
         constants.append(numpy_helper.from_array(array, label))
         return label
 
-    floor, top = constant("zero", np.float32(0)), constant("top", np.float32(127))
+    zero, top = constant("zero", np.float32(0)), constant("top", np.float32(127))
+    # Adding and taking away 1.5 · 2^23 rounds to a whole number; faster than asking for it.
+    whole = constant("whole", np.float32(1.5 * 2**23))
     for i, ((*_, down, across, pad_y, pad_x), (w, b, shift)) in enumerate(zip(layers, net.integers(layers, weights))):
         worst = np.abs(w.astype(np.int64)).sum((0, 1, 2)) * 127 + np.abs(b.astype(np.int64))
         assert worst.max() < 2**24, "a sum may be inexact"
         kernel = constant(f"w{i}", np.ascontiguousarray(w.transpose(3, 2, 0, 1)))
         nodes.append(helper.make_node("Cast", [kernel], [f"k{i}"], to=TensorProto.FLOAT))
         last = i == len(layers) - 1
-        # Half is added before rounding down; an offset in units of the sum.
-        offset = b + (0 if last else 2.0 ** (shift - 1))
-        constant(f"b{i}", offset.astype(np.float32))
+        constant(f"b{i}", b.astype(np.float32))
         nodes.append(helper.make_node("Conv", [value, f"k{i}", f"b{i}"], [f"s{i}"], strides=[down, across],
                                       pads=[pad_y, pad_x, pad_y, pad_x], dilations=[1, 1], group=1))
         unit = 2.0 ** -(shift + (4 if last else 0))
@@ -38,8 +38,9 @@ def graph(name, layers, weights):
         nodes.append(helper.make_node("Mul", [f"s{i}", f"u{i}"], [f"m{i}"]))
         value = f"m{i}"
         if not last:
-            nodes.append(helper.make_node("Floor", [value], [f"f{i}"]))
-            nodes.append(helper.make_node("Clip", [f"f{i}", floor, top], [f"a{i}"]))
+            nodes.append(helper.make_node("Add", [value, whole], [f"f{i}"]))
+            nodes.append(helper.make_node("Sub", [f"f{i}", whole], [f"r{i}"]))
+            nodes.append(helper.make_node("Clip", [f"r{i}", zero, top], [f"a{i}"]))
             value = f"a{i}"
     made = helper.make_graph(
         nodes, name, [helper.make_tensor_value_info("strip", TensorProto.FLOAT, [1, 1, 24, "columns"])],

@@ -77,7 +77,7 @@ def run(layers, weights, x, exact):
         if not last:
             x = jnp.clip(x, 0, TOP)
             if exact:
-                x = through(jnp.floor(x * 16 + 0.5) / 16, x)
+                x = through(jnp.round(x * 16) / 16, x)
     return x[:, 0]
 
 

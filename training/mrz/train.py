@@ -1,4 +1,7 @@
-"""Trains a net from a pool of strips: train.py grid|mrz POOL SHARDS SEED STEPS FOLDER"""
+"""Trains a net from a pool of strips: train.py grid|mrz POOL SHARDS SEED STEPS FOLDER [START]
+
+With START, a folder of weights, a second round goes on from there: half the rate, and rounding all the way.
+"""
 
 import os
 import sys
@@ -80,11 +83,12 @@ def stepper(layers, loss, exact):
     return jax.jit(step)
 
 
-def train(name, pool, shards, seed, steps, out):
+def train(name, pool, shards, seed, steps, out, begin=None):
     """Weights of one net after `steps`; rounding is learnt in the last third."""
     layers, rng = net.NETS[name], np.random.default_rng([seed, len(name)])
     batch, loss = (fine_batch, fine_loss) if name == "mrz" else (rough_batch, rough_loss)
-    weights = jax.tree.map(jnp.asarray, net.start(layers, seed))
+    first = kept(begin, name, len(layers)) if begin else net.start(layers, seed)
+    weights = jax.tree.map(jnp.asarray, first)
     nothing = jax.tree.map(jnp.zeros_like, weights)
     state = (weights, nothing, nothing, 0)
     stages = [stepper(layers, loss, False), stepper(layers, loss, True)]
@@ -97,9 +101,9 @@ def train(name, pool, shards, seed, steps, out):
         order = rng.permutation(len(data["codes"]))
         for pick in order[: len(order) // BATCH * BATCH].reshape(-1, BATCH):
             part = done / steps
-            rate = RATE[name] * min(1, done / 200) * (0.5 + 0.5 * np.cos(np.pi * part)) + 1e-6
+            rate = RATE[name] * (0.5 if begin else 1) * min(1, done / 200) * (0.5 + 0.5 * np.cos(np.pi * part)) + 1e-6
             x, truth = batch(data, pick, rng)
-            state, value = stages[part >= 0.65](state, x, truth, rate)
+            state, value = stages[begin is not None or part >= 0.65](state, x, truth, rate)
             recent.append(value)
             done += 1
             if done % 200 == 0:
@@ -115,6 +119,12 @@ def keep(out, name, weights):
     """Writes the weights so far."""
     arrays = {f"{name}{i}{kind}": np.asarray(a) for i, pair in enumerate(weights) for kind, a in zip("wb", pair)}
     np.savez(f"{out}/{name}.npz", **arrays)
+
+
+def kept(folder, name, layers):
+    """The weights that `keep` wrote."""
+    with np.load(f"{folder}/{name}.npz") as file:
+        return [(file[f"{name}{i}w"], file[f"{name}{i}b"]) for i in range(layers)]
 
 
 def accuracy(name, weights, data):
@@ -139,7 +149,7 @@ def accuracy(name, weights, data):
 
 if __name__ == "__main__":
     name, pool, shards, seed, steps, out = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:6]), sys.argv[6]
-    weights = train(name, pool, shards, seed, steps, out)
+    weights = train(name, pool, shards, seed, steps, out, sys.argv[7] if len(sys.argv) > 7 else None)
     keep(out, name, weights)
-    kept = [shard(pool, n) for n in (9000, 9001)]
-    print(name, accuracy(name, weights, {key: np.concatenate([k[key] for k in kept]) for key in kept[0]}), flush=True)
+    never = [shard(pool, n) for n in (9000, 9001)]
+    print(name, accuracy(name, weights, {key: np.concatenate([k[key] for k in never]) for key in never[0]}), flush=True)

@@ -4,7 +4,7 @@ use spartel_mrz::{FieldKind, Layout};
 
 use super::cells::Likelihood;
 use super::hmm::Readings;
-use super::layout::{self, Hypothesis};
+use super::layout::Hypothesis;
 use super::nets::SYMBOLS;
 use super::words::Words;
 use crate::{Certainty, ZoneField};
@@ -29,14 +29,12 @@ pub(super) struct Reading {
 }
 
 /// Reads the cells of a layout.
-pub(super) fn read(hypothesis: &Hypothesis) -> Reading {
-    let Hypothesis { layout, places, likelihoods, .. } = hypothesis;
-    let words = layout::words(*layout, places, likelihoods);
-    let mut readings = Readings::new(places, likelihoods, true);
-    readings.look_back();
+pub(super) fn read(hypothesis: &mut Hypothesis) -> Reading {
+    hypothesis.readings.look_back();
+    let Hypothesis { layout, likelihoods, readings, words, .. } = &*hypothesis;
     let mut text = readings.best();
     let mut marginals = readings.marginals();
-    for (start, word) in word_starts(*layout, &words) {
+    for (start, word) in word_starts(*layout, words) {
         for (i, symbol) in word.best().0.into_iter().enumerate() {
             text[start + i] = symbol;
             marginals[start + i] = word.marginal(i);
@@ -48,7 +46,7 @@ pub(super) fn read(hypothesis: &Hypothesis) -> Reading {
     Reading {
         certainty: text.iter().zip(&marginals).map(|(s, m)| m[*s]).collect(),
         by_position: by_position(hypothesis, &by_ink, marginals),
-        fields: fields(*layout, &readings, &words, &text),
+        fields: fields(*layout, readings, words, &text),
         by_ink,
         text,
         whole,
@@ -66,7 +64,7 @@ fn by_position(hypothesis: &Hypothesis, by_ink: &[f64], marginals: Vec<Likelihoo
     if by_ink.iter().all(|ink| *ink > PLAIN) {
         return marginals;
     }
-    let mut readings = Readings::new(&hypothesis.places, &hypothesis.likelihoods, false);
+    let mut readings = Readings::new(hypothesis.places.clone(), &hypothesis.likelihoods, false);
     readings.look_back();
     let mut free = readings.marginals();
     for (slot, (own, heard)) in free.iter_mut().zip(marginals).enumerate() {
@@ -78,7 +76,7 @@ fn by_position(hypothesis: &Hypothesis, by_ink: &[f64], marginals: Vec<Likelihoo
 }
 
 /// How sure each field is as a whole.
-fn fields(layout: Layout, readings: &Readings<'_>, words: &[Words], text: &[usize]) -> Vec<ZoneField> {
+fn fields(layout: Layout, readings: &Readings, words: &[Words], text: &[usize]) -> Vec<ZoneField> {
     let certainty = |start: usize, end: usize| {
         let word = word_starts(layout, words).find(|(at, _)| *at == start);
         word.map_or_else(|| readings.share(text, start, end), |(_, word)| word.best().1)

@@ -18,6 +18,10 @@ const PITCH_ERROR: f64 = 0.12;
 const STEP: f64 = 0.25;
 /// How far a line's middle may bow away from even spacing, in characters, because of perspective.
 const BOW: f64 = 1.5;
+/// Spacings that are refined after the search.
+const KEPT: usize = 5;
+/// What a grid loses against an even one for being as uneven as may be.
+const UNLIKELY: f64 = 0.01;
 
 /// A line with its characters counted: position `u` counts characters from where the finder saw the first one begin.
 #[derive(Debug, Clone)]
@@ -129,36 +133,57 @@ impl LineGrid {
         let half = self.half;
         let at = |i: usize| (i * STRIDE) as f64 / (PITCH as f64 * half) - 1.0;
         let seen: Vec<Seen> = places.iter().enumerate().map(|(i, place)| Seen::of(at(i), place)).collect();
-        self.search(&seen);
-        for _ in 0..3 {
-            self.refine(&seen);
+        let mut best = (f64::MIN, self.along);
+        for along in self.search(&seen) {
+            self.along = along;
+            for _ in 0..3 {
+                self.refine(&seen);
+            }
+            let fit = self.agreement(&seen) - UNLIKELY * self.oddness();
+            if fit > best.0 {
+                best = (fit, self.along);
+            }
         }
+        self.along = best.1;
         self.fit = self.agreement(&seen);
         self.straighten(&seen);
         self.text = self.text_of_cells(&seen);
     }
 
-    /// Tries pitches and bows; the phase follows from each.
-    fn search(&mut self, seen: &[Seen]) {
-        let steps = |range: f64, step: f64| {
-            let n = (range / step).ceil() as i32;
-            (-n..=n).map(move |k| f64::from(k) * step)
+    /// How far the grid is from the finder's evenly spaced one, in parts of what may be.
+    fn oddness(&self) -> f64 {
+        let [_, pitch, bow, bend] = self.along;
+        (bow / BOW).abs() + (pitch / self.half - 1.0).abs() / PITCH_ERROR + bend.abs() * 2.0
+    }
+
+    /// Tries pitches and bows; the phase follows from each. The best few, no two of them neighbours.
+    fn search(&self, seen: &[Seen]) -> Vec<[f64; 4]> {
+        let steps = |range: f64| {
+            // A few dozen.
+            let n = (range / STEP).ceil() as i32;
+            -n..=n
         };
-        let mut best = (f64::MIN, self.along);
-        for pitch in steps(PITCH_ERROR * self.half, STEP) {
-            for bow in steps(BOW, STEP) {
-                let along = [self.along[0], self.along[1] + pitch, bow, 0.0];
-                let (x, y) = sum_of_phases(&along, seen);
-                // Of equals the plainer one: a large bow or change of pitch must earn its keep.
-                let score = (x * x + y * y).sqrt()
-                    * (1.0 - 0.02 * (bow / BOW).abs() - 0.02 * (pitch / self.half).abs());
-                if score > best.0 {
-                    let turn = libm::atan2(y, x) / std::f64::consts::TAU;
-                    best = (score, [along[0] + turn, along[1], along[2], 0.0]);
-                }
+        let sparse: Vec<Seen> = seen.iter().step_by(2).copied().collect();
+        let mut tried = Vec::new();
+        for pitch in steps(PITCH_ERROR * self.half) {
+            for bow in steps(BOW) {
+                let along = [self.along[0], self.half + f64::from(pitch) * STEP, f64::from(bow) * STEP, 0.0];
+                let (x, y) = sum_of_phases(&along, &sparse);
+                tried.push((x * x + y * y, (pitch, bow), along, (x, y)));
             }
         }
-        self.along = best.1;
+        tried.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut kept: Vec<((i32, i32), [f64; 4])> = Vec::new();
+        for (_, at, along, (x, y)) in tried {
+            let near = |(other, _): &((i32, i32), [f64; 4])| {
+                (other.0 - at.0).abs() <= 1 && (other.1 - at.1).abs() <= 1
+            };
+            if kept.len() < KEPT && !kept.iter().any(near) {
+                let turn = libm::atan2(y, x) / std::f64::consts::TAU;
+                kept.push((at, [along[0] + turn, along[1], along[2], 0.0]));
+            }
+        }
+        kept.into_iter().map(|(_, along)| along).collect()
     }
 
     /// One step of least squares on what the phases differ from the grid.
@@ -263,8 +288,9 @@ fn turned(turns: f64) -> (f64, f64) {
         let angle = |k: usize| k as f64 * std::f64::consts::TAU / TURN as f64;
         (0..TURN).map(|k| (libm::cos(angle(k)), libm::sin(angle(k)))).collect()
     });
-    // Within 0…TURN after taking the fraction; the remainder brings TURN itself back to 0.
-    table[((turns - turns.floor()) * TURN as f64).round() as usize % TURN]
+    // Rounds down after making the number positive; a line has far fewer than 2^20 characters. The cast saturates.
+    let step = ((turns + 1_048_576.0) * TURN as f64 + 0.5) as usize;
+    table[step % TURN]
 }
 
 /// The sum of all phases against a grid.

@@ -17,8 +17,8 @@ type Front = Vec<(usize, f64)>;
 type Followed = (usize, f64);
 
 /// All ways of reading a zone.
-pub(super) struct Readings<'a> {
-    places: &'a [Place],
+pub(super) struct Readings {
+    places: Vec<Place>,
     options: Vec<Vec<Followed>>,
     /// States before each place, weights scaled to a sum of one.
     forward: Vec<Front>,
@@ -60,9 +60,9 @@ fn step(place: &Place, with_digits: bool, state: usize, symbol: usize) -> Option
     (weight > 0.0).then_some(((next * SUMS + own) * SUMS + all, weight * 37.0))
 }
 
-impl<'a> Readings<'a> {
+impl Readings {
     /// Weighs all readings of the cells; `with_digits` says whether check digits are heard.
-    pub(super) fn new(places: &'a [Place], cells: &[Likelihood], with_digits: bool) -> Self {
+    pub(super) fn new(places: Vec<Place>, cells: &[Likelihood], with_digits: bool) -> Self {
         let options: Vec<_> = cells.iter().map(options_of).collect();
         let mut readings = Self {
             places,

@@ -14,7 +14,9 @@ const SHAPES: [(usize, usize); 4] = [(2, 44), (2, 36), (3, 30), (1, 30)];
 /// How far the first character may lie from where the text seems to begin.
 const SHIFT: i32 = 3;
 /// Log odds by which a placing may fall behind the best one and still be tried.
-const TRIED: f64 = 12.0;
+const TRIED: f64 = 18.0;
+/// The most placings that are tried.
+const MOST_TRIED: usize = 8;
 /// A document code that starts a layout is not tried where ink gives its letter less than this.
 const FIRST_LETTER: f64 = 1e-5;
 /// Two pictures of one print err together: each further one counts for this much of the first.
@@ -30,6 +32,10 @@ pub(super) struct Hypothesis {
     pub likelihoods: Vec<Likelihood>,
     /// The places of the layout.
     pub places: Vec<Place>,
+    /// All ways of reading it.
+    pub readings: Readings,
+    /// Its codes of states, issuer first.
+    pub words: Vec<Words>,
     /// How much more likely ink and grammar are with this layout than with any text.
     pub grammar: f64,
     /// How much more likely text is there than none, over all views.
@@ -40,41 +46,62 @@ pub(super) struct Hypothesis {
 pub(super) fn choose(views: &[View<'_>]) -> Option<Hypothesis> {
     let mut tried: Vec<(f64, Vec<Option<Placing>>)> = Vec::new();
     for (lines, columns) in SHAPES {
-        for shift in [0, -1, 1] {
-            let found: Vec<_> = views.iter().map(|view| place(view, lines, columns, shift)).collect();
-            let text: f64 = found.iter().flatten().map(|(text, _)| text).sum();
-            if found.iter().any(Option::is_some) {
-                tried.push((text, found.into_iter().map(|f| f.map(|(_, placing)| placing)).collect()));
-            }
+        let found: Vec<_> = views.iter().map(|view| place(view, lines, columns)).collect();
+        if found.iter().all(Option::is_none) {
+            continue;
+        }
+        for shifts in shifts(lines) {
+            let moved = |placing: &Placing| Placing {
+                offsets: placing.offsets.iter().zip(&shifts).map(|(o, s)| o + s).collect(),
+                ..placing.clone()
+            };
+            let placings: Vec<_> = found.iter().map(|f| f.as_ref().map(moved)).collect();
+            let seen = views.iter().zip(&placings).filter_map(|(v, p)| Some(text_of(v, p.as_ref()?)));
+            tried.push((seen.sum(), placings));
         }
     }
     let most = tried.iter().map(|(text, _)| *text).fold(f64::MIN, f64::max);
     tried.retain(|(text, _)| *text > most - TRIED);
     tried.sort_by(|a, b| b.0.total_cmp(&a.0));
-    tried.truncate(4);
+    tried.truncate(MOST_TRIED);
     let all = tried.into_iter().flat_map(|(text, placings)| weigh(views, text, &placings));
     all.max_by(|a, b| (a.grammar + a.text).total_cmp(&(b.grammar + b.text)))
 }
 
-/// The best place for `lines` lines of `columns` in a view, all begun `shift` cells later than looks best.
-fn place(view: &View<'_>, lines: usize, columns: usize, shift: i32) -> Option<(f64, Placing)> {
-    let unused: f64 = view.lines.iter().map(super::view::LineRead::text).sum();
+/// Every line moved by one character to either side, or not.
+fn shifts(lines: usize) -> Vec<Vec<i32>> {
+    (0..lines).fold(vec![Vec::new()], |all, _| {
+        let each = |shifts: Vec<i32>| [0, -1, 1].map(|s| [shifts.clone(), vec![s]].concat());
+        all.into_iter().flat_map(each).collect()
+    })
+}
+
+/// How much speaks for text where a view has it and none where it has none: log odds.
+fn text_of(view: &View<'_>, placing: &Placing) -> f64 {
+    let lines = view.lines.iter().enumerate().map(|(k, line)| {
+        let offset = k.checked_sub(placing.first).and_then(|k| placing.offsets.get(k));
+        // A line has fewer than a hundred characters.
+        offset.map_or_else(|| -line.text(), |offset| line.text_at(*offset, placing.columns as i32))
+    });
+    lines.sum()
+}
+
+/// The best place for `lines` lines of `columns` in a view.
+fn place(view: &View<'_>, lines: usize, columns: usize) -> Option<Placing> {
     let starts = 0..(view.lines.len() + 1).checked_sub(lines)?;
     let at = |first: usize| {
-        let mut text = -unused;
         let mut offsets = Vec::with_capacity(lines);
         for line in &view.lines[first..first + lines] {
             let range = line.range();
             // A line has fewer than a hundred characters.
             let last = (range.end - columns as i32 + SHIFT).max(range.start + SHIFT);
             let each = (range.start - 1..=last).map(|o| (line.text_at(o, columns as i32), o));
-            let (_, offset) = each.max_by(|a, b| a.0.total_cmp(&b.0))?;
-            text += line.text_at(offset + shift, columns as i32) + line.text();
-            offsets.push(offset + shift);
+            offsets.push(each.max_by(|a, b| a.0.total_cmp(&b.0))?.1);
         }
-        Some((text, Placing { first, offsets, columns }))
+        let placing = Placing { first, offsets, columns };
+        Some((text_of(view, &placing), placing))
     };
-    starts.filter_map(at).max_by(|a, b| a.0.total_cmp(&b.0))
+    starts.filter_map(at).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, placing)| placing)
 }
 
 /// The layouts of a shape, each with its evidence.
@@ -91,16 +118,11 @@ fn weigh(views: &[View<'_>], text: f64, placings: &[Option<Placing>]) -> Vec<Hyp
     };
     let weighed = |layout: Layout| {
         let places = grammar::places(layout);
-        let readings = Readings::new(&places, &likelihoods, true);
-        let words: f64 = words(layout, &places, &likelihoods).iter().map(|w| libm::log(w.evidence)).sum();
-        Hypothesis {
-            layout,
-            placings: placings.to_vec(),
-            likelihoods: likelihoods.clone(),
-            grammar: readings.evidence + words,
-            places,
-            text,
-        }
+        let readings = Readings::new(places.clone(), &likelihoods, true);
+        let words = words(layout, &places, &likelihoods);
+        let grammar = readings.evidence + words.iter().map(|w| libm::log(w.evidence)).sum::<f64>();
+        let (placings, likelihoods) = (placings.to_vec(), likelihoods.clone());
+        Hypothesis { layout, placings, likelihoods, places, readings, words, grammar, text }
     };
     Layout::ALL.into_iter().filter(fits).map(weighed).collect()
 }
@@ -119,7 +141,7 @@ fn cell(views: &[View<'_>], placings: &[Option<Placing>], character: usize) -> C
 }
 
 /// The codes of states of a layout whose places are told from the list: issuer first.
-pub(super) fn words(layout: Layout, places: &[Place], likelihoods: &[Likelihood]) -> Vec<Words> {
+fn words(layout: Layout, places: &[Place], likelihoods: &[Likelihood]) -> Vec<Words> {
     let three = |kind: FieldKind| {
         let start = layout.slot(kind)?.start;
         let listed = places.get(start)?.part == Part::Word;

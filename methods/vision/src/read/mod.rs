@@ -60,11 +60,11 @@ pub struct Grid {
 #[must_use]
 pub fn zone(sources: &[Source<'_>]) -> Option<(Zone, Vec<Grid>)> {
     let views: Vec<View<'_>> = sources.iter().map(View::of).collect();
-    let hypothesis = layout::choose(&views)?;
+    let mut hypothesis = layout::choose(&views)?;
     if hypothesis.grammar < LAYOUT_FITS || hypothesis.text < 0.0 {
         return None;
     }
-    let reading = decode::read(&hypothesis);
+    let reading = decode::read(&mut hypothesis);
     let grids = grids(&views, &hypothesis);
     assemble(&views, &hypothesis, reading).map(|zone| (zone, grids))
 }

@@ -15,6 +15,8 @@ const AROUND: usize = 24;
 const DEVIATION: f64 = 32.0;
 /// Deviations below this many levels are noise of the picture and are not blown up.
 const FAINT: f64 = 2.0;
+/// Numbers near this one are whole.
+const ROUND: f64 = 6_755_399_441_055_744.0;
 /// The most samples in one direction that are averaged into a pixel of a strip.
 const SAMPLES: usize = 6;
 
@@ -44,13 +46,14 @@ pub(super) fn cut(grey: &Grey, axes: &[Axis]) -> Vec<f32> {
     levels
 }
 
-/// How many samples a pixel of the strip needs in one direction, so that no pixel of the picture is passed over.
+/// How many samples a pixel of the strip needs in one direction: each is a mean of four pixels already, so that one for
+/// every pixel and a half passes none over.
 fn samples_of(axis: &Axis) -> usize {
     let origin = Point::default();
     let step = axis.along.distance(origin) / PITCH as f64;
     let down = axis.down.distance(origin) / CAPITAL;
     // Saturates; bounded by the clamp.
-    (step.max(down).ceil() as usize).clamp(1, SAMPLES)
+    ((step.max(down) / 1.5).ceil() as usize).clamp(1, SAMPLES)
 }
 
 /// The mean brightness under one pixel of the strip.
@@ -71,14 +74,23 @@ fn level(grey: &Grey, axis: &Axis, row: usize, samples: usize) -> f32 {
 
 /// The brightness between four pixels.
 fn between(grey: &Grey, x: f64, y: f64) -> f64 {
-    let (left, top) = (x.floor(), y.floor());
-    let (fx, fy) = (x - left, y - top);
-    // The casts saturate; `at` takes the nearest pixel of the picture.
-    let (ix, iy) = (left as i64, top as i64);
-    let at = |dx: i64, dy: i64| f64::from(grey.at(ix.saturating_add(dx), iy.saturating_add(dy)));
-    let upper = at(0, 0) * (1.0 - fx) + at(1, 0) * fx;
-    let lower = at(0, 1) * (1.0 - fx) + at(1, 1) * fx;
-    upper * (1.0 - fy) + lower * fy
+    // Rounds down: the casts saturate and round to zero, and no picture reaches a million pixels to the left.
+    let down = |v: f64| (v + 1_048_576.0) as i64 - 1_048_576;
+    let (ix, iy) = (down(x), down(y));
+    let (fx, fy) = (x - ix as f64, y - iy as f64);
+    let inside = ix >= 0 && iy >= 0 && ix + 1 < i64::from(grey.width()) && iy + 1 < i64::from(grey.height());
+    let [a, b, c, d] = if inside {
+        // All four pixels are inside.
+        let (width, pixels) = (grey.width() as usize, grey.pixels());
+        let at = iy as usize * width + ix as usize;
+        [pixels[at], pixels[at + 1], pixels[at + width], pixels[at + width + 1]]
+    } else {
+        let at = |dx: i64, dy: i64| grey.at(ix.saturating_add(dx), iy.saturating_add(dy));
+        [at(0, 0), at(1, 0), at(0, 1), at(1, 1)]
+    };
+    let [a, b, c, d] = [a, b, c, d].map(f64::from);
+    let (upper, lower) = (a + (b - a) * fx, c + (d - c) * fx);
+    upper + (lower - upper) * fy
 }
 
 /// Sets every column against mean and deviation of the columns around it.
@@ -97,7 +109,8 @@ fn compare(levels: &mut [f32], width: usize) {
         for row in 0..ROWS {
             let cell = &mut levels[row * width + column];
             let value = (f64::from(*cell) - mean) / spread * DEVIATION;
-            *cell = value.round_ties_even().clamp(-127.0, 127.0) as f32;
+            // Adding and taking away 1.5 · 2^52 rounds to a whole number.
+            *cell = ((value + ROUND - ROUND).clamp(-127.0, 127.0)) as f32;
         }
     }
 }
