@@ -15,7 +15,7 @@ pub(super) enum Threshold {
 }
 
 /// Half the side of the neighbourhood in pixels: some six modules.
-const REACH: usize = 24;
+pub(super) const REACH: usize = 24;
 
 /// What differs less from its neighbourhood is paper or noise.
 const LEAST: u32 = 4;
@@ -62,7 +62,7 @@ fn middle(pixels: &[u8]) -> u8 {
 }
 
 /// The mean of the square that reaches `reach` pixels to each side, cut at the borders.
-fn means(pixels: &[u8], width: usize, height: usize, reach: usize) -> Vec<u8> {
+pub(super) fn means(pixels: &[u8], width: usize, height: usize, reach: usize) -> Vec<u8> {
     let stride = width + 1;
     let mut sums = vec![0u32; stride * (height + 1)];
     for (y, row) in pixels.chunks_exact(width).enumerate() {

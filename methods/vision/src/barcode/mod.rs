@@ -5,7 +5,9 @@
 //! without bytes: a seal that cannot be read is a finding, too.
 
 mod bits;
+mod bullseye;
 mod frame;
+mod grid;
 mod pdf417;
 mod symbols;
 mod texture;
@@ -15,6 +17,7 @@ use crate::geometry::Quad;
 use crate::sight::{Barcode, BarcodeKind, Region};
 use bits::Threshold;
 use frame::Frame;
+use grid::Field;
 use symbols::Sighting;
 use texture::Patch;
 
@@ -79,10 +82,14 @@ fn look(grey: &Grey, patch: &Patch, pages: &[Quad]) -> Vec<Symbol> {
     let mut unread: Option<Symbol> = None;
     for (turn, (module, threshold, inverted)) in WAYS.into_iter().enumerate() {
         for frame in Frame::around(patch, pages, module) {
-            let Some(bits) = bits::of(&frame.view(grey), threshold, inverted) else { continue };
-            let sightings = symbols::in_bits(&bits);
-            let (read, seen): (Vec<Sighting>, Vec<Sighting>) =
-                sightings.into_iter().partition(|s| s.bytes.is_some());
+            let view = frame.view(grey);
+            let Some(bits) = bits::of(&view, threshold, inverted) else { continue };
+            let (mut read, seen): (Vec<Sighting>, Vec<Sighting>) =
+                symbols::in_bits(&bits).into_iter().partition(|s| s.bytes.is_some());
+            if read.is_empty() && !seen.is_empty() && !inverted {
+                let field = Field::of(&view);
+                read.extend(seen.iter().filter_map(|sighting| symbols::again(&field, sighting)));
+            }
             if !read.is_empty() {
                 return read.into_iter().map(|sighting| frame.symbol(sighting)).collect();
             }

@@ -47,7 +47,7 @@ fn sighting(bits: &BitMatrix, vertices: &Vertices, turns: u32) -> Option<Sightin
         _ => (p.y, width - p.x),
     };
     let corners = vertices.iter().flatten().map(back).collect();
-    Some(Sighting { kind: BarcodeKind::Pdf417, bytes, corners })
+    Some(Sighting { kind: BarcodeKind::Pdf417, bytes, corners, modules: None })
 }
 
 /// The least and the largest width of a codeword of 17 modules, out of the start pattern (17) and the stop pattern (18).

@@ -1,6 +1,8 @@
 //! The readers: symbols in black and white pixels, with their bytes.
 
-use super::pdf417;
+use super::grid::Field;
+use super::{bullseye, pdf417};
+use crate::geometry::{Point, Quad};
 use crate::sight::BarcodeKind;
 use rxing::aztec;
 use rxing::common::{BitMatrix, DetectorRXingResult};
@@ -15,6 +17,24 @@ pub(super) struct Sighting {
     pub(super) bytes: Option<Vec<u8>>,
     /// Its corners, or other points on its outline, in pixels of the view.
     pub(super) corners: Vec<(f32, f32)>,
+    /// Columns and rows of modules, where the corners are those of a grid.
+    pub(super) modules: Option<(u32, u32)>,
+}
+
+impl Sighting {
+    /// The corners of the grid.
+    fn quad(&self) -> Option<Quad> {
+        let corners: &[(f32, f32); 4] = self.corners.as_slice().try_into().ok()?;
+        Some(Quad(corners.map(|(x, y)| Point::new(x.into(), y.into()))))
+    }
+}
+
+/// A symbol that was seen and not read, read from its fitted grid.
+pub(super) fn again(field: &Field<'_>, seen: &Sighting) -> Option<Sighting> {
+    let (columns, rows) = seen.modules?;
+    let bits = field.clean(&seen.quad()?, columns, rows)?;
+    let read = in_bits(&bits).into_iter().find(|new| new.kind == seen.kind && new.bytes.is_some())?;
+    Some(Sighting { corners: seen.corners.clone(), ..read })
 }
 
 /// Every symbol in the bits.
@@ -47,7 +67,8 @@ fn qr(bits: &BitMatrix) -> Vec<Sighting> {
         let bytes = bytes.map(|result| result.content().bytes().to_vec());
         if bytes.is_some() || has_timing(sampled.getBits()) {
             used.extend([set.bl, set.tl, set.tr]);
-            found.push(Sighting { kind: BarcodeKind::Qr, bytes, corners: corners(&sampled) });
+            let modules = Some((sampled.getBits().width(), sampled.getBits().height()));
+            found.push(Sighting { kind: BarcodeKind::Qr, bytes, corners: corners(&sampled), modules });
         }
     }
     found
@@ -70,7 +91,13 @@ fn data_matrix(bits: &BitMatrix) -> Vec<Sighting> {
         let modules = DetectorRXingResult::getBits(symbol);
         let bytes = reader.decode(modules).ok().map(|result| bytes_of(result.getText()));
         let there = bytes.is_some() || has_border(modules);
-        there.then(|| Sighting { kind: BarcodeKind::DataMatrix, bytes, corners: corners(symbol) })
+        let count = Some((modules.width(), modules.height()));
+        there.then(|| Sighting {
+            kind: BarcodeKind::DataMatrix,
+            bytes,
+            corners: corners(symbol),
+            modules: count,
+        })
     };
     symbols.iter().filter_map(sighting).collect()
 }
@@ -89,10 +116,29 @@ fn has_border(bits: &BitMatrix) -> bool {
     (0..side).map(border).sum::<usize>() * 20 >= side as usize * 4 * 19
 }
 
+/// The reader looks in the middle only, so each bull's eye is brought there.
 fn aztec(bits: &BitMatrix) -> Vec<Sighting> {
-    let Ok(symbol) = aztec::detector::Detector::new(bits).detect(false) else { return Vec::new() };
+    let middle = (bits.width() / 2, bits.height() / 2);
+    let mut centres = bullseye::centres(bits);
+    if centres.is_empty() {
+        centres.push(middle);
+    }
+    let mut found: Vec<Sighting> = centres.into_iter().filter_map(|centre| aztec_at(bits, centre)).collect();
+    // Rings of one symbol may be taken for several bull's eyes.
+    found.sort_by_key(|sighting| sighting.bytes.is_none());
+    found.dedup_by(|b, a| b.bytes.is_none() || a.bytes == b.bytes);
+    found
+}
+
+fn aztec_at(bits: &BitMatrix, centre: (u32, u32)) -> Option<Sighting> {
+    let moved = bullseye::centred(bits, centre)?;
+    let symbol = aztec::detector::Detector::new(&moved).detect(false).ok()?;
     let bytes = aztec::decoder::decode(&symbol).ok().map(|result| bytes_of(result.getText()));
-    vec![Sighting { kind: BarcodeKind::Aztec, bytes, corners: corners(&symbol) }]
+    let (x, y) =
+        (centre.0 as f32 - moved.width() as f32 / 2.0, centre.1 as f32 - moved.height() as f32 / 2.0);
+    let corners = corners(&symbol).into_iter().map(|corner| (corner.0 + x, corner.1 + y)).collect();
+    let modules = Some((symbol.getBits().width(), symbol.getBits().height()));
+    Some(Sighting { kind: BarcodeKind::Aztec, bytes, corners, modules })
 }
 
 /// The bytes behind the text of a reader, which stands for each byte by the character of the same number (ISO 8859-1).

@@ -25,9 +25,14 @@ pub(super) struct Patch {
 }
 
 impl Patch {
-    /// Whether it is worth a second look: compact, half dark, and clearly black and white.
+    /// Whether it is worth a look: text is paler and has gaps.
+    fn is_worth_a_look(&self) -> bool {
+        self.fill >= 0.55 && (0.35..=0.68).contains(&self.ink)
+    }
+
+    /// Whether it is worth several: compact, half dark, and clearly black and white.
     pub(super) fn is_like_modules(&self) -> bool {
-        self.fill >= 0.7 && (0.33..=0.67).contains(&self.ink) && self.between <= 0.55
+        self.fill >= 0.68 && (0.38..=0.62).contains(&self.ink) && self.between <= 0.57
     }
 }
 
@@ -40,10 +45,17 @@ pub(super) fn patches(grey: &Grey) -> Vec<Patch> {
     let fine = ((pixels / 2.0e6).sqrt().round() as usize).max(1);
     let near = shrink(grey, fine);
     let far = shrink(&near, 4);
-    let mut patches = Vec::new();
-    for (level, scale) in [(near, fine), (far, fine * 4)] {
-        patches.extend(Cells::of(&level).patches(scale as f64));
+    let mut patches = Cells::of(&near).patches(fine as f64);
+    for patch in Cells::of(&far).patches((fine * 4) as f64) {
+        // What was seen near is not looked at again, unless it was a small part of the whole.
+        let seen = |near: &Patch| {
+            near.quad.contains(patch.quad.centre()) && near.quad.area() * 3.0 > patch.quad.area()
+        };
+        if !patches.iter().any(seen) {
+            patches.push(patch);
+        }
     }
+    patches.retain(Patch::is_worth_a_look);
     patches.sort_by(|a: &Patch, b: &Patch| b.quad.area().total_cmp(&a.quad.area()));
     patches.truncate(MOST);
     patches
@@ -199,7 +211,7 @@ impl Cells {
         let quad = smallest_rectangle(&hull(corners.collect()))?;
         let (long, short) = (quad.0[0].distance(quad.0[1]), quad.0[0].distance(quad.0[3]));
         // A line of text is longer than any symbol is.
-        if short < 3.0 * size || long > short * 8.0 || count.pixels == 0 {
+        if short < 4.0 * size || long > short * 8.0 || count.pixels == 0 {
             return None;
         }
         let part = |n: u32| f64::from(n) / f64::from(count.pixels);

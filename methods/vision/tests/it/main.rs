@@ -1,5 +1,6 @@
 //! Pictures in, measurements out.
 
+mod barcode;
 mod decode;
 mod page;
 mod scene;
