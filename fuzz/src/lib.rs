@@ -3,6 +3,7 @@
 //! Every parser of outside bytes has a target. A target takes any bytes and must return; what it returns is its own affair.
 
 mod mutate;
+mod pictures;
 mod targets;
 
 pub use mutate::Mutator;

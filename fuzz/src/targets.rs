@@ -1,5 +1,6 @@
 //! The targets, one a parser, and where their seeds come from.
 
+use crate::pictures;
 use spartel_base::Timestamp;
 use spartel_inspect::{Content, Evidence, Policy, ProfileError, Trust, verify};
 use spartel_lds::card_access::CardAccess;
@@ -27,12 +28,23 @@ pub struct Target {
     pub name: &'static str,
     /// Takes any bytes and returns.
     pub run: fn(&[u8]),
-    /// Which of Utopia's files make good seeds, by the end of their names.
-    seeds: &'static [&'static str],
+    seeds: Seeds,
+}
+
+/// Where the inputs to start from are.
+enum Seeds {
+    /// Utopia's files whose names end so.
+    Files(&'static [&'static str]),
+    /// Made for the target.
+    Made(fn() -> Vec<Vec<u8>>),
 }
 
 const fn target(name: &'static str, seeds: &'static [&'static str], run: fn(&[u8])) -> Target {
-    Target { name, run, seeds }
+    Target { name, run, seeds: Seeds::Files(seeds) }
+}
+
+const fn made(name: &'static str, seeds: fn() -> Vec<Vec<u8>>, run: fn(&[u8])) -> Target {
+    Target { name, run, seeds: Seeds::Made(seeds) }
 }
 
 /// All targets.
@@ -65,19 +77,26 @@ pub const TARGETS: &[Target] = &[
     target("mrz", &["mrz.txt"], zone),
     target("names", &["mrz.txt"], names),
     target("seal", &["seal.bin"], seal),
+    made("decode", pictures::files, pictures::decode),
+    made("barcode", pictures::symbols, pictures::barcodes),
+    made("look", pictures::zones, pictures::seen),
     target("inspect", &["EF_SOD.bin", "DG1.bin", "mrz.txt", "seal.bin"], whole),
 ];
 
-/// The inputs to start from: Utopia's files of this kind.
+/// The inputs to start from.
 #[must_use]
 pub fn seeds(target: &Target) -> Vec<Vec<u8>> {
+    let ends = match target.seeds {
+        Seeds::Made(make) => return make(),
+        Seeds::Files(ends) => ends,
+    };
     let utopia = Utopia::new(1);
     let genuine = ["passport", "identity-card", "visa", "passport-ber-sod"];
     let documents = cases().iter().filter(|case| genuine.iter().any(|name| case.name.starts_with(name)));
     let mut files: Vec<(String, Vec<u8>)> = documents.flat_map(|case| utopia.issue(case).files).collect();
     files.extend(utopia.trust_material());
     files.push((".package".into(), package(&utopia)));
-    let fits = |path: &str| target.seeds.iter().any(|end| path.ends_with(end));
+    let fits = |path: &str| ends.iter().any(|end| path.ends_with(end));
     let mut seeds: Vec<Vec<u8>> =
         files.into_iter().filter(|(path, _)| fits(path)).map(|(_, file)| file).collect();
     seeds.sort();
