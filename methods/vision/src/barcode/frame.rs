@@ -9,9 +9,6 @@ use crate::geometry::{Homography, Point, Quad};
 /// Pixels that a view may have a side; the largest symbol has 177 modules.
 const LARGEST: f64 = 900.0;
 
-/// White around a symbol in modules: the readers want some, and the patch may cut a little.
-const MARGIN: f64 = 5.0;
-
 /// A view, and the way back from it.
 pub(super) struct Frame {
     width: u32,
@@ -29,21 +26,23 @@ impl Frame {
         let page =
             pages.iter().find(|page| page.contains(centre)).and_then(|page| on_page(page, &patch.quad));
         let quads = page.into_iter().chain([patch.quad]);
-        quads.filter_map(|quad| Self::of(&quad, patch.module, module)).collect()
+        quads.filter_map(|quad| Self::of(&quad, patch, module)).collect()
     }
 
-    fn of(quad: &Quad, size: f64, module: f64) -> Option<Self> {
-        let margin = MARGIN * size;
+    fn of(quad: &Quad, patch: &Patch, module: f64) -> Option<Self> {
         let [a, b, c, d] = quad.0;
         let (width, height) = ((a.distance(b) + d.distance(c)) / 2.0, (a.distance(d) + b.distance(c)) / 2.0);
-        let step = (size / module).max((width.max(height) + 2.0 * margin) / LARGEST);
-        let pixels = |length: f64| ((length + 2.0 * margin) / step).ceil().max(1.0);
-        let (across, down) = (pixels(width), pixels(height));
-        let (x, y) = ((across - width / step) / 2.0, (down - height / step) / 2.0);
-        let inner = Quad::upright(x, y, across - x, down - y);
+        let (along, across) = patch.margins();
+        let (beside, above) = if width >= height { (along, across) } else { (across, along) };
+        let largest = (width + 2.0 * beside).max(height + 2.0 * above);
+        let step = (patch.module / module).max(largest / LARGEST);
+        let pixels = |length: f64, margin: f64| ((length + 2.0 * margin) / step).ceil().max(1.0);
+        let (columns, rows) = (pixels(width, beside), pixels(height, above));
+        let (x, y) = ((columns - width / step) / 2.0, (rows - height / step) / 2.0);
+        let inner = Quad::upright(x, y, columns - x, rows - y);
         let to_picture = Homography::between(&inner, quad)?;
         // Both sides are between 1 and LARGEST.
-        Some(Self { width: across as u32, height: down as u32, to_picture, step })
+        Some(Self { width: columns as u32, height: rows as u32, to_picture, step })
     }
 
     /// The pixels, each the mean of as many points as it spans pixels of the picture.

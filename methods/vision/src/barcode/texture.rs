@@ -24,7 +24,18 @@ pub(super) struct Patch {
     pub(super) between: f64,
 }
 
+/// Longer than high by this factor, a symbol is PDF417.
+const WIDE: f64 = 1.6;
+
 impl Patch {
+    /// White around a patch, along and across, that the readers need, and what may be cut off: in PDF417 the bars at both
+    /// ends, of which the widest are eight modules.
+    pub(super) fn margins(&self) -> (f64, f64) {
+        let [a, b, _, d] = self.quad.0;
+        let along = if a.distance(b) > WIDE * a.distance(d) { 16.0 } else { 5.0 };
+        (along * self.module, 5.0 * self.module)
+    }
+
     /// Whether it is worth a look: text is paler and has gaps.
     fn is_worth_a_look(&self) -> bool {
         self.fill >= 0.55 && (0.35..=0.68).contains(&self.ink)
@@ -49,7 +60,7 @@ pub(super) fn patches(grey: &Grey) -> Vec<Patch> {
     for patch in Cells::of(&far).patches((fine * 4) as f64) {
         // What was seen near is not looked at again, unless it was a small part of the whole.
         let seen = |near: &Patch| {
-            near.quad.contains(patch.quad.centre()) && near.quad.area() * 3.0 > patch.quad.area()
+            near.quad.contains(patch.quad.centre()) && near.quad.area() * 1.5 > patch.quad.area()
         };
         if !patches.iter().any(seen) {
             patches.push(patch);
@@ -216,8 +227,10 @@ impl Cells {
         }
         let part = |n: u32| f64::from(n) / f64::from(count.pixels);
         let fill = group.len() as f64 * size * size / quad.area();
-        // A row of random modules changes colour every second module.
-        let module = scale / part(count.across + count.down).max(0.02);
+        // Random modules change colour every second module in both directions; in the wide symbols, which are PDF417,
+        // a row of modules is repeated.
+        let repeated = if long > short * WIDE { 0.65 } else { 1.0 };
+        let module = repeated * scale / part(count.across + count.down).max(0.02);
         Some(Patch { quad, module, fill, ink: part(count.dark), between: part(count.between) })
     }
 }
