@@ -19,12 +19,20 @@ const MOST: usize = 10;
 /// What each line adds to the rank of a zone.
 const LINE: f64 = 0.3;
 /// The reading direction is sure from here on.
-const SURE: f64 = 0.35;
+const SURE: f64 = 0.85;
 
-/// The zones among lines; a zone whose direction is unsure comes in both.
-pub(super) fn zones(rows: &[Row]) -> Vec<Candidate> {
+/// A zone in the direction that its cells are read in and, where they are not sure of it, in the other one.
+pub(super) struct Zone {
+    /// In the likelier direction.
+    pub(super) best: Candidate,
+    /// Upside down.
+    pub(super) other: Option<Candidate>,
+}
+
+/// The zones among lines.
+pub(super) fn zones(rows: &[Row]) -> Vec<Zone> {
     let rows: Vec<&Row> = rows.iter().filter(|row| row.length() > SHORT * row.pitch).collect();
-    stacks(&rows).iter().flat_map(|stack| candidates(stack)).collect()
+    stacks(&rows).iter().filter_map(|stack| zone(stack)).collect()
 }
 
 /// Lines that stand one below the other.
@@ -54,8 +62,8 @@ fn stands_below(a: &Row, b: &Row) -> bool {
         && APART.contains(&distance)
 }
 
-/// The zone of a stack of lines, in the direction that most of it is read in, or in both.
-fn candidates(stack: &[&Row]) -> Vec<Candidate> {
+/// The likeliest zone in a stack of lines.
+fn zone(stack: &[&Row]) -> Option<Zone> {
     let lead = stack[0];
     let sense = |row: &Row| {
         let same = lead.axis.x * row.axis.x + lead.axis.y * row.axis.y > 0.0;
@@ -67,13 +75,11 @@ fn candidates(stack: &[&Row]) -> Vec<Candidate> {
     let weighed = zone.choices().into_iter().map(|choice| zone.part(&choice));
     // Another line of like length is evidence that its characters alone do not carry.
     let rank = |zone: &Candidate| zone.score * (1.0 + LINE * zone.lines.len() as f64);
-    let Some(best) = weighed.max_by(|a, b| rank(a).total_cmp(&rank(b))) else { return Vec::new() };
-    let sure = (turned.abs() / SURE).min(1.0);
-    if sure >= 1.0 {
-        return vec![best];
-    }
-    let other = Candidate { score: best.score * (1.0 - sure) * 0.9, lines: best.reversed() };
-    vec![best, other]
+    let best = weighed.max_by(|a, b| rank(a).total_cmp(&rank(b)))?;
+    let doubt = 1.0 - (turned.abs() / SURE).min(1.0);
+    let other =
+        (doubt > 0.0).then(|| Candidate { score: best.score * (0.5 + 0.45 * doubt), lines: best.reversed() });
+    Some(Zone { best, other })
 }
 
 impl Candidate {
@@ -182,14 +188,22 @@ fn layout(characters: f64, lines: usize) -> f64 {
     whole * (1.0 - (off - 0.06).max(0.0) * 1.5).clamp(0.1, 1.0)
 }
 
-/// Moves a candidate from a step of the pyramid to the picture.
-pub(super) fn enlarged(candidate: Candidate, factor: f64) -> Candidate {
-    let point = |p: Point| Point::new((p.x + 0.5) * factor - 0.5, (p.y + 0.5) * factor - 0.5);
-    let line = |line: Line| Line {
-        start: point(line.start),
-        end: point(line.end),
-        height: line.height * factor,
-        pitch: line.pitch * factor,
-    };
-    Candidate { lines: candidate.lines.into_iter().map(line).collect(), ..candidate }
+impl Zone {
+    /// The zone in pixels of the picture instead of those of a copy.
+    pub(super) fn enlarged(self, factor: f64) -> Self {
+        Self { best: self.best.enlarged(factor), other: self.other.map(|other| other.enlarged(factor)) }
+    }
+}
+
+impl Candidate {
+    fn enlarged(self, factor: f64) -> Self {
+        let point = |p: Point| Point::new((p.x + 0.5) * factor - 0.5, (p.y + 0.5) * factor - 0.5);
+        let line = |line: Line| Line {
+            start: point(line.start),
+            end: point(line.end),
+            height: line.height * factor,
+            pitch: line.pitch * factor,
+        };
+        Self { lines: self.lines.into_iter().map(line).collect(), score: (self.score * 1e4).round() / 1e4 }
+    }
 }

@@ -11,6 +11,8 @@ mod groups;
 mod pyramid;
 mod rows;
 
+use groups::Zone;
+
 use crate::geometry::Point;
 use crate::model::Model;
 use crate::picture::Grey;
@@ -18,11 +20,13 @@ use crate::picture::Grey;
 /// A zone with this score ends the search on finer copies.
 const CONVINCING: f64 = 0.75;
 /// Candidates below this are not worth a reader's time.
-const WORTH: f64 = 0.25;
+const WORTH: f64 = 0.4;
+/// Candidates below this part of the best one are not either.
+const BESIDE: f64 = 0.6;
 /// Characters of at least so many pixels on a copy: smaller ones on the same plane would still have been seen.
 const COMFORTABLE: f64 = 6.0;
 /// At most so many candidates are handed on.
-const MOST: usize = 12;
+const MOST: usize = 8;
 
 /// One line of machine readable text, as it is read.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,13 +39,6 @@ pub struct Line {
     pub height: f64,
     /// The distance from one character to the next, in pixels.
     pub pitch: f64,
-}
-
-impl Line {
-    /// The point half way.
-    fn middle(&self) -> Point {
-        self.start.towards(self.end, 0.5)
-    }
 }
 
 /// A place that may be a machine readable zone, in one of its two directions.
@@ -58,53 +55,46 @@ pub(crate) fn model() -> Model {
     Model::of("find", cells::FILE)
 }
 
-/// The places that may be machine readable zones, the likeliest first.
+/// The places that may be machine readable zones, the likeliest first. Where the reading direction is not sure, the same
+/// place follows upside down.
 #[must_use]
 pub fn zones(grey: &Grey) -> Vec<Candidate> {
-    let mut found: Vec<Candidate> = Vec::new();
+    let mut found: Vec<Zone> = Vec::new();
     for step in pyramid::steps(grey) {
         let rows = rows::rows(&cells::cells(contrast::contrast(&step.grey)));
         let factor = f64::from(step.factor);
-        for mut candidate in groups::zones(&rows) {
-            candidate.score = (candidate.score * 1e4).round() / 1e4;
-            if candidate.score >= WORTH {
-                add(&mut found, groups::enlarged(candidate, factor));
-            }
+        for zone in groups::zones(&rows).into_iter().map(|zone| zone.enlarged(factor)) {
+            add(&mut found, zone);
         }
-        let comfortable = |c: &Candidate| {
-            c.score >= CONVINCING && c.lines.iter().all(|line| line.pitch >= COMFORTABLE * factor)
-        };
-        if found.iter().any(comfortable) {
+        let comfortable = |zone: &Zone| zone.best.lines.iter().all(|line| line.pitch >= COMFORTABLE * factor);
+        if found.iter().any(|zone| zone.best.score >= CONVINCING && comfortable(zone)) {
             break;
         }
     }
-    found.sort_by(|a, b| b.score.total_cmp(&a.score));
-    found.truncate(MOST);
-    found
+    let best = found.iter().map(|zone| zone.best.score).fold(0.0, f64::max);
+    found.retain(|zone| zone.best.score >= WORTH.max(best * BESIDE));
+    let both = |zone: Zone| std::iter::once(zone.best).chain(zone.other);
+    let mut candidates: Vec<Candidate> = found.into_iter().flat_map(both).collect();
+    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    candidates.truncate(MOST);
+    candidates
 }
 
-/// Adds a candidate, unless the same zone in the same direction was found with a higher score.
-fn add(found: &mut Vec<Candidate>, candidate: Candidate) {
-    if let Some(same) = found.iter_mut().find(|other| other.is(&candidate)) {
-        if same.score < candidate.score {
-            *same = candidate;
-        }
-        return;
+/// Adds a zone, unless it was found with a higher score.
+fn add(found: &mut Vec<Zone>, zone: Zone) {
+    match found.iter_mut().find(|other| other.best.overlaps(&zone.best)) {
+        Some(same) if same.best.score < zone.best.score => *same = zone,
+        Some(_) => (),
+        None => found.push(zone),
     }
-    found.push(candidate);
 }
 
 impl Candidate {
-    /// Whether both are the same zone in the same direction.
-    fn is(&self, other: &Self) -> bool {
+    /// Whether a line of one lies on a line of the other.
+    fn overlaps(&self, other: &Self) -> bool {
         let near = |a: &Line, b: &Line| {
-            let (a_way, b_way) = (
-                Point::new(a.end.x - a.start.x, a.end.y - a.start.y),
-                Point::new(b.end.x - b.start.x, b.end.y - b.start.y),
-            );
-            let far = a.middle().distance(b.middle());
+            let far = a.start.towards(a.end, 0.5).distance(b.start.towards(b.end, 0.5));
             far < 0.3 * a.start.distance(a.end).max(b.start.distance(b.end))
-                && a_way.x * b_way.x + a_way.y * b_way.y > 0.0
         };
         self.lines.iter().any(|a| other.lines.iter().any(|b| near(a, b)))
     }
