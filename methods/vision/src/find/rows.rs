@@ -11,6 +11,8 @@ const REACH: usize = 2;
 const GAP: f64 = 9.0;
 /// A line ends with the last cell of at least this certainty.
 const STRONG: f64 = 0.5;
+/// The net sees text so many pitches beyond its ends (measured on pages of Utopia).
+const SMEAR: f64 = 0.45;
 
 /// A straight line of text in pixels of a step.
 #[derive(Debug, Clone)]
@@ -94,6 +96,7 @@ impl Row {
         let strong = cells.iter().filter(|cell| cell.certainty > STRONG);
         let along = strong.map(|cell| along(origin, axis, cell.centre));
         let span = along.fold((f64::MAX, f64::MIN), |(low, high), t| (low.min(t), high.max(t)));
+        let span = (span.0 + SMEAR * pitch, span.1 - SMEAR * pitch);
         (span.0 < span.1).then_some(Self { cells, origin, axis, span, pitch, sense })
     }
 
