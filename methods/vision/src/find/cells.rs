@@ -34,12 +34,18 @@ pub(super) struct Cell {
     pub(super) certainty: f64,
 }
 
-/// The cells of a picture in which text is seen, row by row.
-pub(super) fn cells(contrast: Contrast) -> Vec<Cell> {
+/// Eight planes of answers, and how many rows and columns they have.
+fn answers(contrast: Contrast) -> ([usize; 2], Vec<f32>) {
     static NET: OnceLock<Net> = OnceLock::new();
     let net = NET.get_or_init(|| Net::load(FILE));
     let shape = [1, 1, contrast.height, contrast.width];
     let ([_, _, rows, columns], answers) = net.run::<4, 4>(shape, contrast.pixels);
+    ([rows, columns], answers)
+}
+
+/// The cells of a picture in which text is seen, row by row.
+pub(super) fn cells(contrast: Contrast) -> Vec<Cell> {
+    let ([rows, columns], answers) = answers(contrast);
     let plane = rows * columns;
     debug_assert_eq!(answers.len(), ANSWERS * plane, "the net gives eight answers a cell");
     let cell = |i: usize| {
@@ -96,5 +102,15 @@ mod tests {
     fn an_even_picture_has_no_text() {
         let even = Contrast { width: 64, height: 40, pixels: vec![0.0; 64 * 40] };
         assert!(cells(even).is_empty());
+    }
+
+    #[test]
+    fn answers_are_whole_numbers_of_a_power_of_two_and_sums_never_lost_a_part() {
+        let pixels = (0..160 * 96_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as f32 - 128.0).collect();
+        let (shape, answers) = answers(Contrast { width: 160, height: 96, pixels });
+        assert_eq!((shape, answers.len()), ([24, 40], ANSWERS * 24 * 40));
+        let whole: Vec<f64> = answers.iter().map(|a| f64::from(*a) * f64::from(1_u32 << 16)).collect();
+        assert!(whole.iter().all(|w| w.fract() == 0.0));
+        assert!(whole.iter().any(|w| *w != 0.0));
     }
 }

@@ -2,5 +2,6 @@
 
 mod barcode;
 mod decode;
+mod find;
 mod page;
 mod scene;
