@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use spartel_base::{IsoAlpha2, Timestamp};
-use spartel_vision::Certainty;
+use spartel_vision::{Certainty, Model};
 
 use crate::{Area, Check, Finding, Outcome, PictureSummary, Required, Value, catalogue};
 
@@ -213,6 +213,8 @@ pub struct EngineVersion {
     pub release: &'static str,
     /// SHA-256 over the catalogue of checks.
     pub catalogue: [u8; 32],
+    /// The models that read pictures, each with the SHA-256 of its file.
+    pub models: &'static [Model],
 }
 
 impl EngineVersion {
@@ -220,7 +222,8 @@ impl EngineVersion {
     #[must_use]
     pub fn current() -> Self {
         static CATALOGUE: LazyLock<[u8; 32]> = LazyLock::new(catalogue::hash);
-        Self { release: env!("CARGO_PKG_VERSION"), catalogue: *CATALOGUE }
+        static MODELS: LazyLock<Vec<Model>> = LazyLock::new(spartel_vision::models);
+        Self { release: env!("CARGO_PKG_VERSION"), catalogue: *CATALOGUE, models: &MODELS }
     }
 }
 

@@ -10,6 +10,7 @@ use spartel_inspect::{
     Region, SealSummary, SignerSummary, Value, VoucherSummary, ZoneSummary,
 };
 use spartel_words::Words;
+use std::collections::BTreeMap;
 
 /// Milliseconds of each phase of an inspection.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -83,6 +84,7 @@ impl<'a> Outcome<'a> {
             engine: Engine {
                 release: inspection.engine.release,
                 catalogue: hex(&inspection.engine.catalogue),
+                models: inspection.engine.models.iter().map(|model| (model.name, &*model.sha256)).collect(),
                 profile: &inspection.policy.name,
                 policy: hex(&inspection.policy.sha256),
             },
@@ -103,6 +105,7 @@ struct Trust {
 struct Engine<'a> {
     release: &'static str,
     catalogue: String,
+    models: BTreeMap<&'static str, &'a str>,
     profile: &'a str,
     policy: String,
 }

@@ -25,3 +25,12 @@ fn arguments_of_findings_are_unique_words() {
         assert!(code.args().iter().all(|name| is_kebab(name)), "{code}");
     }
 }
+
+#[test]
+fn the_engine_names_every_model_with_its_hash() {
+    let models = spartel_inspect::EngineVersion::current().models;
+    let names: HashSet<_> = models.iter().map(|model| model.name).collect();
+    assert!(!models.is_empty() && names.len() == models.len());
+    let is_hash = |text: &str| text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    assert!(models.iter().all(|model| is_hash(&model.sha256)), "{models:?}");
+}
