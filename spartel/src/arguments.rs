@@ -333,6 +333,12 @@ pub enum UtopiaCommand {
         /// One case by name, or `all`
         #[arg(long, value_name = "NAME", default_value = "all")]
         case: String,
+        /// The resolution of the pictures of pages, in pixels an inch
+        #[arg(long, default_value_t = 300, value_parser = clap::value_parser!(u16).range(50..=1200))]
+        dpi: u16,
+        /// Leave the pictures out
+        #[arg(long, conflicts_with = "dpi")]
+        no_pictures: bool,
     },
     /// List the cases and what was done to each document
     Cases {

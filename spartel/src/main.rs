@@ -11,6 +11,7 @@ mod pictures;
 mod progress;
 mod show;
 mod store;
+mod work;
 
 use arguments::{Arguments, Command};
 use clap::{CommandFactory, Parser, error::ErrorKind};

@@ -2,10 +2,10 @@
 
 use crate::arguments::UtopiaCommand;
 use crate::exit::Failure;
-use crate::progress;
-use crate::show;
 use crate::show::style::{BOLD, DIM, END};
+use crate::{progress, show, work};
 use serde_json::json;
+use spartel_utopia::page::Press;
 use spartel_utopia::{Case, Files, Origin, Pair, Utopia, bulk, cases};
 use std::fmt::Write;
 use std::path::Path;
@@ -13,34 +13,44 @@ use std::process::ExitCode;
 
 pub fn run(command: &UtopiaCommand) -> Result<ExitCode, Failure> {
     match command {
-        UtopiaCommand::Issue { out, seed, case } => issue(out, *seed, case),
+        UtopiaCommand::Issue { out, seed, case, dpi, no_pictures } => {
+            let press = (!no_pictures).then(|| Press::new(f64::from(*dpi)));
+            issue(out, *seed, case, press.as_ref())
+        }
         UtopiaCommand::Cases { json } => list(*json),
         UtopiaCommand::Bulk { out, count, algorithm, seed } => many(out, *count, algorithm, *seed),
     }
 }
 
-/// `documents/CASE/…` with the truth beside each, and `trust/…`.
-fn issue(out: &Path, seed: u64, name: &str) -> Result<ExitCode, Failure> {
+/// `documents/CASE/…` with the truth beside each, `trust/…` and, with all of them, `trust-wrong/…`.
+fn issue(out: &Path, seed: u64, name: &str, press: Option<&Press>) -> Result<ExitCode, Failure> {
     let utopia = Utopia::new(seed);
-    let files = if name == "all" {
-        utopia.everything()
+    let chosen: Vec<&Case> = if name == "all" {
+        write(&out.join("trust-wrong"), &utopia.wrong_lists())?;
+        cases().iter().collect()
     } else {
         let case = Case::find(name)
             .ok_or_else(|| Failure::Usage(format!("no case {name:?}; `spartel utopia cases` lists them")))?;
-        one(&utopia, case)
+        vec![case]
     };
-    write(out, &files)?;
-    let documents = files.keys().filter(|path| path.ends_with("truth.json")).count();
-    show::print(&format!("{documents} documents and their lists in {}\n", show::path(out)))
+    write(&out.join("trust"), &utopia.trust_material())?;
+    let bar = progress::bar(chosen.len() as u64, "issuing");
+    let issued = |case: &&Case| (case.name, files(&utopia, case, press));
+    work::in_order(&chosen, None, issued, |(name, files)| {
+        bar.inc(1);
+        write(&out.join("documents").join(name), &files)
+    })?;
+    bar.finish_and_clear();
+    let (count, out) = (chosen.len(), show::path(out));
+    show::print(&format!("{} and their lists in {out}\n", show::counted(count, "document", "documents")))
 }
 
-fn one(utopia: &Utopia, case: &Case) -> Files {
+/// The files of a document, the pictures of its pages, and the truth.
+fn files(utopia: &Utopia, case: &Case, press: Option<&Press>) -> Files {
     let document = utopia.issue(case);
-    let folder = format!("documents/{}", case.name);
-    let mut files = Files::new();
-    files.extend(utopia.trust_material().into_iter().map(|(path, file)| (format!("trust/{path}"), file)));
-    files.insert(format!("{folder}/truth.json"), document.truth.to_json().into_bytes());
-    files.extend(document.files.into_iter().map(|(path, file)| (format!("{folder}/{path}"), file)));
+    let mut files = press.map(|press| document.images(press)).unwrap_or_default();
+    files.insert("truth.json".into(), document.truth.to_json().into_bytes());
+    files.extend(document.files);
     files
 }
 

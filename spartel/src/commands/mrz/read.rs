@@ -6,15 +6,12 @@ use crate::commands::instant;
 use crate::exit::{Failure, Verdict};
 use crate::pictures::{self, ENDINGS, Place, Scene, Shot, name_lights, scenes, unfit_lights};
 use crate::show::reading::Reading;
-use crate::{progress, show};
+use crate::{progress, show, work};
 use indicatif::ProgressBar;
 use spartel_base::Date;
 use spartel_vision::Light;
-use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// The pictures of one page, not yet read.
@@ -50,11 +47,10 @@ pub fn run(options: &Read) -> Result<ExitCode, Failure> {
     }
     let began = Instant::now();
     let bar = if request.alone { ProgressBar::hidden() } else { progress::bar(jobs.len() as u64, "reading") };
-    let threads = options.threads.or_else(|| std::thread::available_parallelism().ok());
     let mut tally = Tally::default();
-    in_order(
+    work::in_order(
         &jobs,
-        threads.map_or(1, NonZeroUsize::get),
+        options.threads,
         |job| request.answer(job),
         |answer| {
             bar.inc(1);
@@ -146,42 +142,6 @@ fn load(job: &Job) -> Result<Scene, Failure> {
 fn named(folder: &Path, labels: &[String]) -> Vec<PathBuf> {
     let flat = |label: &String| label.trim_start_matches(['.', '/']).replace(['/', '\\'], "_");
     labels.iter().map(|label| folder.join(flat(label) + ".png")).collect()
-}
-
-/// Works on the jobs with several threads and hands over the answers in the order of the jobs.
-fn in_order<A: Send>(
-    jobs: &[Job],
-    threads: usize,
-    work: impl Fn(&Job) -> A + Sync,
-    mut take: impl FnMut(A) -> Result<(), Failure> + Send,
-) -> Result<(), Failure> {
-    let next = AtomicUsize::new(0);
-    let (sender, receiver) = std::sync::mpsc::sync_channel(threads * 4);
-    std::thread::scope(|scope| {
-        for _ in 0..threads.min(jobs.len()) {
-            let (sender, next, work) = (sender.clone(), &next, &work);
-            scope.spawn(move || {
-                let due = || next.fetch_add(1, Ordering::Relaxed);
-                for at in std::iter::repeat_with(due) {
-                    let Some(job) = jobs.get(at) else { return };
-                    // A receiver that is gone ends the work.
-                    if sender.send((at, work(job))).is_err() {
-                        return;
-                    }
-                }
-            });
-        }
-        drop(sender);
-        let (mut held, mut due) = (BTreeMap::new(), 0);
-        for (at, answer) in receiver {
-            held.insert(at, answer);
-            while let Some(answer) = held.remove(&due) {
-                take(answer)?;
-                due += 1;
-            }
-        }
-        Ok(())
-    })
 }
 
 /// How many pages came to what.
