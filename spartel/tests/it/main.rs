@@ -4,6 +4,7 @@ mod batch;
 mod broken_input;
 mod hostile;
 mod mrz;
+mod pictures;
 mod program;
 mod real_documents;
 mod real_lists;

@@ -9,10 +9,21 @@ pub struct State {
 }
 
 impl State {
+    /// Documents as a chip reader and a typist give them, without pictures.
     pub fn new() -> Self {
+        Self::issued(&["--no-pictures"])
+    }
+
+    /// Documents with pictures of their pages.
+    pub fn with_pictures() -> Self {
+        Self::issued(&[])
+    }
+
+    fn issued(options: &[&str]) -> Self {
         let folder = Folder::new();
         let out = folder.join("utopia");
-        spartel(["utopia", "issue", "--out", out.to_str().unwrap()]).exits(0);
+        let words = ["utopia", "issue", "--out", out.to_str().unwrap()];
+        spartel(words.iter().chain(options)).exits(0);
         let state = Self { folder };
         let published = out.join("trust");
         let mut crls = files(&published.join("crl"));
@@ -53,12 +64,12 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn truth(document: &Path) -> serde_json::Value {
+pub fn truth(document: &Path) -> serde_json::Value {
     serde_json::from_slice(&std::fs::read(document.join("truth.json")).unwrap()).unwrap()
 }
 
 /// Genuine documents about which something is to be said all the same, and with which exit status.
-const REMARKABLE: &[(&str, i32)] = &[
+pub const REMARKABLE: &[(&str, i32)] = &[
     ("passport-deviation", 2),  // a published defect: undetermined
     ("passport-expired", 1),    // genuine, and expired
     ("passport-newer-list", 2), // its authority is on a list not imported here
