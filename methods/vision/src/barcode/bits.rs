@@ -8,7 +8,9 @@ use rxing::common::BitMatrix;
 pub(super) enum Threshold {
     /// Darker than the mean of the neighbourhood.
     Local,
-    /// The same, after a mean of three by three pixels.
+    /// Darker than the mean of what is next to it, which survives blur.
+    Near,
+    /// Darker than the mean of the neighbourhood, after a mean of three by three pixels.
     Smooth,
     /// Darker than the middle of the whole view.
     Global,
@@ -16,6 +18,9 @@ pub(super) enum Threshold {
 
 /// Half the side of the neighbourhood in pixels: some six modules.
 pub(super) const REACH: usize = 24;
+
+/// The same for what is next: some two modules.
+const NEXT: usize = 10;
 
 /// What differs less from its neighbourhood is paper or noise.
 const LEAST: u32 = 4;
@@ -33,6 +38,7 @@ pub(super) fn of(view: &View, threshold: Threshold, inverted: bool) -> Option<Bi
     };
     let limits = match threshold {
         Threshold::Global => vec![middle(pixels); pixels.len()],
+        Threshold::Near => means(pixels, width, height, NEXT),
         _ => means(pixels, width, height, REACH),
     };
     let mut bits = BitMatrix::new(view.width, view.height).ok()?;

@@ -86,7 +86,7 @@ mod tests {
             for x in 0..90u32 {
                 let ring = (x.abs_diff(50) + 2) / 4;
                 let ring = ring.max((y.abs_diff(30) + 2) / 4);
-                if ring <= 4 && ring % 2 == 0 {
+                if ring <= 4 && ring.is_multiple_of(2) {
                     bits.set(x, y);
                 }
             }

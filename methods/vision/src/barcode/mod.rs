@@ -68,12 +68,14 @@ fn keep(symbols: &mut Vec<Symbol>, new: Symbol) {
 }
 
 /// How a patch is looked at: pixels a module, how it is made black and white, whether black and white change places.
-const WAYS: [(f64, Threshold, bool); 6] = [
+const WAYS: [(f64, Threshold, bool); 8] = [
     (4.0, Threshold::Local, false),
     (5.0, Threshold::Smooth, false),
     (3.0, Threshold::Local, false),
     (7.0, Threshold::Smooth, false),
+    (5.0, Threshold::Near, false),
     (4.0, Threshold::Global, false),
+    (8.0, Threshold::Near, false),
     (4.0, Threshold::Local, true),
 ];
 

@@ -77,7 +77,7 @@ fn qr(bits: &BitMatrix) -> Vec<Sighting> {
 /// Whether the modules between the finder patterns alternate (ISO/IEC 18004, 6.3.5): nine in ten do.
 fn has_timing(bits: &BitMatrix) -> bool {
     let inner = 8..bits.width().saturating_sub(8);
-    let right = inner.clone().map(|i| (bits.get(i, 6), bits.get(6, i), i % 2 == 0));
+    let right = inner.clone().map(|i| (bits.get(i, 6), bits.get(6, i), i.is_multiple_of(2)));
     let count = right
         .map(|(row, column, dark)| usize::from(row == dark) + usize::from(column == dark))
         .sum::<usize>();
@@ -109,7 +109,7 @@ fn has_border(bits: &BitMatrix) -> bool {
         return false;
     }
     let border = |i: u32| {
-        let (solid, alternating) = ([bits.get(0, i), bits.get(i, side - 1)], i % 2 == 0);
+        let (solid, alternating) = ([bits.get(0, i), bits.get(i, side - 1)], i.is_multiple_of(2));
         let timing = [bits.get(i, 0) == alternating, bits.get(side - 1, i) != alternating];
         solid.into_iter().chain(timing).filter(|right| *right).count()
     };

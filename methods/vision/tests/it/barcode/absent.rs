@@ -43,7 +43,7 @@ fn text(paper: &mut Paper, dice: &mut Dice) {
         while x < paper.width as f64 {
             for _ in 0..dice.next() % 5 {
                 let (dx, dy) = (dice.within(0.0, pitch * 0.6), dice.within(0.0, height * 0.8));
-                let upright = dice.next() % 2 == 0;
+                let upright = dice.next().is_multiple_of(2);
                 let (w, h) = if upright { (stroke, height * 0.8) } else { (pitch * 0.6, stroke) };
                 let (dx, dy) = if upright { (dx, 0.0) } else { (0.0, dy) };
                 ink(paper, x + dx, y + dy, w, h, 40.0);
@@ -61,7 +61,7 @@ fn mosaic(paper: &mut Paper, dice: &mut Dice) {
     let (left, top) =
         (dice.within(0.0, paper.width as f64 / 2.0), dice.within(0.0, paper.height as f64 / 2.0));
     let modules: Vec<Vec<bool>> =
-        (0..rows).map(|_| (0..columns).map(|_| dice.next() % 2 == 0).collect()).collect();
+        (0..rows).map(|_| (0..columns).map(|_| dice.next().is_multiple_of(2)).collect()).collect();
     let (w, h) = (columns as f64 * module, rows as f64 * module);
     let skew = dice.within(-0.4, 0.4);
     let corner = |x: f64, y: f64| Point::new(left + x - y * skew, top + y + x * skew);
@@ -83,7 +83,7 @@ fn rings(paper: &mut Paper, dice: &mut Dice) {
     let (pitch, radius) = (dice.within(2.0, 8.0), dice.within(30.0, 150.0));
     for i in 0..paper.light.len() {
         let far = centre.distance(Point::new((i % paper.width) as f64, (i / paper.width) as f64));
-        if far < radius && (far / pitch) as u32 % 2 == 0 {
+        if far < radius && ((far / pitch) as u32).is_multiple_of(2) {
             paper.light[i] = 50.0;
         }
     }

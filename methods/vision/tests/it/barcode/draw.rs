@@ -193,7 +193,7 @@ impl Paper {
 /// Where a symbol of some size lies: turned about its centre, tilted by at most `tilt` degrees.
 pub(super) fn place(size: (f64, f64), centre: Point, turn: f64, tilt: f64, dice: &mut Dice) -> Quad {
     let (sin, cos) = (libm::sin(turn.to_radians()), libm::cos(turn.to_radians()));
-    let (about, tilt) = (dice.within(0.0, 6.283), tilt.to_radians());
+    let (about, tilt) = (dice.within(0.0, std::f64::consts::TAU), tilt.to_radians());
     let far = 6.0 * size.0.max(size.1);
     let corner = |x: f64, y: f64| {
         let (x, y) = (x * cos - y * sin, x * sin + y * cos);

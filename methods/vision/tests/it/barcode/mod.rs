@@ -54,7 +54,7 @@ fn several_symbols_are_each_read_once_from_top_to_bottom() {
         let bytes = payload(&mut dice);
         let modules = modules(kind, &bytes);
         let size = (modules[0].len() as f64 * 4.0, modules.len() as f64 * 4.0);
-        let centre = Point::new(if i % 2 == 0 { 400.0 } else { 950.0 }, 260.0 + 160.0 * i as f64);
+        let centre = Point::new(if i.is_multiple_of(2) { 400.0 } else { 950.0 }, 260.0 + 160.0 * i as f64);
         let quad = place(size, centre, 10.0 * i as f64, 0.0, &mut dice);
         paper.draw(&modules, &quad, 20.0);
         expected.push((kind, bytes, quad));
