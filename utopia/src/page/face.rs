@@ -46,20 +46,21 @@ impl Portrait {
         easel.picture
     }
 
-    /// The colour at parts of width and height, between pixels mixed.
-    pub(super) fn at(&self, u: f32, v: f32) -> Colour {
-        let x = (u * self.width as f32 - 0.5).clamp(0.0, (self.width - 1) as f32);
+    /// The colours along the line at a part of the height, as many as there are places in `out`; between pixels mixed.
+    pub(super) fn row(&self, v: f32, out: &mut [Colour]) {
         let y = (v * self.height as f32 - 0.5).clamp(0.0, (self.height - 1) as f32);
-        let (left, top) = (x as usize, y as usize);
-        let (right, bottom) = ((left + 1).min(self.width - 1), (top + 1).min(self.height - 1));
-        let (fx, fy) = (x - left as f32, y - top as f32);
-        let pixel = |x: usize, y: usize| self.rgb[y * self.width + x];
-        let corners = [pixel(left, top), pixel(right, top), pixel(left, bottom), pixel(right, bottom)];
-        [0, 1, 2].map(|part| {
-            let above = corners[0][part] * (1.0 - fx) + corners[1][part] * fx;
-            let below = corners[2][part] * (1.0 - fx) + corners[3][part] * fx;
-            (above * (1.0 - fy) + below * fy + 0.5) as u8
-        })
+        let (top, part) = (y as usize, y - (y as usize) as f32);
+        let line = |y: usize| &self.rgb[y * self.width..(y + 1) * self.width];
+        let (above, below) = (line(top), line((top + 1).min(self.height - 1)));
+        let mix = |a: [f32; 3], b: [f32; 3], t: f32| [0, 1, 2].map(|i| a[i] + (b[i] - a[i]) * t);
+        let row: Vec<[f32; 3]> = above.iter().zip(below).map(|(a, b)| mix(*a, *b, part)).collect();
+        let step = self.width as f32 / out.len().max(1) as f32;
+        for (at, colour) in out.iter_mut().enumerate() {
+            let x = ((at as f32 + 0.5) * step - 0.5).clamp(0.0, (self.width - 1) as f32);
+            let left = x as usize;
+            let mixed = mix(row[left], row[(left + 1).min(self.width - 1)], x - left as f32);
+            *colour = mixed.map(|part| (part + 0.5) as u8);
+        }
     }
 }
 

@@ -183,33 +183,56 @@ fn portraits(sheet: &mut Sheet, design: &Design, order: &Order) {
         |place: &Area| Portrait::paint(&traits, hair, (place.width as f32 * fine) as usize, (seed, name));
     let light = sheet.light();
     if let Some((place, picturing)) = &design.portrait {
-        let portrait = paint(place);
-        if *picturing == Picturing::Engraved && light != Light::Ultraviolet {
+        let base = if *picturing == Picturing::Engraved { 200.0 } else { 0.0 };
+        if base > 0.0 && light != Light::Ultraviolet {
             let paper = design.paper.under(light);
-            sheet.lay(place, |u, v| (paper, 200.0 * edge(u, v)));
+            sheet.lay(place, framed(|out, frame| *out = (paper, base * frame)));
         }
-        sheet.lay(place, |u, v| seen(portrait.at(u, v), (u, v), *picturing, light));
+        sheet.lay(place, painted(&paint(place), |colour, frame| seen(colour, frame, *picturing, light)));
     }
     let ghost = design.ghost.as_ref().and_then(|(place, ink)| Some((place, ink.under(light).at(0.5)?)));
-    if let Some((place, (colour, strength))) = ghost {
-        let portrait = paint(place);
-        sheet.lay(place, |u, v| {
-            let dark = 1.0 - f32::from(grey(portrait.at(u, v))) / 230.0;
-            (colour, dark.max(0.0) * f32::from(strength) * edge(u, v))
-        });
+    if let Some((place, (tint, strength))) = ghost {
+        let dark = |colour| (1.0 - f32::from(grey(colour)) / 230.0).max(0.0);
+        let tone = |colour, frame| (tint, dark(colour) * f32::from(strength) * frame);
+        sheet.lay(place, painted(&paint(place), tone));
     }
 }
 
-/// A pixel of the portrait under a light, and how much it covers.
-fn seen(colour: Colour, (u, v): P, picturing: Picturing, light: Light) -> (Colour, f32) {
+/// Lines of pixels, each made of how far it is inside of the frame: one in the middle, zero at the edges.
+fn framed<T>(mut each: impl FnMut(&mut T, f32)) -> impl FnMut(f32, &mut [T]) {
+    move |v, line| {
+        let across = 1.0 / line.len().max(1) as f32;
+        let down = edge(v);
+        for (x, out) in line.iter_mut().enumerate() {
+            each(out, down * edge((x as f32 + 0.5) * across));
+        }
+    }
+}
+
+/// Lines of a portrait, each colour turned into paint.
+fn painted(
+    portrait: &Portrait,
+    paint: impl Fn(Colour, f32) -> (Colour, f32),
+) -> impl FnMut(f32, &mut [(Colour, f32)]) {
+    let mut colours = Vec::new();
+    move |v, line| {
+        colours.resize(line.len(), [0; 3]);
+        portrait.row(v, &mut colours);
+        let mut next = colours.iter();
+        framed(|out, frame| *out = paint(next.next().copied().unwrap_or_default(), frame))(v, line);
+    }
+}
+
+/// A pixel of the portrait under a light, and how much it covers; `frame` falls to zero at the edges of the picture.
+fn seen(colour: Colour, frame: f32, picturing: Picturing, light: Light) -> (Colour, f32) {
     let shade = grey(colour);
     let dark = 1.0 - f32::from(shade) / 255.0;
     match (picturing, light) {
         (Picturing::Printed, Light::White) => (colour, 242.0),
-        (Picturing::Engraved, Light::White) => ([34, 32, 34], burnt(shade) * 240.0 * edge(u, v)),
+        (Picturing::Engraved, Light::White) => ([34, 32, 34], burnt(shade) * 240.0 * frame),
         (Picturing::Printed, Light::Infrared) => ([30; 3], (dark * dark * 1.3).min(1.0) * 235.0),
-        (Picturing::Engraved, Light::Infrared) => ([30; 3], burnt(shade) * 235.0 * edge(u, v)),
-        (_, Light::Ultraviolet) => ([12, 10, 16], dark * 190.0 * edge(u, v)),
+        (Picturing::Engraved, Light::Infrared) => ([30; 3], burnt(shade) * 235.0 * frame),
+        (_, Light::Ultraviolet) => ([12, 10, 16], dark * 190.0 * frame),
     }
 }
 
@@ -219,9 +242,8 @@ fn burnt(shade: u8) -> f32 {
 }
 
 /// One inside of a picture, falling to zero at its edges.
-fn edge(u: f32, v: f32) -> f32 {
-    let side = |t: f32| (t.min(1.0 - t) * 12.0).min(1.0);
-    side(u) * side(v)
+fn edge(t: f32) -> f32 {
+    (t.min(1.0 - t) * 12.0).min(1.0)
 }
 
 /// The luminance of a colour, the weights of ITU-R BT.601.

@@ -61,7 +61,7 @@ impl Sheet {
     /// Prints a mask.
     pub(super) fn print(&mut self, mask: &Mask, ink: &Ink) {
         let tone = ink.under(self.light);
-        let from = mask.left.max(0) as usize;
+        let from = (mask.left.max(0) as usize).min(self.width);
         let to = ((mask.left + mask.width as i64).max(0) as usize).min(self.width);
         let rainbow: Vec<(Colour, u8)> =
             (from..to).filter_map(|x| tone.at(x as f32 / self.width as f32)).collect();
@@ -76,22 +76,20 @@ impl Sheet {
         }
     }
 
-    /// Lays a picture over a place: `sample` gives colour and how much it covers (of 255) at a part of its width and
-    /// height, each from 0 to 1.
-    pub(super) fn lay(&mut self, place: &Area, sample: impl Fn(f32, f32) -> (Colour, f32)) {
+    /// Lays a picture over a place: `line` fills in what a line at a part of the height looks like, from 0 to 1, each
+    /// pixel a colour and how much it covers (of 255).
+    pub(super) fn lay(&mut self, place: &Area, mut line: impl FnMut(f32, &mut [(Colour, f32)])) {
         let scale = f64::from(self.scale);
         let edge = |mm: f64, limit: usize| ((mm * scale).round().max(0.0) as usize).min(limit);
         let (left, right) = (edge(place.left, self.width), edge(place.right(), self.width));
         let (top, bottom) = (edge(place.top, self.height), edge(place.bottom(), self.height));
-        let across = 1.0 / (right - left).max(1) as f32;
-        let down = 1.0 / (bottom - top).max(1) as f32;
+        let mut paint = vec![([0; 3], 0.0); right.saturating_sub(left)];
         for y in top..bottom {
-            let v = ((y - top) as f32 + 0.5) * down;
-            let start = y * self.width * 3;
-            let row = self.rgb[start + left * 3..start + right * 3].chunks_exact_mut(3);
-            for (x, pixel) in row.enumerate() {
-                let (colour, cover) = sample((x as f32 + 0.5) * across, v);
-                blend(pixel, colour, cover);
+            line((y - top) as f32 / (bottom - top) as f32, &mut paint);
+            let start = (y * self.width + left) * 3;
+            let pixels = self.rgb[start..start + paint.len() * 3].chunks_exact_mut(3);
+            for (pixel, (colour, cover)) in pixels.zip(&paint) {
+                blend(pixel, *colour, *cover);
             }
         }
     }
