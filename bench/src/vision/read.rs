@@ -3,7 +3,7 @@
 use serde::Serialize;
 use spartel_utopia::camera::{PageTruth, Shot};
 use spartel_vision::decode::{Limits, decode};
-use spartel_vision::geometry::Point;
+use spartel_vision::geometry::{Point, Quad};
 use spartel_vision::{Light, PageImage, Picture, Sight, Zone, look};
 
 /// What became of a page.
@@ -76,20 +76,23 @@ pub fn compare(sight: &Sight, shots: &[Shot]) -> Readings {
     let truths = shots.first().map(|shot| shot.truth.pages.as_slice()).unwrap_or_default();
     let mut pages = Vec::new();
     for (index, truth) in truths.iter().enumerate() {
-        let here = |zone: &&Zone| {
-            shots.get(zone.region.image).is_some_and(|shot| lies_on(zone, &shot.truth.pages[index]))
-        };
-        let mine = zones.iter().position(here).map(|at| zones.remove(at));
+        let off = |zone: &Zone| distance(zone, &shots.get(zone.region.image)?.truth.pages[index]);
+        let near = zones.iter().enumerate().filter_map(|(at, zone)| Some((at, off(zone)?)));
+        let mine = near.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| zones.remove(at));
         pages.push(mine.map_or_else(Reading::missed, |zone| Reading::of(zone, &truth.lines)));
     }
     let invented = zones.into_iter().map(|zone| (zone.sure, zone.lines.clone())).collect();
     Readings { pages, invented }
 }
 
-/// Whether a zone was read where a page has its own: its middle within the page.
-fn lies_on(zone: &Zone, page: &PageTruth) -> bool {
-    let corners = page.corners.map(|(x, y)| Point::new(x, y));
-    spartel_vision::geometry::Quad(corners).contains(zone.region.quad.centre())
+/// How far the middle of a zone is from that of the zone on a page; none where it does not lie on the page.
+fn distance(zone: &Zone, page: &PageTruth) -> Option<f64> {
+    let point = |(x, y): (f64, f64)| Point::new(x, y);
+    let (here, page_corners) = (zone.region.quad.centre(), Quad(page.corners.map(point)));
+    let corners = || page.characters.iter().flat_map(|character| character.corners.map(point));
+    let count = (page.characters.len() * 4) as f64;
+    let (x, y) = corners().fold((0.0, 0.0), |sum, corner| (sum.0 + corner.x, sum.1 + corner.y));
+    page_corners.contains(here).then(|| here.distance(Point::new(x / count, y / count)))
 }
 
 impl Reading {

@@ -5,7 +5,23 @@ use super::calibration::Calibration;
 use super::interval::exact;
 use super::sets::Record;
 use super::tally::{Count, rows};
+use spartel_utopia::camera::{LEAST_CONTRAST, LEAST_SIGNAL};
 use std::fmt::Write;
+
+/// What the section is about.
+#[must_use]
+pub fn head(from: u64, threads: usize) -> String {
+    format!(
+        "## Pictures\n`cargo xtask bench vision` ({threads} threads, seeds from {from}; models are trained in Python on \
+         characters of another generator, never on these pages). \"Right\" means every character of the zone. In brackets \
+         and after percentages: the exact interval of Clopper and Pearson, 95 %.\n\n\
+         A character can be *seen* where paper and ink differ by at least {LEAST_CONTRAST} of 255 levels after exposure, \
+         shadow, glare and clipping, and where the contrast that blur and motion leave, summed over a tenth of its ink, \
+         is at least {LEAST_SIGNAL} times the noise (`utopia/src/camera/truth.rs`). Severities are drawn evenly and all at \
+         once, from the ranges in `utopia/src/camera/ranges.rs`. White and infrared pictures of a page count as one \
+         page.\n\n"
+    )
+}
 
 /// A part of all with its interval: `1,234 of 2,000 (61.7 %; 59.5–63.8 %)`.
 #[must_use]
