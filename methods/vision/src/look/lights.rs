@@ -89,7 +89,7 @@ fn expect(shots: &[Shot], drafts: &mut [Draft], (i, shot): (usize, &Shot), first
     let borders = known.seen.iter().filter(|seen| **seen).count();
     let corners = if borders >= BORDERS {
         known
-    } else if alike(from, shot, first, size) {
+    } else if fills(from, shot, first) || alike(from, shot, first, size) {
         Corners { quad: first.region.quad, seen: [false; 4] }
     } else {
         return;
@@ -98,6 +98,19 @@ fn expect(shots: &[Shot], drafts: &mut [Draft], (i, shot): (usize, &Shot), first
         drafts[i].page.views.push(view);
         drafts[i].corners.push(corners);
     }
+}
+
+/// Whether a page fills the first picture, so that no border could be seen in one under ultraviolet light, which shows
+/// nothing of what the others show. That the two belong together is the caller's word.
+fn fills(from: &Shot, shot: &Shot, first: &View) -> bool {
+    let (width, height) = (f64::from(from.size().0), f64::from(from.size().1));
+    let near = 0.02 * width.max(height);
+    let outermost = |p: &Point| {
+        let across = p.x.min(width - p.x);
+        let down = p.y.min(height - p.y);
+        across < near && down < near
+    };
+    shot.light == crate::Light::Ultraviolet && first.region.quad.0.iter().all(outermost)
 }
 
 /// Whether two pictures show the same content on a page: lines and edges at the same places.
