@@ -29,9 +29,9 @@ const MRZ: [Entry; 18] = mrz_rows!("OpticalChecks/MrzComplianceCheck/MrzConsiste
 
 const SURE: Limit = Limit {
     value: 0.99,
-    unit: "probability of a character, by its ink alone or with the grammar of the zone",
+    unit: "probability of a character, ink, grammar and check digits heard",
     good: Side::AtLeast,
-    because: "below it one character in a hundred would be taken although it is another; only where the reader does not stand for the whole zone",
+    because: "at it one character in a hundred is another one; asked only where the reader does not stand for the whole zone, and with more than six characters below it the whole zone is in doubt",
 };
 
 const INFRARED: Limit = Limit {

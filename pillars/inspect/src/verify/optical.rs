@@ -44,6 +44,15 @@ pub(super) fn pages(document: &Document<'_>, expects_zone: bool, out: &mut Recor
 
 /// A picture without a page (Table 5.43). Where it is poor, or others show the page, the picture is to blame.
 fn not_seen(blank: &Blank<'_>, alone: bool, out: &mut Recorder<'_>) {
+    if blank.light == Light::Ultraviolet && !alone {
+        // Where a reader takes nothing but the page, ultraviolet shows neither zone nor border; no check needs it yet.
+        return out.tell(
+            F::DocumentNotSeen,
+            [Value::text(blank.source())],
+            result::Place::default(),
+            &[DETECTION],
+        );
+    }
     if alone && blank.light == Light::White && blank.complaints.is_empty() {
         out.failed(DETECTION, None, R::DocumentNotSeen);
     } else {
@@ -165,7 +174,8 @@ pub(super) fn complaints(document: &Document<'_>, out: &mut Recorder<'_>) {
             complain(leaf.pictures, complaint, if matters { &poor } else { &[] }, out);
         }
     }
-    for blank in &document.blanks {
+    let alone = document.leaves.is_empty();
+    for blank in document.blanks.iter().filter(|blank| alone || blank.light != Light::Ultraviolet) {
         blank.complaints.iter().for_each(|complaint| complain(blank.pictures, complaint, &[DETECTION], out));
     }
 }

@@ -100,7 +100,8 @@ fn infrared_area(leaf: &Leaf<'_>, zone: &Zone) -> Option<Area> {
 
 /// The print itself.
 fn print(reading: Reading<'_>, out: &mut Recorder<'_>) {
-    let print = reading.zone.print.as_ref();
+    // Shapes are compared with what was read: of a reading that lost its way they tell nothing.
+    let print = reading.zone.print.as_ref().filter(|_| !reading.doubts().is_all());
     let measured = [
         (TYPE_FACE, print.and_then(|print| print.unlike)),
         (TURNED, print.and_then(|print| print.rotation)),

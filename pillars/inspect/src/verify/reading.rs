@@ -10,6 +10,9 @@ use crate::{Area, Value};
 
 const READING: CheckId = CheckId::of("OpticalChecks/MrzComplianceCheck/MrzReadingCheck");
 
+/// A reading with more doubtful characters than these may have lost its way between them: then all of it is in doubt.
+const MOST_DOUBTS: u32 = 6;
+
 /// Labels of the pictures that were handed over together, and where they begin among all pictures.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pictures<'a> {
@@ -97,6 +100,9 @@ impl<'a> Reading<'a> {
             return Doubts::ALL;
         }
         let doubts = Doubts::where_of(characters, |character| !is_sure(character));
+        if doubts.0.count_ones() > MOST_DOUBTS {
+            return Doubts::ALL;
+        }
         if doubts != Doubts::NONE {
             return doubts;
         }
@@ -106,11 +112,11 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Whether a character was read surely: by its ink alone (a wrong check digit does not make clear ink unclear), or with
-/// what the standard allows in its place.
+/// Whether a character was read surely, all that speaks for and against it heard. Its ink alone is not enough: where the
+/// reader lost its way, ink looks sure of what it is not.
 fn is_sure(character: &Character) -> bool {
     let limit = READING.entry().limit.map_or(1.0, |limit| limit.value);
-    character.certainty.max(character.by_ink).fraction() >= limit
+    character.certainty.fraction() >= limit
 }
 
 /// The offsets of characters that were not read surely, one bit each; a zone has 90 characters at most.
@@ -129,7 +135,12 @@ impl Doubts {
         Self(doubtful.fold(0, |bits, (at, _)| bits | bit(at)))
     }
 
-    /// Whether there is any.
+    /// Whether the whole reading is in doubt.
+    pub const fn is_all(self) -> bool {
+        self.0 == u128::MAX
+    }
+
+    /// Whether there is none.
     pub const fn is_none(self) -> bool {
         self.0 == 0
     }

@@ -51,7 +51,9 @@ pub(super) fn of(
     at: Timestamp,
     texts: Texts,
 ) -> DocumentSummary {
-    let by_zone = best.map(|zone| zone.mrz.document_type().code());
+    let sure_code =
+        |zone: &&Zone| !Component::DocumentCode.offsets(&zone.mrz).is_some_and(|code| zone.doubts.any(code));
+    let by_zone = best.filter(sure_code).map(|zone| zone.mrz.document_type().code());
     let kind = by_zone.or_else(|| document.parsed_seals().map(sealed::kind).next()).unwrap_or("unknown");
     let mut data = best.map(|zone| of_zone(zone, at)).unwrap_or_default();
     let mut add = |field, value: Option<Value>| {

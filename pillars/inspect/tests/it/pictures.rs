@@ -167,14 +167,17 @@ fn a_picture_that_cannot_be_read_is_never_clear_and_says_nothing_about_the_docum
 }
 
 #[test]
-fn a_picture_of_another_light_that_shows_nothing_is_aborted_beside_one_that_shows_the_page() {
-    let mut two = sight(vec![page(Some(zone(PASSPORT)))]);
-    two.lights.push(Light::Ultraviolet);
-    let inspection = inspect(&two);
-    let results: Vec<_> =
-        inspection.checks.iter().filter(|c| c.path().ends_with(DETECTION)).map(|c| c.result).collect();
-    assert_eq!(results, [Successful, Aborted]);
-    assert_ne!(inspection.outcome.overall(), Failed);
+fn a_picture_of_another_light_that_shows_nothing_is_aborted_unless_it_is_ultraviolet() {
+    for (light, expected) in [(Light::Infrared, 2), (Light::White, 2), (Light::Ultraviolet, 1)] {
+        let mut two = sight(vec![page(Some(zone(PASSPORT)))]);
+        two.lights.push(light);
+        let inspection = inspect(&two);
+        let results: Vec<_> =
+            inspection.checks.iter().filter(|c| c.path().ends_with(DETECTION)).map(|c| c.result).collect();
+        assert_eq!(results, [Successful, Aborted][..expected]);
+        assert!(finding(&inspection, F::DocumentNotSeen).is_some());
+        assert_ne!(inspection.outcome.overall(), Failed);
+    }
 }
 
 #[test]
