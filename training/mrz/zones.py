@@ -1,4 +1,4 @@
-"""Whole zones as a finder hands them to the reader, to measure it and to fit its constants: zones.py reader|all SEED COUNT FOLDER
+"""Whole zones as a finder hands them to the reader, to measure it and to fit its constants: zones.py reader|all|none SEED COUNT FOLDER
 
 Writes FOLDER/N.pgm and FOLDER/zones.txt: number, lines of the text separated by `|`, then for each line start x, start y, end x,
 end y, height, pitch as a finder gives them, with its errors. Severities are those of the project's own measurements.
@@ -114,6 +114,25 @@ def zone(rng, reader):
     return image, text, [found(rng, h, k * spacing, n, p) for k in range(len(text))]
 
 
+def nothing(rng):
+    """A picture of other text or of textures, and lines over it that a finder could mistake for a zone."""
+    p, count = float(rng.uniform(9, 40)), int(rng.choice([1, 2, 3]))
+    n = int(rng.choice([30, 36, 44]))
+    height, width = int((2 * count + 2) * p), int((n + 5) * p)
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    image = damage.paper(rng, x, y, p)
+    kind = rng.integers(4)
+    letters = [None, None, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "0123456789.,- ", ][kind]
+    if rng.random() < 0.8:
+        for k in range(count):
+            image = image * (1 - 0.9 * damage.other_text(rng, image.shape, p, (1 + 1.8 * k) * p, letters))
+    for _ in range(4):
+        image = damage.stains(rng, image, p)
+    image = worse(rng, image, p) if rng.random() < 0.5 else mild(rng, image, p)
+    lines = [[2 * p, (1.6 + 1.8 * k) * p, (2 + n) * p, (1.6 + 1.8 * k) * p, p * rng.uniform(0.8, 1.1), p * rng.uniform(0.95, 1.05)] for k in range(count)]
+    return image, ["-"], lines
+
+
 def mild(rng, image, p):
     image = damage.ndimage.gaussian_filter(image, p * rng.uniform(0, 0.05))
     noise = rng.uniform(0, 5) * rng.standard_normal(image.shape, np.float32)
@@ -158,6 +177,6 @@ if __name__ == "__main__":
     rng, folder = np.random.default_rng(int(sys.argv[2])), sys.argv[4]
     with open(f"{folder}/zones.txt", "w") as index:
         for k in range(int(sys.argv[3])):
-            image, text, lines = zone(rng, sys.argv[1] == "reader")
+            image, text, lines = nothing(rng) if sys.argv[1] == "none" else zone(rng, sys.argv[1] == "reader")
             damage.Image.fromarray(image.clip(0, 255).astype(np.uint8)).save(f"{folder}/{k}.pgm")
             print(k, "|".join(text), *(f"{x:.2f}" for line in lines for x in line), file=index, flush=True)

@@ -56,8 +56,7 @@ fn step(place: &Place, with_digits: bool, state: usize, symbol: usize) -> Option
         (Some(w), _) => (all + usize::from(w) * value) % SUMS,
         (None, _) => all,
     };
-    // 37 symbols: the factor sets the grammar against a text of any symbols.
-    (weight > 0.0).then_some(((next * SUMS + own) * SUMS + all, weight * 37.0))
+    (weight > 0.0).then_some(((next * SUMS + own) * SUMS + all, weight))
 }
 
 impl Readings {

@@ -42,6 +42,13 @@ pub(super) struct Hypothesis {
     pub text: f64,
 }
 
+impl Hypothesis {
+    /// Whether this can be nothing else than a zone.
+    pub(super) fn is_zone(&self) -> bool {
+        self.grammar > super::LAYOUT_FITS && self.text > super::TEXT * self.likelihoods.len() as f64
+    }
+}
+
 /// The best layout; none where no view has enough lines.
 pub(super) fn choose(views: &[View<'_>]) -> Option<Hypothesis> {
     let mut tried: Vec<(f64, Vec<Option<Placing>>)> = Vec::new();

@@ -4,4 +4,5 @@ mod barcode;
 mod decode;
 mod find;
 mod page;
+mod read;
 mod scene;
