@@ -9,6 +9,9 @@ use crate::geometry::{Homography, Point, Quad};
 /// Pixels that a view may have a side; the largest symbol has 177 modules.
 const LARGEST: f64 = 900.0;
 
+/// No picture has a longer side in pixels.
+const LONGEST: f64 = 1e8;
+
 /// A view, and the way back from it.
 pub(super) struct Frame {
     width: u32,
@@ -47,7 +50,7 @@ impl Frame {
 
     /// The pixels, each the mean of as many points as it spans pixels of the picture.
     pub(super) fn view(&self, grey: &Grey) -> View {
-        let points = (self.step.ceil() as i32).clamp(1, 6);
+        let points = (self.step.round() as i32).clamp(1, 6);
         let offsets: Vec<f64> = (0..points).map(|i| (f64::from(i) + 0.5) / f64::from(points) - 0.5).collect();
         let mut pixels = Vec::with_capacity((self.width * self.height) as usize);
         for y in 0..self.height {
@@ -99,10 +102,10 @@ fn on_page(page: &Quad, patch: &Quad) -> Option<Quad> {
 
 /// The brightness between the centres of four pixels.
 fn between_pixels(grey: &Grey, p: Point) -> f64 {
-    let (x, y) = (p.x.floor(), p.y.floor());
-    let (fx, fy) = (p.x - x, p.y - y);
-    // The casts saturate and take NaN to zero; pixels outside are those of the edge.
-    let (x, y) = ((x as i64).clamp(-1, 1 << 30), (y as i64).clamp(-1, 1 << 30));
+    // Pixels outside are those of the edge. What is moved by one is positive, so that the cast rounds down; it takes NaN to 0.
+    let (px, py) = (p.x.clamp(-1.0, LONGEST), p.y.clamp(-1.0, LONGEST));
+    let (x, y) = ((px + 1.0) as i64 - 1, (py + 1.0) as i64 - 1);
+    let (fx, fy) = (px - x as f64, py - y as f64);
     let at = |dx, dy| f64::from(grey.at(x + dx, y + dy));
     let top = at(0, 0) + (at(1, 0) - at(0, 0)) * fx;
     let bottom = at(0, 1) + (at(1, 1) - at(0, 1)) * fx;

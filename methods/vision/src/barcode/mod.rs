@@ -83,7 +83,9 @@ const WAYS: [(f64, Threshold, bool); 8] = [
 fn look(grey: &Grey, patch: &Patch, pages: &[Quad]) -> Vec<Symbol> {
     let mut unread: Option<Symbol> = None;
     for (turn, (module, threshold, inverted)) in WAYS.into_iter().enumerate() {
-        for frame in Frame::around(patch, pages, module) {
+        let likely = patch.is_like_modules();
+        let frames = Frame::around(patch, pages, module).into_iter().take(if likely { 2 } else { 1 });
+        for frame in frames {
             let view = frame.view(grey);
             let Some(bits) = bits::of(&view, threshold, inverted) else { continue };
             let (mut read, seen): (Vec<Sighting>, Vec<Sighting>) =
@@ -98,7 +100,7 @@ fn look(grey: &Grey, patch: &Patch, pages: &[Quad]) -> Vec<Symbol> {
             unread = unread.or_else(|| seen.into_iter().next().map(|sighting| frame.symbol(sighting)));
         }
         // Text, hair and ornaments are worth one look only.
-        if turn == 0 && unread.is_none() && !patch.is_like_modules() {
+        if turn == 0 && unread.is_none() && !likely {
             break;
         }
     }

@@ -24,6 +24,9 @@ pub(super) struct Patch {
     pub(super) between: f64,
 }
 
+/// The smallest symbol has ten modules a side, and the size of a module is a rough one.
+const FEWEST: f64 = 7.0;
+
 /// Longer than high by this factor, a symbol is PDF417.
 const WIDE: f64 = 1.6;
 
@@ -38,7 +41,9 @@ impl Patch {
 
     /// Whether it is worth a look: text is paler and has gaps.
     fn is_worth_a_look(&self) -> bool {
-        self.fill >= 0.55 && (0.35..=0.68).contains(&self.ink)
+        let [a, b, _, d] = self.quad.0;
+        let modules = a.distance(b).min(a.distance(d)) / self.module;
+        modules >= FEWEST && self.fill >= 0.55 && (0.35..=0.68).contains(&self.ink)
     }
 
     /// Whether it is worth several: compact, half dark, and clearly black and white.

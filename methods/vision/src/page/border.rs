@@ -93,9 +93,10 @@ pub(crate) fn sample(grey: &Grey, at: Point) -> Option<f64> {
     if !(at.x >= -0.5 && at.y >= -0.5 && at.x <= w - 0.5 && at.y <= h - 0.5) {
         return None;
     }
-    let (x, y) = (at.x.floor(), at.y.floor());
-    let (fx, fy) = (at.x - x, at.y - y);
-    let pixel = |dx: i64, dy: i64| f64::from(grey.at(x as i64 + dx, y as i64 + dy));
+    // What is moved by one is positive, so that the cast rounds down.
+    let (x, y) = ((at.x + 1.0) as i64 - 1, (at.y + 1.0) as i64 - 1);
+    let (fx, fy) = (at.x - x as f64, at.y - y as f64);
+    let pixel = |dx: i64, dy: i64| f64::from(grey.at(x + dx, y + dy));
     let above = pixel(0, 0) + (pixel(1, 0) - pixel(0, 0)) * fx;
     let below = pixel(0, 1) + (pixel(1, 1) - pixel(0, 1)) * fx;
     Some(above + (below - above) * fy)
