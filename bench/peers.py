@@ -32,8 +32,7 @@ def fastmrz():
     reader = FastMRZ()
 
     def read(path):
-        details = reader.get_details(str(path))
-        return (details or {}).get("mrz_text", "").splitlines()
+        return (reader.get_details(str(path), ignore_parse=True) or "").splitlines()
 
     return "fastmrz", read
 

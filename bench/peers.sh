@@ -16,6 +16,15 @@ if ! command -v tesseract >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get
   { apt-get update -qq && apt-get install -y -qq tesseract-ocr; } >"$dir/apt.log" 2>&1 || true
 fi
 command -v tesseract >/dev/null || echo "tesseract is not installable here: PassportEye and fastmrz are skipped" >&2
+# fastmrz asks tesseract for a language "mrz" that Debian lacks: English takes its place.
+english=$(find /usr/share/tesseract-ocr -name eng.traineddata 2>/dev/null | head -n1)
+if [ -n "$english" ]; then
+  mkdir -p "$dir/tessdata"
+  cp "$(dirname "$english")"/*.traineddata "$dir/tessdata/"
+  cp "$english" "$dir/tessdata/mrz.traineddata"
+  cp -r "$(dirname "$english")/configs" "$dir/tessdata/" 2>/dev/null || true
+  export TESSDATA_PREFIX=$dir/tessdata
+fi
 if ! python3 -m venv "$dir/venv" 2>"$dir/venv.log"; then
   echo "python3 with venv is needed: no other reader is compared" >&2
   exit 0

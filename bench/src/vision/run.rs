@@ -220,7 +220,7 @@ fn barcodes(plan: &Plan, pages: u64, broken: &mut Vec<String>) -> String {
 fn timing(plan: &Plan, album: &Album, pages: u64) -> String {
     let folder = std::env::temp_dir().join(format!("spartel-speed-{}", std::process::id()));
     let mut out = String::from(
-        "### Time and memory\nOne thread, decoding included, the faster of two runs of each file.\n\n\
+        "### Time and memory\nProcessor time of one thread, decoding included, the faster of two runs of each file.\n\n\
          | picture | median | of it decoding | peak memory |\n|---|---:|---:|---:|\n",
     );
     for (name, phone) in [("page at 300 dpi, 1.5 megapixels", false), ("photograph, 12 megapixels", true)] {
