@@ -27,20 +27,44 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("rayon", "threads"),
 ];
 
+/// What looks like a breach and is none: the file, the line, and why. One that no longer occurs is a breach itself.
+const HARMLESS: &[(&str, &str, &str)] = &[
+    (
+        "methods/vision/src/decode/raster.rs",
+        "use std::io::{Cursor, ErrorKind};",
+        "decoders read bytes in memory through it",
+    ),
+    (
+        "methods/vision/src/decode/tiff.rs",
+        "use std::io::{Cursor, ErrorKind};",
+        "decoders read bytes in memory through it",
+    ),
+    ("methods/vision/src/model.rs", "thread_local! {", "rten runs in a pool; each caller has one of its own"),
+];
+
 /// Names every line of the pure floors that reaches outside.
 pub fn check(sources: &[Source]) -> Breaches {
     let pure = sources.iter().filter(|s| PURE.iter().any(|floor| s.path.starts_with(floor)) && !s.is_test());
-    pure.flat_map(|source| {
-        source.product_lines().filter(|(_, line)| !line.trim_start().starts_with("//")).flat_map(
-            move |(at, line)| {
-                FORBIDDEN
-                    .iter()
-                    .filter(move |(word, _)| mentions(line, word))
-                    .map(move |(_, what)| format!("{}:{}: a pure floor uses {what}", source.path, at + 1))
-            },
-        )
-    })
-    .collect()
+    let mut excused = vec![false; HARMLESS.len()];
+    let mut breaches = Breaches::new();
+    for source in pure {
+        for (at, line) in source.product_lines().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let excuse =
+                HARMLESS.iter().position(|(path, text, _)| source.path == *path && line.trim() == *text);
+            if let Some(excuse) = excuse {
+                excused[excuse] = true;
+                continue;
+            }
+            let found = FORBIDDEN.iter().filter(|(word, _)| mentions(line, word));
+            breaches.extend(
+                found.map(|(_, what)| format!("{}:{}: a pure floor uses {what}", source.path, at + 1)),
+            );
+        }
+    }
+    let stale = HARMLESS.iter().zip(excused).filter(|(_, excused)| !excused);
+    breaches
+        .extend(stale.map(|((path, text, _), _)| format!("{path}: {text:?} is excused and no longer there")));
+    breaches
 }
 
 /// Whether `word` occurs in `line` and is not the tail of a longer name.

@@ -106,7 +106,8 @@ mod tests {
 
     #[test]
     fn answers_are_whole_numbers_of_a_power_of_two_and_sums_never_lost_a_part() {
-        let pixels = (0..160 * 96_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as f32 - 128.0).collect();
+        let pixels =
+            (0..160 * 96_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as f32 - 128.0).collect();
         let (shape, answers) = answers(Contrast { width: 160, height: 96, pixels });
         assert_eq!((shape, answers.len()), ([24, 40], ANSWERS * 24 * 40));
         let whole: Vec<f64> = answers.iter().map(|a| f64::from(*a) * f64::from(1_u32 << 16)).collect();
