@@ -94,9 +94,17 @@ pub(crate) fn sample(grey: &Grey, at: Point) -> Option<f64> {
         return None;
     }
     // What is moved by one is positive, so that the cast rounds down.
-    let (x, y) = ((at.x + 1.0) as i64 - 1, (at.y + 1.0) as i64 - 1);
-    let (fx, fy) = (at.x - x as f64, at.y - y as f64);
-    let pixel = |dx: i64, dy: i64| f64::from(grey.at(x + dx, y + dy));
+    let (column, row) = ((at.x + 1.0) as i64 - 1, (at.y + 1.0) as i64 - 1);
+    let (fx, fy) = (at.x - column as f64, at.y - row as f64);
+    let width = grey.width() as usize;
+    let inside = column >= 0 && row >= 0 && column + 1 < width as i64 && row + 1 < i64::from(grey.height());
+    let pixel = |dx: usize, dy: usize| {
+        if inside {
+            f64::from(grey.pixels()[(row as usize + dy) * width + column as usize + dx])
+        } else {
+            f64::from(grey.at(column + dx as i64, row + dy as i64))
+        }
+    };
     let above = pixel(0, 0) + (pixel(1, 0) - pixel(0, 0)) * fx;
     let below = pixel(0, 1) + (pixel(1, 1) - pixel(0, 1)) * fx;
     Some(above + (below - above) * fy)

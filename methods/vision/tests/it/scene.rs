@@ -132,8 +132,14 @@ pub fn document(p: Point, (w, h): (f64, f64), paper: [f64; 3]) -> [f64; 3] {
     let ink = |shade: f64| paper.map(|c| c * shade);
     let (px, py) = (p.x - 4.0, p.y - h * 0.22);
     if px > 0.0 && px < w * 0.26 && py > 0.0 && py < h * 0.45 {
-        let (dx, dy) = (px / (w * 0.13) - 1.0, py / (h * 0.225) - 0.9);
-        return if dx * dx + dy * dy * 1.4 < 0.45 { [205.0, 165.0, 140.0] } else { [150.0, 165.0, 180.0] };
+        let (dx, dy) = (px / (w * 0.13) - 1.0, py / (h * 0.225) - 1.0);
+        let (face, hair) = (dx * dx * 1.6 + dy * dy < 0.3, dx * dx + (dy + 0.15) * (dy + 0.15) * 0.8 < 0.45);
+        let coat = dy > 0.55 && dx.abs() < 0.55 + (dy - 0.55);
+        return match (face, hair || coat) {
+            (true, _) => [205.0, 165.0, 140.0],
+            (_, true) => [55.0, 45.0, 50.0],
+            _ => [190.0, 200.0, 210.0],
+        };
     }
     let row = (p.y / 4.2).floor();
     let text = (p.y / 4.2).fract() < 0.45 && ((p.x * 1.3 + row * 1.7).fract() < 0.5);

@@ -1,0 +1,116 @@
+//! What is seen of Utopia's pages: corners, sizes, portraits, signatures, lights, several documents.
+
+use crate::studio::{astray, calm, design, in_picture, page, photograph, portrait_of, see, shared, sheet};
+use spartel_utopia::camera::nothing::nothing;
+use spartel_utopia::page::designs;
+use spartel_vision::decode::{Limits, decode};
+use spartel_vision::{Light, PageImage, PageSize, look};
+
+#[test]
+fn the_page_of_every_design_is_found_to_a_millimetre_with_its_size() {
+    for (seed, design) in designs().iter().enumerate() {
+        let (picture, page, truth) =
+            portrait_of(design, seed as u64, Light::White, &calm(seed as u64, 17.0));
+        let sight = see(&picture, Light::White);
+        assert_eq!(sight.pages.len(), 1, "{}", design.name);
+        let seen = &sight.pages[0];
+        let away = astray(&seen.views[0].region.quad, &truth);
+        assert!(away < 1.0, "{}: {away} mm", design.name);
+        assert_eq!(seen.size.map(PageSize::millimetres), Some(design.size), "{}", design.name);
+        assert_eq!(seen.zone.is_some(), page.truth.zone.is_some(), "{}", design.name);
+        assert_eq!(sight.complaints, []);
+    }
+}
+
+#[test]
+fn portraits_and_signatures_are_found_where_they_are_and_nowhere_else() {
+    let (mut found, mut all, mut signed, mut signatures) = (0, 0, 0, 0);
+    for (seed, design) in designs().iter().enumerate() {
+        let seed = 100 + seed as u64;
+        let (picture, page, truth) = portrait_of(design, seed, Light::White, &calm(seed, 17.0));
+        let sight = see(&picture, Light::White);
+        let seen = &sight.pages[0];
+        match (&page.truth.portrait, &seen.portrait) {
+            (Some(area), region) => {
+                all += 1;
+                let good = |r: &&spartel_vision::Region| shared(&r.quad, &in_picture(&truth, area)) > 0.5;
+                found += i32::from(region.as_ref().filter(good).is_some());
+            }
+            (None, region) => assert_eq!(*region, None, "{}", design.name),
+        }
+        if let Some(area) = &page.truth.signature {
+            signatures += 1;
+            let good = |r: &&spartel_vision::Region| shared(&r.quad, &in_picture(&truth, area)) > 0.4;
+            signed += i32::from(seen.signature.as_ref().filter(good).is_some());
+        }
+    }
+    assert!(found * 10 >= all * 9, "{found} of {all} portraits");
+    assert!(signed * 2 >= signatures, "{signed} of {signatures} signatures");
+}
+
+#[test]
+fn all_lights_of_a_page_give_one_page_with_a_view_each() {
+    let design = design("td3-2021");
+    let lights = [Light::White, Light::Infrared, Light::Ultraviolet];
+    let shots: Vec<_> =
+        lights.iter().map(|light| portrait_of(design, 5, *light, &calm(5, 17.0))).collect();
+    let images: Vec<PageImage> =
+        shots.iter().zip(lights).map(|((picture, ..), light)| PageImage { light, picture }).collect();
+    let sight = look(&images);
+    assert_eq!(sight.pages.len(), 1);
+    let page = &sight.pages[0];
+    let seen: Vec<(usize, Light)> = page.views.iter().map(|view| (view.region.image, view.light)).collect();
+    assert_eq!(seen, [(0, Light::White), (1, Light::Infrared), (2, Light::Ultraviolet)]);
+    for (view, (_, _, truth)) in page.views.iter().zip(&shots) {
+        assert!(astray(&view.region.quad, truth) < 1.5, "{:?}", view.light);
+    }
+    let zone = page.zone.as_ref().expect("a zone");
+    assert_eq!(zone.lines, shots[0].2.lines);
+    assert_eq!(zone.lights.len(), 2);
+    assert_eq!(look(&images), sight, "the same pictures give the same measurements");
+}
+
+#[test]
+fn pictures_of_two_pages_under_two_lights_stay_apart() {
+    let design = design("td3-2021");
+    let (white, ..) = portrait_of(design, 5, Light::White, &calm(5, 17.0));
+    let (infrared, ..) = portrait_of(design, 6, Light::Infrared, &calm(9, 17.0));
+    let sight = look(&[
+        PageImage { light: Light::White, picture: &white },
+        PageImage { light: Light::Infrared, picture: &infrared },
+    ]);
+    let views: Vec<usize> = sight.pages.iter().map(|page| page.views.len()).collect();
+    assert_eq!(views, [1, 1]);
+    assert_ne!(sight.pages[0].zone, sight.pages[1].zone);
+}
+
+#[test]
+fn two_documents_in_one_picture_give_two_pages() {
+    let (front, back) = (design("td1-2024-front"), design("td1-2024-back"));
+    let sheets = [front, back].map(|design| {
+        let page = page(design, 3, Light::White, 180.0);
+        sheet(design, &page, &page.picture, Light::White)
+    });
+    let (picture, truths) = photograph(&[&sheets[1], &sheets[0]], &calm(3, 17.0));
+    assert_eq!(truths.len(), 2);
+    let sight = see(&picture, Light::White);
+    assert_eq!(sight.pages.len(), 2);
+    for truth in &truths {
+        let near = |page: &&spartel_vision::SeenPage| astray(&page.views[0].region.quad, truth) < 1.5;
+        assert_eq!(sight.pages.iter().filter(near).count(), 1);
+    }
+    assert_eq!(sight.pages.iter().filter(|page| page.zone.is_some()).count(), 1);
+}
+
+#[test]
+fn receipts_letters_textures_and_noise_hold_no_page_of_a_document() {
+    let mut pages = 0;
+    for seed in 0..28 {
+        let Some((kind, shot)) = nothing(seed) else { continue };
+        let picture = decode(&shot.file, &Limits::default()).expect("a picture of our own");
+        let sight = see(&picture, Light::White);
+        assert!(sight.pages.iter().all(|page| page.zone.is_none()), "{kind:?}");
+        pages += sight.pages.iter().filter(|page| !page.views.is_empty()).count();
+    }
+    assert!(pages <= 1, "{pages} pages in 28 pictures of none");
+}
