@@ -86,7 +86,7 @@ fn margins(
     size: Option<PageSize>,
     (zone, distance): (&Zone, f64),
 ) -> Option<Margins> {
-    let [_, right, lower, left] = corners.seen;
+    let [upper, right, lower, left] = corners.seen;
     let quad = to_picture.inverse()?.map_quad(&corners.quad);
     let [tl, tr, br, bl] = quad.0;
     let last = distance * (zone.lines.len() as f64 - 1.0);
@@ -95,8 +95,13 @@ fn margins(
         |upper: Point, lower: Point| lower.x + (upper.x - lower.x) * (last - lower.y) / (upper.y - lower.y);
     let (west, east) = (at(tl, bl), at(tr, br));
     let wide = size.map(|size| size.millimetres().0).filter(|_| left && right);
+    let high = size.map(|size| size.millimetres().1).filter(|_| upper && lower);
+    let near = |scale: &f64| *scale > 0.9 && *scale < 1.1;
+    // Near the foot of the page a millimetre down is what the last lines are apart; a page that leans changes it upwards.
+    let tall = (bl.y + br.y - tl.y - tr.y) / 2.0;
     Some(Margins {
-        scale: wide.map(|wide| wide / (east - west)).filter(|scale| *scale > 0.9 && *scale < 1.1),
+        scale: wide.map(|wide| wide / (east - west)).filter(near),
+        down: high.map(|high| high / tall).filter(near),
         left: left.then_some(-west),
         bottom: lower.then_some((bl.y + br.y) / 2.0 - last),
     })

@@ -3,12 +3,14 @@
 use super::zones::Reading;
 use super::{Draft, Shot};
 use crate::geometry::{Homography, Point, Quad};
-use crate::page::{self, Corners, Place};
+use crate::page::{self, Corners, Found, Place};
 use crate::read::Grid;
 use crate::sight::{PageSize, Region, SeenPage, View, Zone};
 
 /// How far a zone may lie from its place on a page that was found by its edges, in millimetres.
 const ASTRAY: f64 = 4.0;
+/// What a proportion that is wrong by its whole adds to that, in millimetres.
+const PROPORTION: f64 = 40.0;
 /// From line to line where a single line does not tell, in millimetres (Doc 9303-4, figure 3).
 const LINE_DISTANCE: f64 = 6.35;
 
@@ -35,10 +37,16 @@ pub(super) fn of_zone(shots: &[Shot], reading: Reading) -> Draft {
 /// The corners of the page of a zone: those of a page found by its edges on which the zone lies where it should, else those
 /// that follow from the zone.
 fn corners(shot: &Shot, grid: &Grid, place: &Place) -> Corners {
-    let found = shot.found.iter().flat_map(|found| [0, 1, 2, 3].map(|by| turned(&found.quad, by)));
-    let astray = found.filter_map(|quad| Some((place.astray(&quad, &grid.to_picture)?, quad)));
-    match astray.min_by(|a, b| a.0.total_cmp(&b.0)) {
-        Some((astray, quad)) if astray < ASTRAY => page::sharpen(&shot.grey, place, quad),
+    let (width, height) = place.size.millimetres();
+    let away = |found: &Found, by: usize| {
+        let quad = turned(&found.quad, by);
+        let astray = place.astray(&quad, &grid.to_picture).filter(|astray| *astray < ASTRAY)?;
+        // A line that is printed on the page may look like its border; the proportion tells.
+        Some((astray + PROPORTION * (found.wide * height / width - 1.0).abs(), quad))
+    };
+    let found = shot.found.iter().flat_map(|found| [0, 1, 2, 3].map(|by| away(found, by))).flatten();
+    match found.min_by(|a, b| a.0.total_cmp(&b.0)) {
+        Some((_, quad)) => page::sharpen(&shot.grey, place, quad),
         _ => page::of_zone(&shot.grey, &grid.to_picture, place),
     }
 }

@@ -13,6 +13,8 @@ pub(crate) struct Found {
     pub(crate) quad: Quad,
     /// The size that its proportion tells; none for TD2 and TD3, whose proportions are the same.
     pub(crate) size: Option<PageSize>,
+    /// Its width, its height being 1.
+    pub(crate) wide: f64,
     /// How well it is seen: 1 all around.
     pub(crate) score: f64,
 }
@@ -155,7 +157,7 @@ impl<'a> Frame<'a> {
         let shares = self.shares().iter().sum::<f64>() / 4.0;
         let large = quad.area() / (width * height);
         let score = shares * near * (1.0 - beyond / 2.0) * (0.5 + step / 2.0) * (0.7 + 0.3 * large.min(1.0));
-        Some(Found { quad, size, score })
+        Some(Found { quad, size, wide, score })
     }
 }
 

@@ -30,6 +30,8 @@ const SOFTEST: f64 = 0.35;
 pub(crate) struct Margins {
     /// True millimetres in a millimetre that takes the pitch as 2.54.
     pub(crate) scale: Option<f64>,
+    /// The same down the page: no picture of two lines tells how far a page leans.
+    pub(crate) down: Option<f64>,
     /// From the left border to the place of the first character, in millimetres of the zone.
     pub(crate) left: Option<f64>,
     /// From the lower border to the centre of the last line, in millimetres of the zone.
@@ -109,10 +111,11 @@ impl Cells {
     fn print(&self, hand: &Hand, lies: &[Option<Lie>], distance: f64, margins: &Margins) -> Print {
         let rows = self.places.last().map_or(0, |place| place.0 + 1);
         let scale = margins.scale.unwrap_or(1.0);
+        let tall = margins.down.or(margins.scale).unwrap_or(1.0);
         let lines: Vec<(Trend, Trend)> = (0..rows).map(|row| self.trends(lies, row)).collect();
         let stretch = lines.iter().map(|(x, _)| x.slope).sum::<f64>() / rows.max(1) as f64;
         let down = |row: usize| row as f64 * distance + lines[row].1.at(15.0);
-        let lines_apart = (rows > 1).then(|| (down(rows - 1) - down(0)) / (rows - 1) as f64 * scale);
+        let lines_apart = (rows > 1).then(|| (down(rows - 1) - down(0)) / (rows - 1) as f64 * tall);
         let turn = middle(lies.iter().flatten().filter_map(|lie| lie.turn).collect());
         let aside = |i: usize, lie: &Lie| lie.x - lines[self.places[i].0].0.at(self.places[i].1 as f64);
         let above = |i: usize, lie: &Lie| lie.y - lines[self.places[i].0].1.at(self.places[i].1 as f64);
@@ -121,11 +124,11 @@ impl Cells {
         Print {
             pitch: (PITCH + stretch) * scale,
             line_distance: lines_apart,
-            height: (shapes::CAPITAL * hand.tall + 2.0 * hand.gain) * scale,
+            height: (shapes::CAPITAL * hand.tall + 2.0 * hand.gain) * tall,
             left: margins.left.map(|left| (left + first) * scale),
-            bottom: margins.bottom.map(|bottom| (bottom - last) * scale),
+            bottom: margins.bottom.map(|bottom| (bottom - last) * tall),
             horizontal: worst(lies, |i, lie| Some(aside(i, lie).abs() * scale)),
-            vertical: worst(lies, |i, lie| Some(above(i, lie).abs() * scale)),
+            vertical: worst(lies, |i, lie| Some(above(i, lie).abs() * tall)),
             rotation: worst(lies, |_, lie| Some((lie.turn? - turn).abs())),
             unlike: worst(lies, |_, lie| Some(lie.unlike)),
         }

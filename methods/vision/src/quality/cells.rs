@@ -59,6 +59,13 @@ impl<'a> Cells<'a> {
         Some((middle(|c| c.paper)?, middle(|c| c.ink)?))
     }
 
+    /// Paper and ink of a cell that lies in as much light as any: one fifth of the cells have brighter paper.
+    pub(crate) fn lit(&self) -> Option<(f64, f64)> {
+        let mut cells: Vec<&Cell> = self.cells.iter().collect();
+        cells.sort_by(|a, b| a.paper.total_cmp(&b.paper));
+        cells.get(cells.len() * 4 / 5).map(|cell| (cell.paper, cell.ink))
+    }
+
     /// The corners around cells, in the picture; none around no cell.
     pub(crate) fn around(&self, cells: &[&Cell]) -> Option<Quad> {
         let columns = cells.iter().map(|c| c.place.1);

@@ -6,14 +6,16 @@ use crate::sight::{Complaint, Flaw, Region};
 /// What can be said of a cell.
 type Judge = fn(&Cell, usual: (f64, f64)) -> bool;
 
-/// Ink that light lifts by half of the contrast or more, on paper that is not darker than elsewhere.
+/// Ink that light lifts by half of the contrast or more, on paper that is not darker than elsewhere: light takes contrast
+/// away, while a part outside of a shadow only has more of both.
 fn glare(cell: &Cell, (paper, ink): (f64, f64)) -> bool {
-    cell.ink > ink + 0.45 * (paper - ink) && cell.paper > paper - 0.1 * (paper - ink)
+    let lifted = cell.ink > ink + 0.45 * (paper - ink) && cell.paper > paper - 0.1 * (paper - ink);
+    lifted && (cell.paper - cell.ink) * paper < 0.75 * (paper - ink) * cell.paper
 }
 
 /// Paper far darker than elsewhere that still bears ink.
 fn shadow(cell: &Cell, (paper, ink): (f64, f64)) -> bool {
-    cell.paper < 0.62 * paper && cell.paper - cell.ink > 0.3 * (paper - ink) * cell.paper / paper
+    cell.paper < 0.62 * paper && (cell.paper - cell.ink) * paper > 0.45 * (paper - ink) * cell.paper
 }
 
 /// Neither paper nor ink, and no character: what lies there is darker than paper and has no strokes.
@@ -27,11 +29,12 @@ fn covered(cell: &Cell, (paper, ink): (f64, f64)) -> bool {
 pub(crate) fn complaints(cells: &Cells, image: usize) -> Vec<Complaint> {
     let Some(usual) = cells.usual() else { return Vec::new() };
     let mut found = Vec::new();
-    let judges: [(Flaw, Judge, usize); 3] =
-        [(Flaw::Glare, glare, 2), (Flaw::Shadow, shadow, 6), (Flaw::Covered, covered, 2)];
+    let lit = cells.lit().unwrap_or(usual);
+    let judges: [(Flaw, Judge, (f64, f64), usize); 3] =
+        [(Flaw::Glare, glare, usual, 2), (Flaw::Shadow, shadow, lit, 6), (Flaw::Covered, covered, usual, 2)];
     // Where paper and ink can hardly be told, no cell says anything about a part of the zone.
     if usual.0 - usual.1 >= 20.0 {
-        for (flaw, judge, least) in judges {
+        for (flaw, judge, usual, least) in judges {
             found.extend(patches(cells, |cell| judge(cell, usual), least).into_iter().filter_map(|patch| {
                 let quad = cells.around(&patch)?;
                 Some(Complaint { flaw, region: Region { image, quad }, on_zone: true })

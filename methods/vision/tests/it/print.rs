@@ -55,7 +55,7 @@ fn genuine_prints_are_like_ocr_b_and_in_line() {
 
 #[test]
 fn a_character_that_was_moved_or_turned_or_stretched_is_named() {
-    let name = "td3-2021";
+    let name = "td3-2014";
     let page = page(design(name), 12, Light::White, FINE);
     let (place, index) = ((1, 2), 46);
     let moved = print(name, &page, &redrawn(&page, place, |x, y| (x - 0.45, y))).expect("measured");
@@ -79,7 +79,7 @@ fn a_character_that_was_moved_or_turned_or_stretched_is_named() {
 
 #[test]
 fn coarse_pictures_are_not_measured() {
-    let name = "td3-2021";
+    let name = "td3-2014";
     let page = page(design(name), 12, Light::White, 200.0);
     let sheet = sheet(design(name), &page, &page.picture, Light::White);
     let (picture, _) = photograph(&[&sheet], &calm(4, 18.0));

@@ -50,7 +50,7 @@ fn portraits_and_signatures_are_found_where_they_are_and_nowhere_else() {
 
 #[test]
 fn all_lights_of_a_page_give_one_page_with_a_view_each() {
-    let design = design("td3-2021");
+    let design = design("td3-2014");
     let lights = [Light::White, Light::Infrared, Light::Ultraviolet];
     let shots: Vec<_> =
         lights.iter().map(|light| portrait_of(design, 5, *light, &calm(5, 17.0))).collect();
@@ -72,7 +72,7 @@ fn all_lights_of_a_page_give_one_page_with_a_view_each() {
 
 #[test]
 fn pictures_of_two_pages_under_two_lights_stay_apart() {
-    let design = design("td3-2021");
+    let design = design("td3-2014");
     let (white, ..) = portrait_of(design, 5, Light::White, &calm(5, 17.0));
     let (infrared, ..) = portrait_of(design, 6, Light::Infrared, &calm(9, 17.0));
     let sight = look(&[
