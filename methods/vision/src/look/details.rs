@@ -51,16 +51,18 @@ fn best(page: &SeenPage) -> Option<View> {
     under(Light::White).or(under(Light::Infrared))
 }
 
-/// A page without a zone is as a reader holds it where its portrait is on the left (zone V of Doc 9303-4 to -6).
+/// A page without a zone is as a reader holds it where its portrait stands upright, or else is on the left (zone V of Doc
+/// 9303-4 to -6).
 fn set_upright(shots: &[Shot], page: &mut SeenPage) {
     let Some(view) = best(page) else { return };
     let size = page::millimetres(page.size);
-    let clear = |by: usize| {
-        let quad = turned(&view.region.quad, by);
-        let flat = Flat::of(&shots[view.region.image].grey, &quad, size)?;
-        Some(page::portrait(&flat, size.1)?.1)
-    };
-    if clear(2).unwrap_or(0.0) > clear(0).unwrap_or(0.0) {
+    let quad = view.region.quad;
+    let Some(flat) = Flat::of(&shots[view.region.image].grey, &quad, size) else { return };
+    let Some((portrait, _)) = page::portrait(&flat, size.1) else { return };
+    let [tl, tr, br, bl] = quad.0;
+    let centre = portrait.centre();
+    let on_right = || centre.distance(tr) + centre.distance(br) < centre.distance(tl) + centre.distance(bl);
+    if page::is_upside_down(&flat, &portrait).unwrap_or_else(on_right) {
         for view in &mut page.views {
             let shot = &shots[view.region.image];
             *view = super::views::view(shot, &turned(&view.region.quad, 2), page.size).unwrap_or(*view);

@@ -41,6 +41,27 @@ impl Flat {
         (count * 3 > width * height).then_some(Self { width, height, pixels, to_picture })
     }
 
+    /// Where corners in the picture lie on the page, in points.
+    pub(crate) fn on_page(&self, quad: &Quad) -> Option<Quad> {
+        Some(self.to_picture.inverse()?.map_quad(quad))
+    }
+
+    /// The mean brightness of an upright rectangle of points, as far as it lies on the page.
+    pub(crate) fn mean(&self, left: f64, top: f64, wide: f64, high: f64) -> f64 {
+        let range = |from: f64, length: f64, most: usize| {
+            let start = (from.max(0.0) as usize).min(most - 1);
+            start..((from + length).max(0.0) as usize).clamp(start + 1, most)
+        };
+        let columns = range(left, wide, self.width);
+        let (mut sum, mut count) = (0.0, 0.0);
+        for row in range(top, high, self.height) {
+            let line = &self.pixels[row * self.width..][columns.clone()];
+            sum += line.iter().map(|p| f64::from(*p)).sum::<f64>();
+            count += line.len() as f64;
+        }
+        sum / count
+    }
+
     /// The brightness that 15 in a hundred points exceed: that of paper.
     pub(crate) fn paper(&self) -> f64 {
         let mut counts = [0_usize; 256];

@@ -18,7 +18,7 @@ use crate::sight::PageSize;
 pub(crate) use corners::{Corners, laid, of_zone, sharpen};
 pub(crate) use flat::{Flat, likeness};
 pub(crate) use place::{PITCH, Place};
-pub(crate) use portrait::portrait;
+pub(crate) use portrait::{is_upside_down, portrait};
 pub(crate) use quads::{Found, apart, overlap};
 use reduced::Reduced;
 pub(crate) use signature::signature;

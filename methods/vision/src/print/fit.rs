@@ -30,6 +30,8 @@ pub(crate) struct Lie {
 const FARTHEST: i64 = 5;
 /// The angle by which shapes are turned to measure rotation, in degrees.
 const TURN: f64 = 4.0;
+/// The largest rotation that is looked for.
+const FARTHEST_TURN: f64 = 12.0;
 
 impl Hand {
     /// The hand that fits characters best.
@@ -132,10 +134,24 @@ impl Hand {
     /// Lays a shape over a character.
     pub(crate) fn lie(&self, patch: &Patch, shape: Shape) -> Lie {
         let (x, y) = self.shift(patch, shape);
-        let turned = [-TURN, 0.0, TURN].map(|degrees| alike(patch, &self.mask(shape, x, y, degrees)));
-        let clear = 2.0 * turned[1] - turned[0] - turned[2] > 0.05;
-        let turn = clear.then(|| peak(turned[0], turned[1], turned[2]) * TURN);
+        let turn = self.turn(patch, shape, (x, y));
         Lie { x, y, turn, unlike: self.unlike(patch, shape, (x, y), turn.unwrap_or(0.0)) }
+    }
+
+    /// How far a character is turned, in degrees; none where its shape does not tell.
+    fn turn(&self, patch: &Patch, shape: Shape, (x, y): (f64, f64)) -> Option<f64> {
+        let score = |degrees: f64| alike(patch, &self.mask(shape, x, y, degrees));
+        let (mut at, mut around) = (0.0, [score(-TURN), score(0.0), score(TURN)]);
+        while around[2] > around[1] && at < FARTHEST_TURN {
+            at += TURN;
+            around = [around[1], around[2], score(at + TURN)];
+        }
+        while around[0] > around[1] && at > -FARTHEST_TURN {
+            at -= TURN;
+            around = [score(at - TURN), around[0], around[1]];
+        }
+        let [low, here, high] = around;
+        (2.0 * here - low - high > 0.05).then(|| at + peak(low, here, high) * TURN)
     }
 
     /// Ink where the shape has none, and no ink where it has some, each as a share of the shape's ink. The border itself,

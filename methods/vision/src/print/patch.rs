@@ -66,7 +66,7 @@ fn ink(values: &[f64], usual: f64) -> Seen {
     let dark = dark.min((paper + usual) / 2.0);
     let depth = (paper - dark).max(1.0);
     let tone: Patch = values.iter().map(|v| ((paper - v) / depth) as f32).collect();
-    let ink = tone.iter().map(|t| ((t - 0.2) / 0.6).clamp(0.0, 1.0)).collect();
+    let ink = tone.iter().map(|t| ((t - 0.35) / 0.45).clamp(0.0, 1.0)).collect();
     Seen { ink, grain: grain(values) / depth, tone }
 }
 

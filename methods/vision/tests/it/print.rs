@@ -40,17 +40,19 @@ fn redrawn(page: &Page, (line, column): (usize, usize), from: impl Fn(f64, f64) 
 
 #[test]
 fn genuine_prints_are_like_ocr_b_and_in_line() {
-    for design in designs().iter().filter(|design| design.has_zone()) {
-        let page = page(design, 11, Light::White, FINE);
+    let mut odd = Vec::new();
+    for (seed, design) in designs().iter().enumerate().filter(|(_, design)| design.has_zone()) {
+        let page = page(design, 11 + seed as u64, Light::White, FINE);
         let print = print(design.name, &page, &page.picture).expect("a fine picture is measured");
         let amount = |misprint: Option<spartel_vision::Misprint>| misprint.map_or(0.0, |m| m.amount);
-        assert!((print.pitch - 2.54).abs() < 0.03, "{}: pitch {}", design.name, print.pitch);
-        assert!(amount(print.unlike) < 0.1, "{}: {:?}", design.name, print.unlike);
-        assert!(amount(print.horizontal) < 0.3, "{}: {:?}", design.name, print.horizontal);
-        assert!(amount(print.vertical) < 0.3, "{}: {:?}", design.name, print.vertical);
-        assert!(amount(print.rotation) < 3.0, "{}: {:?}", design.name, print.rotation);
-        assert!((2.0..3.0).contains(&print.height), "{}: height {}", design.name, print.height);
+        let even = (print.pitch - 2.54).abs() < 0.03 && (2.0..3.0).contains(&print.height);
+        let alike = amount(print.unlike) < 0.1 && amount(print.rotation) < 3.0;
+        let in_line = amount(print.horizontal) < 0.3 && amount(print.vertical) < 0.3;
+        if !(even && alike && in_line) {
+            odd.push(format!("{} {:?} {print:?}", design.name, page.truth.zone.map(|zone| zone.lines)));
+        }
     }
+    assert_eq!(odd, Vec::<String>::new());
 }
 
 #[test]
@@ -58,10 +60,10 @@ fn a_character_that_was_moved_or_turned_or_stretched_is_named() {
     let name = "td3-2014";
     let page = page(design(name), 12, Light::White, FINE);
     let (place, index) = ((1, 2), 46);
-    let moved = print(name, &page, &redrawn(&page, place, |x, y| (x - 0.45, y))).expect("measured");
+    let moved = print(name, &page, &redrawn(&page, place, |x, y| (x - 0.35, y))).expect("measured");
     let horizontal = moved.horizontal.expect("measured");
-    assert_eq!(horizontal.character, index);
-    assert!((horizontal.amount - 0.45).abs() < 0.12, "{horizontal:?}");
+    assert_eq!(horizontal.character, index, "{moved:?}");
+    assert!((horizontal.amount - 0.35).abs() < 0.12, "{horizontal:?}");
     let raised = print(name, &page, &redrawn(&page, place, |x, y| (x, y + 0.45))).expect("measured");
     let vertical = raised.vertical.expect("measured");
     assert_eq!(vertical.character, index);

@@ -9,10 +9,9 @@ use spartel_vision::{Light, PageImage, PageSize, look};
 #[test]
 fn the_page_of_every_design_is_found_to_a_millimetre_with_its_size() {
     for (seed, design) in designs().iter().enumerate() {
-        let (picture, page, truth) =
-            portrait_of(design, seed as u64, Light::White, &calm(seed as u64, 17.0));
+        let (picture, page, truth) = portrait_of(design, seed as u64, Light::White, &calm(seed as u64, 17.0));
         let sight = see(&picture, Light::White);
-        assert_eq!(sight.pages.len(), 1, "{}", design.name);
+        assert_eq!(sight.pages.len(), 1, "{} {:?}", design.name, sight.pages);
         let seen = &sight.pages[0];
         let away = astray(&seen.views[0].region.quad, &truth);
         assert!(away < 1.0, "{}: {away} mm", design.name);
@@ -29,7 +28,7 @@ fn portraits_and_signatures_are_found_where_they_are_and_nowhere_else() {
         let seed = 100 + seed as u64;
         let (picture, page, truth) = portrait_of(design, seed, Light::White, &calm(seed, 17.0));
         let sight = see(&picture, Light::White);
-        let seen = &sight.pages[0];
+        let Some(seen) = sight.pages.first() else { panic!("{}: no page", design.name) };
         match (&page.truth.portrait, &seen.portrait) {
             (Some(area), region) => {
                 all += 1;
@@ -52,8 +51,7 @@ fn portraits_and_signatures_are_found_where_they_are_and_nowhere_else() {
 fn all_lights_of_a_page_give_one_page_with_a_view_each() {
     let design = design("td3-2014");
     let lights = [Light::White, Light::Infrared, Light::Ultraviolet];
-    let shots: Vec<_> =
-        lights.iter().map(|light| portrait_of(design, 5, *light, &calm(5, 17.0))).collect();
+    let shots: Vec<_> = lights.iter().map(|light| portrait_of(design, 5, *light, &calm(5, 17.0))).collect();
     let images: Vec<PageImage> =
         shots.iter().zip(lights).map(|((picture, ..), light)| PageImage { light, picture }).collect();
     let sight = look(&images);
