@@ -28,7 +28,6 @@ impl Model {
 /// Our models hold whole numbers times powers of two and clip to whole numbers between their layers, such that every
 /// sum is exact in 24 bits whatever its order: every processor gives the same answer. rten's optimiser stays off,
 /// because it could fold the constants that round into sums that must stay exact.
-#[allow(dead_code)]
 pub(crate) struct Net {
     model: rten::Model,
 }

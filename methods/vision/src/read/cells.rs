@@ -5,7 +5,7 @@ use super::nets::Logits;
 /// How likely the picture of a cell is for each symbol, scaled to a mean of one.
 pub(super) type Likelihood = [f64; 37];
 
-/// What the nets' answers are divided by: measured in `training/mrz`, see its README.
+/// What the nets' answers are divided by; why it is one stands in `training/mrz/README.md`.
 const TEMPERATURE: f64 = 1.0;
 /// How often letters, digits and fillers were shown in training, against the mean of letters and digits.
 const SHOWN: [f64; 3] = [0.86, 1.34, 4.4];

@@ -30,7 +30,7 @@ use view::View;
 const LAYOUT_FITS: f64 = 25.0;
 /// Mean log odds of there being text that the characters of a zone must have: the same zones had at least 3.7.
 const TEXT: f64 = 2.0;
-/// A whole text that is at least this likely is taken without a second look; measured in `training/mrz`.
+/// A whole text that is at least this likely is taken without a second look; see `training/mrz/README.md`.
 const SURE: f64 = 0.97;
 /// Alternatives below this are not told.
 const TOLD: f64 = 1e-4;
