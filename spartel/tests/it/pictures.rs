@@ -47,9 +47,10 @@ fn pictures_of_one_page_in_several_lights_are_read_together() {
     let answer = read(&[&vi, &ir], &["--json"]).exits(0);
     assert_eq!(answer.out.lines().count(), 1);
     let answer = answer.json();
-    let lights: Vec<&str> =
+    let mut lights: Vec<&str> =
         answer["lights"].as_array().unwrap().iter().map(|l| l["light"].as_str().unwrap()).collect();
-    assert_eq!(lights, ["vi", "ir"]);
+    lights.sort_unstable();
+    assert_eq!(lights, ["ir", "vi"]);
 
     let other = Folder::new();
     let (a, b) = (other.join("a.jpg"), other.join("b.jpg"));
@@ -106,7 +107,7 @@ fn what_is_no_picture_is_refused_with_a_sentence() {
     read(&[&folder.join("absent.png")], &[]).exits(74);
     // 100,000 × 100,000 pixels, said by 33 bytes.
     let mut bomb = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\x86\xa0\0\x01\x86\xa0\x08\x02\0\0\0".to_vec();
-    bomb.extend([0x7b, 0x6a, 0x6e, 0x4c]);
+    bomb.extend([0x27, 0x30, 0x9c, 0x9f]);
     let bomb = folder.write("c.png", bomb);
     let err = read(&[&bomb], &[]).exits(65).err;
     assert!(err.contains("pixels"), "{err}");

@@ -99,7 +99,28 @@ pub(super) fn add_pages_without_zone(shots: &[Shot], drafts: &mut Vec<Draft>) {
             let corners = vec![Corners { quad: found.quad, seen: [true; 4] }];
             drafts.push(Draft { page, corners, reading: None });
         }
+        if !drafts.iter().any(|draft| draft.shows(shot.place)) {
+            drafts.extend(whole(shot));
+        }
     }
+}
+
+/// How far the proportion of a picture may be from that of a card.
+const CARD: f64 = 0.015;
+
+/// The picture of a card that its reader cut to the border: as wide to high as a card, which little else is. It is kept if
+/// something of a document is seen on it.
+fn whole(shot: &Shot) -> Option<Draft> {
+    let (width, height) = (f64::from(shot.size().0), f64::from(shot.size().1));
+    let (across, down) = PageSize::Td1.millimetres();
+    let apart = width * down / (height * across) - 1.0;
+    if shot.light == crate::Light::Ultraviolet || apart.abs() > CARD {
+        return None;
+    }
+    let quad = Quad::upright(-0.5, -0.5, width - 0.5, height - 0.5);
+    let size = Some(PageSize::Td1);
+    let page = SeenPage { views: vec![view(shot, &quad, size)?], size, ..SeenPage::default() };
+    Some(Draft { page, corners: vec![Corners { quad, seen: [false; 4] }], reading: None })
 }
 
 /// Whether a page or a zone already lies at a place of a picture.
