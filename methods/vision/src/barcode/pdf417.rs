@@ -17,7 +17,8 @@ pub(super) fn read(bits: &BitMatrix) -> Vec<Sighting> {
         if turned.rotate(turns * 90).is_err() {
             continue;
         }
-        let symbols = pdf_417_detector::detect(true, &turned).unwrap_or_default();
+        // One at a time: asked for several, the detector may come back to the same place for ever.
+        let symbols = pdf_417_detector::detect(false, &turned).unwrap_or_default();
         let sightings = symbols.iter().map(|vertices| sighting(&turned, vertices, turns));
         let (read, unread): (Vec<Sighting>, Vec<Sighting>) =
             sightings.flatten().partition(|sighting| sighting.bytes.is_some());
