@@ -70,10 +70,9 @@ pub(super) fn check(
         zones.extend(printed(document, doubts, out));
     }
     between(document, doubts, &zones, out);
-    if let (Some(printed), false) = (&document.printed, zones.iter().any(|zone| zone.place == Place::Chip)) {
-        if doubts.is_none() {
-            zone::repair(&printed.raw, printed.zone.as_ref(), out);
-        }
+    let on_chip = zones.iter().any(|zone| zone.place == Place::Chip);
+    if let Some(printed) = document.printed.as_ref().filter(|_| !on_chip && doubts.is_none()) {
+        zone::repair(&printed.raw, printed.zone.as_ref(), out);
     }
     combined::chip_presence(document.chip.is_some(), out);
     let expiry = combined::expiry(&zones, &ends, at, out);

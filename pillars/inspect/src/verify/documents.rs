@@ -188,13 +188,7 @@ pub(crate) fn sort<'a>(evidence: &Evidence<'a>) -> Vec<Document<'a>> {
     if documents.is_empty() {
         documents.push(Document::default());
     }
-    for blank in blanks {
-        // There is one at least.
-        if let [first, ..] = &mut documents[..] {
-            first.sources.push(blank.source());
-            first.blanks.push(blank);
-        }
-    }
+    blanks.into_iter().for_each(|blank| seen::add_blank(blank, &mut documents));
     for piece in evidence.pieces() {
         // There is one at least.
         let [first, ..] = &mut documents[..] else { continue };
@@ -289,7 +283,7 @@ fn add_barcodes<'a>(documents: &mut Vec<Document<'a>>) {
         for part in parts {
             let held = documents.iter_mut().flat_map(|document| &mut document.seals);
             // The same seal as bytes and in a picture is one.
-            match held.filter(|held| held.bytes == part.bytes).next() {
+            match held.find(|held| held.bytes == part.bytes) {
                 Some(held) => held.seen = held.seen.or(part.seen),
                 None => add_seal(part, Some(at), documents),
             }

@@ -44,8 +44,7 @@ pub(super) fn pages(document: &Document<'_>, expects_zone: bool, out: &mut Recor
 
 /// A picture without a page (Table 5.43). Where it is poor, or others show the page, the picture is to blame.
 fn not_seen(blank: &Blank<'_>, alone: bool, out: &mut Recorder<'_>) {
-    if blank.light == Light::Ultraviolet && !alone {
-        // Where a reader takes nothing but the page, ultraviolet shows neither zone nor border; no check needs it yet.
+    if !blank.needed {
         return out.tell(
             F::DocumentNotSeen,
             [Value::text(blank.source())],
@@ -174,8 +173,7 @@ pub(super) fn complaints(document: &Document<'_>, out: &mut Recorder<'_>) {
             complain(leaf.pictures, complaint, if matters { &poor } else { &[] }, out);
         }
     }
-    let alone = document.leaves.is_empty();
-    for blank in document.blanks.iter().filter(|blank| alone || blank.light != Light::Ultraviolet) {
+    for blank in document.blanks.iter().filter(|blank| blank.needed) {
         blank.complaints.iter().for_each(|complaint| complain(blank.pictures, complaint, &[DETECTION], out));
     }
 }

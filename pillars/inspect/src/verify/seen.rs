@@ -66,8 +66,12 @@ impl<'a> Leaf<'a> {
 pub(crate) struct Blank<'a> {
     pub image: usize,
     pub light: Light,
+    /// Whether a check would have needed it: infrared shows whether a zone absorbs, ultraviolet serves none yet, and where
+    /// a reader takes nothing but the page, neither shows a border.
+    pub needed: bool,
     pub pictures: Pictures<'a>,
     pub complaints: Vec<&'a Complaint>,
+    chip: u16,
 }
 
 impl<'a> Blank<'a> {
@@ -104,9 +108,16 @@ pub(crate) fn leaves<'a>(evidence: &Evidence<'a>) -> (Vec<Leaf<'a>>, Vec<Blank<'
         first += sight.lights.len();
         leaves.extend(sight.pages.iter().map(|page| Leaf { page, pictures, chip: piece.chip }));
         let shown = |image: usize| sight.pages.iter().flat_map(images).any(|seen| seen == image);
+        let with_zone = sight.pages.iter().any(|page| page.zone.is_some());
+        let needed = |light| match light {
+            Light::White => true,
+            Light::Infrared => with_zone || sight.pages.is_empty(),
+            Light::Ultraviolet => sight.pages.is_empty(),
+        };
         for (image, light) in sight.lights.iter().copied().enumerate().filter(|(image, _)| !shown(*image)) {
             let complaints = sight.complaints.iter().filter(|c| c.region.image == image).collect();
-            blanks.push(Blank { image, light, pictures, complaints });
+            let needed = needed(light);
+            blanks.push(Blank { image, light, needed, pictures, complaints, chip: piece.chip });
         }
     }
     (leaves, blanks)
@@ -120,6 +131,16 @@ fn images(page: &SeenPage) -> impl Iterator<Item = usize> + '_ {
     let parts = page.portrait.iter().map(|region| region.image);
     let barcodes = page.barcodes.iter().map(|barcode| barcode.region.image);
     page.views.iter().map(|view| view.region.image).chain(zone).chain(parts).chain(barcodes)
+}
+
+/// A picture without a page: beside the pages that it came with, else with the first document.
+pub(crate) fn add_blank<'a>(blank: Blank<'a>, documents: &mut [Document<'a>]) {
+    let beside = |document: &Document<'_>| document.leaves.iter().any(|leaf| leaf.chip == blank.chip);
+    let at = documents.iter().position(beside).unwrap_or(0);
+    if let Some(document) = documents.get_mut(at) {
+        document.sources.push(blank.source());
+        document.blanks.push(blank);
+    }
 }
 
 /// A page with a zone: another reading of a zone that is there already, or a new document.

@@ -181,6 +181,16 @@ fn a_picture_of_another_light_that_shows_nothing_is_aborted_unless_it_is_ultravi
 }
 
 #[test]
+fn an_infrared_picture_of_a_side_without_zone_is_not_needed() {
+    let mut front = sight(vec![SeenPage { size: Some(PageSize::Td1), ..page(None) }]);
+    front.lights.push(Light::Infrared);
+    let inspection = inspect(&front);
+    let told = finding(&inspection, F::DocumentNotSeen).unwrap();
+    assert_eq!(told.severity, Severity::Info);
+    assert!(inspection.checks.iter().all(|check| check.result != Aborted), "{}", report(&inspection));
+}
+
+#[test]
 fn every_flaw_asks_for_a_better_picture_where_it_is_in_the_way_and_is_information_elsewhere() {
     for kind in Flaw::ALL {
         let mut doubtful = zone(PASSPORT);
