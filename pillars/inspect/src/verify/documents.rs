@@ -281,7 +281,7 @@ fn add_barcodes<'a>(documents: &mut Vec<Document<'a>>) {
         // `at` is below the length, which never shrinks.
         let parts: Vec<SealPart<'a>> = documents[at].leaves.iter().flat_map(Leaf::seals).collect();
         for part in parts {
-            let held = documents.iter_mut().flat_map(|document| &mut document.seals);
+            let mut held = documents.iter_mut().flat_map(|document| &mut document.seals);
             // The same seal as bytes and in a picture is one.
             match held.find(|held| held.bytes == part.bytes) {
                 Some(held) => held.seen = held.seen.or(part.seen),
