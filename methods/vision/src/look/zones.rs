@@ -30,6 +30,10 @@ const CLEAR: u16 = 5_000;
 /// 7,000 and more, text and textures that grammar bends into a zone have 1,000 to 6,000.
 const TEXT: u64 = 6_500;
 
+/// A zone says who issued what to whom until when, so that it has more than fillers; rows of arrows have not. An expiry with
+/// its check digit, a number, a state and a short name make as many as this.
+const LEAST_WRITTEN: usize = 14;
+
 /// Reads every zone of the pictures; of two in the same place the surer one.
 pub(super) fn read(shots: &[Shot]) -> Vec<Reading> {
     let mut found: Vec<Reading> = Vec::new();
@@ -93,8 +97,12 @@ fn reading(shots: &[Shot], places: &[Place]) -> Option<Reading> {
     Some(Reading { zone, grids, sources: places.to_vec() })
 }
 
-/// Whether the characters of a zone are there by their ink, and not by grammar alone.
+/// Whether the characters of a zone are there by their ink, and not by grammar alone, and more of them than fillers.
 fn is_text(zone: &Zone) -> bool {
+    let written = zone.characters.iter().filter(|c| c.read != '<').count();
+    if written < LEAST_WRITTEN {
+        return false;
+    }
     let ink: u64 = zone.characters.iter().map(|c| u64::from(c.by_ink.ten_thousandths())).sum();
     ink >= TEXT * zone.characters.len() as u64
 }
