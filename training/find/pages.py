@@ -305,13 +305,3 @@ def sheet(rng):
         visual(rng, page, h)
     page *= 1 - np.asarray(ink, np.float32) / 255 * rng.uniform(0.5, 0.97)
     return np.clip(page, 0, 255).astype(np.uint8), [], PITCH
-
-
-if __name__ == "__main__":
-    rng = np.random.default_rng(1)
-    import time
-    t = time.time()
-    for i in range(12):
-        p, lines, _ = document(rng) if i < 8 else sheet(rng)
-        cv2.imwrite(f"/tmp/find/page{i}.png", p)
-    print(time.time() - t)

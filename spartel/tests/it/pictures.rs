@@ -1,7 +1,7 @@
 //! Pictures on the command line: zones read from them, documents inspected with them.
 
-use crate::program::{Folder, findings, spartel};
-use crate::utopia::{REMARKABLE, State, files, truth};
+use crate::program::{Folder, spartel};
+use crate::utopia::{State, files, surprise};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -142,19 +142,7 @@ fn documents_with_their_pictures_come_to_what_they_are() {
     for document in files(&state.document("")) {
         let case = document.file_name().unwrap().to_string_lossy().into_owned();
         let answer = state.inspect(&[&document], &["--json"]);
-        let genuine = truth(&document)["genuine"] == true;
-        let remarkable = REMARKABLE.iter().find(|(name, _)| *name == case).map(|(_, status)| *status);
-        let found = findings(&answer.json());
-        let right = match (genuine, remarkable) {
-            (true, Some(status)) => answer.status == status,
-            (true, None) => answer.status == 0,
-            (false, _) if case == "clone" => found.iter().any(|c| c == "copying-not-excluded"),
-            (false, _) if case == "dg2-missing" => answer.status == 3,
-            (false, _) => matches!(answer.status, 1 | 2),
-        };
-        if !right {
-            surprises.push(format!("{case} (genuine: {genuine}): exit {} {found:?}", answer.status));
-        }
+        surprises.extend(surprise(&document, &case, &answer));
     }
     assert!(surprises.is_empty(), "{surprises:#?}");
 }
