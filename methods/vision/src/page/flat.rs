@@ -1,6 +1,6 @@
 //! A page without its perspective: three points a millimetre.
 
-use super::border::sample;
+use super::border::{between, sample};
 use crate::Grey;
 use crate::geometry::{Homography, Point, Quad};
 
@@ -26,14 +26,23 @@ impl Flat {
         let mut pixels = vec![0; width * height];
         let mut missing = Vec::new();
         let (mut sum, mut count) = (0, 0);
-        for (i, pixel) in pixels.iter_mut().enumerate() {
-            let at = Point::new((i % width) as f64, (i / width) as f64);
-            match point(grey, &to_picture, at) {
-                Some(value) => {
-                    *pixel = value;
-                    (sum, count) = (sum + usize::from(value), count + 1);
+        for (row, line) in pixels.chunks_exact_mut(width).enumerate() {
+            for (span, part) in line.chunks_mut(SPAN).enumerate() {
+                let first = Point::new((span * SPAN) as f64, row as f64);
+                if Span::of(&to_picture, first, part.len()).read(grey, part) {
+                    sum += part.iter().map(|p| usize::from(*p)).sum::<usize>();
+                    count += part.len();
+                    continue;
                 }
-                None => missing.push(i),
+                for (i, pixel) in part.iter_mut().enumerate() {
+                    match point(grey, &to_picture, Point::new(first.x + i as f64, first.y)) {
+                        Some(value) => {
+                            *pixel = value;
+                            (sum, count) = (sum + usize::from(value), count + 1);
+                        }
+                        None => missing.push(row * width + span * SPAN + i),
+                    }
+                }
             }
         }
         let mean = (sum / count.max(1)) as u8;
@@ -77,13 +86,14 @@ impl Flat {
     /// The mean change of brightness in tiles of two millimetres, row by row.
     fn business(&self) -> Vec<f64> {
         let last = self.pixels.len() - 1;
-        let at = |i: usize| f64::from(self.pixels[i.min(last)]);
-        let change = |i: usize| (at(i + 1) - at(i)).abs() + (at(i + self.width) - at(i)).abs();
+        let at = |i: usize| self.pixels[i.min(last)];
+        let change =
+            |i: usize| i64::from(at(i + 1).abs_diff(at(i))) + i64::from(at(i + self.width).abs_diff(at(i)));
         let sums = Sums::of(self.width, (0..=last).map(change));
         let tile = (2.0 * FINE) as usize;
         let tops = (0..self.height / tile).map(|row| row * tile);
         tops.flat_map(|top| (0..self.width / tile).map(move |column| (column * tile, top)))
-            .map(|(left, top)| sums.sum(left, top, left + tile, top + tile))
+            .map(|(left, top)| sums.sum(left, top, left + tile, top + tile) as f64)
             .collect()
     }
 
@@ -103,30 +113,92 @@ fn point(grey: &Grey, to_picture: &Homography, at: Point) -> Option<u8> {
     Some((sum / 4.0 + 0.5) as u8)
 }
 
+/// Points of a row on which a perspective is nearly even: five millimetres.
+const SPAN: usize = 15;
+
+/// Some points of a row as places in the picture, the same step apart, in units of 1/65536 pixel.
+struct Span {
+    first: (i64, i64),
+    step: (i64, i64),
+    /// A quarter of the way to the next row.
+    down: (i64, i64),
+    count: usize,
+}
+
+impl Span {
+    fn of(to_picture: &Homography, first: Point, count: usize) -> Self {
+        // A place far outside of any picture is as good as one at infinity.
+        let fixed = |v: f64| (v.clamp(-1e7, 1e7) * 65_536.0) as i64;
+        let steps = count.max(2) as f64 - 1.0;
+        let (a, b) = (to_picture.map(first), to_picture.map(Point::new(first.x + steps, first.y)));
+        let middle = first.x + steps / 2.0;
+        let (c, d) =
+            (to_picture.map(Point::new(middle, first.y)), to_picture.map(Point::new(middle, first.y + 0.25)));
+        Self {
+            first: (fixed(a.x), fixed(a.y)),
+            step: (fixed((b.x - a.x) / steps), fixed((b.y - a.y) / steps)),
+            down: (fixed(d.x - c.x), fixed(d.y - c.y)),
+            count,
+        }
+    }
+
+    /// The four samples of a point, from its middle.
+    fn samples(&self) -> [(i64, i64); 4] {
+        let (right, down) = ((self.step.0 / 4, self.step.1 / 4), self.down);
+        [(-1, -1), (1, -1), (-1, 1), (1, 1)]
+            .map(|(x, y)| (right.0 * x + down.0 * y, right.1 * x + down.1 * y))
+    }
+
+    /// The mean of four samples at every point; whether all of them lie between pixels.
+    fn read(&self, grey: &Grey, points: &mut [u8]) -> bool {
+        let (width, height) = (i64::from(grey.width()) - 1, i64::from(grey.height()) - 1);
+        let samples = self.samples();
+        let last = self.count as i64 - 1;
+        let inside = |steps: i64, sample: &(i64, i64)| {
+            let x = self.first.0 + self.step.0 * steps + sample.0;
+            let y = self.first.1 + self.step.1 * steps + sample.1;
+            x >= 0 && y >= 0 && x >> 16 < width && y >> 16 < height
+        };
+        if !samples.iter().all(|sample| inside(0, sample) && inside(last, sample)) {
+            return false;
+        }
+        let row = grey.width() as usize;
+        for (steps, point) in points.iter_mut().enumerate() {
+            let steps = steps as i64;
+            let (x, y) = (self.first.0 + self.step.0 * steps, self.first.1 + self.step.1 * steps);
+            let sum: u32 = samples.iter().map(|s| between(grey.pixels(), row, (x + s.0, y + s.1))).sum();
+            *point = ((sum + (2 << 16)) >> 18) as u8;
+        }
+        true
+    }
+}
+
 /// Sums over upright rectangles, from one pass over values.
 pub(crate) struct Sums {
     width: usize,
-    sums: Vec<f64>,
+    sums: Vec<i64>,
 }
 
 impl Sums {
     /// Of values in rows of a width.
-    pub(crate) fn of(width: usize, values: impl Iterator<Item = f64>) -> Self {
-        let mut sums = vec![0.0; width + 1];
-        let mut row = 0.0;
-        for (i, value) in values.enumerate() {
-            if i % width == 0 {
-                sums.push(0.0);
-                row = 0.0;
+    pub(crate) fn of(width: usize, values: impl Iterator<Item = i64>) -> Self {
+        let mut sums = vec![0; width + 1];
+        sums.reserve(values.size_hint().0 / width * (width + 1));
+        let mut values = values.peekable();
+        while values.peek().is_some() {
+            let above = sums.len() - width - 1;
+            sums.push(0);
+            let mut row = 0;
+            for (i, value) in values.by_ref().take(width).enumerate() {
+                row += value;
+                sums.push(row + sums[above + 1 + i]);
             }
-            row += value;
-            sums.push(row + sums[sums.len() - width - 1]);
         }
         Self { width: width + 1, sums }
     }
 
     /// The sum from `left` and `top` to before `right` and `bottom`, which must lie within.
-    pub(crate) fn sum(&self, left: usize, top: usize, right: usize, bottom: usize) -> f64 {
+    pub(crate) fn sum(&self, left: usize, top: usize, right: usize, bottom: usize) -> i64 {
         let at = |x: usize, y: usize| self.sums[y * self.width + x];
         at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top)
     }

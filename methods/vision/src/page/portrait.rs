@@ -56,7 +56,9 @@ pub(crate) fn is_upside_down(flat: &Flat, portrait: &Quad) -> Option<bool> {
 struct Maps {
     width: usize,
     height: usize,
-    /// Brightness without fine detail, and its square.
+    /// Light or dark, the same page gives the same score: what its brightness is multiplied by.
+    gain: f64,
+    /// Brightness without fine detail, and its square, once in every square of `COARSE` points.
     broad: Sums,
     squares: Sums,
     /// Change from left to right and from top to bottom.
@@ -64,30 +66,34 @@ struct Maps {
     down: Sums,
 }
 
+/// Points a side of the squares in which broad brightness is looked at: a millimetre.
+const COARSE: usize = 3;
+/// Parts of a level of broad brightness.
+const BROAD: i64 = 16;
+
 impl Maps {
     fn of(flat: &Flat) -> Self {
         let (width, height) = (flat.width, flat.height);
-        // Light or dark, the same page gives the same score.
-        let gain = (200.0 / flat.paper()).clamp(0.8, 4.0);
-        let plain = Sums::of(width, flat.pixels.iter().map(|p| f64::from(*p) * gain));
+        let plain = Sums::of(width, flat.pixels.iter().map(|p| i64::from(*p)));
         let reach = (1.5 * FINE) as usize;
-        let broad: Vec<f64> = (0..width * height)
-            .map(|i| {
-                let (x, y) = (i % width, i / width);
-                let (l, t) = (x.saturating_sub(reach), y.saturating_sub(reach));
-                let (r, b) = ((x + reach + 1).min(width), (y + reach + 1).min(height));
-                plain.sum(l, t, r, b) / ((r - l) * (b - t)) as f64
-            })
-            .collect();
-        let at = |i: usize| f64::from(flat.pixels[i]) * gain;
+        let (columns, rows) = (width / COARSE, height / COARSE);
+        let broad = |i: usize| {
+            let (x, y) = (i % columns * COARSE + COARSE / 2, i / columns * COARSE + COARSE / 2);
+            let (l, t) = (x.saturating_sub(reach), y.saturating_sub(reach));
+            let (r, b) = ((x + reach + 1).min(width), (y + reach + 1).min(height));
+            plain.sum(l, t, r, b) * BROAD / ((r - l) * (b - t)) as i64
+        };
+        let broad: Vec<i64> = (0..columns * rows).map(broad).collect();
+        let at = |i: usize| i64::from(flat.pixels[i]);
         let last = width * height - 1;
         let across = (0..=last).map(|i| at((i + 1).min(last)) - at(i.saturating_sub(1)));
         let down = (0..=last).map(|i| at((i + width).min(last)) - at(i.saturating_sub(width)));
         Self {
             width,
             height,
-            squares: Sums::of(width, broad.iter().map(|b| b * b)),
-            broad: Sums::of(width, broad.into_iter()),
+            gain: (200.0 / flat.paper()).clamp(0.8, 4.0),
+            squares: Sums::of(columns, broad.iter().map(|b| b * b)),
+            broad: Sums::of(columns, broad.into_iter()),
             across: Sums::of(width, across),
             down: Sums::of(width, down),
         }
@@ -130,19 +136,28 @@ impl Maps {
     }
 
     /// The deviation of broad brightness.
-    fn unevenness(&self, [left, top, right, bottom]: [usize; 4]) -> f64 {
-        let count = ((right - left) * (bottom - top)) as f64;
-        let mean = self.broad.sum(left, top, right, bottom) / count;
-        let squares = self.squares.sum(left, top, right, bottom) / count;
-        (squares - mean * mean).max(0.0).sqrt()
+    fn unevenness(&self, place: [usize; 4]) -> f64 {
+        let (count, sum, squares) = self.sums(place);
+        self.deviation(count, sum, squares)
+    }
+
+    /// How many squares lie in a rectangle, the sum of their brightness, and that of the squares of it.
+    fn sums(&self, place: [usize; 4]) -> (i64, i64, i64) {
+        let [left, top, right, bottom] = place.map(|at| at / COARSE);
+        let count = ((right - left) * (bottom - top)) as i64;
+        (count, self.broad.sum(left, top, right, bottom), self.squares.sum(left, top, right, bottom))
+    }
+
+    fn deviation(&self, count: i64, sum: i64, squares: i64) -> f64 {
+        let count = count.max(1) as f64;
+        let mean = sum as f64 / count;
+        (squares as f64 / count - mean * mean).max(0.0).sqrt() / BROAD as f64 * self.gain
     }
 
     /// The same of what lies between two rectangles.
-    fn ring(&self, [al, at, ar, ab]: [usize; 4], [bl, bt, br, bb]: [usize; 4]) -> f64 {
-        let count = ((ar - al) * (ab - at)) as f64 - ((br - bl) * (bb - bt)) as f64;
-        let mean = (self.broad.sum(al, at, ar, ab) - self.broad.sum(bl, bt, br, bb)) / count.max(1.0);
-        let squares = (self.squares.sum(al, at, ar, ab) - self.squares.sum(bl, bt, br, bb)) / count.max(1.0);
-        (squares - mean * mean).max(0.0).sqrt()
+    fn ring(&self, outer: [usize; 4], inner: [usize; 4]) -> f64 {
+        let ((c1, s1, q1), (c2, s2, q2)) = (self.sums(outer), self.sums(inner));
+        self.deviation(c1 - c2, s1 - s2, q1 - q2)
     }
 
     /// How much the sides show a border: 0 none, 1 clear ones all around. What counts is the step from one side to the other
@@ -153,14 +168,14 @@ impl Maps {
         };
         let upright = |x: usize| {
             let (from, to) = (x.saturating_sub(reach), (x + reach).min(self.width));
-            thirds(top, bottom).map(|(a, b)| self.across.sum(from, a, to, b).abs() / (b - a) as f64)
+            thirds(top, bottom).map(|(a, b)| self.across.sum(from, a, to, b).abs() as f64 / (b - a) as f64)
         };
         let level = |y: usize| {
             let (from, to) = (y.saturating_sub(reach), (y + reach).min(self.height));
-            thirds(left, right).map(|(a, b)| self.down.sum(a, from, b, to).abs() / (b - a) as f64)
+            thirds(left, right).map(|(a, b)| self.down.sum(a, from, b, to).abs() as f64 / (b - a) as f64)
         };
         let sides = [upright(left), upright(right), level(top), level(bottom)];
-        sides.as_flattened().iter().map(|s| (s / 60.0).min(1.0)).sum::<f64>() / 12.0
+        sides.as_flattened().iter().map(|s| (s * self.gain / 60.0).min(1.0)).sum::<f64>() / 12.0
     }
 
     /// Moves each side to the clearest border near it.

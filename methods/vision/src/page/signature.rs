@@ -87,22 +87,20 @@ fn is_drawn(stroke: &Stroke) -> bool {
 fn ink(flat: &Flat, floor: f64) -> Vec<bool> {
     let (width, height) = (flat.width, flat.height);
     let least = 0.07 * flat.paper();
-    let sums = Sums::of(width, flat.pixels.iter().map(|p| f64::from(*p)));
+    let sums = Sums::of(width, flat.pixels.iter().map(|p| i64::from(*p)));
     let reach = (3.0 * FINE) as usize;
     let margin = (1.5 * FINE) as usize;
     let low = ((floor * FINE) as usize).min(height.saturating_sub(margin));
-    (0..width * height)
-        .map(|i| {
-            let (x, y) = (i % width, i / width);
-            if x < margin || y < margin || x + margin >= width || y >= low {
-                return false;
-            }
-            let (l, t) = (x.saturating_sub(reach), y.saturating_sub(reach));
-            let (r, b) = ((x + reach + 1).min(width), (y + reach + 1).min(height));
-            let mean = sums.sum(l, t, r, b) / ((r - l) * (b - t)) as f64;
-            f64::from(flat.pixels[i]) < mean - least - 0.08 * mean
-        })
-        .collect()
+    let mut ink = vec![false; width * height];
+    for y in margin..low {
+        let (top, bottom) = (y.saturating_sub(reach), (y + reach + 1).min(height));
+        for x in margin..width.saturating_sub(margin) {
+            let (left, right) = (x.saturating_sub(reach), (x + reach + 1).min(width));
+            let mean = sums.sum(left, top, right, bottom) as f64 / ((right - left) * (bottom - top)) as f64;
+            ink[y * width + x] = f64::from(flat.pixels[y * width + x]) < 0.92 * mean - least;
+        }
+    }
+    ink
 }
 
 /// Takes away the ink within a quadrilateral of the picture, and a millimetre around it.

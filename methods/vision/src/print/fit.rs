@@ -1,7 +1,7 @@
 //! Laying shapes of OCR-B over printed characters.
 
-use super::patch::{Patch, Seen};
-use super::shapes::{COLUMNS, POINTS, ROWS, STEP, Shape, place};
+use super::patch::{FULL, Patch, Seen, product};
+use super::shapes::{COLUMNS, Field, LINE, Laid, POINTS, ROWS, STEP, Shape};
 use std::f64::consts::PI;
 
 /// How a document is printed, the same for all of its characters.
@@ -28,6 +28,8 @@ pub(crate) struct Lie {
 
 /// The farthest that a character is looked for from its place, in points.
 const FARTHEST: i64 = 5;
+/// Millimetres from no ink to ink on the border of a stroke.
+const BORDER: f64 = 0.12;
 /// The angle by which shapes are turned to measure rotation, in degrees.
 const TURN: f64 = 4.0;
 /// The largest rotation that is looked for.
@@ -44,9 +46,7 @@ impl Hand {
             .map(|(patch, shape)| (*patch, *shape, hand.shift(patch, *shape)))
             .collect();
         let score = |hand: &Self| {
-            some.iter()
-                .map(|(patch, shape, (x, y))| alike(patch, &hand.mask(*shape, *x, *y, 0.0)))
-                .sum::<f64>()
+            some.iter().map(|(patch, shape, at)| alike(patch, &hand.mask(*shape, *at, 0.0))).sum::<f64>()
         };
         for step in [0.08, 0.03] {
             hand.wide = best(hand.wide, step, |wide| score(&Self { wide, ..hand }));
@@ -58,13 +58,10 @@ impl Hand {
 
     /// The gain that gives as much ink as there is.
     fn weigh(&self, characters: &[(&Patch, Shape)]) -> f64 {
-        let characters: Vec<&(&Patch, Shape)> =
-            characters.iter().step_by(characters.len().div_ceil(20).max(1)).collect();
-        let there: f64 = characters.iter().map(|(patch, _)| sum(patch)).sum();
-        let wanted = |gain: f64| {
-            let hand = Self { gain, ..*self };
-            characters.iter().map(|(_, shape)| sum(&hand.mask(*shape, 0.0, 0.0, 0.0))).sum::<f64>()
-        };
+        let some = || characters.iter().step_by(characters.len().div_ceil(20).max(1));
+        let there: f64 = some().map(|(patch, _)| patch.sum()).sum();
+        let fields: Vec<Field> = some().map(|(_, shape)| self.field(*shape, (0.0, 0.0), 0.0)).collect();
+        let wanted = |gain: f64| fields.iter().map(|field| field.rising(-gain, BORDER).sum()).sum::<f64>();
         // Ink grows with the gain: halve between two bounds.
         let (mut low, mut high) = (-0.12, 0.2);
         for _ in 0..5 {
@@ -74,27 +71,22 @@ impl Hand {
         (low + high) / 2.0
     }
 
-    /// The distance of a point to the border of a shape that lies elsewhere, turned by degrees.
-    fn distance(&self, shape: Shape, point: usize, (x, y): (f64, f64), turn: (f64, f64)) -> f64 {
-        let (px, py) = place(point);
-        let (dx, dy) = (px - x, py - y);
-        let (sin, cos) = turn;
-        shape.distance((cos * dx + sin * dy) / self.wide, (cos * dy - sin * dx) / self.tall) + self.gain
+    /// The distances to the border of a shape that lies elsewhere, turned by degrees.
+    fn field(&self, shape: Shape, at: (f64, f64), degrees: f64) -> Field {
+        let angle = degrees * PI / 180.0;
+        let turn = (libm::sin(angle), libm::cos(angle));
+        shape.field(&Laid { at, turn, wide: self.wide, tall: self.tall })
     }
 
     /// How far the borders of characters run out in the picture, in millimetres: the softness of shapes that fits best.
     pub(crate) fn softness(&self, characters: &[(&Seen, Shape)]) -> f64 {
-        let some: Vec<(&Seen, Shape, (f64, f64))> = characters
+        let some: Vec<(&Seen, Field)> = characters
             .iter()
             .step_by(characters.len().div_ceil(12).max(1))
-            .map(|(seen, shape)| (*seen, *shape, self.shift(&seen.ink, *shape)))
+            .map(|(seen, shape)| (*seen, self.field(*shape, self.shift(&seen.ink, *shape), 0.0)))
             .collect();
         let fit = |soft: f64| {
-            let mask = |shape: Shape, at| -> Patch {
-                let ink = |p| (self.distance(shape, p, at, (0.0, 1.0)) / soft + 0.5).clamp(0.0, 1.0) as f32;
-                (0..POINTS).map(ink).collect()
-            };
-            some.iter().map(|(seen, shape, at)| alike(&seen.tone, &mask(*shape, *at))).sum::<f64>()
+            some.iter().map(|(seen, field)| alike(&seen.tone, &field.rising(-self.gain, soft))).sum::<f64>()
         };
         let tried = [0.1, 0.2, 0.3, 0.42, 0.58, 0.8];
         let best = tried.map(|soft| (fit(soft), soft)).into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
@@ -102,30 +94,30 @@ impl Hand {
     }
 
     /// A shape as ink, laid elsewhere and turned by degrees.
-    fn mask(&self, shape: Shape, x: f64, y: f64, degrees: f64) -> Patch {
-        let angle = degrees * PI / 180.0;
-        let turn = (libm::sin(angle), libm::cos(angle));
-        let ink = |point| (self.distance(shape, point, (x, y), turn) / 0.12 + 0.5).clamp(0.0, 1.0) as f32;
-        (0..POINTS).map(ink).collect()
+    fn mask(&self, shape: Shape, at: (f64, f64), degrees: f64) -> Patch {
+        self.field(shape, at, degrees).rising(-self.gain, BORDER)
     }
 
     /// How far a character lies from its place, in millimetres.
     fn shift(&self, patch: &Patch, shape: Shape) -> (f64, f64) {
-        let mask = self.mask(shape, 0.0, 0.0, 0.0);
-        let (mean, size) = spread(&mask);
-        let level: Patch = mask.iter().map(|m| m - mean as f32).collect();
-        let score = |dx: i64, dy: i64| correlate(patch, &level, dx, dy) / size.max(1e-9);
-        let mut top = (f64::NEG_INFINITY, 0, 0);
+        let mut level = self.mask(shape, (0.0, 0.0), 0.0);
+        let mean = (level.sum() * f64::from(FULL) / POINTS as f64 + 0.5) as i16;
+        for line in level.0.chunks_exact_mut(LINE) {
+            line[..COLUMNS].iter_mut().for_each(|point| *point -= mean);
+        }
+        let ground = Ground::of(patch);
+        let mut top = (i32::MIN, 0, 0);
         for dy in -FARTHEST..=FARTHEST {
             for dx in -FARTHEST..=FARTHEST {
-                let here = score(dx, dy);
+                let here = ground.correlate(&level, dx, dy);
                 if here > top.0 {
                     top = (here, dx, dy);
                 }
             }
         }
         let (here, dx, dy) = top;
-        let between = |low: f64, high: f64| peak(low, here, high);
+        let score = |dx, dy| f64::from(ground.correlate(&level, dx, dy));
+        let between = |low: f64, high: f64| peak(low, f64::from(here), high);
         let x = dx as f64 + between(score(dx - 1, dy), score(dx + 1, dy));
         let y = dy as f64 + between(score(dx, dy - 1), score(dx, dy + 1));
         (x * STEP, y * STEP)
@@ -135,12 +127,13 @@ impl Hand {
     pub(crate) fn lie(&self, patch: &Patch, shape: Shape) -> Lie {
         let (x, y) = self.shift(patch, shape);
         let turn = self.turn(patch, shape, (x, y));
-        Lie { x, y, turn, unlike: self.unlike(patch, shape, (x, y), turn.unwrap_or(0.0)) }
+        let field = self.field(shape, (x, y), turn.unwrap_or(0.0));
+        Lie { x, y, turn, unlike: self.unlike(patch, &field) }
     }
 
     /// How far a character is turned, in degrees; none where its shape does not tell.
-    fn turn(&self, patch: &Patch, shape: Shape, (x, y): (f64, f64)) -> Option<f64> {
-        let score = |degrees: f64| alike(patch, &self.mask(shape, x, y, degrees));
+    fn turn(&self, patch: &Patch, shape: Shape, at: (f64, f64)) -> Option<f64> {
+        let score = |degrees: f64| alike(patch, &self.mask(shape, at, degrees));
         let (mut at, mut around) = (0.0, [score(-TURN), score(0.0), score(TURN)]);
         while around[2] > around[1] && at < FARTHEST_TURN {
             at += TURN;
@@ -156,68 +149,62 @@ impl Hand {
 
     /// Ink where the shape has none, and no ink where it has some, each as a share of the shape's ink. The border itself,
     /// where printers differ, does not count.
-    fn unlike(&self, patch: &Patch, shape: Shape, at: (f64, f64), degrees: f64) -> f64 {
-        let angle = degrees * PI / 180.0;
-        let turn = (libm::sin(angle), libm::cos(angle));
-        let (mut area, mut core, mut extra, mut missing) = (0.0, 0.0, 0.0, 0.0);
-        for (point, ink) in patch.iter().enumerate() {
-            let distance = self.distance(shape, point, at, turn);
-            area += (distance / 0.12 + 0.5).clamp(0.0, 1.0);
-            extra += f64::from(*ink) * ((-distance - 0.08) / 0.1).clamp(0.0, 1.0);
-            let deep = ((distance - self.gain - 0.06) / 0.08).clamp(0.0, 1.0);
+    fn unlike(&self, patch: &Patch, field: &Field) -> f64 {
+        let area = field.rising(-self.gain, BORDER).sum();
+        let extra = patch.dot(&field.falling(-self.gain - 0.13, 0.1));
+        let core = field.rising(0.1, 0.08);
+        let missing = |row: usize, column: usize| {
+            let deep = f64::from(core.0[row * LINE + column]) / f64::from(FULL);
             if deep > 0.0 {
-                core += deep;
-                missing += deep * (1.0 - nearby(patch, point));
+                deep * f64::from(FULL - patch.nearby(row, column)) / f64::from(FULL)
+            } else {
+                0.0
             }
-        }
-        (extra / area.max(1e-9) + missing / core.max(1e-9)).min(1.0)
+        };
+        let points = (0..ROWS).flat_map(|row| (0..COLUMNS).map(move |column| (row, column)));
+        let missing: f64 = points.map(|(row, column)| missing(row, column)).sum();
+        (extra / area.max(1e-9) + missing / core.sum().max(1e-9)).min(1.0)
     }
 }
 
-/// The most ink at a point and its eight neighbours.
-fn nearby(patch: &Patch, point: usize) -> f64 {
-    let (column, row) = (point % COLUMNS, point / COLUMNS);
-    let mut most = 0.0_f32;
-    for r in row.saturating_sub(1)..=(row + 1).min(ROWS - 1) {
-        for c in column.saturating_sub(1)..=(column + 1).min(COLUMNS - 1) {
-            most = most.max(patch[r * COLUMNS + c]);
+/// A patch with room around it, so that a shape can be moved over it.
+struct Ground(Vec<i16>);
+
+impl Ground {
+    /// Room on each side: the farthest place and its neighbour.
+    const ROOM: usize = FARTHEST as usize + 1;
+    /// A row of a shape, and the room.
+    const WIDE: usize = LINE + 2 * Self::ROOM;
+
+    fn of(patch: &Patch) -> Self {
+        let mut ground = vec![0; Self::WIDE * (ROWS + 2 * Self::ROOM)];
+        for (row, line) in patch.0.chunks_exact(LINE).enumerate() {
+            ground[(row + Self::ROOM) * Self::WIDE + Self::ROOM..][..LINE].copy_from_slice(line);
         }
+        Self(ground)
     }
-    f64::from(most)
+
+    /// The sum of products of ink and a shape that is moved by whole points.
+    fn correlate(&self, level: &Patch, dx: i64, dy: i64) -> i32 {
+        let start = |room: i64| (Self::ROOM as i64 + room) as usize;
+        let rows = self.0[start(dy) * Self::WIDE + start(dx)..].chunks(Self::WIDE);
+        let rows = rows.filter_map(|row| row.first_chunk::<LINE>());
+        level.0.as_chunks::<LINE>().0.iter().zip(rows).map(|(shape, row)| product(shape, row)).sum()
+    }
 }
 
 /// The correlation of ink and a shape: 1 the same, 0 nothing in common.
 fn alike(patch: &Patch, mask: &Patch) -> f64 {
     let (patch_mean, patch_size) = spread(patch);
     let (mask_mean, mask_size) = spread(mask);
-    let product: f64 = patch.iter().zip(mask).map(|(a, b)| f64::from(*a) * f64::from(*b)).sum();
-    let common = product - patch_mean * mask_mean * POINTS as f64;
+    let common = patch.dot(mask) - patch_mean * mask_mean * POINTS as f64;
     common / (patch_size * mask_size).max(1e-9)
 }
 
 /// The mean, and the root of the sum of squares around it.
 fn spread(values: &Patch) -> (f64, f64) {
-    let mean = sum(values) / POINTS as f64;
-    let squares: f64 = values.iter().map(|v| f64::from(*v) * f64::from(*v)).sum();
-    (mean, (squares - mean * mean * POINTS as f64).max(0.0).sqrt())
-}
-
-fn sum(values: &Patch) -> f64 {
-    values.iter().map(|v| f64::from(*v)).sum()
-}
-
-/// The sum of products of ink and a shape that is moved by whole points.
-fn correlate(patch: &Patch, level: &Patch, dx: i64, dy: i64) -> f64 {
-    let (columns, rows) = (COLUMNS as i64, ROWS as i64);
-    let (from, to) = (dx.max(0) as usize, (columns + dx.min(0)) as usize);
-    let mut total = 0.0;
-    for row in dy.max(0)..rows + dy.min(0) {
-        let here = &patch[row as usize * COLUMNS..][from..to];
-        let start = ((row - dy) * columns) as usize + (from as i64 - dx) as usize;
-        let there = &level[start..start + (to - from)];
-        total += f64::from(here.iter().zip(there).map(|(a, b)| a * b).sum::<f32>());
-    }
-    total
+    let mean = values.sum() / POINTS as f64;
+    (mean, (values.dot(values) - mean * mean * POINTS as f64).max(0.0).sqrt())
 }
 
 /// Where between three equally spaced values the highest one of their parabola is, in steps from the middle one.

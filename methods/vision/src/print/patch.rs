@@ -1,12 +1,16 @@
 //! The ink around the centre of each character, on points a tenth of a millimetre apart.
 
-use super::shapes::{POINTS, STEP, place};
+use super::shapes::{COLUMNS, LINE, POINTS, ROWS, STEP};
 use crate::Grey;
 use crate::geometry::{Homography, Point};
-use crate::page::border::sample;
+use crate::page::border::between;
 
-/// Ink at the points of a shape: 0 paper, 1 ink.
-pub(crate) type Patch = Vec<f32>;
+/// Ink all over a point.
+pub(crate) const FULL: i16 = 1_000;
+
+/// Ink at the points of a shape in thousandths, row by row: 0 paper, 1,000 ink.
+#[derive(Clone)]
+pub(crate) struct Patch(pub(crate) [i16; LINE * ROWS]);
 
 /// What is seen around the centre of a character.
 pub(crate) struct Seen {
@@ -20,63 +24,167 @@ pub(crate) struct Seen {
 
 /// Least contrast of a character that is measured, in that of most: glare and shadow change shapes.
 const FAINTEST: f64 = 0.65;
+/// Parts of a level of brightness.
+const PARTS: f64 = 16.0;
+
+impl Default for Patch {
+    fn default() -> Self {
+        Self([0; LINE * ROWS])
+    }
+}
+
+impl Patch {
+    /// What values, row by row, become.
+    fn of(values: &[u16], mut value: impl FnMut(u16) -> f64) -> Self {
+        let mut patch = Self::default();
+        for (line, row) in patch.0.chunks_exact_mut(LINE).zip(values.chunks_exact(COLUMNS)) {
+            for (point, seen) in line.iter_mut().zip(row) {
+                *point = (value(*seen).clamp(-1.0, 1.0) * f64::from(FULL)) as i16;
+            }
+        }
+        patch
+    }
+
+    /// All ink together, in points.
+    pub(crate) fn sum(&self) -> f64 {
+        f64::from(self.0.iter().map(|v| i32::from(*v)).sum::<i32>()) / f64::from(FULL)
+    }
+
+    /// The sum of products with another patch.
+    pub(crate) fn dot(&self, other: &Self) -> f64 {
+        f64::from(product(&self.0, &other.0)) / (f64::from(FULL) * f64::from(FULL))
+    }
+
+    /// The most ink at a point and its eight neighbours, in thousandths.
+    pub(crate) fn nearby(&self, row: usize, column: usize) -> i16 {
+        let columns = column.saturating_sub(1)..(column + 2).min(COLUMNS);
+        let rows = row.saturating_sub(1)..(row + 2).min(ROWS);
+        let most = |row: usize| self.0[row * LINE..][columns.clone()].iter().copied().max();
+        rows.filter_map(most).max().unwrap_or(0)
+    }
+}
+
+/// The sum of products. No sum of a patch's points overflows: each is at most a million.
+pub(crate) fn product<const COUNT: usize>(a: &[i16; COUNT], b: &[i16; COUNT]) -> i32 {
+    a.iter().zip(b).map(|(a, b)| i32::from(*a) * i32::from(*b)).sum()
+}
 
 /// The ink around some places of the zone, each in millimetres; nothing for those that are faint or not wholly in the
 /// picture.
 pub(crate) fn patches(grey: &Grey, to_picture: &Homography, centres: &[Point]) -> Vec<Option<Seen>> {
-    let seen: Vec<Option<Vec<f64>>> = centres.iter().map(|c| brightness(grey, to_picture, *c)).collect();
-    let levels: Vec<(f64, f64)> = seen.iter().flatten().map(|values| levels(values)).collect();
-    let usual = middle(levels.iter().map(|level| level.1).collect());
-    let contrast = middle(levels.iter().map(|level| level.0 - level.1).collect());
-    let clear = |values: &Vec<f64>| {
-        let (paper, dark) = self::levels(values);
-        paper - dark > FAINTEST * contrast
-    };
-    seen.into_iter().map(|values| values.filter(clear).map(|values| ink(&values, usual))).collect()
+    let seen: Vec<Option<Tones>> =
+        centres.iter().map(|c| brightness(grey, to_picture, *c).map(Tones::of)).collect();
+    let usual = middle(seen.iter().flatten().map(|tones| tones.dark).collect());
+    let contrast = middle(seen.iter().flatten().map(|tones| tones.paper - tones.dark).collect());
+    let clear = |tones: &Tones| tones.paper - tones.dark > FAINTEST * contrast;
+    seen.into_iter().map(|tones| tones.filter(clear).map(|tones| tones.ink(usual))).collect()
 }
 
-/// The brightness at every point around a centre; each is a mean of as many samples as the picture is finer.
-fn brightness(grey: &Grey, to_picture: &Homography, centre: Point) -> Option<Vec<f64>> {
-    let here = to_picture.map(centre);
-    let pixels = here.distance(to_picture.map(Point::new(centre.x + STEP, centre.y)));
-    let fine = if pixels > 1.5 { 2 } else { 1 };
-    let shift = |i: usize| (i as f64 + 0.5) / fine as f64 * STEP - STEP / 2.0;
-    let at = |point: usize| {
-        let (x, y) = place(point);
-        let mut sum = 0.0;
-        for i in 0..fine * fine {
-            let (dx, dy) = (shift(i % fine), shift(i / fine));
-            sum += sample(grey, to_picture.map(Point::new(centre.x + x + dx, centre.y + y + dy)))?;
+/// Brightness on lines of points that are as far from each other in the picture as they are around a centre: what
+/// perspective changes within a character is less than a hundredth of its width.
+fn brightness(grey: &Grey, to_picture: &Homography, centre: Point) -> Option<Vec<u16>> {
+    let map = |dx: f64, dy: f64| to_picture.map(Point::new(centre.x + dx, centre.y + dy));
+    let (half_w, half_h) = ((COLUMNS / 2) as f64 * STEP, (ROWS / 2) as f64 * STEP);
+    let apart =
+        |a: Point, b: Point, steps: usize| Point::new((b.x - a.x) / steps as f64, (b.y - a.y) / steps as f64);
+    let right = apart(map(-half_w, 0.0), map(half_w, 0.0), COLUMNS - 1);
+    let down = apart(map(0.0, -half_h), map(0.0, half_h), ROWS - 1);
+    // Each point is a mean of as many samples as the picture is finer.
+    let fine = if right.distance(Point::default()) > 1.5 { 2 } else { 1 };
+    let (columns, rows) = (COLUMNS * fine, ROWS * fine);
+    let part = |p: Point| Point::new(p.x / fine as f64, p.y / fine as f64);
+    let (right, down) = (part(right), part(down));
+    let (back, up) = ((columns as f64 - 1.0) / 2.0, (rows as f64 - 1.0) / 2.0);
+    let here = map(0.0, 0.0);
+    let first = Point::new(here.x - right.x * back - down.x * up, here.y - right.y * back - down.y * up);
+    let lines = Lines { first, right, down, columns, rows };
+    lines.lie_in(grey).then(|| lines.sums(grey, fine))
+}
+
+/// Lines of samples.
+struct Lines {
+    first: Point,
+    right: Point,
+    down: Point,
+    columns: usize,
+    rows: usize,
+}
+
+impl Lines {
+    /// Whether every sample lies between four pixels.
+    fn lie_in(&self, grey: &Grey) -> bool {
+        let (w, h) = (f64::from(grey.width()) - 1.0, f64::from(grey.height()) - 1.0);
+        let inside = |column: usize, row: usize| {
+            let (c, r) = (column as f64, row as f64);
+            let x = self.first.x + self.right.x * c + self.down.x * r;
+            let y = self.first.y + self.right.y * c + self.down.y * r;
+            x >= 0.01 && y >= 0.01 && x < w - 0.01 && y < h - 0.01
+        };
+        let (last, lowest) = (self.columns - 1, self.rows - 1);
+        inside(0, 0) && inside(last, 0) && inside(0, lowest) && inside(last, lowest)
+    }
+
+    /// The mean brightness of every `fine` × `fine` samples, in parts of a level.
+    fn sums(&self, grey: &Grey, fine: usize) -> Vec<u16> {
+        // Places in units of 1/65536 pixel: a hundred steps err by less than a hundredth of a pixel.
+        let fixed = |v: f64| (v * 65_536.0) as i64;
+        let (right, down) =
+            ((fixed(self.right.x), fixed(self.right.y)), (fixed(self.down.x), fixed(self.down.y)));
+        let first = (fixed(self.first.x), fixed(self.first.y));
+        let width = grey.width() as usize;
+        let mut sums = vec![0_u32; POINTS];
+        for row in 0..self.rows {
+            let mut x = first.0 + down.0 * row as i64;
+            let mut y = first.1 + down.1 * row as i64;
+            let line = &mut sums[row / fine * COLUMNS..][..COLUMNS];
+            for sum in line {
+                for _ in 0..fine {
+                    *sum += between(grey.pixels(), width, (x, y));
+                    (x, y) = (x + right.0, y + right.1);
+                }
+            }
         }
-        Some(sum / (fine * fine) as f64)
-    };
-    (0..POINTS).map(at).collect()
+        let samples = (fine * fine) as u32;
+        sums.into_iter().map(|sum| ((sum / samples) >> 12) as u16).collect()
+    }
 }
 
-/// The brightness of paper and of ink: that of 85 in a hundred points and that of 4.
-fn levels(values: &[f64]) -> (f64, f64) {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    (sorted[sorted.len() * 85 / 100], sorted[sorted.len() * 4 / 100])
+/// The brightness around a character.
+struct Tones {
+    values: Vec<u16>,
+    /// That of 85 in a hundred points, in levels.
+    paper: f64,
+    /// That of 4 in a hundred.
+    dark: f64,
+    /// The deviation of the brighter half of the points, which is paper.
+    grain: f64,
 }
 
-/// How much each point is ink. Faint ink counts against its own darkness, but not all the way: stains are no ink.
-fn ink(values: &[f64], usual: f64) -> Seen {
-    let (paper, dark) = levels(values);
-    let dark = dark.min((paper + usual) / 2.0);
-    let depth = (paper - dark).max(1.0);
-    let tone: Patch = values.iter().map(|v| ((paper - v) / depth) as f32).collect();
-    let ink = tone.iter().map(|t| ((t - 0.35) / 0.45).clamp(0.0, 1.0)).collect();
-    Seen { ink, grain: grain(values) / depth, tone }
-}
+impl Tones {
+    fn of(values: Vec<u16>) -> Self {
+        let mut sorted = values.clone();
+        let level = |value: &u16| f64::from(*value) / PARTS;
+        let (below, paper, _) = sorted.select_nth_unstable(POINTS * 85 / 100);
+        let paper = level(paper);
+        let dark = level(below.select_nth_unstable(POINTS * 4 / 100).1);
+        let bright = sorted.select_nth_unstable(POINTS / 2 - 1).2;
+        let usual = i64::from(*bright.select_nth_unstable(bright.len() / 2).1);
+        let squares: i64 = bright.iter().map(|v| (i64::from(*v) - usual) * (i64::from(*v) - usual)).sum();
+        let grain = (squares as f64 / bright.len() as f64).sqrt() / PARTS;
+        Self { values, paper, dark, grain }
+    }
 
-/// The deviation of the brighter half of the points, which is paper.
-fn grain(values: &[f64]) -> f64 {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let bright = &sorted[sorted.len() / 2..];
-    let usual = bright[bright.len() / 2];
-    (bright.iter().map(|v| (v - usual) * (v - usual)).sum::<f64>() / bright.len() as f64).sqrt()
+    /// How much each point is ink. Faint ink counts against its own darkness, but not all the way: stains are no ink.
+    fn ink(&self, usual: f64) -> Seen {
+        let dark = self.dark.min((self.paper + usual) / 2.0);
+        let depth = (self.paper - dark).max(1.0);
+        let tone = |value: u16| (self.paper - f64::from(value) / PARTS) / depth;
+        Seen {
+            ink: Patch::of(&self.values, |value| ((tone(value) - 0.35) / 0.45).max(0.0)),
+            tone: Patch::of(&self.values, tone),
+            grain: self.grain / depth,
+        }
+    }
 }
 
 /// The middle one of numbers; zero of none.
