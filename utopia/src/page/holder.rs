@@ -94,9 +94,15 @@ pub(super) enum Item {
     Passport,
     Entries,
     Stay,
+    IssuedAt,
 }
 
 impl Item {
+    /// Whether a field may stay empty; without its text it has no caption (Doc 9303-3, 3.3).
+    pub(super) const fn is_optional(self) -> bool {
+        matches!(self, Self::PersonalNumber | Self::Profession | Self::AccessNumber | Self::Passport)
+    }
+
     /// The name of the field.
     pub(super) const fn code(self) -> &'static str {
         match self {
@@ -120,6 +126,7 @@ impl Item {
             Self::Passport => "passport-number",
             Self::Entries => "entries",
             Self::Stay => "duration-of-stay",
+            Self::IssuedAt => "place-of-issue",
         }
     }
 }
@@ -189,7 +196,7 @@ pub(super) fn text(item: Item, holder: &Holder, grant: &Grant, dates: Dates) -> 
         Item::PersonalNumber => grant.personal_number.clone().unwrap_or_default(),
         Item::Issued => dates.write(grant.issued.into()),
         Item::Expires => dates.write(grant.expires.into()),
-        Item::Authority => grant.authority.to_uppercase(),
+        Item::Authority | Item::IssuedAt => grant.authority.to_uppercase(),
         Item::AccessNumber => grant.access_number.clone().unwrap_or_default(),
         Item::Passport => grant.passport.clone().unwrap_or_default(),
         Item::Entries => "02".into(),

@@ -65,7 +65,7 @@ impl Template {
         for motif in design.motifs {
             motif.print(&mut sheet, design.size);
         }
-        for cell in design.cells {
+        for cell in design.cells.iter().filter(|cell| !cell.item.is_optional()) {
             label(&mut sheet, cell);
         }
         Self { design, sheet, dpi }
@@ -149,6 +149,9 @@ fn write(sheet: &mut Sheet, cell: &Cell, design: &Design, order: &Order) -> Opti
     let text = text(cell.item, &order.holder, &order.grant, design.dates);
     if text.is_empty() {
         return None;
+    }
+    if cell.item.is_optional() {
+        label(sheet, cell);
     }
     let room = room(cell, design, order);
     let line = set(&text, cell.font, cell.size);

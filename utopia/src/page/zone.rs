@@ -1,4 +1,4 @@
-//! The machine readable zone in print: OCR-B size 1, where Doc 9303-3, 4.2 and the parts for each size put it.
+//! The machine readable zone in print: OCR-B size 1 (Doc 9303-3, 4.4), where the parts for each size put it.
 
 use super::area::Area;
 use super::ink::Ink;
@@ -10,10 +10,12 @@ use super::truth::ZoneTruth;
 use crate::dice::Dice;
 use serde::Serialize;
 
-/// From character to character (Doc 9303-3, 4.2.2: ten characters an inch).
+/// From character to character (Doc 9303-3, 4.4: ten characters an inch).
 pub(super) const PITCH: f64 = 2.54;
-/// From line to line (Doc 9303-4 to -7, figures of the zone).
-pub(super) const LEADING: f64 = 6.35;
+/// From the middle of one of two lines to the other (Doc 9303-4, figure 3; Doc 9303-7, figures 3 and 8).
+const OF_TWO: f64 = 6.35;
+/// From the middle of one of three lines to the next (Doc 9303-5, figure 6: six lines an inch).
+const OF_THREE: f64 = 4.23;
 /// Em of OCR-B in which its pitch is 2.54 millimetres: it advances by 723 of 1,000.
 const EM: f64 = PITCH / 0.723;
 /// Height of the capitals of that em.
@@ -101,6 +103,21 @@ pub(super) struct Place {
     pub(super) left: f64,
     /// Middle of the bottom line, millimetres from the bottom edge of the page.
     pub(super) bottom: f64,
+    /// From line to line, millimetres.
+    pub(super) leading: f64,
+}
+
+impl Place {
+    /// Two lines whose middles are 9.40 and 15.75 millimetres above the edge (Doc 9303-4, figure 3; Doc 9303-6, figure 6;
+    /// Doc 9303-7, figures 3 and 8).
+    pub(super) const fn of_two(left: f64) -> Self {
+        Self { left, bottom: 9.4, leading: OF_TWO }
+    }
+
+    /// Three lines, the middle one 11.5 millimetres above the edge (Doc 9303-5, figure 6).
+    pub(super) const fn of_three(left: f64) -> Self {
+        Self { left, bottom: 11.5 - OF_THREE, leading: OF_THREE }
+    }
 }
 
 /// Prints a zone on a page of a height and says where everything came to be.
@@ -117,7 +134,7 @@ pub(super) fn print(
     let softness = (typeface.spread * f64::from(sheet.scale())).round() as usize;
     let mut characters = Vec::with_capacity(lines.len());
     for (line, text) in lines.iter().enumerate() {
-        let middle = page_height - place.bottom - LEADING * (lines.len() - 1 - line) as f64;
+        let middle = page_height - place.bottom - place.leading * (lines.len() - 1 - line) as f64;
         let baseline = middle + CAPITAL / 2.0;
         let mut cells = Vec::with_capacity(text.len());
         for (column, character) in text.chars().enumerate() {

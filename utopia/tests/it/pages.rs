@@ -54,7 +54,7 @@ fn apart(a: &Area, b: &Area) -> bool {
 fn every_kind_of_document_has_two_series_and_its_size() {
     let sizes = [
         (Layout::Td3, (125.0, 88.0)),
-        (Layout::Td1, (85.6, 54.0)),
+        (Layout::Td1, (85.6, 53.98)),
         (Layout::Td2, (105.0, 74.0)),
         (Layout::MrvA, (120.0, 80.0)),
         (Layout::MrvB, (105.0, 74.0)),
@@ -84,7 +84,9 @@ fn the_zone_is_dark_where_its_characters_are_and_nowhere_between_lines() {
             for cell in zone.characters.iter().flatten() {
                 assert!(contrast(&grey, cell) > 110, "{} {}", design.name, light.code());
             }
-            let gap = Area::new(zone.area.left, zone.line_areas[0].bottom() + 0.6, zone.area.width, 2.4);
+            let (first, second) = (zone.line_areas[0], zone.line_areas[1]);
+            let between = second.top - first.bottom();
+            let gap = Area::new(first.left, first.bottom() + 0.2 * between, first.width, 0.6 * between);
             let ink = mean(&grey, &zone.line_areas[0]);
             assert!(mean(&grey, &gap) > ink + 20.0, "{} {}", design.name, light.code());
         }
@@ -94,6 +96,13 @@ fn the_zone_is_dark_where_its_characters_are_and_nowhere_between_lines() {
 #[test]
 fn a_zone_stands_as_the_standard_says() {
     for design in designs().iter().filter(|design| design.has_zone()) {
+        // First character, middle of the last line above the edge, from line to line: Doc 9303-4, figure 3; Doc 9303-5,
+        // figure 6; Doc 9303-6, 4.2.1.3; Doc 9303-7, 4.2.1.4 and 7.2.1.4.
+        let (left, bottom, leading) = match design.layout {
+            Layout::Td3 => (6.0, 9.4, 6.35),
+            Layout::Td1 => (5.0, 11.5 - 4.23, 4.23),
+            _ => (4.0, 9.4, 6.35),
+        };
         let truth = page(design, Light::Infrared, &clean(4, design)).truth;
         let zone = truth.zone.unwrap();
         assert_eq!(zone.lines.len(), design.layout.lines());
@@ -103,10 +112,18 @@ fn a_zone_stands_as_the_standard_says() {
             assert!(pitch && inside(&cells[cells.len() - 1], &truth.page), "{}", design.name);
         }
         for pair in zone.line_areas.windows(2) {
-            assert!((pair[1].top - pair[0].top - 6.35).abs() < 1e-9);
+            assert!((pair[1].top - pair[0].top - leading).abs() < 1e-9);
         }
-        // The zone belongs to the lowest 23.2 millimetres of the page (Doc 9303-3, 3.1), all of it.
-        assert!(zone.area.top > truth.page.bottom() - 23.2 - 1.0, "{}", design.name);
+        let last = zone.line_areas[zone.line_areas.len() - 1];
+        assert!((last.left - left).abs() < 1e-9, "{}", design.name);
+        assert!(
+            (truth.page.bottom() - last.top - last.height / 2.0 - bottom).abs() < 1e-9,
+            "{}",
+            design.name
+        );
+        // All of it lies in the effective reading zone, 3 to 20 millimetres above the edge (Doc 9303-3, figure 5).
+        let height = |edge: f64| truth.page.bottom() - edge;
+        assert!(height(zone.area.top) < 20.0 && height(zone.area.bottom()) > 3.0, "{}", design.name);
     }
 }
 
@@ -166,6 +183,49 @@ fn everything_printed_stays_on_the_page_and_off_the_zone() {
             texts_do_not_touch(&truth);
         }
     }
+}
+
+#[test]
+fn portraits_have_the_size_and_side_that_the_standard_says() {
+    for design in designs().iter() {
+        let truth = page(design, Light::Infrared, &clean(4, design)).truth;
+        // Doc 9303-4, -5 and -6, 4.1.1.1; Doc 9303-7, figure 4 and 7.1.1.1.
+        let largest = match design.layout {
+            Layout::MrvA => (32.0, 40.0),
+            Layout::MrvB => (31.0, 39.0),
+            _ => (35.0, 45.0),
+        };
+        let Some(portrait) = truth.portrait else { continue };
+        assert!((26.0..=largest.0).contains(&portrait.width), "{} {portrait:?}", design.name);
+        assert!((32.0..=largest.1).contains(&portrait.height), "{} {portrait:?}", design.name);
+        let left = truth.texts.iter().filter(|text| text.area.top < portrait.bottom());
+        assert!(left.map(|text| text.area.left).all(|left| left > portrait.right()), "{}", design.name);
+        assert!(truth.signature.is_none_or(|signature| apart(&signature, &portrait)), "{}", design.name);
+    }
+}
+
+#[test]
+fn a_card_shows_its_access_number_at_the_height_of_a_line_of_the_zone() {
+    for design in designs().iter().filter(|design| design.side == Side::Front) {
+        let truth = page(design, Light::White, &clean(8, design)).truth;
+        let number = truth.texts.iter().find(|text| text.item == "access-number").unwrap();
+        let middle = truth.page.bottom() - number.area.top - number.area.height / 2.0;
+        assert!((middle - 11.5).abs() < 0.15, "{} {middle}", design.name);
+        assert!((number.area.height - 2.66).abs() < 0.25, "{} {:?}", design.name, number.area);
+    }
+}
+
+#[test]
+fn an_optional_field_without_a_text_has_no_caption() {
+    let design = designs().iter().find(|design| design.name == "td1-2016-back").unwrap();
+    let full = clean(8, design);
+    let mut bare = full.clone();
+    bare.grant.personal_number = None;
+    let number = |page: &Page| page.truth.texts.iter().any(|text| text.item == "personal-number");
+    let (full, bare) = (page(design, Light::White, &full), page(design, Light::White, &bare));
+    assert!(number(&full) && !number(&bare));
+    let caption = Area::new(4.0, 3.6, 18.0, 1.6);
+    assert!(contrast(&full.picture.grey(), &caption) > contrast(&bare.picture.grey(), &caption) + 60);
 }
 
 fn texts_do_not_touch(truth: &Truth) {

@@ -10,10 +10,12 @@ use crate::geometry::Point;
 const SHORT: f64 = 12.0;
 /// Capital letters of OCR-B are so many pitches high (ISO 1073-2: 2.4 mm at 2.54 mm).
 const CAPITAL: f64 = 0.94;
-/// Lines of a zone are so many pitches apart (Doc 9303-3, 4.2: 6.35 mm at 2.54 mm).
-const DISTANCE: f64 = 2.5;
+/// Lines of a zone of two are so many pitches apart (Doc 9303-4, figure 3: 6.35 mm at 2.54 mm).
+const OF_TWO: f64 = 2.5;
+/// Those of a zone of three (Doc 9303-5, figure 6: 4.23 mm).
+const OF_THREE: f64 = 1.665;
 /// How far apart neighbouring lines are at all, in pitches: tilt and careless printers.
-const APART: Range<f64> = 1.6..3.7;
+const APART: Range<f64> = 1.35..3.7;
 /// A stack has at most so many lines; more are a page of text, of which the longest are looked at.
 const MOST: usize = 10;
 /// What each line adds to the rank of a zone.
@@ -161,7 +163,10 @@ impl<'a> Stack<'a> {
         let depth = |row: &Row| self.lead.below(row.point((row.span.0 + row.span.1) / 2.0));
         let apart = lines.windows(2).map(|pair| (depth(pair[0].0) - depth(pair[1].0)).abs()).sum::<f64>();
         let steps = lines.len().saturating_sub(1).max(1) as f64;
-        let squeezed = if lines.len() > 1 { apart / steps / pitch / DISTANCE } else { 1.0 };
+        let distance = apart / steps / pitch;
+        // Two lines may be two of three: the standard's distance that is nearer by proportion.
+        let nominal = if distance * distance < OF_TWO * OF_THREE { OF_THREE } else { OF_TWO };
+        let squeezed = if lines.len() > 1 { distance / nominal } else { 1.0 };
         CAPITAL * pitch * squeezed.clamp(0.8, 1.15)
     }
 

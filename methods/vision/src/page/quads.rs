@@ -164,7 +164,7 @@ impl<'a> Frame<'a> {
 /// The size of a proportion, and how near it is: 1 exactly.
 fn size(wide: f64) -> Option<(Option<PageSize>, f64)> {
     let fit = |ideal: f64| 1.0 - (wide / ideal - 1.0).abs() / 0.08;
-    let (card, book) = (fit(85.6 / 54.0), fit(125.0 / 88.0));
+    let (card, book) = (fit(85.6 / 53.98), fit(125.0 / 88.0));
     let best = if card >= book { (Some(PageSize::Td1), card) } else { (None, book) };
     (best.1 > 0.0).then_some((best.0, 0.5 + best.1 / 2.0))
 }

@@ -27,7 +27,7 @@ pub struct Sight {
 /// The sizes of Doc 9303 that pages come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PageSize {
-    /// 85.6 × 54.0 mm (Doc 9303-5).
+    /// 85.6 × 53.98 mm (Doc 9303-5, 2.1).
     Td1,
     /// 105.0 × 74.0 mm (Doc 9303-6; the smaller visa of Doc 9303-7).
     Td2,
@@ -45,7 +45,7 @@ impl PageSize {
     #[must_use]
     pub const fn millimetres(self) -> (f64, f64) {
         match self {
-            Self::Td1 => (85.6, 54.0),
+            Self::Td1 => (85.6, 53.98),
             Self::Td2 => (105.0, 74.0),
             Self::Td3 => (125.0, 88.0),
             Self::MrvA => (120.0, 80.0),

@@ -1,4 +1,5 @@
-//! Identity cards, 85.6 × 54 millimetres (Doc 9303-5, 2.1): portrait in front, zone of three lines on the back.
+//! Identity cards, 85.6 × 53.98 millimetres (Doc 9303-5, 2.1): portrait in front on the left, 26 × 32 millimetres or more
+//! (4.1.1.1, field 13), fields in the order of the data elements; zone of three lines on the back.
 
 use crate::page::area::Area;
 use crate::page::curves::{Band, Rosette, Waves};
@@ -10,10 +11,17 @@ use crate::page::motif::{Align, Motif};
 use crate::page::zone::Place;
 use spartel_mrz::Layout;
 
-/// First character 4 millimetres from the left edge, middle of the lowest line 7.25 above the lower edge (Doc 9303-5,
-/// figure of the zone).
-const ZONE: Place = Place { left: 4.0, bottom: 7.25 };
-const SIZE: (f64, f64) = (85.6, 54.0);
+/// First character 5 millimetres from the left edge (Doc 9303-5, 4.2.1.3).
+const ZONE: Place = Place::of_three(5.0);
+const SIZE: (f64, f64) = (85.6, 53.98);
+
+/// The number that opens the chip, at the height of the middle line of the zone and in its letters (Doc 9303-5, 3.2.3).
+const fn access_number(left: f32) -> Cell {
+    Cell::new(Item::AccessNumber, (left, 43.71), 15.3, "CAN")
+        .sized(3.513)
+        .set_in(Font::OcrB)
+        .inked(Ink::CARBON)
+}
 
 const MEADOW: [Colour; 3] = [[150, 196, 150], [196, 204, 140], [140, 190, 178]];
 const CLAY: [Colour; 3] = [[226, 186, 150], [232, 204, 160], [220, 170, 160]];
@@ -22,7 +30,7 @@ const LILAC: [Colour; 3] = [[176, 160, 214], [150, 176, 220], [196, 160, 200]];
 const SKY: [Colour; 3] = [[150, 196, 226], [170, 214, 214], [160, 176, 226]];
 const NIGHT: Ink = Ink::colour([34, 40, 104], 235);
 
-/// The front of 2016: meadow green, printed portrait on the left.
+/// The front of 2016: meadow green, printed portrait.
 pub(super) static FRONT_OF_2016: Design = Design {
     name: "td1-2016-front",
     series: 2016,
@@ -58,6 +66,7 @@ pub(super) static FRONT_OF_2016: Design = Design {
         Motif::Words("IDENTITY CARD · CARTE D'IDENTITÉ", (12.6, 7.8), 2.3, Font::Sans, Align::Left, FOREST),
         Motif::Words("بطاقة التعريف", (82.0, 4.6), 3.0, Font::Arabic, Align::Right, FOREST),
         Motif::Words("ⵜⴰⴽⴰⵕⴹⴰ ⵏ ⵜⵏⴰⴳⵉⵜ", (82.0, 8.0), 2.2, Font::Tifinagh, Align::Right, FOREST),
+        Motif::ChipSign((56.2, 4.7), 7.2, FOREST),
         Motif::Microtext("UTOPIASPECIMEN", (4.0, 9.8), 77.6, FOREST),
         Motif::Emblem((64.0, 30.0), 11.0, Ink::hidden([250, 120, 60], 220)),
         Motif::Band(
@@ -77,25 +86,25 @@ pub(super) static FRONT_OF_2016: Design = Design {
             .set_in(Font::SansBold),
         Cell::new(Item::ArabicName, (81.6, 24.6), 28.0, "").sized(3.0).aligned(Align::Right),
         Cell::new(Item::TifinaghName, (33.0, 24.4), 19.0, "").sized(2.1),
-        Cell::new(Item::Sex, (33.0, 29.8), 8.0, "Sex/Sexe").sized(2.5),
-        Cell::new(Item::Nationality, (45.0, 29.8), 14.0, "Nat.").sized(2.5),
-        Cell::new(Item::Born, (59.0, 29.8), 24.0, "Birth/Naissance").sized(2.3),
-        Cell::new(Item::Place, (33.0, 34.8), 24.0, "Place of birth/Lieu").sized(2.3),
-        Cell::new(Item::Expires, (59.0, 34.8), 24.0, "Expiry/Expire").sized(2.3),
-        Cell::new(Item::Number, (33.0, 40.2), 24.0, "Document No./N°")
-            .sized(2.8)
+        Cell::new(Item::Sex, (33.0, 29.6), 8.0, "Sex/Sexe").sized(2.5),
+        Cell::new(Item::Nationality, (43.0, 29.6), 14.0, "Nationality").sized(2.5),
+        Cell::new(Item::Born, (59.0, 29.6), 22.6, "Birth/Naissance").sized(2.3),
+        Cell::new(Item::Place, (33.0, 34.4), 24.0, "Place of birth/Lieu").sized(2.3),
+        Cell::new(Item::Number, (59.0, 34.4), 22.0, "Document No./N°")
+            .sized(2.6)
             .set_in(Font::SansBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::AccessNumber, (59.0, 40.2), 10.6, "CAN").sized(2.4).set_in(Font::OcrB),
+        Cell::new(Item::Expires, (59.0, 39.4), 22.6, "Expiry/Expiration").sized(2.3),
+        access_number(33.0),
         Cell::new(Item::Number, (4.0, 49.4), 26.0, "")
             .sized(2.6)
             .set_in(Font::OcrB)
             .inked(Ink::hidden([250, 90, 80], 220)),
     ],
     dates: Dates::Months,
-    portrait: Some((Area::new(4.0, 12.5, 25.5, 32.8), Picturing::Printed)),
-    ghost: Some((Area::new(70.4, 36.2, 11.4, 14.6), Ink::colour([40, 110, 80], 180))),
-    signature: Some((Area::new(32.0, 42.6, 28.0, 8.0), Ink::colour([30, 30, 36], 240).absorbing(60, 160))),
+    portrait: Some((Area::new(4.0, 12.5, 26.0, 33.4), Picturing::Printed)),
+    ghost: Some((Area::new(72.2, 40.6, 8.8, 11.3), Ink::colour([40, 110, 80], 180))),
+    signature: Some((Area::new(33.0, 44.4, 30.0, 7.4), Ink::colour([30, 30, 36], 240).absorbing(60, 160))),
     seal: None,
     zone: None,
 };
@@ -128,7 +137,6 @@ pub(super) static BACK_OF_2016: Design = Design {
         ),
         Motif::Tint((0.0, 30.4), (85.6, 54.0), Ink::colour([252, 252, 248], 120)),
         Motif::Microtext("UTOPIASPECIMEN", (4.0, 30.2), 77.6, FOREST),
-        Motif::ChipSign((76.0, 24.6), 7.0, FOREST),
         Motif::Emblem((72.0, 14.0), 6.0, FOREST.glowing([90, 230, 120], 230)),
         Motif::Words(
             "UTO UTO UTO",
@@ -154,7 +162,7 @@ pub(super) static BACK_OF_2016: Design = Design {
     zone: Some(ZONE),
 };
 
-/// The front of 2024: night blue, portrait burnt into the card on the right.
+/// The front of 2024: night blue, portrait burnt into the card.
 pub(super) static FRONT_OF_2024: Design = Design {
     name: "td1-2024-front",
     series: 2024,
@@ -164,12 +172,12 @@ pub(super) static FRONT_OF_2024: Design = Design {
     paper: Paper { white: [244, 244, 248], infrared: 226, ultraviolet: [20, 22, 48] },
     motifs: &[
         Motif::Rosette(
-            Rosette { centre: (30.0, 62.0), radii: (68.0, 8.0), lobes: 18, rings: 56, depth: 0.06 },
+            Rosette { centre: (56.0, 62.0), radii: (68.0, 8.0), lobes: 18, rings: 56, depth: 0.06 },
             0.12,
             Ink::rainbow(LILAC, 180),
         ),
         Motif::Rosette(
-            Rosette { centre: (30.0, 27.0), radii: (16.0, 4.0), lobes: 11, rings: 16, depth: 0.2 },
+            Rosette { centre: (56.0, 28.0), radii: (16.0, 4.0), lobes: 11, rings: 16, depth: 0.2 },
             0.1,
             Ink::rainbow(SKY, 220),
         ),
@@ -183,53 +191,51 @@ pub(super) static FRONT_OF_2024: Design = Design {
         Motif::Words("جمهورية يوتوبيا", (81.6, 5.0), 3.2, Font::Arabic, Align::Right, NIGHT),
         Motif::Words("البطاقة الوطنية للتعريف", (81.6, 9.0), 2.5, Font::Arabic, Align::Right, NIGHT),
         Motif::Emblem((43.6, 5.2), 4.4, Ink::colour([170, 130, 50], 240).glowing([250, 210, 70], 240)),
-        Motif::Microtext("REPUBLICOFUTOPIA", (4.0, 51.6), 52.0, NIGHT),
+        Motif::ChipSign((54.4, 5.2), 7.2, NIGHT),
+        Motif::Microtext("REPUBLICOFUTOPIA", (34.0, 51.6), 36.0, NIGHT),
         Motif::Rosette(
-            Rosette { centre: (30.0, 30.0), radii: (18.0, 8.0), lobes: 6, rings: 5, depth: 0.25 },
+            Rosette { centre: (56.0, 31.0), radii: (17.0, 8.0), lobes: 6, rings: 5, depth: 0.25 },
             0.4,
             Ink::hidden([250, 70, 160], 210),
         ),
-        Motif::Emblem((30.0, 30.0), 8.0, Ink::hidden([250, 220, 70], 230)),
+        Motif::Emblem((56.0, 31.0), 8.0, Ink::hidden([250, 220, 70], 230)),
         Motif::Fibres(40, "fibres/td1-2024", Ink::hidden([80, 255, 160], 240)),
     ],
     cells: &[
-        Cell::new(Item::Surnames, (4.0, 16.4), 46.0, "Surname|الاسم العائلي")
+        Cell::new(Item::Surnames, (34.0, 16.4), 47.6, "Surname|الاسم العائلي")
             .sized(2.6)
             .set_in(Font::SerifBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::Given, (4.0, 21.6), 46.0, "Given names|الاسم الشخصي")
+        Cell::new(Item::Given, (34.0, 21.6), 47.6, "Given names|الاسم الشخصي")
             .sized(2.6)
             .set_in(Font::SerifBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::ArabicName, (50.0, 25.8), 26.0, "")
+        Cell::new(Item::ArabicName, (81.6, 25.8), 27.0, "")
             .sized(3.0)
             .aligned(Align::Right)
             .inked(Ink::CARBON),
-        Cell::new(Item::TifinaghName, (4.0, 25.6), 18.5, "").sized(2.1).inked(Ink::CARBON),
-        Cell::new(Item::Born, (4.0, 31.2), 20.0, "Date of birth").sized(2.5).set_in(Font::Serif),
-        Cell::new(Item::Sex, (27.0, 31.2), 6.0, "Sex").sized(2.5).set_in(Font::Serif),
-        Cell::new(Item::Nationality, (36.0, 31.2), 14.0, "Nationality").sized(2.5).set_in(Font::Serif),
-        Cell::new(Item::Place, (4.0, 36.6), 28.0, "Place of birth|مكان الازدياد")
-            .sized(2.5)
+        Cell::new(Item::TifinaghName, (34.0, 25.6), 18.5, "").sized(2.1).inked(Ink::CARBON),
+        Cell::new(Item::Sex, (34.0, 30.6), 6.0, "Sex").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Nationality, (43.0, 30.6), 14.0, "Nationality").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Born, (59.0, 30.6), 20.0, "Date of birth").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Place, (34.0, 35.2), 23.0, "Place of birth|مكان الازدياد")
+            .sized(2.3)
             .set_in(Font::Serif),
-        Cell::new(Item::Expires, (36.0, 36.6), 18.0, "Expires").sized(2.5).set_in(Font::Serif),
-        Cell::new(Item::Number, (4.0, 42.6), 28.0, "Card number")
-            .sized(3.2)
+        Cell::new(Item::Number, (59.0, 35.2), 22.6, "Card number")
+            .sized(2.9)
             .set_in(Font::OcrB)
             .inked(Ink::CARBON),
-        Cell::new(Item::AccessNumber, (36.0, 42.6), 16.0, "CAN")
-            .sized(2.8)
-            .set_in(Font::OcrB)
-            .inked(Ink::CARBON),
-        Cell::new(Item::Number, (56.0, 51.4), 26.0, "")
+        Cell::new(Item::Expires, (59.0, 39.8), 18.0, "Date of expiry").sized(2.5).set_in(Font::Serif),
+        access_number(34.0),
+        Cell::new(Item::Number, (4.0, 51.4), 26.0, "")
             .sized(2.6)
             .set_in(Font::OcrB)
             .inked(Ink::hidden([120, 255, 120], 220)),
     ],
     dates: Dates::Digits,
-    portrait: Some((Area::new(55.2, 13.0, 26.4, 34.0), Picturing::Engraved)),
-    ghost: Some((Area::new(43.4, 42.4, 8.6, 10.0), Ink::colour([60, 60, 80], 210).absorbing(70, 140))),
-    signature: Some((Area::new(4.0, 44.6, 28.0, 7.0), Ink::CARBON)),
+    portrait: Some((Area::new(4.0, 13.0, 26.4, 34.0), Picturing::Engraved)),
+    ghost: Some((Area::new(71.4, 40.8, 9.0, 11.6), Ink::colour([60, 60, 80], 210).absorbing(70, 140))),
+    signature: Some((Area::new(34.0, 44.4, 30.0, 7.0), Ink::CARBON)),
     seal: None,
     zone: None,
 };
@@ -261,7 +267,6 @@ pub(super) static BACK_OF_2024: Design = Design {
             Ink::rainbow(LILAC, 130),
         ),
         Motif::Microtext("REPUBLICOFUTOPIA", (4.0, 28.6), 77.6, NIGHT),
-        Motif::ChipSign((77.0, 6.0), 7.6, NIGHT),
         Motif::Emblem((66.0, 20.0), 6.0, Ink::hidden([250, 220, 70], 230)),
         Motif::Words(
             "UTOPIA",

@@ -1,4 +1,5 @@
-//! Data pages of passports, 125 × 88 millimetres (Doc 9303-4, 2.1).
+//! Data pages of passports, 125 × 88 millimetres (Doc 9303-4, 2.2): fields in the order of figure 4, portraits of 26 × 32 to
+//! 35 × 45 millimetres on the left (4.1.1.1, field 19), the signature right above the zone (3.3).
 
 use crate::page::area::Area;
 use crate::page::curves::{Band, Rosette, Waves};
@@ -10,15 +11,14 @@ use crate::page::motif::{Align, Motif};
 use crate::page::zone::Place;
 use spartel_mrz::Layout;
 
-/// First character 6 millimetres from the left edge, middle of the lower line 9.4 above the lower edge (Doc 9303-4,
-/// figure of the zone).
-const ZONE: Place = Place { left: 6.0, bottom: 9.4 };
+/// First character 6 millimetres from the left edge (Doc 9303-4, 4.2.1.3).
+const ZONE: Place = Place::of_two(6.0);
 
 const SEA: [Colour; 3] = [[112, 176, 190], [150, 190, 150], [116, 160, 204]];
 const DAWN: [Colour; 3] = [[226, 170, 150], [206, 160, 196], [236, 196, 140]];
 const BURGUNDY: Ink = Ink::colour([110, 26, 44], 235);
 
-/// The series of 2014: sea and star, printed portrait on the left.
+/// The series of 2014: sea and star, printed portrait.
 pub(super) static OF_2014: Design = Design {
     name: "td3-2014",
     series: 2014,
@@ -110,22 +110,22 @@ pub(super) static OF_2014: Design = Design {
         Cell::new(Item::ArabicName, (119.0, 36.2), 42.0, "").sized(3.6).aligned(Align::Right),
         Cell::new(Item::TifinaghName, (46.0, 36.0), 29.0, "").sized(2.6),
         Cell::new(Item::Nationality, (46.0, 42.0), 22.0, "Nationality/Nationalité"),
-        Cell::new(Item::PersonalNumber, (74.0, 42.0), 30.0, "Personal No./N° personnel"),
-        Cell::new(Item::Born, (46.0, 47.6), 32.0, "Date of birth/Naissance|تاريخ الازدياد"),
-        Cell::new(Item::Sex, (46.0, 53.2), 10.0, "Sex/Sexe"),
-        Cell::new(Item::Place, (60.0, 53.2), 30.0, "Place of birth/Lieu|مكان الازدياد"),
-        Cell::new(Item::Issued, (46.0, 58.8), 26.0, "Date of issue/Date"),
-        Cell::new(Item::Expires, (74.0, 58.8), 26.0, "Expiry/Expiration").inked(Ink::CARBON),
-        Cell::new(Item::Authority, (81.0, 47.6), 23.0, "Authority/Autorité").sized(2.1),
-        Cell::new(Item::Number, (92.0, 86.4), 30.0, "")
+        Cell::new(Item::Born, (70.0, 42.0), 33.0, "Date of birth/Naissance|تاريخ الازدياد"),
+        Cell::new(Item::PersonalNumber, (46.0, 47.6), 30.0, "Personal No./N° personnel"),
+        Cell::new(Item::Sex, (78.0, 47.6), 10.0, "Sex/Sexe"),
+        Cell::new(Item::Place, (46.0, 53.2), 30.0, "Place of birth/Lieu|مكان الازدياد"),
+        Cell::new(Item::Issued, (78.0, 53.2), 25.0, "Date of issue/Délivrance"),
+        Cell::new(Item::Authority, (46.0, 58.8), 30.0, "Authority/Autorité").sized(2.3),
+        Cell::new(Item::Expires, (78.0, 58.8), 25.0, "Date of expiry/Expiration").inked(Ink::CARBON),
+        Cell::new(Item::Number, (92.0, 86.0), 30.0, "")
             .sized(3.0)
             .set_in(Font::OcrB)
             .inked(Ink::hidden([240, 220, 70], 220)),
     ],
     dates: Dates::Months,
-    portrait: Some((Area::new(6.0, 15.0, 35.0, 45.0), Picturing::Printed)),
+    portrait: Some((Area::new(6.0, 15.0, 32.0, 41.1), Picturing::Printed)),
     ghost: Some((Area::new(105.0, 40.6, 14.4, 18.5), Ink::colour([60, 84, 130], 200))),
-    signature: Some((Area::new(8.0, 53.0, 28.0, 9.0), Ink::colour([24, 32, 96], 240).absorbing(60, 150))),
+    signature: Some((Area::new(7.0, 56.4, 30.0, 7.4), Ink::colour([24, 32, 96], 240).absorbing(60, 150))),
     seal: None,
     zone: Some(ZONE),
 };
@@ -134,7 +134,7 @@ const SUNSET: [Colour; 3] = [[236, 196, 150], [222, 176, 176], [190, 176, 216]];
 const MOSS: [Colour; 3] = [[176, 200, 150], [150, 196, 176], [190, 206, 150]];
 const SLATE: Ink = Ink::colour([40, 46, 66], 235);
 
-/// The series of 2026: sunset over hills, portrait burnt into the page, larger and on the left, data in serifs.
+/// The series of 2026: sunset over hills, portrait burnt into the page, as large as may be, data in serifs.
 pub(super) static OF_2026: Design = Design {
     name: "td3-2026",
     series: 2026,
@@ -170,7 +170,7 @@ pub(super) static OF_2026: Design = Design {
             0.08,
             SLATE.absorbing(120, 110),
         ),
-        Motif::Emblem((114.5, 7.0), 5.6, Ink::colour([160, 120, 40], 240).glowing([250, 220, 80], 240)),
+        Motif::Emblem((114.5, 5.9), 4.7, Ink::colour([160, 120, 40], 240).glowing([250, 220, 80], 240)),
         Motif::Words("REPUBLIC OF UTOPIA", (46.0, 5.6), 3.2, Font::SerifBold, Align::Left, SLATE),
         Motif::Words("PASSPORT", (46.0, 9.6), 2.8, Font::Serif, Align::Left, SLATE),
         Motif::Words("جمهورية يوتوبيا", (106.0, 5.8), 3.8, Font::Arabic, Align::Right, SLATE),
@@ -214,22 +214,22 @@ pub(super) static OF_2026: Design = Design {
             .inked(Ink::CARBON),
         Cell::new(Item::TifinaghName, (46.0, 35.2), 30.0, "").sized(2.6).inked(Ink::CARBON),
         Cell::new(Item::Nationality, (46.0, 41.6), 16.0, "Nationality").set_in(Font::Serif),
-        Cell::new(Item::Sex, (68.0, 41.6), 8.0, "Sex").set_in(Font::Serif),
-        Cell::new(Item::Born, (82.0, 41.6), 38.0, "Date of birth|تاريخ الازدياد").set_in(Font::Serif),
-        Cell::new(Item::Place, (46.0, 47.8), 32.0, "Place of birth").set_in(Font::Serif),
-        Cell::new(Item::PersonalNumber, (82.0, 47.8), 24.0, "Personal No").set_in(Font::Serif),
-        Cell::new(Item::Issued, (46.0, 54.0), 24.0, "Date of issue").set_in(Font::Serif),
-        Cell::new(Item::Expires, (82.0, 54.0), 24.0, "Date of expiry").set_in(Font::Serif).inked(Ink::CARBON),
+        Cell::new(Item::Born, (68.0, 41.6), 38.0, "Date of birth|تاريخ الازدياد").set_in(Font::Serif),
+        Cell::new(Item::PersonalNumber, (46.0, 47.8), 26.0, "Personal No").set_in(Font::Serif),
+        Cell::new(Item::Sex, (82.0, 47.8), 8.0, "Sex").set_in(Font::Serif),
+        Cell::new(Item::Place, (46.0, 54.0), 32.0, "Place of birth").set_in(Font::Serif),
+        Cell::new(Item::Issued, (82.0, 54.0), 24.0, "Date of issue").set_in(Font::Serif),
         Cell::new(Item::Authority, (46.0, 60.2), 34.0, "Authority|السلطة").sized(2.3).set_in(Font::Serif),
-        Cell::new(Item::Number, (6.0, 86.4), 30.0, "")
+        Cell::new(Item::Expires, (82.0, 60.2), 24.0, "Date of expiry").set_in(Font::Serif).inked(Ink::CARBON),
+        Cell::new(Item::Number, (6.0, 86.0), 30.0, "")
             .sized(3.0)
             .set_in(Font::OcrB)
             .inked(Ink::hidden([90, 200, 255], 220)),
     ],
     dates: Dates::Digits,
-    portrait: Some((Area::new(5.0, 11.0, 38.0, 48.9), Picturing::Engraved)),
+    portrait: Some((Area::new(6.0, 12.6, 35.0, 45.0), Picturing::Engraved)),
     ghost: Some((Area::new(108.0, 42.4, 12.0, 15.4), Ink::colour([60, 60, 70], 210).absorbing(60, 150))),
-    signature: Some((Area::new(80.0, 55.6, 28.0, 8.0), Ink::CARBON)),
+    signature: Some((Area::new(8.0, 57.4, 30.0, 7.0), Ink::CARBON)),
     seal: None,
     zone: Some(ZONE),
 };

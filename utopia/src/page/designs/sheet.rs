@@ -1,4 +1,5 @@
-//! Cards and sheets of the middle size, 105 × 74 millimetres (Doc 9303-6, 2.1; emergency documents of Doc 9303-8).
+//! Cards and sheets of the middle size, 105 × 74 millimetres (Doc 9303-6, 2.1; emergency documents of Doc 9303-8): portrait
+//! on the left, fields in the order of the data elements (Doc 9303-6, 4.1.1.1).
 
 use crate::page::area::Area;
 use crate::page::curves::{Band, Rosette, Waves};
@@ -10,9 +11,8 @@ use crate::page::motif::{Align, Motif};
 use crate::page::zone::Place;
 use spartel_mrz::Layout;
 
-/// First character 4 millimetres from the left edge, middle of the lower line 9.4 above the lower edge (Doc 9303-6, figure
-/// of the zone).
-const ZONE: Place = Place { left: 4.0, bottom: 9.4 };
+/// First character 4 millimetres from the left edge (Doc 9303-6, 4.2.1.3).
+const ZONE: Place = Place::of_two(4.0);
 const SIZE: (f64, f64) = (105.0, 74.0);
 
 const SAND: [Colour; 3] = [[226, 206, 160], [210, 210, 170], [230, 196, 166]];
@@ -21,7 +21,7 @@ const BROWN: Ink = Ink::colour([92, 56, 26], 235);
 const ICE: [Colour; 3] = [[160, 200, 214], [176, 206, 196], [166, 190, 222]];
 const STEEL: Ink = Ink::colour([36, 70, 92], 235);
 
-/// The card of 2012: sand and rose, printed portrait on the left.
+/// The card of 2012: sand and rose, printed portrait.
 pub(super) static OF_2012: Design = Design {
     name: "td2-2012",
     series: 2012,
@@ -66,31 +66,31 @@ pub(super) static OF_2012: Design = Design {
         Motif::Fibres(50, "fibres/td2-2012", Ink::hidden([120, 160, 255], 240)),
     ],
     cells: &[
-        Cell::new(Item::Number, (76.0, 16.6), 25.0, "No./N°|الرقم")
-            .sized(3.0)
-            .set_in(Font::SansBold)
-            .inked(Ink::CARBON),
-        Cell::new(Item::Surnames, (37.0, 16.6), 36.0, "Surname/Nom|الاسم العائلي").sized(2.6),
+        Cell::new(Item::Surnames, (37.0, 16.6), 64.0, "Surname/Nom|الاسم العائلي").sized(2.6),
         Cell::new(Item::Given, (37.0, 22.2), 64.0, "Given names/Prénoms|الاسم الشخصي").sized(2.6),
         Cell::new(Item::ArabicName, (101.0, 26.8), 36.0, "").sized(3.2).aligned(Align::Right),
         Cell::new(Item::TifinaghName, (37.0, 26.6), 26.0, "").sized(2.2),
-        Cell::new(Item::Nationality, (37.0, 32.4), 16.0, "Nationality/Nat.").sized(2.5),
-        Cell::new(Item::Sex, (57.0, 32.4), 8.0, "Sex/Sexe").sized(2.5),
+        Cell::new(Item::Sex, (37.0, 32.4), 8.0, "Sex/Sexe").sized(2.5),
+        Cell::new(Item::Nationality, (49.0, 32.4), 16.0, "Nationality/Nat.").sized(2.5),
         Cell::new(Item::Born, (70.0, 32.4), 31.0, "Date of birth/Naissance|تاريخ الازدياد").sized(2.5),
-        Cell::new(Item::Place, (37.0, 38.0), 30.0, "Place of birth/Lieu").sized(2.5),
-        Cell::new(Item::Issued, (37.0, 43.6), 28.0, "Issue/Délivrance").sized(2.4),
-        Cell::new(Item::Expires, (70.0, 43.6), 28.0, "Expiry/Expiration").sized(2.4).inked(Ink::CARBON),
+        Cell::new(Item::Place, (37.0, 38.0), 24.0, "Place of birth/Lieu").sized(2.5),
+        Cell::new(Item::Number, (63.0, 38.0), 24.0, "Document No./N°|الرقم")
+            .sized(3.0)
+            .set_in(Font::SansBold)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Expires, (37.0, 43.6), 24.0, "Expiry/Expiration").sized(2.4).inked(Ink::CARBON),
+        Cell::new(Item::Issued, (63.0, 43.6), 23.0, "Issue/Délivrance").sized(2.4),
         Cell::new(Item::Authority, (37.0, 49.2), 24.0, "Authority/Autorité").sized(2.2),
     ],
     dates: Dates::Months,
     portrait: Some((Area::new(4.0, 12.6, 29.0, 37.3), Picturing::Printed)),
-    ghost: Some((Area::new(87.0, 35.6, 12.0, 15.0), Ink::colour([130, 80, 60], 170))),
-    signature: Some((Area::new(62.0, 44.9, 24.0, 6.2), Ink::colour([24, 32, 96], 240).absorbing(70, 140))),
+    ghost: Some((Area::new(89.0, 35.4, 12.0, 15.4), Ink::colour([130, 80, 60], 170))),
+    signature: Some((Area::new(62.0, 44.6, 25.0, 6.4), Ink::colour([24, 32, 96], 240).absorbing(70, 140))),
     seal: None,
     zone: Some(ZONE),
 };
 
-/// The sheet of 2020, for emergencies and cards alike: ice and steel, portrait on the right, place for a seal.
+/// The sheet of 2020, for emergencies and cards alike: ice and steel, engraved portrait, place for a seal.
 pub(super) static OF_2020: Design = Design {
     name: "td2-2020",
     series: 2020,
@@ -100,12 +100,12 @@ pub(super) static OF_2020: Design = Design {
     paper: Paper { white: [243, 247, 249], infrared: 228, ultraviolet: [24, 28, 56] },
     motifs: &[
         Motif::Rosette(
-            Rosette { centre: (-6.0, 40.0), radii: (112.0, 12.0), lobes: 24, rings: 78, depth: 0.035 },
+            Rosette { centre: (111.0, 40.0), radii: (112.0, 12.0), lobes: 24, rings: 78, depth: 0.035 },
             0.13,
             Ink::rainbow(ICE, 190),
         ),
         Motif::Band(
-            Band { from: (52.5, 12.0), to: (52.5, 51.0), reach: 6.0, strands: 12, swings: 5 },
+            Band { from: (62.0, 12.0), to: (62.0, 51.0), reach: 6.0, strands: 12, swings: 5 },
             0.1,
             Ink::rainbow(ROSE, 150),
         ),
@@ -120,7 +120,7 @@ pub(super) static OF_2020: Design = Design {
         Motif::Words("وثيقة سفر", (90.0, 7.4), 3.6, Font::Arabic, Align::Right, STEEL),
         Motif::Words("ⵓⵜⵓⴱⵢⴰ", (46.0, 7.2), 3.0, Font::Tifinagh, Align::Left, STEEL),
         Motif::Microtext("TRAVELDOCUMENTUTOPIA", (4.0, 52.6), 97.0, STEEL),
-        Motif::Emblem((40.0, 32.0), 14.0, Ink::hidden([90, 220, 250], 200)),
+        Motif::Emblem((62.0, 32.0), 14.0, Ink::hidden([90, 220, 250], 200)),
         Motif::Words(
             "SPECIMEN",
             (52.5, 68.0),
@@ -133,33 +133,33 @@ pub(super) static OF_2020: Design = Design {
         Motif::Fibres(30, "fibres/td2-2020/green", Ink::hidden([100, 255, 120], 240)),
     ],
     cells: &[
-        Cell::new(Item::Number, (4.0, 17.4), 30.0, "Document number")
+        Cell::new(Item::Surnames, (37.0, 16.6), 64.0, "Surname|الاسم العائلي")
+            .sized(2.7)
+            .set_in(Font::SerifBold),
+        Cell::new(Item::Given, (37.0, 22.4), 64.0, "Given names|الاسم الشخصي")
+            .sized(2.7)
+            .set_in(Font::SerifBold),
+        Cell::new(Item::ArabicName, (101.0, 27.2), 36.0, "").sized(3.4).aligned(Align::Right),
+        Cell::new(Item::TifinaghName, (37.0, 27.0), 26.0, "").sized(2.3),
+        Cell::new(Item::Sex, (37.0, 32.8), 8.0, "Sex").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Nationality, (47.0, 32.8), 14.0, "Nationality").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Born, (63.0, 32.8), 20.0, "Date of birth").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Place, (37.0, 38.4), 24.0, "Place of birth").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Code, (63.0, 38.4), 10.0, "Type").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Number, (37.0, 44.4), 23.0, "Document number")
             .sized(3.4)
             .set_in(Font::OcrB)
             .inked(Ink::CARBON),
-        Cell::new(Item::Code, (42.0, 17.4), 10.0, "Type").sized(2.6).set_in(Font::Serif),
-        Cell::new(Item::Surnames, (4.0, 23.4), 64.0, "Surname|الاسم العائلي")
-            .sized(2.7)
-            .set_in(Font::SerifBold),
-        Cell::new(Item::Given, (4.0, 29.2), 64.0, "Given names|الاسم الشخصي")
-            .sized(2.7)
-            .set_in(Font::SerifBold),
-        Cell::new(Item::ArabicName, (68.0, 34.0), 36.0, "").sized(3.4).aligned(Align::Right),
-        Cell::new(Item::TifinaghName, (4.0, 33.8), 26.0, "").sized(2.3),
-        Cell::new(Item::Born, (4.0, 39.6), 22.0, "Date of birth").sized(2.5).set_in(Font::Serif),
-        Cell::new(Item::Sex, (28.0, 39.6), 6.0, "Sex").sized(2.5).set_in(Font::Serif),
-        Cell::new(Item::Nationality, (36.0, 39.6), 14.0, "Nationality").sized(2.5).set_in(Font::Serif),
-        Cell::new(Item::Place, (4.0, 45.2), 30.0, "Place of birth").sized(2.5).set_in(Font::Serif),
-        Cell::new(Item::Issued, (4.0, 50.8), 20.0, "Issued").sized(2.4).set_in(Font::Serif),
-        Cell::new(Item::Expires, (26.0, 50.8), 20.0, "Expires")
-            .sized(2.4)
+        Cell::new(Item::Expires, (63.0, 44.4), 20.0, "Expires")
+            .sized(2.5)
             .set_in(Font::Serif)
             .inked(Ink::CARBON),
+        Cell::new(Item::Issued, (37.0, 50.2), 20.0, "Issued").sized(2.5).set_in(Font::Serif),
     ],
     dates: Dates::Digits,
-    portrait: Some((Area::new(71.0, 13.0, 30.0, 38.6), Picturing::Engraved)),
+    portrait: Some((Area::new(4.0, 13.0, 29.6, 38.1), Picturing::Engraved)),
     ghost: None,
-    signature: Some((Area::new(28.0, 41.6, 20.0, 5.6), Ink::CARBON)),
-    seal: Some((Area::new(51.6, 36.4, 15.4, 15.4), Symbol::Aztec)),
+    signature: Some((Area::new(61.0, 45.2, 21.0, 6.2), Ink::CARBON)),
+    seal: Some((Area::new(84.8, 35.2, 15.6, 15.6), Symbol::Aztec)),
     zone: Some(ZONE),
 };

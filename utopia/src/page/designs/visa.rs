@@ -1,4 +1,5 @@
-//! Visas: MRV-A of 120 × 80 and MRV-B of 105 × 74 millimetres (Doc 9303-7, 2.1).
+//! Visas: MRV-A of 120 × 80 and MRV-B of 105 × 74 millimetres (Doc 9303-7, 2.1 and 5.1): portrait or arms on the left, what is
+//! granted above whom it is granted to (4.4 and 7.4).
 
 use crate::page::area::Area;
 use crate::page::curves::{Band, Rosette, Waves};
@@ -10,9 +11,8 @@ use crate::page::motif::{Align, Motif};
 use crate::page::zone::Place;
 use spartel_mrz::Layout;
 
-/// First character 4 millimetres from the left edge, middle of the lower line 9.4 above the lower edge (Doc 9303-7, figures
-/// of the zone).
-const ZONE: Place = Place { left: 4.0, bottom: 9.4 };
+/// First character 4 millimetres from the left edge (Doc 9303-7, 4.2.1.4 and 7.2.1.4).
+const ZONE: Place = Place::of_two(4.0);
 const SIZE_A: (f64, f64) = (120.0, 80.0);
 const SIZE_B: (f64, f64) = (105.0, 74.0);
 
@@ -71,23 +71,24 @@ pub(super) static A_OF_2019: Design = Design {
         Motif::Fibres(30, "fibres/mrva-2019/blue", Ink::hidden([90, 130, 255], 240)),
     ],
     cells: &[
-        Cell::new(Item::Number, (78.0, 16.8), 38.0, "Number/Numéro|الرقم")
+        Cell::new(Item::IssuedAt, (38.0, 16.8), 34.0, "Place of issue/Lieu de délivrance").sized(2.6),
+        Cell::new(Item::Issued, (76.0, 16.8), 19.0, "From/Du"),
+        Cell::new(Item::Expires, (98.0, 16.8), 19.0, "Until/Au").inked(Ink::CARBON),
+        Cell::new(Item::Entries, (38.0, 23.0), 14.0, "Entries/Entrées"),
+        Cell::new(Item::Number, (58.0, 23.0), 34.0, "Number/Numéro|الرقم")
             .sized(3.4)
             .set_in(Font::SansBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::Issuer, (38.0, 16.8), 20.0, "Valid for/Valable pour"),
-        Cell::new(Item::Issued, (38.0, 23.0), 26.0, "From/Du"),
-        Cell::new(Item::Expires, (68.0, 23.0), 26.0, "Until/Au").inked(Ink::CARBON),
         Cell::new(Item::Code, (98.0, 23.0), 12.0, "Type"),
-        Cell::new(Item::Entries, (38.0, 29.2), 20.0, "Entries/Entrées"),
-        Cell::new(Item::Stay, (68.0, 29.2), 26.0, "Days/Durée du séjour"),
-        Cell::new(Item::Passport, (98.0, 29.2), 19.0, "Passport/Passeport").inked(Ink::CARBON),
+        Cell::new(Item::Stay, (38.0, 29.2), 16.0, "Days/Durée du séjour"),
+        Cell::new(Item::Issuer, (60.0, 29.2), 20.0, "Valid for/Valable pour"),
         Cell::new(Item::Surnames, (38.0, 35.4), 54.0, "Surname/Nom|الاسم العائلي").set_in(Font::SansBold),
         Cell::new(Item::Given, (38.0, 41.6), 54.0, "Given names/Prénoms|الاسم الشخصي").set_in(Font::SansBold),
         Cell::new(Item::ArabicName, (92.0, 46.4), 54.0, "").sized(3.6).aligned(Align::Right),
-        Cell::new(Item::Sex, (38.0, 52.6), 8.0, "Sex/Sexe"),
-        Cell::new(Item::Born, (50.0, 52.6), 26.0, "Date of birth/Naissance"),
-        Cell::new(Item::Nationality, (80.0, 52.6), 12.0, "Nationality"),
+        Cell::new(Item::Passport, (38.0, 52.6), 19.0, "Passport/Passeport").inked(Ink::CARBON),
+        Cell::new(Item::Sex, (59.0, 52.6), 8.0, "Sex/Sexe"),
+        Cell::new(Item::Born, (68.0, 52.6), 17.0, "Date of birth"),
+        Cell::new(Item::Nationality, (86.0, 52.6), 7.0, "Nat."),
     ],
     dates: Dates::Digits,
     portrait: Some((Area::new(5.0, 13.6, 29.0, 37.3), Picturing::Printed)),
@@ -97,7 +98,7 @@ pub(super) static A_OF_2019: Design = Design {
     zone: Some(ZONE),
 };
 
-/// The large visa of 2025: violet and teal, portrait on the right.
+/// The large visa of 2025: violet and teal.
 pub(super) static A_OF_2025: Design = Design {
     name: "mrva-2025",
     series: 2025,
@@ -118,7 +119,7 @@ pub(super) static A_OF_2025: Design = Design {
                 swing: (3.4, 40.0),
                 ripple: (0.0, 9.0),
                 drift: 0.045,
-                hill: ((44.0, 34.0), 18.0, 4.0),
+                hill: ((66.0, 34.0), 18.0, 4.0),
             },
             0.11,
             Ink::rainbow(TEAL, 150),
@@ -133,7 +134,7 @@ pub(super) static A_OF_2025: Design = Design {
         Motif::Words("VISA", (88.0, 6.6), 3.8, Font::SerifBold, Align::Left, INDIGO),
         Motif::Words("تأشيرة", (115.0, 6.6), 4.4, Font::Arabic, Align::Right, INDIGO),
         Motif::Microtext("REPUBLICOFUTOPIAVISA", (5.0, 56.6), 110.0, INDIGO),
-        Motif::Emblem((42.0, 36.0), 15.0, Ink::hidden([250, 120, 220], 210)),
+        Motif::Emblem((63.0, 36.0), 15.0, Ink::hidden([250, 120, 220], 210)),
         Motif::Band(
             Band { from: (0.0, 68.0), to: (120.0, 68.0), reach: 6.0, strands: 6, swings: 7 },
             0.3,
@@ -142,32 +143,33 @@ pub(super) static A_OF_2025: Design = Design {
         Motif::Fibres(60, "fibres/mrva-2025", Ink::hidden([255, 160, 60], 240)),
     ],
     cells: &[
-        Cell::new(Item::Number, (30.0, 16.4), 30.0, "Visa number")
+        Cell::new(Item::IssuedAt, (37.0, 16.4), 28.0, "Place of issue").sized(2.6).set_in(Font::Serif),
+        Cell::new(Item::Issued, (68.0, 16.4), 23.0, "Valid from").set_in(Font::Serif),
+        Cell::new(Item::Expires, (94.0, 16.4), 23.0, "Valid until").set_in(Font::Serif),
+        Cell::new(Item::Entries, (37.0, 22.6), 10.0, "Entries").set_in(Font::Serif),
+        Cell::new(Item::Number, (50.0, 22.6), 26.0, "Visa number")
             .sized(3.4)
             .set_in(Font::OcrB)
             .inked(Ink::CARBON),
-        Cell::new(Item::Code, (64.0, 16.4), 10.0, "Type").set_in(Font::Serif),
-        Cell::new(Item::Surnames, (30.0, 22.6), 52.0, "Surname|الاسم العائلي")
+        Cell::new(Item::Code, (80.0, 22.6), 10.0, "Type").set_in(Font::Serif),
+        Cell::new(Item::Stay, (94.0, 22.6), 10.0, "Days").set_in(Font::Serif),
+        Cell::new(Item::Surnames, (37.0, 28.8), 52.0, "Surname|الاسم العائلي")
             .set_in(Font::SerifBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::Given, (30.0, 28.8), 52.0, "Given names|الاسم الشخصي")
+        Cell::new(Item::Given, (37.0, 35.0), 52.0, "Given names|الاسم الشخصي")
             .set_in(Font::SerifBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::ArabicName, (82.0, 33.6), 52.0, "").sized(3.6).aligned(Align::Right),
-        Cell::new(Item::Born, (30.0, 39.8), 22.0, "Date of birth").set_in(Font::Serif),
-        Cell::new(Item::Sex, (54.0, 39.8), 8.0, "Sex").set_in(Font::Serif),
-        Cell::new(Item::Nationality, (64.0, 39.8), 14.0, "Nationality").set_in(Font::Serif),
-        Cell::new(Item::Issued, (30.0, 46.0), 22.0, "Valid from").set_in(Font::Serif),
-        Cell::new(Item::Expires, (54.0, 46.0), 22.0, "Valid until").set_in(Font::Serif),
-        Cell::new(Item::Entries, (30.0, 52.2), 10.0, "Entries").set_in(Font::Serif),
-        Cell::new(Item::Stay, (42.0, 52.2), 10.0, "Days").set_in(Font::Serif),
-        Cell::new(Item::Passport, (54.0, 52.2), 26.0, "Passport").set_in(Font::Serif),
+        Cell::new(Item::ArabicName, (89.0, 39.8), 52.0, "").sized(3.6).aligned(Align::Right),
+        Cell::new(Item::Passport, (37.0, 46.0), 26.0, "Passport").set_in(Font::Serif),
+        Cell::new(Item::Sex, (68.0, 46.0), 8.0, "Sex").set_in(Font::Serif),
+        Cell::new(Item::Born, (37.0, 52.2), 23.0, "Date of birth").set_in(Font::Serif),
+        Cell::new(Item::Nationality, (68.0, 52.2), 14.0, "Nationality").set_in(Font::Serif),
     ],
     dates: Dates::Months,
-    portrait: Some((Area::new(86.0, 13.0, 30.0, 38.6), Picturing::Engraved)),
+    portrait: Some((Area::new(4.0, 13.0, 30.0, 38.6), Picturing::Engraved)),
     ghost: None,
     signature: None,
-    seal: Some((Area::new(5.0, 14.0, 22.0, 22.0), Symbol::Qr)),
+    seal: Some((Area::new(94.0, 29.6, 22.0, 22.0), Symbol::Qr)),
     zone: Some(ZONE),
 };
 
@@ -218,16 +220,16 @@ pub(super) static B_OF_2019: Design = Design {
         Motif::Fibres(40, "fibres/mrvb-2019", Ink::hidden([250, 230, 90], 240)),
     ],
     cells: &[
-        Cell::new(Item::Number, (70.0, 15.6), 31.0, "Number/Numéro|الرقم")
+        Cell::new(Item::IssuedAt, (33.0, 15.6), 28.0, "Place of issue/Lieu").sized(2.4),
+        Cell::new(Item::Issued, (64.0, 15.6), 17.0, "From/Du").sized(2.6),
+        Cell::new(Item::Expires, (84.0, 15.6), 17.0, "Until/Au").sized(2.6).inked(Ink::CARBON),
+        Cell::new(Item::Entries, (33.0, 21.2), 8.0, "Entries").sized(2.6),
+        Cell::new(Item::Number, (45.0, 21.2), 26.0, "Number/Numéro|الرقم")
             .sized(3.0)
             .set_in(Font::SansBold)
             .inked(Ink::CARBON),
-        Cell::new(Item::Issuer, (33.0, 15.6), 16.0, "Valid for/Valable pour").sized(2.6),
-        Cell::new(Item::Issued, (33.0, 21.2), 20.0, "From/Du").sized(2.6),
-        Cell::new(Item::Expires, (55.0, 21.2), 20.0, "Until/Au").sized(2.6).inked(Ink::CARBON),
-        Cell::new(Item::Stay, (79.0, 21.2), 8.0, "Days").sized(2.6),
-        Cell::new(Item::Entries, (91.0, 21.2), 8.0, "Entries").sized(2.6),
-        Cell::new(Item::Passport, (79.0, 26.8), 20.0, "Passport").sized(2.6).inked(Ink::CARBON),
+        Cell::new(Item::Code, (75.0, 21.2), 8.0, "Type").sized(2.6),
+        Cell::new(Item::Stay, (84.0, 21.2), 8.0, "Days").sized(2.6),
         Cell::new(Item::Surnames, (33.0, 26.8), 42.0, "Surname/Nom|الاسم العائلي")
             .sized(2.7)
             .set_in(Font::SansBold),
@@ -235,20 +237,20 @@ pub(super) static B_OF_2019: Design = Design {
             .sized(2.7)
             .set_in(Font::SansBold),
         Cell::new(Item::ArabicName, (75.0, 37.0), 42.0, "").sized(3.2).aligned(Align::Right),
-        Cell::new(Item::Born, (33.0, 42.6), 24.0, "Date of birth/Naissance").sized(2.6),
+        Cell::new(Item::Passport, (33.0, 42.6), 20.0, "Passport/Passeport").sized(2.6).inked(Ink::CARBON),
         Cell::new(Item::Sex, (61.0, 42.6), 8.0, "Sex/Sexe").sized(2.6),
-        Cell::new(Item::Nationality, (33.0, 48.2), 12.0, "Nationality").sized(2.6),
-        Cell::new(Item::Code, (61.0, 48.2), 8.0, "Type").sized(2.6),
+        Cell::new(Item::Born, (33.0, 48.2), 24.0, "Date of birth/Naissance").sized(2.6),
+        Cell::new(Item::Nationality, (61.0, 48.2), 12.0, "Nationality").sized(2.6),
     ],
     dates: Dates::Digits,
     portrait: Some((Area::new(4.0, 12.4, 26.0, 33.5), Picturing::Printed)),
     ghost: None,
     signature: None,
-    seal: Some((Area::new(79.0, 29.0, 20.5, 20.5), Symbol::DataMatrix)),
+    seal: Some((Area::new(79.5, 26.6, 20.5, 20.5), Symbol::DataMatrix)),
     zone: Some(ZONE),
 };
 
-/// The smaller visa of 2025, without a portrait.
+/// The smaller visa of 2025, the arms in place of a portrait (Doc 9303-7, 6.1).
 pub(super) static B_OF_2025: Design = Design {
     name: "mrvb-2025",
     series: 2025,
@@ -273,29 +275,35 @@ pub(super) static B_OF_2025: Design = Design {
         Motif::Words("تأشيرة", (89.0, 7.4), 4.2, Font::Arabic, Align::Right, INDIGO),
         Motif::Rule((4.0, 10.8), (101.0, 10.8), 0.25, INDIGO.absorbing(120, 110)),
         Motif::Microtext("REPUBLICOFUTOPIAVISA", (4.0, 52.2), 97.0, INDIGO),
-        Motif::Emblem((40.0, 32.0), 16.0, Ink::hidden([90, 240, 200], 200)),
+        Motif::Emblem((17.0, 31.0), 12.6, Ink::colour([120, 104, 160], 200)),
+        Motif::Emblem((54.0, 32.0), 14.0, Ink::hidden([90, 240, 200], 200)),
         Motif::Fibres(55, "fibres/mrvb-2025", Ink::hidden([255, 90, 160], 240)),
     ],
     cells: &[
-        Cell::new(Item::Number, (4.0, 16.8), 30.0, "Visa number")
-            .sized(3.3)
-            .set_in(Font::OcrB)
-            .inked(Ink::CARBON),
-        Cell::new(Item::Code, (40.0, 16.8), 10.0, "Type").sized(2.7).set_in(Font::Serif),
-        Cell::new(Item::Passport, (54.0, 16.8), 22.0, "Passport").sized(2.7).set_in(Font::Serif),
-        Cell::new(Item::Surnames, (4.0, 23.2), 70.0, "Surname|الاسم العائلي").set_in(Font::SerifBold),
-        Cell::new(Item::Given, (4.0, 29.4), 70.0, "Given names|الاسم الشخصي").set_in(Font::SerifBold),
-        Cell::new(Item::ArabicName, (74.0, 34.4), 70.0, "").sized(3.5).aligned(Align::Right),
-        Cell::new(Item::Born, (4.0, 41.0), 30.0, "Date of birth").sized(2.7).set_in(Font::Serif),
-        Cell::new(Item::Sex, (40.0, 41.0), 8.0, "Sex").sized(2.7).set_in(Font::Serif),
-        Cell::new(Item::Nationality, (54.0, 41.0), 14.0, "Nationality").sized(2.7).set_in(Font::Serif),
-        Cell::new(Item::Issued, (4.0, 47.4), 26.0, "Valid from").sized(2.7).set_in(Font::Serif),
-        Cell::new(Item::Expires, (34.0, 47.4), 26.0, "Valid until")
-            .sized(2.7)
+        Cell::new(Item::IssuedAt, (33.0, 15.8), 41.0, "Place of issue").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Issued, (33.0, 21.2), 20.0, "Valid from").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Expires, (55.0, 21.2), 20.0, "Valid until")
+            .sized(2.5)
             .set_in(Font::Serif)
             .inked(Ink::CARBON),
-        Cell::new(Item::Entries, (64.0, 47.4), 8.0, "Entries").sized(2.7).set_in(Font::Serif),
-        Cell::new(Item::Stay, (78.0, 47.4), 8.0, "Days").sized(2.7).set_in(Font::Serif),
+        Cell::new(Item::Entries, (33.0, 26.8), 6.0, "Entries").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Number, (41.0, 26.8), 21.0, "Visa number")
+            .sized(3.0)
+            .set_in(Font::OcrB)
+            .inked(Ink::CARBON),
+        Cell::new(Item::Code, (64.0, 26.8), 5.0, "Type").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Stay, (70.6, 26.8), 5.0, "Days").sized(2.5).set_in(Font::Serif),
+        Cell::new(Item::Surnames, (33.0, 32.6), 42.0, "Surname|الاسم العائلي")
+            .sized(2.7)
+            .set_in(Font::SerifBold),
+        Cell::new(Item::Given, (33.0, 38.4), 42.0, "Given names|الاسم الشخصي")
+            .sized(2.7)
+            .set_in(Font::SerifBold),
+        Cell::new(Item::ArabicName, (101.0, 43.0), 68.0, "").sized(3.4).aligned(Align::Right),
+        Cell::new(Item::Passport, (33.0, 49.4), 18.0, "Passport").sized(2.6).set_in(Font::Serif),
+        Cell::new(Item::Sex, (54.0, 49.4), 6.0, "Sex").sized(2.6).set_in(Font::Serif),
+        Cell::new(Item::Born, (63.0, 49.4), 21.0, "Date of birth").sized(2.6).set_in(Font::Serif),
+        Cell::new(Item::Nationality, (88.0, 49.4), 12.0, "Nationality").sized(2.6).set_in(Font::Serif),
     ],
     dates: Dates::Months,
     portrait: None,
