@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use spartel_vision::geometry::{Homography, Point, Quad};
 
 /// The least difference between paper and ink of a visible character, in levels of 255 after exposure, shadow, glare and
-/// clipping.
+/// clipping. Glare of 0.7 leaves three tenths of it, some 60 levels of a good print in even light: such a character can be
+/// seen. What the lens has blurred and the sensor then clips to white cannot.
 pub const LEAST_CONTRAST: f64 = 16.0;
 
 /// The least ratio of signal to noise of a visible character: the contrast after blur, summed over a tenth of its ink (what
@@ -63,7 +64,8 @@ pub struct CharacterTruth {
     pub column: usize,
     /// The corners of its cell in pixels.
     pub corners: [(f64, f64); 4],
-    /// Paper minus ink in levels of 255, after exposure, shadow, glare and clipping.
+    /// Paper minus ink in levels of 255, after exposure, shadow, glare and clipping; where a blurred stroke is clipped, what
+    /// would leave as much of it without a blur.
     pub contrast: f64,
     /// Signal to noise of a tenth of its ink.
     pub signal: f64,
@@ -122,7 +124,8 @@ pub(super) struct Lit<'a> {
 }
 
 impl Lit<'_> {
-    /// Paper minus ink at a place.
+    /// Paper minus ink at a place. The lens blurs before the sensor clips: of a stroke that is no darker than white by then
+    /// nothing is left.
     fn contrast(&self, tone: Tone, place: Point) -> f64 {
         let gain = self.gain.at(place.x, place.y);
         let glare = self.spot.map_or(0.0, |spot| spot.at(place));
@@ -130,7 +133,16 @@ impl Lit<'_> {
             let lit = tone * gain;
             (lit + (255.0 - lit).max(0.0) * glare).min(255.0)
         };
-        level(tone.paper) - level(tone.ink)
+        let depth = self.depth();
+        let stroke = tone.paper - depth * (tone.paper - tone.ink);
+        (level(tone.paper) - level(stroke)) / depth
+    }
+
+    /// How much of its darkness the middle of a stroke keeps under blur and motion across it: 1 without them.
+    fn depth(&self) -> f64 {
+        let (blur, motion) = (self.conditions.blur, self.conditions.motion);
+        let spread = (blur * blur + motion * motion / 12.0).sqrt();
+        libm::erf(STROKE / (2.0 * core::f64::consts::SQRT_2 * spread.max(1e-6)))
     }
 
     /// Which part of a stroke's contrast blur and motion leave, both taken as Gaussian across the stroke.

@@ -8,15 +8,20 @@ use spartel_vision::{Light, Picture};
 
 /// A white card with black bars where characters would stand: one for each of 2 lines × 20 columns.
 fn card() -> Sheet {
+    card_of(230, 0.5)
+}
+
+/// A card of a brightness with bars of a width in millimetres.
+fn card_of(paper: u8, stroke: f64) -> Sheet {
     let (width, height) = (856u32, 540u32);
-    let mut rgb = vec![230u8; (width * height * 3) as usize];
+    let mut rgb = vec![paper; (width * height * 3) as usize];
     let mut cells = Vec::new();
     for (line, column) in (0..2).flat_map(|line| (0..20).map(move |column| (line, column))) {
         let (left, top) = (5.0 + 2.54 * column as f64, 38.0 + 6.35 * line as f64);
         let corners = Quad::upright(left, top, left + 2.54, top + 2.46);
         cells.push(Cell { character: 'I', line, column, corners });
         for y in (top * 10.0) as u32..((top + 2.46) * 10.0) as u32 {
-            for x in ((left + 1.0) * 10.0) as u32..((left + 1.5) * 10.0) as u32 {
+            for x in ((left + 1.0) * 10.0) as u32..((left + 1.0 + stroke) * 10.0) as u32 {
                 let at = ((y * width + x) * 3) as usize;
                 rgb[at..at + 3].fill(30);
             }
@@ -137,6 +142,33 @@ fn what_cannot_be_seen_is_not_called_visible() {
     assert!(!shot(&bright).truth.pages[0].all_visible(), "paper and ink are both white");
     let noisy = Conditions { noise: 28.0, exposure: 0.3, pitch: 9.0, blur: 0.12, motion: 0.25, ..clear(3) };
     assert!(!shot(&noisy).truth.pages[0].all_visible(), "noise hides what tells characters apart");
+}
+
+#[test]
+fn a_blurred_stroke_that_is_clipped_to_white_is_not_called_visible() {
+    let sheet = card_of(245, 0.3);
+    let taken = |exposure| {
+        let conditions =
+            Conditions { rotation: 0.0, tilt: 0.0, blur: 0.12, motion: 0.25, exposure, ..clear(4) };
+        shoot(&[&sheet], &conditions).expect("a page before a lens")
+    };
+    // The bar against the paper to its right, as the picture has them.
+    let seen = |shot: &Shot| {
+        let characters = &shot.truth.pages[0].characters;
+        characters
+            .iter()
+            .map(|character| {
+                let [a, b, c, _] = character.corners;
+                let at = |part: f64| {
+                    Point::new(a.0 + (b.0 - a.0) * part, (a.1 + c.1) / 2.0 + (b.1 - a.1) * (part - 0.5))
+                };
+                level(&shot.file, at(0.92)).abs_diff(level(&shot.file, at(1.15 / 2.54)))
+            })
+            .max()
+    };
+    let (even, bright) = (taken(0.9), taken(1.6));
+    assert!(even.truth.pages[0].all_visible() && seen(&even) > Some(40), "{:?}", seen(&even));
+    assert!(!bright.truth.pages[0].all_visible() && seen(&bright) < Some(8), "{:?}", seen(&bright));
 }
 
 #[test]
