@@ -23,6 +23,29 @@ const fn access_number(left: f32) -> Cell {
         .inked(Ink::CARBON)
 }
 
+const PAPER_OF_2016: Paper = Paper { white: [248, 248, 244], infrared: 230, ultraviolet: [26, 24, 50] };
+const PAPER_OF_2024: Paper = Paper { white: [244, 244, 248], infrared: 226, ultraviolet: [20, 22, 48] };
+
+/// What all fronts have in common.
+const FRONT: Design = Design {
+    name: "td1",
+    series: 0,
+    layout: Layout::Td1,
+    side: Side::Front,
+    size: SIZE,
+    paper: PAPER_OF_2016,
+    motifs: &[],
+    cells: &[],
+    dates: Dates::Months,
+    portrait: None,
+    ghost: None,
+    signature: None,
+    seal: None,
+    zone: None,
+};
+/// What all backs have in common.
+const BACK: Design = Design { side: Side::Back, zone: Some(ZONE), ..FRONT };
+
 const MEADOW: [Colour; 3] = [[150, 196, 150], [196, 204, 140], [140, 190, 178]];
 const CLAY: [Colour; 3] = [[226, 186, 150], [232, 204, 160], [220, 170, 160]];
 const FOREST: Ink = Ink::colour([22, 84, 58], 235);
@@ -34,10 +57,7 @@ const NIGHT: Ink = Ink::colour([34, 40, 104], 235);
 pub(super) static FRONT_OF_2016: Design = Design {
     name: "td1-2016-front",
     series: 2016,
-    layout: Layout::Td1,
-    side: Side::Front,
-    size: SIZE,
-    paper: Paper { white: [248, 248, 244], infrared: 230, ultraviolet: [26, 24, 50] },
+    paper: PAPER_OF_2016,
     motifs: &[
         Motif::Waves(
             Waves {
@@ -101,22 +121,17 @@ pub(super) static FRONT_OF_2016: Design = Design {
             .set_in(Font::OcrB)
             .inked(Ink::hidden([250, 90, 80], 220)),
     ],
-    dates: Dates::Months,
     portrait: Some((Area::new(4.0, 12.5, 26.0, 33.4), Picturing::Printed)),
     ghost: Some((Area::new(72.2, 40.6, 8.8, 11.3), Ink::colour([40, 110, 80], 180))),
     signature: Some((Area::new(33.0, 44.4, 30.0, 7.4), Ink::colour([30, 30, 36], 240).absorbing(60, 160))),
-    seal: None,
-    zone: None,
+    ..FRONT
 };
 
 /// The back of 2016.
 pub(super) static BACK_OF_2016: Design = Design {
     name: "td1-2016-back",
     series: 2016,
-    layout: Layout::Td1,
-    side: Side::Back,
-    size: SIZE,
-    paper: Paper { white: [248, 248, 244], infrared: 230, ultraviolet: [26, 24, 50] },
+    paper: PAPER_OF_2016,
     motifs: &[
         Motif::Waves(
             Waves {
@@ -154,22 +169,14 @@ pub(super) static BACK_OF_2016: Design = Design {
         Cell::new(Item::Authority, (4.0, 13.4), 50.0, "Authority/Autorité|السلطة").sized(2.3),
         Cell::new(Item::Profession, (4.0, 19.2), 50.0, "Profession|المهنة").sized(2.3),
     ],
-    dates: Dates::Months,
-    portrait: None,
-    ghost: None,
-    signature: None,
-    seal: None,
-    zone: Some(ZONE),
+    ..BACK
 };
 
 /// The front of 2024: night blue, portrait burnt into the card.
 pub(super) static FRONT_OF_2024: Design = Design {
     name: "td1-2024-front",
     series: 2024,
-    layout: Layout::Td1,
-    side: Side::Front,
-    size: SIZE,
-    paper: Paper { white: [244, 244, 248], infrared: 226, ultraviolet: [20, 22, 48] },
+    paper: PAPER_OF_2024,
     motifs: &[
         Motif::Rosette(
             Rosette { centre: (56.0, 62.0), radii: (68.0, 8.0), lobes: 18, rings: 56, depth: 0.06 },
@@ -236,18 +243,14 @@ pub(super) static FRONT_OF_2024: Design = Design {
     portrait: Some((Area::new(4.0, 13.0, 26.4, 34.0), Picturing::Engraved)),
     ghost: Some((Area::new(71.4, 40.8, 9.0, 11.6), Ink::colour([60, 60, 80], 210).absorbing(70, 140))),
     signature: Some((Area::new(34.0, 44.4, 30.0, 7.0), Ink::CARBON)),
-    seal: None,
-    zone: None,
+    ..FRONT
 };
 
 /// The back of 2024, with the zone as a barcode, too.
 pub(super) static BACK_OF_2024: Design = Design {
     name: "td1-2024-back",
     series: 2024,
-    layout: Layout::Td1,
-    side: Side::Back,
-    size: SIZE,
-    paper: Paper { white: [244, 244, 248], infrared: 226, ultraviolet: [20, 22, 48] },
+    paper: PAPER_OF_2024,
     motifs: &[
         Motif::Rosette(
             Rosette { centre: (70.0, -8.0), radii: (74.0, 10.0), lobes: 15, rings: 54, depth: 0.07 },
@@ -285,9 +288,6 @@ pub(super) static BACK_OF_2024: Design = Design {
         Cell::new(Item::Profession, (40.0, 12.0), 26.0, "Profession|المهنة").sized(2.3).set_in(Font::Serif),
     ],
     dates: Dates::Digits,
-    portrait: None,
-    ghost: None,
-    signature: None,
     seal: Some((Area::new(6.0, 15.0, 52.0, 11.6), Symbol::Pdf417)),
-    zone: Some(ZONE),
+    ..BACK
 };
