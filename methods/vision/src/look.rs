@@ -30,8 +30,12 @@ pub fn look(images: &[PageImage]) -> Sight {
     }
     views::add_pages_without_zone(&shots, &mut drafts);
     lights::match_views(&shots, &mut drafts);
-    let mut pages: Vec<SeenPage> = drafts.into_iter().map(|draft| details::complete(&shots, draft)).collect();
-    barcodes::add(&shots, &mut pages);
+    let codes = barcodes::find(&shots, &drafts);
+    let read = (0..shots.len()).map(|place| drafts.iter().any(|draft| draft.is_read_in(place))).collect();
+    let known = details::Known { shots: &shots, codes: &codes, read };
+    let complete = |draft| details::complete(&known, draft);
+    let mut pages: Vec<SeenPage> = drafts.into_iter().map(complete).collect();
+    codes.iter().for_each(|code| barcodes::put(&mut pages, code.clone()));
     pages.retain(is_document);
     let unseen = shots.iter().filter(|shot| !pages.iter().any(|page| shows(page, shot.place)));
     let complaints = unseen.flat_map(Shot::complaints).collect();
@@ -78,6 +82,11 @@ struct Draft {
 }
 
 impl Draft {
+    /// Whether its zone was read from a picture.
+    fn is_read_in(&self, image: usize) -> bool {
+        self.reading.iter().flat_map(|reading| &reading.grids).any(|grid| grid.image == image)
+    }
+
     /// Whether a picture shows the page.
     fn shows(&self, image: usize) -> bool {
         shows(&self.page, image)

@@ -1,23 +1,25 @@
 //! The barcodes of all pictures, each on its page.
 
-use super::Shot;
+use super::{Draft, Shot};
 use crate::sight::{Barcode, SeenPage};
 use crate::{Light, barcode};
 
-/// Adds the barcodes to the pages on which they lie. Those that lie on none belong to the only page of their picture, else
-/// to a page of their own, without views: a seal is evidence even where its sheet cannot be told from the table.
-pub(super) fn add(shots: &[Shot], pages: &mut Vec<SeenPage>) {
-    for shot in shots.iter().filter(|shot| shot.light != Light::Ultraviolet) {
-        let views = pages.iter().flat_map(|page| &page.views).filter(|view| view.region.image == shot.place);
-        let quads: Vec<_> = views.map(|view| view.region.quad).collect();
-        for symbol in barcode::read(&shot.grey, &quads) {
-            put(pages, symbol.on(shot.place));
-        }
-    }
+/// The barcodes of every picture.
+pub(super) fn find(shots: &[Shot], drafts: &[Draft]) -> Vec<Barcode> {
+    let lit = shots.iter().filter(|shot| shot.light != Light::Ultraviolet);
+    let seen = |shot: &Shot| {
+        let views = drafts.iter().flat_map(|draft| &draft.page.views);
+        let here = views.filter(|view| view.region.image == shot.place);
+        let quads: Vec<_> = here.map(|view| view.region.quad).collect();
+        let place = shot.place;
+        barcode::read(&shot.grey, &quads).into_iter().map(move |symbol| symbol.on(place))
+    };
+    lit.flat_map(seen).collect()
 }
 
-/// Puts a barcode on its page, unless another light showed it already.
-fn put(pages: &mut Vec<SeenPage>, barcode: Barcode) {
+/// Puts a barcode on its page, unless another light showed it already. One that lies on none belongs to the only page of its
+/// picture, else to a page of its own, without views: a seal is evidence even where its sheet cannot be told from the table.
+pub(super) fn put(pages: &mut Vec<SeenPage>, barcode: Barcode) {
     let (image, centre) = (barcode.region.image, barcode.region.quad.centre());
     let bears = |page: &SeenPage| {
         page.views.iter().any(|view| view.region.image == image && view.region.quad.contains(centre))

@@ -6,20 +6,29 @@ use crate::geometry::{Homography, Point, Quad};
 use crate::page::{self, Corners, Flat};
 use crate::print::{self, Margins};
 use crate::quality::{self, Printed, Sheet};
-use crate::sight::{Complaint, PageSize, Quality, Region, SeenPage, View};
+use crate::sight::{Barcode, Complaint, PageSize, Quality, Region, SeenPage, View};
 use crate::{Light, Zone};
 
 /// Height of the machine readable zone in millimetres (Doc 9303-4, figure 3; Doc 9303-5, figure 6).
 const ZONE: f64 = 23.2;
 
+/// What is known of the pictures before pages are measured.
+pub(super) struct Known<'a> {
+    pub(super) shots: &'a [Shot<'a>],
+    pub(super) codes: &'a [Barcode],
+    /// Of each picture whether a zone was read from it.
+    pub(super) read: Vec<bool>,
+}
+
 /// Measures everything on a page.
-pub(super) fn complete(shots: &[Shot], draft: Draft) -> SeenPage {
+pub(super) fn complete(known: &Known, draft: Draft) -> SeenPage {
     let Draft { mut page, corners, reading } = draft;
+    let shots = known.shots;
     if reading.is_none() {
-        set_upright(shots, &mut page);
+        set_upright(known, &mut page);
     }
     if let Some(view) = best(&page) {
-        (page.portrait, page.signature) = pictures(&shots[view.region.image], &view, &page);
+        (page.portrait, page.signature) = pictures(known, &view, &page);
     }
     if let (Some(zone), Some(reading)) = (&mut page.zone, &reading) {
         let grid =
@@ -53,12 +62,13 @@ fn best(page: &SeenPage) -> Option<View> {
 
 /// A page without a zone is as a reader holds it where its portrait stands upright, or else is on the left (zone V of Doc
 /// 9303-4 to -6).
-fn set_upright(shots: &[Shot], page: &mut SeenPage) {
+fn set_upright(known: &Known, page: &mut SeenPage) {
+    let shots = known.shots;
     let Some(view) = best(page) else { return };
     let size = page::millimetres(page.size);
     let quad = view.region.quad;
-    let Some(flat) = Flat::of(&shots[view.region.image].grey, &quad, size) else { return };
-    let Some((portrait, _)) = page::portrait(&flat, size.1) else { return };
+    let Some(flat) = known.flat(&view, size) else { return };
+    let Some(portrait) = page::portrait(&flat, size.1, !known.read[view.region.image]) else { return };
     let [tl, tr, br, bl] = quad.0;
     let centre = portrait.centre();
     let on_right = || centre.distance(tr) + centre.distance(br) < centre.distance(tl) + centre.distance(bl);
@@ -70,13 +80,25 @@ fn set_upright(shots: &[Shot], page: &mut SeenPage) {
     }
 }
 
+impl Known<'_> {
+    /// The page without its perspective and without its barcodes, which are as uneven as a portrait.
+    fn flat(&self, view: &View, size: (f64, f64)) -> Option<Flat> {
+        let Region { image, quad } = view.region;
+        let mut flat = Flat::of(&self.shots[image].grey, &quad, size)?;
+        let here = self.codes.iter().map(|code| code.region).filter(|region| region.image == image);
+        here.filter(|r| quad.contains(r.quad.centre())).for_each(|region| flat.blank(&region.quad));
+        Some(flat)
+    }
+}
+
 /// Portrait and signature.
-fn pictures(shot: &Shot, view: &View, page: &SeenPage) -> (Option<Region>, Option<Region>) {
+fn pictures(known: &Known, view: &View, page: &SeenPage) -> (Option<Region>, Option<Region>) {
     let size = page::millimetres(page.size);
-    let Some(flat) = Flat::of(&shot.grey, &view.region.quad, size) else { return (None, None) };
+    let image = view.region.image;
+    let Some(flat) = known.flat(view, size) else { return (None, None) };
     let floor = if page.zone.is_some() { size.1 - ZONE } else { size.1 };
-    let place = |quad: Quad| Region { image: shot.place, quad };
-    let portrait = page::portrait(&flat, floor).map(|found| found.0);
+    let place = |quad: Quad| Region { image, quad };
+    let portrait = page::portrait(&flat, floor, !known.read[image]);
     let signature = page::signature(&flat, floor, portrait.as_ref());
     (portrait.map(place), signature.map(place))
 }

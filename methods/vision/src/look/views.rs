@@ -87,17 +87,18 @@ pub(super) fn view(shot: &Shot, quad: &Quad, size: Option<PageSize>) -> Option<V
     Some(View { region: Region { image: shot.place, quad: *quad }, light: shot.light, to_page })
 }
 
-/// Adds the pages that were found by their edges and have no zone.
+/// Adds the pages that were found by their edges and have no zone. Rectangles between the borders of two documents go first,
+/// so that they hide none of them.
 pub(super) fn add_pages_without_zone(shots: &[Shot], drafts: &mut Vec<Draft>) {
     for shot in shots {
-        for found in &page::apart(&shot.found) {
-            if is_taken(drafts, shot.place, &found.quad) {
-                continue;
-            }
-            let Some(view) = view(shot, &found.quad, found.size) else { continue };
+        let free = |found: &&Found| !is_taken(drafts, shot.place, &found.quad);
+        let free: Vec<Found> = shot.found.iter().filter(free).cloned().collect();
+        for found in &page::apart(&free) {
+            let corners = page::laid(&shot.grey, found.size, found.quad);
+            let Some(view) = view(shot, &corners.quad, found.size) else { continue };
             let page = SeenPage { views: vec![view], size: found.size, ..SeenPage::default() };
-            let corners = vec![Corners { quad: found.quad, seen: [true; 4] }];
-            drafts.push(Draft { page, corners, reading: None });
+            let corners = Corners { seen: [true; 4], ..corners };
+            drafts.push(Draft { page, corners: vec![corners], reading: None });
         }
         if !drafts.iter().any(|draft| draft.shows(shot.place)) {
             drafts.extend(whole(shot));

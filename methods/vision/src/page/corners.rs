@@ -41,6 +41,7 @@ pub(crate) fn of_zone(grey: &Grey, to_picture: &Homography, place: &Place) -> Co
     } else {
         None
     };
+    let reach = if upper.is_some() { 1.4 * REACH } else { 2.0 * REACH };
     let upper = upper.unwrap_or((
         meet((guess.0[0], guess.0[1]), west).unwrap_or(guess.0[0]),
         meet((guess.0[0], guess.0[1]), east).unwrap_or(guess.0[1]),
@@ -49,7 +50,7 @@ pub(crate) fn of_zone(grey: &Grey, to_picture: &Homography, place: &Place) -> Co
         quad: Quad([upper.0, upper.1, low.1, low.0]),
         seen: [false, right.is_some(), lower.is_some(), left.is_some()],
     };
-    refine(grey, place.size.millimetres(), known, &[(0, 2.0 * REACH)])
+    refine(grey, place.size.millimetres(), known, &[(0, reach)])
 }
 
 /// The corners of a page that was found by its edges in a smaller copy, laid on its borders in full detail.

@@ -55,6 +55,18 @@ impl Flat {
         Some(self.to_picture.inverse()?.map_quad(quad))
     }
 
+    /// Makes paper of what lies within corners in the picture, and a millimetre around it.
+    pub(crate) fn blank(&mut self, quad: &Quad) {
+        let Some((left, top, right, bottom)) = self.on_page(quad).map(|area| area.bounds()) else { return };
+        let paper = self.paper() as u8;
+        for (i, pixel) in self.pixels.iter_mut().enumerate() {
+            let (x, y) = ((i % self.width) as f64, (i / self.width) as f64);
+            if x >= left - FINE && x <= right + FINE && y >= top - FINE && y <= bottom + FINE {
+                *pixel = paper;
+            }
+        }
+    }
+
     /// The mean brightness of an upright rectangle of points, as far as it lies on the page.
     pub(crate) fn mean(&self, left: f64, top: f64, wide: f64, high: f64) -> f64 {
         let range = |from: f64, length: f64, most: usize| {

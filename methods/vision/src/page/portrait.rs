@@ -10,21 +10,25 @@ const WIDTHS: [f64; 7] = [20.0, 22.5, 25.0, 27.5, 30.0, 33.0, 36.0];
 const HEIGHTS: [f64; 3] = [1.18, 1.26, 1.34];
 /// Millimetres between places that are tried.
 const STEP: f64 = 1.5;
-/// What a portrait must score at least.
-const LEAST: f64 = 1.85;
+/// What a portrait must score at least where a zone in the same picture says that documents are there, and where none does:
+/// frames and fields of receipts score up to 1.74.
+const LEAST: f64 = 1.6;
+const LEAST_ALONE: f64 = 1.75;
 /// Least deviation of broad brightness within it, in levels of a page whose paper has 200: portraits of Utopia have 33 and
 /// more, text, seals and background prints at most 23.
-const UNEVEN: f64 = 25.0;
+const UNEVEN: f64 = 18.0;
+/// Most deviation of fine detail from that, as a share of it: text and barcodes are made of fine detail.
+const DETAIL: f64 = 0.6;
 /// Millimetres that a portrait keeps from the border of the page at least, less what prints miss their place by.
 const MARGIN: f64 = 1.2;
 
-/// The portrait on a page, in pixels of the picture, and how clear it is; `floor` is how far down it may reach, in
-/// millimetres.
-pub(crate) fn portrait(flat: &Flat, floor: f64) -> Option<(Quad, f64)> {
+/// The portrait on a page, in pixels of the picture; `floor` is how far down it may reach, in millimetres, `alone` whether
+/// nothing else says that documents are there.
+pub(crate) fn portrait(flat: &Flat, floor: f64, alone: bool) -> Option<Quad> {
     let maps = Maps::of(flat);
     let margin = (MARGIN * FINE) as usize;
     let low = ((floor * FINE) as usize).min(flat.height.saturating_sub(margin));
-    let mut best = (LEAST, None);
+    let mut best = (if alone { LEAST_ALONE } else { LEAST }, None);
     for width in WIDTHS {
         for height in HEIGHTS {
             let (w, h) = ((width * FINE) as usize, (width * height * FINE) as usize);
@@ -32,24 +36,17 @@ pub(crate) fn portrait(flat: &Flat, floor: f64) -> Option<(Quad, f64)> {
         }
     }
     let [left, top, right, bottom] = maps.settle(best.1?, low);
-    Some((flat.in_picture(left, top, right, bottom), best.0))
+    Some(flat.in_picture(left, top, right, bottom))
 }
 
-/// Whether a portrait stands on its head: shoulders fill the lower end of a portrait, and the background of its sides is
-/// seen again at the upper one. None where both ends are alike.
+/// Whether a portrait stands on its head: shoulders fill the corners of the lower end, light background those of the upper
+/// one. None where all corners are alike.
 pub(crate) fn is_upside_down(flat: &Flat, portrait: &Quad) -> Option<bool> {
     let (left, top, right, bottom) = flat.on_page(portrait)?.bounds();
     let (wide, high) = (right - left, bottom - top);
-    let mean =
-        |x: f64, y: f64, w: f64, h: f64| flat.mean(left + x * wide, top + y * high, w * wide, h * high);
-    // At half height both margins are background, unless hair covers one.
-    let sides = [mean(0.02, 0.35, 0.1, 0.3), mean(0.88, 0.35, 0.1, 0.3)];
-    let strange = |y: f64| {
-        let parts = (0..8).map(|i| mean(0.04 + 0.115 * f64::from(i), y, 0.115, 0.1));
-        parts.map(|part| (part - sides[0]).abs().min((part - sides[1]).abs())).sum::<f64>() / 8.0
-    };
-    let (upper, lower) = (strange(0.02), strange(0.88));
-    (upper.max(lower) > 1.3 * upper.min(lower) + 4.0).then_some(upper > lower)
+    let mean = |x: f64, y: f64| flat.mean(left + x * wide, top + y * high, 0.24 * wide, 0.14 * high);
+    let (upper, lower) = (mean(0.03, 0.03) + mean(0.73, 0.03), mean(0.03, 0.83) + mean(0.73, 0.83));
+    ((upper - lower).abs() > 0.08 * flat.paper()).then_some(upper < lower)
 }
 
 /// What a rectangle is judged by.
@@ -61,6 +58,8 @@ struct Maps {
     /// Brightness without fine detail, and its square, once in every square of `COARSE` points.
     broad: Sums,
     squares: Sums,
+    /// How far points lie from the broad brightness around them, on the same squares.
+    fine: Sums,
     /// Change from left to right and from top to bottom.
     across: Sums,
     down: Sums,
@@ -85,6 +84,12 @@ impl Maps {
         };
         let broad: Vec<i64> = (0..columns * rows).map(broad).collect();
         let at = |i: usize| i64::from(flat.pixels[i]);
+        let fine = broad.iter().enumerate().map(|(i, mean)| {
+            let first = i / columns * COARSE * width + i % columns * COARSE;
+            let apart =
+                |part: usize| (at(first + part / COARSE * width + part % COARSE) * BROAD - mean).abs();
+            (0..COARSE * COARSE).map(apart).sum::<i64>() / (COARSE * COARSE) as i64
+        });
         let last = width * height - 1;
         let across = (0..=last).map(|i| at((i + 1).min(last)) - at(i.saturating_sub(1)));
         let down = (0..=last).map(|i| at((i + width).min(last)) - at(i.saturating_sub(width)));
@@ -93,6 +98,7 @@ impl Maps {
             height,
             gain: (200.0 / flat.paper()).clamp(0.8, 4.0),
             squares: Sums::of(columns, broad.iter().map(|b| b * b)),
+            fine: Sums::of(columns, fine),
             broad: Sums::of(columns, broad.into_iter()),
             across: Sums::of(width, across),
             down: Sums::of(width, down),
@@ -116,7 +122,7 @@ impl Maps {
     /// How much a rectangle looks like a portrait: broad light and dark within, less around, borders on its sides.
     fn score(&self, place: [usize; 4]) -> f64 {
         let within = self.unevenness(place);
-        if within < UNEVEN {
+        if within < UNEVEN || self.detail(place) > DETAIL * within {
             return 0.0;
         }
         let [left, top, right, bottom] = place;
@@ -139,6 +145,13 @@ impl Maps {
     fn unevenness(&self, place: [usize; 4]) -> f64 {
         let (count, sum, squares) = self.sums(place);
         self.deviation(count, sum, squares)
+    }
+
+    /// How far points lie from the broad brightness around them.
+    fn detail(&self, place: [usize; 4]) -> f64 {
+        let [left, top, right, bottom] = place.map(|at| at / COARSE);
+        let count = ((right - left) * (bottom - top)).max(1) as f64;
+        self.fine.sum(left, top, right, bottom) as f64 / count / BROAD as f64 * self.gain
     }
 
     /// How many squares lie in a rectangle, the sum of their brightness, and that of the squares of it.

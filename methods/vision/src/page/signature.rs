@@ -1,7 +1,7 @@
 //! Where the signature is: one broad run of thin, connected strokes, larger than any letter of the page.
 
 use super::flat::{FINE, Flat, Sums};
-use crate::geometry::{Homography, Quad};
+use crate::geometry::Quad;
 
 /// Least height and width of a stroke that is no letter, in millimetres.
 const TALL: f64 = 3.6;
@@ -11,6 +11,8 @@ const NEAR: f64 = 2.0;
 /// Sizes of signatures, in millimetres.
 const WIDTHS: (f64, f64) = (9.0, 62.0);
 const HEIGHTS: (f64, f64) = (3.1, 22.0);
+/// How many times as long as high it is at least: emblems are as high as they are long.
+const LONG: f64 = 1.35;
 
 /// A run of ink: its bounds in points, and how many points it has.
 #[derive(Debug, Clone, Copy)]
@@ -55,25 +57,31 @@ impl Stroke {
     }
 }
 
-/// The signature on a page, in pixels of the picture; `floor` is how far down it may reach in millimetres, `portrait` where
-/// none can be.
+/// The signature on a page, in pixels of the picture; `floor` is how far down it may reach in millimetres. One that crosses
+/// the portrait is looked for where none is elsewhere.
 pub(crate) fn signature(flat: &Flat, floor: f64, portrait: Option<&Quad>) -> Option<Quad> {
+    let over = portrait.and_then(|portrait| over(flat, portrait));
+    let beside = |x: usize, y: usize| over.is_none_or(|[l, t, r, b]| x < l || x >= r || y < t || y >= b);
     let mut ink = ink(flat, floor);
-    if let Some(portrait) = portrait {
-        erase(flat, &mut ink, portrait);
-    }
+    ink.iter_mut().enumerate().for_each(|(i, point)| *point &= beside(i % flat.width, i / flat.width));
+    let best = drawn(flat.width, ink).or_else(|| drawn(flat.width, lines(flat, over?)))?;
+    Some(flat.in_picture(best.left, best.top, best.right, best.bottom))
+}
+
+/// The most ink that was drawn in one go and has the size of a signature.
+fn drawn(width: usize, mut ink: Vec<bool>) -> Option<Stroke> {
     let mut found: Vec<Stroke> = Vec::new();
-    for stroke in strokes(flat.width, &mut ink).into_iter().filter(is_drawn) {
+    for stroke in strokes(width, &mut ink).into_iter().filter(is_drawn) {
         let (near, far): (Vec<_>, Vec<_>) = found.into_iter().partition(|other| other.near(&stroke));
         found = far;
         found.push(near.iter().fold(stroke, |all, one| all.with(one)));
     }
-    let fits = |s: &&Stroke| {
+    let fits = |s: &Stroke| {
         let (w, h) = (s.wide(), s.tall());
-        w >= WIDTHS.0 && w <= WIDTHS.1 && h >= HEIGHTS.0 && h <= HEIGHTS.1 && w > 1.1 * h && s.fill() < 0.3
+        let sized = w >= WIDTHS.0 && w <= WIDTHS.1 && h >= HEIGHTS.0 && h <= HEIGHTS.1;
+        sized && w > LONG * h && s.fill() < 0.3
     };
-    let best = found.iter().filter(fits).max_by(|a, b| a.ink.cmp(&b.ink).then(b.left.cmp(&a.left)))?;
-    Some(flat.in_picture(best.left, best.top, best.right, best.bottom))
+    found.into_iter().filter(fits).max_by(|a, b| a.ink.cmp(&b.ink).then(b.left.cmp(&a.left)))
 }
 
 /// Whether a run of ink is larger than a letter and thin.
@@ -103,17 +111,36 @@ fn ink(flat: &Flat, floor: f64) -> Vec<bool> {
     ink
 }
 
-/// Takes away the ink within a quadrilateral of the picture, and a millimetre around it.
-fn erase(flat: &Flat, ink: &mut [bool], portrait: &Quad) {
-    let corners = Quad::upright(0.0, 0.0, flat.width as f64 - 1.0, flat.height as f64 - 1.0);
-    let whole = flat.in_picture(0, 0, flat.width - 1, flat.height - 1);
-    let Some(back) = Homography::between(&whole, &corners) else { return };
-    let (left, top, right, bottom) = back.map_quad(portrait).bounds();
-    for (i, point) in ink.iter_mut().enumerate() {
-        let (x, y) = ((i % flat.width) as f64, (i / flat.width) as f64);
-        let inside = x >= left - FINE && x <= right + FINE && y >= top - FINE && y <= bottom + FINE;
-        *point = *point && !inside;
+/// Where a portrait lies in points, and a millimetre around it: left, top, right and bottom.
+fn over(flat: &Flat, portrait: &Quad) -> Option<[usize; 4]> {
+    let (left, top, right, bottom) = flat.on_page(portrait)?.bounds();
+    let place = |at: f64, most: usize| (at.max(0.0) as usize).min(most);
+    let (wide, high) = (flat.width, flat.height);
+    Some([
+        place(left - FINE, wide),
+        place(top - FINE, high),
+        place(right + FINE + 1.0, wide),
+        place(bottom + FINE + 1.0, high),
+    ])
+}
+
+/// Lines of a pen within a portrait: points much darker than both of the places a millimetre to either side of them, which
+/// the borders of hair, face and coat are not.
+fn lines(flat: &Flat, [left, top, right, bottom]: [usize; 4]) -> Vec<bool> {
+    let reach = FINE as usize;
+    let least = 0.15 * flat.paper();
+    let at = |x: usize, y: usize| f64::from(flat.pixels[y * flat.width + x]);
+    let mut ink = vec![false; flat.pixels.len()];
+    for y in top.max(reach)..bottom.min(flat.height.saturating_sub(reach)) {
+        for x in left.max(reach)..right.min(flat.width.saturating_sub(reach)) {
+            let (w, e, n, s) = (x - reach, x + reach, y - reach, y + reach);
+            let pairs = [((w, y), (e, y)), ((x, n), (x, s)), ((w, n), (e, s)), ((w, s), (e, n))];
+            let least_of = |(a, b): &((usize, usize), (usize, usize))| at(a.0, a.1).min(at(b.0, b.1));
+            let light = pairs.iter().map(least_of).fold(0.0, f64::max);
+            ink[y * flat.width + x] = at(x, y) < light - least;
+        }
     }
+    ink
 }
 
 /// Every connected run of ink; takes the ink away.

@@ -2,10 +2,10 @@
 
 use crate::studio::{astray, calm, design, in_picture, page, photograph, portrait_of, see, shared, sheet};
 use spartel_utopia::camera::nothing::nothing;
-use spartel_utopia::page::designs;
+use spartel_utopia::page::{Area, designs};
 use spartel_vision::decode::{Limits, decode};
 use spartel_vision::geometry::Quad;
-use spartel_vision::{Light, PageImage, PageSize, look};
+use spartel_vision::{Light, PageImage, PageSize, Region, look};
 
 #[test]
 fn the_page_of_most_designs_is_found_to_a_millimetre_with_its_size() {
@@ -22,35 +22,36 @@ fn the_page_of_most_designs_is_found_to_a_millimetre_with_its_size() {
         let size = seen.size.map(PageSize::millimetres) == Some(design.size);
         right += i32::from(near && size && sight.pages.len() == 1 && sight.complaints.is_empty());
     }
-    assert!(right >= 8, "{right} of {}", designs().len());
+    assert!(right * 10 >= designs().len() as i32 * 9, "{right} of {}", designs().len());
 }
 
 #[test]
-fn most_portraits_and_some_signatures_are_found_where_they_are() {
+fn portraits_and_signatures_are_found_where_they_are_and_nowhere_else() {
     let (mut found, mut all, mut invented, mut signed, mut signatures) = (0, 0, 0, 0, 0);
-    for (seed, design) in designs().iter().enumerate() {
-        let seed = 100 + seed as u64;
+    let rounds =
+        (0..3).flat_map(|round| designs().iter().enumerate().map(move |(i, d)| (100 * round + i as u64, d)));
+    for (seed, design) in rounds {
         let (picture, page, truth) = portrait_of(design, seed, Light::White, &calm(seed, 17.0));
         let sight = see(&picture, Light::White);
-        // On a page that is not seen nothing is found.
-        let seen = sight.pages.first().cloned().unwrap_or_default();
-        match (&page.truth.portrait, &seen.portrait) {
-            (Some(area), region) => {
-                all += 1;
-                let good = |r: &&spartel_vision::Region| shared(&r.quad, &in_picture(&truth, area)) > 0.5;
-                found += i32::from(region.as_ref().filter(good).is_some());
-            }
-            (None, region) => invented += i32::from(region.is_some()),
+        let seen = sight.pages.first();
+        let lies = |region: Option<Region>, area: &Area, least: f64| {
+            region.is_some_and(|region| shared(&region.quad, &in_picture(&truth, area)) > least)
+        };
+        let (portrait, signature) = (seen.and_then(|s| s.portrait), seen.and_then(|s| s.signature));
+        if let Some(area) = &page.truth.portrait {
+            all += 1;
+            found += i32::from(lies(portrait, area, 0.5));
         }
         if let Some(area) = &page.truth.signature {
             signatures += 1;
-            let good = |r: &&spartel_vision::Region| shared(&r.quad, &in_picture(&truth, area)) > 0.4;
-            signed += i32::from(seen.signature.as_ref().filter(good).is_some());
+            signed += i32::from(lies(signature, area, 0.4));
         }
+        invented += i32::from(page.truth.portrait.is_none() && portrait.is_some());
+        invented += i32::from(page.truth.signature.is_none() && signature.is_some());
     }
-    assert!(invented <= 1, "{invented} portraits on pages without");
-    assert!(found * 2 >= all, "{found} of {all} portraits");
-    assert!(signed * 4 >= signatures, "{signed} of {signatures} signatures");
+    assert!(invented <= 1, "{invented} on pages without");
+    assert!(found * 20 >= all * 17, "{found} of {all} portraits");
+    assert!(signed * 5 >= signatures * 4, "{signed} of {signatures} signatures");
 }
 
 #[test]
@@ -89,17 +90,28 @@ fn pictures_of_two_pages_under_two_lights_stay_apart() {
 }
 
 #[test]
-fn a_document_beside_another_one_is_found() {
-    let (front, back) = (design("td1-2024-front"), design("td1-2024-back"));
-    let sheets = [front, back].map(|design| {
-        let page = page(design, 3, Light::White, 180.0);
-        sheet(design, &page, &page.picture, Light::White)
-    });
-    let (picture, truths) = photograph(&[&sheets[1], &sheets[0]], &calm(3, 17.0));
-    assert_eq!(truths.len(), 2);
-    let sight = see(&picture, Light::White);
-    assert!(sight.pages.len() <= 2);
-    assert_eq!(sight.pages.iter().filter(|page| page.zone.is_some()).count(), 1);
+fn both_sides_of_a_card_beside_each_other_are_found() {
+    let designs = ["td1-2024-back", "td1-2024-front"].map(design);
+    let mut both = 0;
+    for seed in 0..8 {
+        let sheets = designs.map(|design| {
+            let page = page(design, seed, Light::White, 180.0);
+            sheet(design, &page, &page.picture, Light::White)
+        });
+        let (picture, truths) = photograph(&[&sheets[0], &sheets[1]], &calm(seed, 17.0));
+        let sight = see(&picture, Light::White);
+        assert!(sight.pages.len() <= 2, "{seed}");
+        let zones = sight.pages.iter().filter(|page| page.zone.is_some()).count();
+        // Nothing but its portrait tells which way up the front lies.
+        let near = |quad: &Quad, truth| {
+            let [a, b, c, d] = quad.0;
+            astray(quad, truth).min(astray(&Quad([c, d, a, b]), truth)) < 6.0
+        };
+        let seen =
+            |truth| sight.pages.iter().any(|page| page.views.iter().any(|v| near(&v.region.quad, truth)));
+        both += i32::from(zones == 1 && truths.len() == 2 && truths.iter().all(seen));
+    }
+    assert!(both >= 6, "{both} of 8");
 }
 
 #[test]
