@@ -31,8 +31,7 @@ pub fn look(images: &[PageImage]) -> Sight {
     views::add_pages_without_zone(&shots, &mut drafts);
     lights::match_views(&shots, &mut drafts);
     let codes = barcodes::find(&shots, &drafts);
-    let read = (0..shots.len()).map(|place| drafts.iter().any(|draft| draft.is_read_in(place))).collect();
-    let known = details::Known { shots: &shots, codes: &codes, read };
+    let known = details::Known { shots: &shots, codes: &codes };
     let complete = |draft| details::complete(&known, draft);
     let mut pages: Vec<SeenPage> = drafts.into_iter().map(complete).collect();
     codes.iter().for_each(|code| barcodes::put(&mut pages, code.clone()));
@@ -82,11 +81,6 @@ struct Draft {
 }
 
 impl Draft {
-    /// Whether its zone was read from a picture.
-    fn is_read_in(&self, image: usize) -> bool {
-        self.reading.iter().flat_map(|reading| &reading.grids).any(|grid| grid.image == image)
-    }
-
     /// Whether a picture shows the page.
     fn shows(&self, image: usize) -> bool {
         shows(&self.page, image)

@@ -16,8 +16,6 @@ const ZONE: f64 = 23.2;
 pub(super) struct Known<'a> {
     pub(super) shots: &'a [Shot<'a>],
     pub(super) codes: &'a [Barcode],
-    /// Of each picture whether a zone was read from it.
-    pub(super) read: Vec<bool>,
 }
 
 /// Measures everything on a page.
@@ -68,7 +66,7 @@ fn set_upright(known: &Known, page: &mut SeenPage) {
     let size = page::millimetres(page.size);
     let quad = view.region.quad;
     let Some(flat) = known.flat(&view, size) else { return };
-    let Some(portrait) = page::portrait(&flat, size.1, !known.read[view.region.image]) else { return };
+    let Some(portrait) = page::portrait(&flat, size.1, true) else { return };
     let [tl, tr, br, bl] = quad.0;
     let centre = portrait.centre();
     let on_right = || centre.distance(tr) + centre.distance(br) < centre.distance(tl) + centre.distance(bl);
@@ -98,7 +96,7 @@ fn pictures(known: &Known, view: &View, page: &SeenPage) -> (Option<Region>, Opt
     let Some(flat) = known.flat(view, size) else { return (None, None) };
     let floor = if page.zone.is_some() { size.1 - ZONE } else { size.1 };
     let place = |quad: Quad| Region { image, quad };
-    let portrait = page::portrait(&flat, floor, !known.read[image]);
+    let portrait = page::portrait(&flat, floor, page.zone.is_none());
     let signature = page::signature(&flat, floor, portrait.as_ref());
     (portrait.map(place), signature.map(place))
 }

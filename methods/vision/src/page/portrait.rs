@@ -10,8 +10,8 @@ const WIDTHS: [f64; 7] = [20.0, 22.5, 25.0, 27.5, 30.0, 33.0, 36.0];
 const HEIGHTS: [f64; 3] = [1.18, 1.26, 1.34];
 /// Millimetres between places that are tried.
 const STEP: f64 = 1.5;
-/// What a portrait must score at least where a zone in the same picture says that documents are there, and where none does:
-/// frames and fields of receipts score up to 1.74.
+/// What a portrait must score at least on a page with a zone, and on one without, of which it may be all that tells a
+/// document from a receipt: frames and fields of those score up to 1.74.
 const LEAST: f64 = 1.6;
 const LEAST_ALONE: f64 = 1.75;
 /// Least deviation of broad brightness within it, in levels of a page whose paper has 200: portraits of Utopia have 33 and
@@ -23,7 +23,7 @@ const DETAIL: f64 = 0.6;
 const MARGIN: f64 = 1.2;
 
 /// The portrait on a page, in pixels of the picture; `floor` is how far down it may reach, in millimetres, `alone` whether
-/// nothing else says that documents are there.
+/// no zone says that the page is one of a document.
 pub(crate) fn portrait(flat: &Flat, floor: f64, alone: bool) -> Option<Quad> {
     let maps = Maps::of(flat);
     let margin = (MARGIN * FINE) as usize;
