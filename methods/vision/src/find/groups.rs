@@ -31,10 +31,18 @@ pub(super) struct Zone {
     pub(super) other: Option<Candidate>,
 }
 
-/// The zones among lines.
+/// The zones among lines. Lines of two documents that lie close together stand in one stack: what remains when the
+/// likeliest zone is taken out of it is looked at again.
 pub(super) fn zones(rows: &[Row]) -> Vec<Zone> {
     let rows: Vec<&Row> = rows.iter().filter(|row| row.length() > SHORT * row.pitch).collect();
-    stacks(&rows).iter().filter_map(|stack| zone(stack)).collect()
+    let mut zones = Vec::new();
+    for mut left in stacks(&rows) {
+        while let Some(lines) = likeliest(&left) {
+            left.retain(|row| !lines.iter().any(|line| std::ptr::eq(*row, *line)));
+            zones.extend(zone(&lines));
+        }
+    }
+    zones
 }
 
 /// Lines that stand one below the other.
@@ -64,20 +72,29 @@ fn stands_below(a: &Row, b: &Row) -> bool {
         && APART.contains(&distance)
 }
 
-/// The likeliest zone in a stack of lines.
-fn zone(stack: &[&Row]) -> Option<Zone> {
-    let lead = stack[0];
+/// The lines of the likeliest zone in a stack of lines, the longest first; none of an empty stack.
+fn likeliest<'a>(stack: &[&'a Row]) -> Option<Vec<&'a Row>> {
+    let lines = Stack::new(stack, 1.0)?;
+    // Another line of like length is evidence that its characters alone do not carry.
+    let rank = |choice: &[Placed]| lines.part(choice).score * (1.0 + LINE * choice.len() as f64);
+    let ranked = lines.choices().into_iter().map(|choice| (rank(&choice), choice));
+    let (_, best) = ranked.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    let mut rows: Vec<&Row> = best.into_iter().map(|(row, ..)| row).collect();
+    rows.sort_by(|a, b| b.length().total_cmp(&a.length()));
+    Some(rows)
+}
+
+/// The zone of some lines, the longest first, in the direction that most of them are read in.
+fn zone(lines: &[&Row]) -> Option<Zone> {
+    let lead = lines.first()?;
     let sense = |row: &Row| {
         let same = lead.axis.x * row.axis.x + lead.axis.y * row.axis.y > 0.0;
         row.sense * row.length() * if same { 1.0 } else { -1.0 }
     };
-    let length: f64 = stack.iter().map(|row| row.length()).sum();
-    let turned = stack.iter().map(|row| sense(row)).sum::<f64>() / length;
-    let zone = Stack::new(stack, if turned < 0.0 { -1.0 } else { 1.0 });
-    let weighed = zone.choices().into_iter().map(|choice| zone.part(&choice));
-    // Another line of like length is evidence that its characters alone do not carry.
-    let rank = |zone: &Candidate| zone.score * (1.0 + LINE * zone.lines.len() as f64);
-    let best = weighed.max_by(|a, b| rank(a).total_cmp(&rank(b)))?;
+    let length: f64 = lines.iter().map(|row| row.length()).sum();
+    let turned = lines.iter().map(|row| sense(row)).sum::<f64>() / length;
+    let zone = Stack::new(lines, if turned < 0.0 { -1.0 } else { 1.0 })?;
+    let best = zone.part(&zone.lines);
     let doubt = 1.0 - (turned.abs() / SURE).min(1.0);
     let other =
         (doubt > 0.0).then(|| Candidate { score: best.score * (0.5 + 0.45 * doubt), lines: best.reversed() });
@@ -105,8 +122,8 @@ struct Stack<'a> {
 }
 
 impl<'a> Stack<'a> {
-    fn new(stack: &[&'a Row], sign: f64) -> Self {
-        let lead = stack[0];
+    fn new(stack: &[&'a Row], sign: f64) -> Option<Self> {
+        let lead = *stack.first()?;
         let placed = |row: &&'a Row| {
             let ends = [row.span.0, row.span.1].map(|t| sign * lead.along(row.point(t)));
             (*row, ends[0].min(ends[1]), ends[0].max(ends[1]))
@@ -114,7 +131,7 @@ impl<'a> Stack<'a> {
         let mut lines: Vec<Placed> = stack.iter().take(MOST).map(placed).collect();
         let depth = |row: &Row| sign * lead.below(row.point((row.span.0 + row.span.1) / 2.0));
         lines.sort_by(|a, b| depth(a.0).total_cmp(&depth(b.0)));
-        Self { lines, lead, sign }
+        Some(Self { lines, lead, sign })
     }
 
     /// One, two or three of the lines, as far apart as lines of a zone are; three as far apart as each other.

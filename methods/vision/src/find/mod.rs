@@ -25,6 +25,8 @@ const WORTH: f64 = 0.4;
 const BESIDE: f64 = 0.6;
 /// Characters of at least so many pixels on a copy: smaller ones on the same plane would still have been seen.
 const COMFORTABLE: f64 = 6.0;
+/// Lines nearer to each other than so many characters are one line; those of a zone are at least one and a half apart.
+const ON_LINE: f64 = 1.2;
 /// At most so many candidates are handed on.
 const MOST: usize = 8;
 
@@ -90,12 +92,22 @@ fn add(found: &mut Vec<Zone>, zone: Zone) {
 }
 
 impl Candidate {
-    /// Whether a line of one lies on a line of the other.
+    /// Whether a line of one lies on a line of the other: nearer to it than lines of a zone are to each other.
     fn overlaps(&self, other: &Self) -> bool {
-        let near = |a: &Line, b: &Line| {
-            let far = a.start.towards(a.end, 0.5).distance(b.start.towards(b.end, 0.5));
-            far < 0.3 * a.start.distance(a.end).max(b.start.distance(b.end))
+        let on = |a: &Line, b: &Line| {
+            let middle = b.start.towards(b.end, 0.5);
+            a.distance_of(middle) < ON_LINE * a.pitch.max(b.pitch)
         };
-        self.lines.iter().any(|a| other.lines.iter().any(|b| near(a, b)))
+        self.lines.iter().any(|a| other.lines.iter().any(|b| on(a, b) || on(b, a)))
+    }
+}
+
+impl Line {
+    /// How far a point lies from the middle of the line between its ends, in pixels.
+    fn distance_of(&self, point: Point) -> f64 {
+        let (x, y) = (self.end.x - self.start.x, self.end.y - self.start.y);
+        let along = (point.x - self.start.x) * x + (point.y - self.start.y) * y;
+        let part = (along / (x * x + y * y).max(1e-9)).clamp(0.0, 1.0);
+        point.distance(self.start.towards(self.end, part))
     }
 }
