@@ -94,14 +94,25 @@ def lamp(rng, image, p):
         side = (x - rng.uniform(0, width)) * float(np.cos(turn)) + (y - rng.uniform(0, height)) * float(np.sin(turn))
         image = image * (1 - rng.uniform(0, 0.68) * np.clip(0.5 + side / (rng.uniform(0.1, 4) * p), 0, 1))
     image = image * float(np.exp(rng.uniform(np.log(0.28), np.log(1.6)) if rng.random() < 0.6 else rng.normal(0, 0.1)))
-    if rng.random() < 0.3:
-        r = (rng.uniform(0.5, 4) * p, rng.uniform(0.4, 1.5) * p)
-        d = ((x - rng.uniform(0, width)) / r[0]) ** 2 + ((y - rng.uniform(0, height)) / r[1]) ** 2
-        spot = np.exp(-d) if rng.random() < 0.5 else np.clip(1.4 - d, 0, 1)
-        image = image + (255 - image).clip(0) * rng.uniform(0.1, 0.85) * spot
+    for _ in range(rng.choice([0, 0, 1, 1, 1, 2])):
+        image = image + (255 - image).clip(0) * rng.uniform(0.1, 0.85) * glare(rng, x, y, p)
     if rng.random() < 0.4:
         image = 255 * np.clip(image / 255, 0, 1) ** rng.uniform(0.6, 1.7)
     return image
+
+
+def glare(rng, x, y, p):
+    """How much of a lamp each point mirrors, 0 to 1: a spot that fades, one with an edge, or the straight edges of a window."""
+    r = (rng.uniform(0.5, 4) * p, rng.uniform(0.4, 1.5) * p)
+    height, width = x.shape
+    across, down = x - rng.uniform(0, width), y - rng.uniform(0.1, 0.9) * height
+    kind = rng.random()
+    if kind < 0.5:
+        d = (across / r[0]) ** 2 + (down / r[1]) ** 2
+        return np.exp(-d) if kind < 0.25 else np.clip(1.4 - d, 0, 1)
+    turn, edge = float(rng.normal(0, 0.15)), max(1.0, p * rng.uniform(0, 0.3))
+    u, v = across + turn * down, down - turn * across
+    return np.clip(np.minimum(r[0] - np.abs(u), r[1] - np.abs(v)) / edge + 0.5, 0, 1)
 
 
 def lens(rng, image, p):

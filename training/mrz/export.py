@@ -43,7 +43,7 @@ def graph(name, layers, weights):
             nodes.append(helper.make_node("Clip", [f"r{i}", zero, top], [f"a{i}"]))
             value = f"a{i}"
     made = helper.make_graph(
-        nodes, name, [helper.make_tensor_value_info("strip", TensorProto.FLOAT, [1, 1, 24, "columns"])],
+        nodes, name, [helper.make_tensor_value_info("strip", TensorProto.FLOAT, [1, 2, 24, "columns"])],
         [helper.make_tensor_value_info(value, TensorProto.FLOAT, [1, layers[-1][3], 1, "places"])], constants)
     model = helper.make_model(made, opset_imports=[helper.make_opsetid("", 17)], ir_version=8, producer_name="training/mrz")
     onnx.checker.check_model(model)

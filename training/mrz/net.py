@@ -11,9 +11,9 @@ import numpy as np
 
 # kernel rows, columns, input channels, output channels, stride down, stride across, padding down, padding across
 NETS = {
-    "grid": [(5, 5, 1, 8, 2, 2, 2, 2), (3, 3, 8, 16, 2, 2, 1, 1), (3, 3, 16, 24, 1, 1, 1, 1),
+    "grid": [(5, 5, 2, 8, 2, 2, 2, 2), (3, 3, 8, 16, 2, 2, 1, 1), (3, 3, 16, 24, 1, 1, 1, 1),
              (3, 3, 24, 32, 2, 1, 1, 1), (3, 5, 32, 32, 1, 1, 0, 2), (1, 1, 32, 4, 1, 1, 0, 0)],
-    "mrz": [(5, 5, 1, 16, 2, 2, 2, 2), (3, 3, 16, 40, 2, 2, 1, 1), (3, 3, 40, 48, 1, 1, 1, 1),
+    "mrz": [(5, 5, 2, 16, 2, 2, 2, 2), (3, 3, 16, 40, 2, 2, 1, 1), (3, 3, 40, 48, 1, 1, 1, 1),
             (3, 3, 48, 64, 2, 1, 1, 1), (3, 5, 64, 128, 1, 4, 0, 0), (1, 1, 128, 38, 1, 1, 0, 0)],
 }
 NONE = 37
@@ -63,8 +63,8 @@ def convolution(x, w, layer):
 
 
 def run(layers, weights, x, exact):
-    """What a net tells of strips (n, rows, columns) of int8; `exact` rounds as the reader does."""
-    x = x[..., None] / 32
+    """What a net tells of strips (n, planes, rows, columns) of int8; `exact` rounds as the reader does."""
+    x = x.transpose(0, 2, 3, 1) / 32
     for i, (layer, (w, b)) in enumerate(zip(layers, weights)):
         last = i == len(layers) - 1
         if exact:

@@ -1,7 +1,7 @@
 """Strips of one line as the reader cuts them from pictures, with their truth; a pool of them on disk.
 
-Every line is cut twice: roughly, as the finder points to it, and finely, as the grid lays its cells. A strip is ROWS + 4
-rows by COLUMNS + SPARE columns so that training may shift it. Truth: the code of every cell, and for the rough strip the
+Every line is cut twice: roughly, as the finder points to it, and finely, as the grid lays its cells. A strip is two planes
+of ROWS + 4 rows by COLUMNS + SPARE columns so that training may shift it. Truth: the code of every cell, and for the rough strip the
 coefficients of the true place (u, v) under a column: u = u0 + u1 X + u2 X², v = v0 + v1 X, in pitches. In the fine strip
 the centre of cell c is at column PITCH c + 11.5.
 """
@@ -19,6 +19,7 @@ COLUMNS, SPARE = 320, 32
 MARGIN = 1.7  # pitches painted above and below the line
 CELLS = 26  # cells of truth; cell 0 of the text is at index 2
 FILLER = 36
+WIDE, NARROW, CLOSE = 24, 12, 8  # columns to either side: compared with in the first and second plane, closed over
 
 
 def random_text(rng, n):
@@ -50,7 +51,7 @@ def random_text(rng, n):
 
 def draw_pitch(rng):
     """Pixels a character in the picture; most of them small, where reading is hard."""
-    low, high = (4.5, 26) if rng.random() < 0.93 else (26, 40)
+    low, high = (5.5, 26) if rng.random() < 0.93 else (26, 40)
     return float(np.exp(rng.uniform(np.log(low), np.log(high))))
 
 
@@ -172,10 +173,25 @@ def box_mean(picture, size):
 
 
 def normalised(grey):
-    """Brightness against mean and deviation of three characters around, as int8."""
-    middle = grey[2 : 2 + ROWS].astype(np.float64)
+    """Two planes of int8: brightness against mean and deviation of three characters around, and against paper.
+
+    The paper beside a stroke is what a closing along the line leaves: it follows the edge of a glare or a shadow, which
+    the first plane only shows as an edge; the second is stretched by the deviation of one and a half characters.
+    """
+    paper = ndimage.minimum_filter1d(ndimage.maximum_filter1d(smooth(grey), 2 * CLOSE + 1, axis=1), 2 * CLOSE + 1, axis=1)
+    return np.stack([compared(grey, WIDE), compared(grey - paper, NARROW)])
+
+
+def smooth(grey):
+    """One part of each neighbour, two of the pixel itself, along and across."""
+    kernel = np.array([1, 2, 1], np.float32) / 4
+    return ndimage.correlate1d(ndimage.correlate1d(grey, kernel, axis=1, mode="nearest"), kernel, axis=0, mode="nearest")
+
+
+def compared(levels, half):
+    """Levels against mean and deviation of so many columns to either side."""
+    middle = levels[2 : 2 + ROWS].astype(np.float64)
     first, second = middle.sum(0), (middle**2).sum(0)
-    half = 24
     def window(column):
         total = np.concatenate([[0.0], np.cumsum(column)])
         at = np.arange(len(column))
@@ -183,7 +199,7 @@ def normalised(grey):
         return (total[high] - total[low]) / ((high - low) * ROWS)
     mean, square = window(first), window(second)
     deviation = np.sqrt(np.maximum(square - mean**2, 0))
-    return np.clip(np.round((grey - mean) / np.maximum(deviation, 2.0) * 32), -127, 127).astype(np.int8)
+    return np.clip(np.round((levels - mean) / np.maximum(deviation, 2.0) * 32), -127, 127).astype(np.int8)
 
 
 def shard(seed, count, path):

@@ -29,7 +29,7 @@ def shard(pool, number):
 def fine_batch(data, pick, rng):
     """Strips shifted by up to a pixel and a half, and the classes of their cells."""
     ox, oy = rng.choice([2, 3, 3, 4, 4, 5], len(pick)), rng.choice([1, 2, 2, 2, 3], len(pick))
-    x = np.stack([data["fine"][i, b : b + 24, a : a + 340] for i, a, b in zip(pick, ox, oy)])
+    x = np.stack([data["fine"][i, :, b : b + 24, a : a + 340] for i, a, b in zip(pick, ox, oy)])
     codes = data["codes"][pick, 2:23]
     return noisy(x, rng), np.where(codes < 0, net.NONE, codes)
 
@@ -37,7 +37,7 @@ def fine_batch(data, pick, rng):
 def rough_batch(data, pick, rng):
     """Strips shifted at will, and for every fourth column: text, cosine, sine, distance across, in pitches."""
     ox, oy = rng.integers(0, 33, len(pick)), rng.integers(0, 5, len(pick))
-    x = np.stack([data["rough"][i, b : b + 24, a : a + 320] for i, a, b in zip(pick, ox, oy)])
+    x = np.stack([data["rough"][i, :, b : b + 24, a : a + 320] for i, a, b in zip(pick, ox, oy)])
     column = ox[:, None] + np.arange(0, 320, 4)
     u0, u1, u2, v0, v1 = (data["truth"][pick, k][:, None] for k in range(5))
     u, v = u0 + u1 * column + u2 * column**2, v0 + v1 * column + (oy[:, None] - 2) / 14
@@ -49,9 +49,9 @@ def rough_batch(data, pick, rng):
 
 def noisy(x, rng):
     """A little more contrast or noise, as another picture of the same line would have."""
-    x = x.astype(np.float32) * rng.uniform(0.85, 1.15, (len(x), 1, 1)).astype(np.float32)
-    loud = rng.random((len(x), 1, 1)) < 0.3
-    x += loud * rng.uniform(0, 8, (len(x), 1, 1)) * rng.standard_normal(x.shape, np.float32)
+    x = x.astype(np.float32) * rng.uniform(0.85, 1.15, (len(x), 1, 1, 1)).astype(np.float32)
+    loud = rng.random((len(x), 1, 1, 1)) < 0.3
+    x += loud * rng.uniform(0, 8, (len(x), 1, 1, 1)) * rng.standard_normal(x.shape, np.float32)
     return np.clip(np.round(x), -127, 127).astype(np.float32)
 
 

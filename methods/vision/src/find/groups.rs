@@ -11,9 +11,9 @@ const SHORT: f64 = 12.0;
 /// Capital letters of OCR-B are so many pitches high (ISO 1073-2: 2.4 mm at 2.54 mm).
 const CAPITAL: f64 = 0.94;
 /// Lines of a zone of two are so many pitches apart (Doc 9303-4, figure 3: 6.35 mm at 2.54 mm).
-const OF_TWO: f64 = 2.5;
+pub(super) const OF_TWO: f64 = 2.5;
 /// Those of a zone of three (Doc 9303-5, figure 6: 4.23 mm).
-const OF_THREE: f64 = 1.665;
+pub(super) const OF_THREE: f64 = 1.665;
 /// How far apart neighbouring lines are at all, in pitches: tilt and careless printers.
 const APART: Range<f64> = 1.35..3.7;
 /// A stack has at most so many lines; more are a page of text, of which the longest are looked at.

@@ -5,6 +5,7 @@
 //! the other make a zone. A copy twice as fine is looked at where nothing convincing was found, or only text so small
 //! that more of it may have been missed.
 
+mod beside;
 mod cells;
 mod contrast;
 mod groups;
@@ -58,7 +59,7 @@ pub(crate) fn model() -> Model {
 }
 
 /// The places that may be machine readable zones, the likeliest first. Where the reading direction is not sure, the same
-/// place follows upside down.
+/// place follows upside down; where lines may have been missed, it follows at the end with places for them.
 #[must_use]
 pub fn zones(grey: &Grey) -> Vec<Candidate> {
     let mut found: Vec<Zone> = Vec::new();
@@ -78,6 +79,8 @@ pub fn zones(grey: &Grey) -> Vec<Candidate> {
     let both = |zone: Zone| std::iter::once(zone.best).chain(zone.other);
     let mut candidates: Vec<Candidate> = found.into_iter().flat_map(both).collect();
     candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let completed: Vec<Candidate> = candidates.iter().flat_map(beside::completed).collect();
+    candidates.extend(completed);
     candidates.truncate(MOST);
     candidates
 }

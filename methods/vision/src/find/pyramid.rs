@@ -5,8 +5,8 @@ use crate::picture::Grey;
 /// The finest step has at most so many pixels on its longer side: in a photograph of 12 megapixels, a character of nine
 /// pixels has four and a half on it.
 const FINEST: u32 = 2100;
-/// The coarsest step has at most so many pixels on its longer side.
-const COARSEST: u32 = 480;
+/// The coarsest step has at most so many pixels on its longer side: a card that fills it has characters of nine.
+const COARSEST: u32 = 320;
 
 /// A smaller copy.
 pub(super) struct Step {

@@ -247,12 +247,18 @@ impl LineGrid {
         sums.iter().map(|(sum, count)| if *count > 0.0 { sum / count } else { -4.0 }).collect()
     }
 
-    /// The strip of the cells `from..to`, each [`PITCH`] columns wide, and what the cell net tells of them.
-    pub(super) fn read(&self, grey: &Grey, from: i32, to: i32) -> Vec<nets::Logits> {
+    /// The strip of the cells `from..to`, each [`PITCH`] columns wide, and what the cell net tells of them; cut beside the
+    /// grid by parts of a character along and of a capital's height across.
+    pub(super) fn read(&self, grey: &Grey, (from, to): (i32, i32), beside: (f64, f64)) -> Vec<nets::Logits> {
         // `to` is beyond `from` by at most the longest line.
         let columns = (to - from).max(1) as usize * PITCH + STRIDE;
-        let place = |x: usize| f64::from(from) + (x as f64 - 8.0) / PITCH as f64 + 0.5;
-        let axes: Vec<Axis> = (0..columns).map(|x| self.axis(place(x))).collect();
+        let place = |x: usize| f64::from(from) + (x as f64 - 8.0) / PITCH as f64 + 0.5 + beside.0;
+        let across = |mut axis: Axis| {
+            axis.middle.x += axis.down.x * beside.1;
+            axis.middle.y += axis.down.y * beside.1;
+            axis
+        };
+        let axes: Vec<Axis> = (0..columns).map(|x| across(self.axis(place(x)))).collect();
         nets::cells(strip::cut(grey, &axes))
     }
 }

@@ -11,6 +11,7 @@ mod hmm;
 mod layout;
 mod loose;
 mod nets;
+mod paper;
 mod plane;
 mod strip;
 mod view;
@@ -60,17 +61,30 @@ pub struct Grid {
 
 /// Reads one zone from all its pictures; none where there is no machine readable text.
 ///
+/// A zone of which a single look is not sure is looked at more closely: several times, each a little beside the others.
 /// A grid is given for each picture that shows the zone, and none where its lines fit no layout. [`Zone::print`] is left to whoever knows the page.
 #[must_use]
 pub fn zone(sources: &[Source<'_>]) -> Option<(Zone, Vec<Grid>)> {
-    let views: Vec<View<'_>> = sources.iter().map(View::of).collect();
-    match layout::choose(&views) {
+    let views: Vec<View<'_>> = sources.iter().map(|source| View::of(source, view::ONE)).collect();
+    let glance = read(&views);
+    match &glance {
+        Some((zone, _)) if !zone.sure && zone.layout.is_some() => {
+            let closer: Vec<_> = views.into_iter().map(|view| view.again(view::CLOSER)).collect();
+            read(&closer).or(glance)
+        }
+        _ => glance,
+    }
+}
+
+/// Reads one zone from all its views.
+fn read(views: &[View<'_>]) -> Option<(Zone, Vec<Grid>)> {
+    match layout::choose(views) {
         Some(mut hypothesis) if hypothesis.is_zone() => {
             let reading = decode::read(&mut hypothesis);
-            let grids = grids(&views, &hypothesis);
-            assemble(&views, &hypothesis, reading).map(|zone| (zone, grids))
+            let grids = grids(views, &hypothesis);
+            assemble(views, &hypothesis, reading).map(|zone| (zone, grids))
         }
-        _ => loose::zone(&views).map(|zone| (zone, Vec::new())),
+        _ => loose::zone(views).map(|zone| (zone, Vec::new())),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::strip::{PITCH, ROWS};
+use super::strip::{PITCH, PLANES, ROWS};
 use crate::Model;
 use crate::model::Net;
 
@@ -36,8 +36,8 @@ pub(super) type Logits = [f32; 38];
 /// Every [`STRIDE`]th column of a roughly cut strip, whose width is a multiple of that.
 pub(super) fn places(strip: Vec<f32>) -> Vec<Place> {
     static NET: OnceLock<Net> = OnceLock::new();
-    let width = strip.len() / ROWS;
-    let ([_, _, _, _], numbers) = NET.get_or_init(|| Net::load(GRID)).run([1, 1, ROWS, width], strip);
+    let width = strip.len() / (PLANES * ROWS);
+    let ([_, _, _, _], numbers) = NET.get_or_init(|| Net::load(GRID)).run([1, PLANES, ROWS, width], strip);
     let count = numbers.len() / 4;
     let channel = |c: usize, i: usize| f64::from(numbers[c * count + i]);
     let place =
@@ -48,9 +48,9 @@ pub(super) fn places(strip: Vec<f32>) -> Vec<Place> {
 /// The cells of a finely cut strip: cell `c` is centred on column 16 c + 8, and four columns more than the cells follow.
 pub(super) fn cells(strip: Vec<f32>) -> Vec<Logits> {
     static NET: OnceLock<Net> = OnceLock::new();
-    let width = strip.len() / ROWS;
+    let width = strip.len() / (PLANES * ROWS);
     debug_assert_eq!(width % PITCH, STRIDE);
-    let ([_, _, _, _], numbers) = NET.get_or_init(|| Net::load(CELLS)).run([1, 1, ROWS, width], strip);
+    let ([_, _, _, _], numbers) = NET.get_or_init(|| Net::load(CELLS)).run([1, PLANES, ROWS, width], strip);
     let count = numbers.len() / 38;
     (0..count).map(|i| std::array::from_fn(|c| numbers[c * count + i])).collect()
 }

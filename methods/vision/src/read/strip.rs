@@ -1,5 +1,7 @@
-//! Strips: one line of text cut out of a picture at a fixed scale, its brightness measured against its surroundings.
+//! Strips: one line of text cut out of a picture at a fixed scale, its brightness measured against its surroundings and
+//! against the paper.
 
+use super::paper;
 use crate::Grey;
 use crate::geometry::Point;
 
@@ -9,8 +11,14 @@ pub(super) const PITCH: usize = 16;
 pub(super) const CAPITAL: f64 = 14.0;
 /// Rows of a strip.
 pub(super) const ROWS: usize = 24;
+/// Planes of a strip: brightness against its surroundings, and against the paper.
+pub(super) const PLANES: usize = 2;
 /// Columns on either side that brightness is compared with.
-const AROUND: usize = 24;
+const WIDE: usize = 24;
+/// Columns on either side that ink is compared with.
+const NARROW: usize = 12;
+/// Columns on either side over which strokes are closed to see the paper: half the distance between two characters.
+const CLOSE: usize = 8;
 /// What one deviation of brightness is worth in a strip.
 const DEVIATION: f64 = 32.0;
 /// Deviations below this many levels are noise of the picture and are not blown up.
@@ -32,18 +40,18 @@ pub(super) struct Axis {
     pub down: Point,
 }
 
-/// Cuts a strip of as many columns as axes are given; brightness becomes whole numbers from −127 to 127, row by row.
+/// Cuts a strip of as many columns as axes are given: [`PLANES`] planes of whole numbers from −127 to 127, row by row.
+///
+/// The first plane sees text as large and dark as all around. The second follows the edge of a glare or a shadow, beside
+/// which the first sees little else.
 pub(super) fn cut(grey: &Grey, axes: &[Axis]) -> Vec<f32> {
     let width = axes.len();
-    let mut levels = vec![0.0; ROWS * width];
     let samples = axes.get(width / 2).map_or(1, samples_of);
-    for (column, axis) in axes.iter().enumerate() {
-        for row in 0..ROWS {
-            levels[row * width + column] = level(grey, axis, row, samples);
-        }
-    }
-    compare(&mut levels, width);
-    levels
+    let columns: Vec<[f32; ROWS]> = axes.iter().map(|axis| column(grey, axis, samples)).collect();
+    let levels: Vec<f32> = (0..ROWS).flat_map(|row| columns.iter().map(move |column| column[row])).collect();
+    let mut planes = compared(&levels, width, WIDE);
+    planes.extend(compared(&paper::without(&levels, width, CLOSE), width, NARROW));
+    planes
 }
 
 /// How many samples a pixel of the strip needs in one direction: each is a mean of four pixels already, so that one for
@@ -56,61 +64,95 @@ fn samples_of(axis: &Axis) -> usize {
     ((step.max(down) / 1.5).ceil() as usize).clamp(1, SAMPLES)
 }
 
-/// The mean brightness under one pixel of the strip.
-fn level(grey: &Grey, axis: &Axis, row: usize, samples: usize) -> f32 {
-    let part = |k: usize| (k as f64 + 0.5) / samples as f64 - 0.5;
-    let mut sum = 0.0;
-    for j in 0..samples {
-        let v = (row as f64 + part(j) - (ROWS as f64 - 1.0) / 2.0) / CAPITAL;
-        for i in 0..samples {
-            let u = part(i) / PITCH as f64;
-            let x = axis.middle.x + axis.along.x * u + axis.down.x * v;
-            let y = axis.middle.y + axis.along.y * u + axis.down.y * v;
-            sum += between(grey, x, y);
+/// The mean brightness under each pixel of a column of the strip.
+fn column(grey: &Grey, axis: &Axis, samples: usize) -> [f32; ROWS] {
+    let part = |k: f64| (k + 0.5) / samples as f64 - 0.5;
+    let mut sums = [0_u32; ROWS];
+    for i in 0..samples {
+        let u = part(i as f64) / PITCH as f64;
+        let v = (part(0.0) - (ROWS as f64 - 1.0) / 2.0) / CAPITAL;
+        let start = Point::new(
+            axis.middle.x + axis.along.x * u + axis.down.x * v,
+            axis.middle.y + axis.along.y * u + axis.down.y * v,
+        );
+        let finer = CAPITAL * samples as f64;
+        Run::new(start, Point::new(axis.down.x / finer, axis.down.y / finer)).add(grey, samples, &mut sums);
+    }
+    let all = (samples * samples) as f32 * 65_536.0;
+    sums.map(|sum| sum as f32 / all)
+}
+
+/// Evenly spaced points of a picture, in pixels times 2^16.
+struct Run {
+    x: i64,
+    y: i64,
+    right: i64,
+    down: i64,
+}
+
+impl Run {
+    fn new(start: Point, step: Point) -> Self {
+        // The casts saturate; pictures have less than 2^16 pixels a side, and lines lie about them.
+        let fixed = |v: f64| (v.clamp(-1e6, 1e6) * 65_536.0) as i64;
+        Self { x: fixed(start.x), y: fixed(start.y), right: fixed(step.x), down: fixed(step.y) }
+    }
+
+    /// Adds the brightness between four pixels, times 2^16, at `samples` points for each sum.
+    fn add(mut self, grey: &Grey, samples: usize, sums: &mut [u32; ROWS]) {
+        let steps = (ROWS * samples) as i64;
+        let ends = [(self.x, self.y), (self.x + self.right * steps, self.y + self.down * steps)];
+        let (width, height) = (i64::from(grey.width()), i64::from(grey.height()));
+        let inside =
+            |(x, y): &(i64, i64)| (0..width - 1).contains(&(x >> 16)) && (0..height - 1).contains(&(y >> 16));
+        if ends.iter().all(inside) {
+            let (row, pixels) = (width as usize, grey.pixels());
+            self.add_from(samples, sums, |x, y| {
+                // Between two points that are inside.
+                let at = y as usize * row + x as usize;
+                [pixels[at], pixels[at + 1], pixels[at + row], pixels[at + row + 1]]
+            });
+        } else {
+            self.add_from(samples, sums, |x, y| {
+                [grey.at(x, y), grey.at(x + 1, y), grey.at(x, y + 1), grey.at(x + 1, y + 1)]
+            });
         }
     }
-    (sum / (samples * samples) as f64) as f32
+
+    /// The same with the four pixels from `(x, y)` on given by a function.
+    fn add_from(&mut self, samples: usize, sums: &mut [u32; ROWS], four: impl Fn(i64, i64) -> [u8; 4]) {
+        for sum in sums {
+            for _ in 0..samples {
+                let [a, b, c, d] = four(self.x >> 16, self.y >> 16).map(u32::from);
+                // Eight bits of the place between two pixels.
+                let (fx, fy) = ((self.x >> 8 & 255) as u32, (self.y >> 8 & 255) as u32);
+                let (upper, lower) = (a * (256 - fx) + b * fx, c * (256 - fx) + d * fx);
+                *sum += upper * (256 - fy) + lower * fy;
+                (self.x, self.y) = (self.x + self.right, self.y + self.down);
+            }
+        }
+    }
 }
 
-/// The brightness between four pixels.
-fn between(grey: &Grey, x: f64, y: f64) -> f64 {
-    // Rounds down: the casts saturate and round to zero, and no picture reaches a million pixels to the left.
-    let down = |v: f64| (v + 1_048_576.0) as i64 - 1_048_576;
-    let (ix, iy) = (down(x), down(y));
-    let (fx, fy) = (x - ix as f64, y - iy as f64);
-    let inside = ix >= 0 && iy >= 0 && ix + 1 < i64::from(grey.width()) && iy + 1 < i64::from(grey.height());
-    let [a, b, c, d] = if inside {
-        // All four pixels are inside.
-        let (width, pixels) = (grey.width() as usize, grey.pixels());
-        let at = iy as usize * width + ix as usize;
-        [pixels[at], pixels[at + 1], pixels[at + width], pixels[at + width + 1]]
-    } else {
-        let at = |dx: i64, dy: i64| grey.at(ix.saturating_add(dx), iy.saturating_add(dy));
-        [at(0, 0), at(1, 0), at(0, 1), at(1, 1)]
-    };
-    let [a, b, c, d] = [a, b, c, d].map(f64::from);
-    let (upper, lower) = (a + (b - a) * fx, c + (d - c) * fx);
-    upper + (lower - upper) * fy
-}
-
-/// Sets every column against mean and deviation of the columns around it.
-fn compare(levels: &mut [f32], width: usize) {
+/// Every column against mean and deviation of so many columns to either side.
+fn compared(levels: &[f32], width: usize, around: usize) -> Vec<f32> {
     let mut sums = vec![(0.0, 0.0); width + 1];
     for column in 0..width {
         let values = (0..ROWS).map(|row| f64::from(levels[row * width + column]));
         let (a, b) = values.fold((0.0, 0.0), |(a, b), v| (a + v, b + v * v));
         sums[column + 1] = (sums[column].0 + a, sums[column].1 + b);
     }
-    for column in 0..width {
-        let (low, high) = (column.saturating_sub(AROUND), (column + AROUND + 1).min(width));
+    let against = |column: usize| {
+        let (low, high) = (column.saturating_sub(around), (column + around + 1).min(width));
         let count = ((high - low) * ROWS) as f64;
         let mean = (sums[high].0 - sums[low].0) / count;
         let spread = ((sums[high].1 - sums[low].1) / count - mean * mean).max(0.0).sqrt().max(FAINT);
-        for row in 0..ROWS {
-            let cell = &mut levels[row * width + column];
-            let value = (f64::from(*cell) - mean) / spread * DEVIATION;
-            // Adding and taking away 1.5 · 2^52 rounds to a whole number.
-            *cell = ((value + ROUND - ROUND).clamp(-127.0, 127.0)) as f32;
-        }
-    }
+        (mean, spread)
+    };
+    let lights: Vec<(f64, f64)> = (0..width).map(against).collect();
+    let whole = |(level, (mean, spread)): (&f32, &(f64, f64))| {
+        let value = (f64::from(*level) - mean) / spread * DEVIATION;
+        // Adding and taking away 1.5 · 2^52 rounds to a whole number.
+        (value + ROUND - ROUND).clamp(-127.0, 127.0) as f32
+    };
+    levels.chunks(width.max(1)).flat_map(|row| row.iter().zip(&lights).map(whole)).collect()
 }
