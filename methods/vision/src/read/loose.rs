@@ -12,6 +12,8 @@ use crate::{Certainty, Character, Region, Zone, ZoneInLight};
 const SHORTEST: usize = 24;
 /// Mean log odds of text that a line must have.
 const TEXT: f64 = 4.0;
+/// Log odds of text that the first and the last character of a line must have: paper beside a line is not beyond doubt.
+const EDGE: f64 = 2.0;
 /// Mean likelihood by ink that the characters of a line must have.
 const PLAIN: f64 = 0.95;
 /// The share of fillers that tells a zone from other text in the same type.
@@ -64,7 +66,7 @@ fn runs<'a>(view: &'a View<'_>) -> Vec<Run<'a>> {
 
 impl<'a> Run<'a> {
     fn of(line: &'a LineRead) -> Option<Self> {
-        let seen = |c: &i32| line.cell(*c).text > 0.0;
+        let seen = |c: &i32| line.cell(*c).text > EDGE;
         let (from, to) = (line.range().find(seen)?, line.range().rev().find(seen)? + 1);
         let cells: Vec<_> = (from..to).map(|c| line.cell(c)).collect();
         let likelihoods: Vec<_> = cells.iter().map(super::cells::Cell::likelihood).collect();

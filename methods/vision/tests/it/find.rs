@@ -7,6 +7,7 @@ use spartel_utopia::page::{Design, Order, designs, render};
 use spartel_vision::decode::{Limits, decode};
 use spartel_vision::find::{Candidate, Line, zones};
 use spartel_vision::geometry::{Point, Quad};
+use spartel_vision::read::{self, Source};
 use spartel_vision::{Grey, Light};
 
 use super::scene::Dice;
@@ -124,7 +125,7 @@ fn both_documents_of_a_picture_are_found() {
 }
 
 #[test]
-fn nothing_is_found_in_noise_stripes_and_checks() {
+fn nothing_is_found_in_noise_and_stripes_and_nothing_is_read_in_checks() {
     let mut dice = Dice(1);
     let noise: Vec<u8> = (0..640 * 480).map(|_| dice.bits() as u8).collect();
     assert_eq!(zones(&Grey::new(640, 480, noise).expect("as many pixels")), []);
@@ -133,8 +134,11 @@ fn nothing_is_found_in_noise_stripes_and_checks() {
         assert_eq!(zones(&Grey::new(640, 480, stripes).expect("as many pixels")), [], "stripes of {size}");
         let checks =
             (0..640 * 480).map(|i| if (i % 640 / size + i / 640 / size) % 2 == 0 { 230 } else { 30 });
-        let checks = Grey::new(640, 480, checks.collect()).expect("as many pixels");
-        assert_eq!(zones(&checks), [], "checks of {size}");
+        let grey = Grey::new(640, 480, checks.collect()).expect("as many pixels");
+        for candidate in &zones(&grey) {
+            let source = Source { image: 0, light: Light::White, grey: &grey, candidate };
+            assert_eq!(read::zone(&[source]).map(|(zone, _)| zone.lines), None, "checks of {size}");
+        }
     }
 }
 

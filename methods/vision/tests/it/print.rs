@@ -55,11 +55,18 @@ fn genuine_prints_are_like_ocr_b_and_in_line() {
     assert_eq!(odd, Vec::<String>::new());
 }
 
+/// The first column of the second line with a letter that looks like no other when it is turned a little, as round ones do.
+fn letter_with_a_stem(page: &Page) -> usize {
+    let zone = page.truth.zone.as_ref().expect("a zone");
+    zone.lines[1].find(['A', 'E', 'F', 'H', 'K', 'M', 'N', 'R']).expect("a nationality")
+}
+
 #[test]
 fn a_character_that_was_moved_or_turned_or_stretched_is_named() {
     let name = "td3-2014";
     let page = page(design(name), 12, Light::White, FINE);
-    let (place, index) = ((1, 2), 46);
+    let column = letter_with_a_stem(&page);
+    let (place, index) = ((1, column), 44 + column);
     let moved = print(name, &page, &redrawn(&page, place, |x, y| (x - 0.35, y))).expect("measured");
     let horizontal = moved.horizontal.expect("measured");
     assert_eq!(horizontal.character, index, "{moved:?}");
