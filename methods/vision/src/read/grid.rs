@@ -16,8 +16,9 @@ const TURN: usize = 256;
 const PITCH_ERROR: f64 = 0.12;
 /// Between two pitches that are tried, a line's ends move this much in characters.
 const STEP: f64 = 0.25;
-/// How far a line's middle may bow away from even spacing, in characters, because of perspective.
-const BOW: f64 = 1.5;
+/// How far a line's middle may bow away from even spacing because of perspective, in parts of its characters: a telephone
+/// close to a tilted page sees the near end of a line up to 1.6 times as large as the far one.
+const BOW: f64 = 0.055;
 /// Spacings that are refined after the search.
 const KEPT: usize = 5;
 /// What a grid loses against an even one for being as uneven as may be.
@@ -76,6 +77,11 @@ fn fit_once(grey: &Grey, line: &Line) -> Option<LineGrid> {
 }
 
 impl LineGrid {
+    /// Characters of the line, as the finder counted them.
+    fn characters(&self) -> f64 {
+        2.0 * (self.half - MARGIN as f64)
+    }
+
     /// The axis at a distance from the middle of the strip, in the finder's characters.
     fn axis_of_finder(&self, from_middle: f64) -> Axis {
         let line = &self.line;
@@ -153,7 +159,9 @@ impl LineGrid {
     /// How far the grid is from the finder's evenly spaced one, in parts of what may be.
     fn oddness(&self) -> f64 {
         let [_, pitch, bow, bend] = self.along;
-        (bow / BOW).abs() + (pitch / self.half - 1.0).abs() / PITCH_ERROR + bend.abs() * 2.0
+        (bow / (BOW * self.characters())).abs()
+            + (pitch / self.half - 1.0).abs() / PITCH_ERROR
+            + bend.abs() * 2.0
     }
 
     /// Tries pitches and bows; the phase follows from each. The best few, no two of them neighbours.
@@ -166,7 +174,7 @@ impl LineGrid {
         let sparse: Vec<Seen> = seen.iter().step_by(2).copied().collect();
         let mut tried = Vec::new();
         for pitch in steps(PITCH_ERROR * self.half) {
-            for bow in steps(BOW) {
+            for bow in steps(BOW * self.characters()) {
                 let along = [self.along[0], self.half + f64::from(pitch) * STEP, f64::from(bow) * STEP, 0.0];
                 let (x, y) = sum_of_phases(&along, &sparse);
                 tried.push((x * x + y * y, (pitch, bow), along, (x, y)));

@@ -3,7 +3,7 @@
 use spartel_mrz::{FieldKind, Layout};
 use spartel_vision::decode::{Limits, decode};
 use spartel_vision::find::{Candidate, Line};
-use spartel_vision::geometry::Point;
+use spartel_vision::geometry::{Homography, Point};
 use spartel_vision::read::{self, Grid, Source};
 use spartel_vision::{Certainty, Grey, Light, Zone};
 
@@ -54,6 +54,42 @@ fn zones_of_every_size_are_read_whole_and_surely() {
         assert_eq!(grids.len(), 1);
         assert_eq!(zone.characters.len(), layout.characters());
         assert_eq!(zone.fields.len(), layout.slots().len());
+    }
+}
+
+/// The fixture seen from its left end, whose characters are 1.6 times as large as those at the right.
+fn seen_from_the_left(fixture: &Fixture) -> Fixture {
+    let (width, height) = (f64::from(fixture.grey.width()), f64::from(fixture.grey.height()));
+    // Sizes along the line go with the square of what the last row of the map divides by.
+    let far = (1.6_f64.sqrt() - 1.0) / width;
+    let map = Homography::new([1.6, 0.0, 0.0, 0.0, 1.6, 0.0, far, 0.0, 1.0]).expect("a map");
+    let back = map.inverse().expect("a map");
+    let (columns, rows) = (map.map(Point::new(width, 0.0)).x as u32, (height * 1.6) as u32);
+    let at = |x: u32, y: u32| {
+        let from = back.map(Point::new(f64::from(x), f64::from(y)));
+        fixture.grey.at(from.x.round() as i64, from.y.round() as i64)
+    };
+    let pixels = (0..rows).flat_map(|y| (0..columns).map(move |x| (x, y))).map(|(x, y)| at(x, y)).collect();
+    let line = |line: &Line| {
+        let (start, end) = (map.map(line.start), map.map(line.end));
+        let count = line.start.distance(line.end) / line.pitch;
+        Line { start, end, height: line.height * 1.4, pitch: start.distance(end) / count }
+    };
+    let lines = fixture.candidate.lines.iter().map(line).collect();
+    Fixture {
+        grey: Grey::new(columns, rows, pixels).expect("as many pixels"),
+        lines: fixture.lines.clone(),
+        candidate: Candidate { lines, score: 1.0 },
+    }
+}
+
+#[test]
+fn a_line_whose_near_end_is_much_larger_than_its_far_end_is_read_whole() {
+    for name in ["td3", "td1"] {
+        let seen = seen_from_the_left(&fixture(name));
+        let (zone, _) = read::zone(&[source(&seen, 0, Light::White)]).expect("a zone");
+        assert_eq!(zone.lines, seen.lines.as_read(), "{name}");
+        assert!(zone.sure, "{name}: {:?}", zone.certainty);
     }
 }
 
