@@ -10,6 +10,7 @@ use rxing::{
     pdf417::PDF417Writer, qrcode::QRCodeWriter,
 };
 use serde::Serialize;
+use spartel_vision::barcode::bytes_of_modules;
 use spartel_vision::{BarcodeKind, Light, Picture};
 
 /// A picture of one barcode.
@@ -58,7 +59,7 @@ pub fn code(seed: u64, clean: bool) -> Option<CodeShot> {
     let damage = Damage {
         modules: whole.getWidth() * whole.getHeight(),
         wrong: places().filter(|(x, y)| whole.get(*x, *y) != worn.get(*x, *y)).count() as u32,
-        enough: decodes(&worn, kind),
+        enough: holds(&worn, kind, &payload) || decodes(&worn, kind),
     };
     // Seals have modules of a third of a millimetre and more (Doc 9303-13, 2.2.2).
     let module = uniform(dice, 0.34, 0.6);
@@ -125,6 +126,14 @@ fn wear(bits: &mut BitMatrix, dice: &mut Dice) {
             _ => {}
         }
     }
+}
+
+/// Whether error correction gives the bytes back out of the modules as they stand.
+fn holds(bits: &BitMatrix, kind: BarcodeKind, payload: &[u8]) -> bool {
+    let (width, height) = (bits.getWidth(), bits.getHeight());
+    let modules: Vec<bool> =
+        (0..height).flat_map(|y| (0..width).map(move |x| (x, y))).map(|(x, y)| bits.get(x, y)).collect();
+    bytes_of_modules(kind, width, &modules).is_some_and(|bytes| bytes == payload)
 }
 
 /// Whether a decoder that sees every module sharply gets any bytes: error correction allows none but the right ones.

@@ -48,6 +48,11 @@ impl Frame {
         Some(Self { width: columns as u32, height: rows as u32, to_picture, step })
     }
 
+    /// The size of a module in pixels of the view, roughly.
+    pub(super) fn module(&self, patch: &Patch) -> f64 {
+        patch.module / self.step
+    }
+
     /// The pixels, each the mean of as many points as it spans pixels of the picture.
     pub(super) fn view(&self, grey: &Grey) -> View {
         let points = (self.step.round() as i32).clamp(1, 6);

@@ -4,22 +4,28 @@
 //! the readers like, and made black and white in a few ways. What is evidently a symbol and yields no bytes is reported
 //! without bytes: a seal that cannot be read is a finding, too.
 
+mod aztec;
 mod bits;
 mod bullseye;
 mod frame;
 mod grid;
+mod lattice;
+mod matrix;
+mod outline;
 mod pdf417;
+mod rows;
 mod symbols;
 mod texture;
+mod whole;
 
 use crate::Grey;
 use crate::geometry::Quad;
 use crate::sight::{Barcode, BarcodeKind, Region};
 use bits::Threshold;
 use frame::Frame;
-use grid::Field;
 use symbols::Sighting;
 use texture::Patch;
+pub use whole::bytes_of_modules;
 
 /// A barcode in one picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,6 +73,9 @@ fn keep(symbols: &mut Vec<Symbol>, new: Symbol) {
     }
 }
 
+/// Pixels a module of views in which a symbol is read by its outline.
+const OUTLINED: [f64; 2] = [4.0, 6.0];
+
 /// How a patch is looked at: pixels a module, how it is made black and white, whether black and white change places.
 const WAYS: [(f64, Threshold, bool); 8] = [
     (4.0, Threshold::Local, false),
@@ -81,9 +90,23 @@ const WAYS: [(f64, Threshold, bool); 8] = [
 
 /// The symbols in a patch: those that can be read, otherwise one that is evidently there.
 fn look(grey: &Grey, patch: &Patch, pages: &[Quad]) -> Vec<Symbol> {
+    let likely = patch.is_like_modules();
+    if likely {
+        for module in OUTLINED {
+            for frame in Frame::around(patch, pages, module) {
+                let size = frame.module(patch);
+                // Large symbols are seen no larger than a view may be.
+                if size + 1.0 < module && module > OUTLINED[0] {
+                    continue;
+                }
+                if let Some(sighting) = whole::read(&frame.view(grey), size, patch.is_wide()) {
+                    return vec![frame.symbol(sighting)];
+                }
+            }
+        }
+    }
     let mut unread: Option<Symbol> = None;
     for (turn, (module, threshold, inverted)) in WAYS.into_iter().enumerate() {
-        let likely = patch.is_like_modules();
         let frames = Frame::around(patch, pages, module).into_iter().take(if likely { 2 } else { 1 });
         for frame in frames {
             let view = frame.view(grey);
@@ -91,8 +114,7 @@ fn look(grey: &Grey, patch: &Patch, pages: &[Quad]) -> Vec<Symbol> {
             let (mut read, seen): (Vec<Sighting>, Vec<Sighting>) =
                 symbols::in_bits(&bits).into_iter().partition(|s| s.bytes.is_some());
             if read.is_empty() && !seen.is_empty() && !inverted {
-                let field = Field::of(&view);
-                read.extend(seen.iter().filter_map(|sighting| symbols::again(&field, sighting)));
+                read.extend(seen.iter().filter_map(|sighting| whole::again(&view, sighting)));
             }
             if !read.is_empty() {
                 return read.into_iter().map(|sighting| frame.symbol(sighting)).collect();

@@ -1,6 +1,5 @@
 //! The readers: symbols in black and white pixels, with their bytes.
 
-use super::grid::Field;
 use super::{bullseye, pdf417};
 use crate::geometry::{Point, Quad};
 use crate::sight::BarcodeKind;
@@ -23,18 +22,10 @@ pub(super) struct Sighting {
 
 impl Sighting {
     /// The corners of the grid.
-    fn quad(&self) -> Option<Quad> {
+    pub(super) fn quad(&self) -> Option<Quad> {
         let corners: &[(f32, f32); 4] = self.corners.as_slice().try_into().ok()?;
         Some(Quad(corners.map(|(x, y)| Point::new(x.into(), y.into()))))
     }
-}
-
-/// A symbol that was seen and not read, read from its fitted grid.
-pub(super) fn again(field: &Field<'_>, seen: &Sighting) -> Option<Sighting> {
-    let (columns, rows) = seen.modules?;
-    let bits = field.clean(&seen.quad()?, columns, rows)?;
-    let read = in_bits(&bits).into_iter().find(|new| new.kind == seen.kind && new.bytes.is_some())?;
-    Some(Sighting { corners: seen.corners.clone(), ..read })
 }
 
 /// Every symbol in the bits.

@@ -27,6 +27,9 @@ pub(super) struct Patch {
 /// The smallest symbol has ten modules a side, and the size of a module is a rough one.
 const FEWEST: f64 = 7.0;
 
+/// A patch fills at least this much of its rectangle.
+const FILL: f64 = 0.55;
+
 /// Longer than high by this factor, a symbol is PDF417.
 const WIDE: f64 = 1.6;
 
@@ -34,16 +37,21 @@ impl Patch {
     /// White around a patch, along and across, that the readers need, and what may be cut off: in PDF417 the bars at both
     /// ends, of which the widest are eight modules.
     pub(super) fn margins(&self) -> (f64, f64) {
-        let [a, b, _, d] = self.quad.0;
-        let along = if a.distance(b) > WIDE * a.distance(d) { 16.0 } else { 5.0 };
+        let along = if self.is_wide() { 16.0 } else { 5.0 };
         (along * self.module, 5.0 * self.module)
+    }
+
+    /// Whether it is longer than high, as PDF417 is.
+    pub(super) fn is_wide(&self) -> bool {
+        let [a, b, _, d] = self.quad.0;
+        a.distance(b) > WIDE * a.distance(d)
     }
 
     /// Whether it is worth a look: text is paler and has gaps.
     fn is_worth_a_look(&self) -> bool {
         let [a, b, _, d] = self.quad.0;
         let modules = a.distance(b).min(a.distance(d)) / self.module;
-        modules >= FEWEST && self.fill >= 0.55 && (0.35..=0.68).contains(&self.ink)
+        modules >= FEWEST && self.fill >= FILL && (0.35..=0.68).contains(&self.ink)
     }
 
     /// Whether it is worth several: compact, half dark, and clearly black and white.
@@ -165,6 +173,28 @@ impl Cells {
         for seed in 0..marked.len() {
             if marked[seed] {
                 let group = self.group(&mut marked, seed);
+                let patch = self.patch(&group, scale);
+                if patch.as_ref().is_none_or(|patch| patch.fill < FILL) {
+                    patches.extend(self.cores(&group, scale));
+                }
+                patches.extend(patch);
+            }
+        }
+        patches
+    }
+
+    /// What is left of a ragged group without its thin parts: a symbol with text around it.
+    fn cores(&self, group: &[usize], scale: f64) -> Vec<Patch> {
+        let mut marks = vec![false; self.counts.len()];
+        group.iter().for_each(|i| marks[*i] = true);
+        let mut cores = self.shrunk(&self.shrunk(&self.shrunk(&marks)));
+        let mut patches = Vec::new();
+        for seed in 0..cores.len() {
+            if cores[seed] {
+                let mut core = vec![false; cores.len()];
+                self.group(&mut cores, seed).into_iter().for_each(|i| core[i] = true);
+                let core = self.grown(&self.grown(&self.grown(&core)));
+                let group: Vec<usize> = (0..core.len()).filter(|i| core[*i] && marks[*i]).collect();
                 patches.extend(self.patch(&group, scale));
             }
         }
@@ -299,7 +329,7 @@ fn count(pixels: &[u8], width: usize, low: u8, high: u8) -> Count {
 }
 
 /// The convex hull, clockwise in the picture.
-fn hull(mut points: Vec<Point>) -> Vec<Point> {
+pub(super) fn hull(mut points: Vec<Point>) -> Vec<Point> {
     points.sort_by(|a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
     points.dedup();
     let turn = |a: Point, b: Point, c: Point| (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);

@@ -1,0 +1,82 @@
+//! How many modules lie along the sides of a symbol: the frequency at which its brightness changes.
+
+use super::grid::Field;
+use crate::geometry::{Homography, Point, Quad};
+use std::f64::consts::TAU;
+
+/// A side is looked at in parts, within which a bent or shifted lattice still keeps step.
+const PARTS: usize = 3;
+
+/// Bands across, for the same reason.
+const BANDS: usize = 6;
+
+/// A module is between this many pixels of the view.
+const MODULE: (f64, f64) = (2.0, 9.0);
+
+/// How strongly brightness changes at each number of modules, along and across a quadrilateral.
+pub(super) struct Powers {
+    pub(super) along: Vec<f64>,
+    pub(super) across: Vec<f64>,
+}
+
+impl Powers {
+    pub(super) fn of(field: &Field<'_>, quad: &Quad) -> Option<Self> {
+        let [a, b, c, d] = quad.0;
+        let size = |p: Point, q: Point, r: Point, s: Point| {
+            ((p.distance(q) + r.distance(s)) / 2.0).clamp(1.0, 1200.0).round() as usize
+        };
+        let (width, height) = (size(a, b, d, c), size(a, d, b, c));
+        if width < 16 || height < 16 {
+            return None;
+        }
+        let flat = Quad::upright(0.0, 0.0, width as f64, height as f64);
+        let to_view = Homography::between(&flat, quad)?;
+        let mut levels = Vec::with_capacity(width * height);
+        for y in 0..height {
+            let place = |x: usize| Point::new(x as f64 + 0.5, y as f64 + 0.5);
+            levels.extend((0..width).map(|x| field.at(to_view.map(place(x)))));
+        }
+        let along = powers(width, height, |x, y| levels[y * width + x]);
+        let across = powers(height, width, |y, x| levels[y * width + x]);
+        Some(Self { along, across })
+    }
+}
+
+/// The power by number of modules.
+fn powers(length: usize, breadth: usize, level: impl Fn(usize, usize) -> f64) -> Vec<f64> {
+    let most = (length as f64 / MODULE.0) as usize;
+    let least = ((length as f64 / MODULE.1) as usize).max(3);
+    let mut powers = vec![0.0; most + 1];
+    for band in 0..BANDS {
+        let rows = breadth * band / BANDS..breadth * (band + 1) / BANDS;
+        let change = |x: usize| -> f64 { rows.clone().map(|y| (level(x + 1, y) - level(x, y)).abs()).sum() };
+        let changes: Vec<f64> = (0..length - 1).map(change).collect();
+        for part in 0..PARTS {
+            let places = (length - 1) * part / PARTS..(length - 1) * (part + 1) / PARTS;
+            let mean = changes[places.clone()].iter().sum::<f64>() / places.len().max(1) as f64;
+            for (count, power) in powers.iter_mut().enumerate().skip(least) {
+                *power += strength(&changes[places.clone()], mean, TAU * count as f64 / length as f64);
+            }
+        }
+    }
+    // What belongs to a lattice stands out of what is next to it.
+    let beside = |count: usize| {
+        let near = [5, 6, 7].into_iter().flat_map(|d| [count.checked_sub(d), Some(count + d)]);
+        let near: Vec<f64> =
+            near.flatten().filter(|n| *n >= least).filter_map(|n| powers.get(n)).copied().collect();
+        near.iter().sum::<f64>() / near.len().max(1) as f64
+    };
+    (0..powers.len()).map(|count| powers[count] - beside(count)).collect()
+}
+
+/// The squared strength of a frequency.
+fn strength(changes: &[f64], mean: f64, angle: f64) -> f64 {
+    let (step_cos, step_sin) = (libm::cos(angle), libm::sin(angle));
+    let (mut cos, mut sin, mut real, mut imaginary) = (1.0, 0.0, 0.0, 0.0);
+    for change in changes {
+        real += (change - mean) * cos;
+        imaginary += (change - mean) * sin;
+        (cos, sin) = (cos * step_cos - sin * step_sin, sin * step_cos + cos * step_sin);
+    }
+    real * real + imaginary * imaginary
+}
