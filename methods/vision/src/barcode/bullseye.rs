@@ -63,6 +63,9 @@ fn middles(line: &[bool]) -> Vec<(f32, f32)> {
 /// The bits with a place in the middle of them, white around.
 pub(super) fn centred(bits: &BitMatrix, (x, y): (u32, u32)) -> Option<BitMatrix> {
     let (width, height) = (bits.width(), bits.height());
+    if (x, y) == (width / 2, height / 2) {
+        return Some(bits.clone());
+    }
     let reach = x.max(width.saturating_sub(x)).max(y).max(height.saturating_sub(y));
     let mut moved = BitMatrix::new(2 * reach + 1, 2 * reach + 1).ok()?;
     for v in 0..height {

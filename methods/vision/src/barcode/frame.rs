@@ -2,15 +2,12 @@
 
 use super::Symbol;
 use super::symbols::Sighting;
-use super::texture::Patch;
+use super::texture::{Patch, shrink};
 use crate::Grey;
 use crate::geometry::{Homography, Point, Quad};
 
 /// Pixels that a view may have a side; the largest symbol has 177 modules.
 const LARGEST: f64 = 900.0;
-
-/// No picture has a longer side in pixels.
-const LONGEST: f64 = 1e8;
 
 /// A view, and the way back from it.
 pub(super) struct Frame {
@@ -53,25 +50,59 @@ impl Frame {
         patch.module / self.step
     }
 
-    /// The pixels, each the mean of as many points as it spans pixels of the picture.
+    /// The pixels, each a mean over about as much of the picture as it spans.
     pub(super) fn view(&self, grey: &Grey) -> View {
-        let points = (self.step.round() as i32).clamp(1, 6);
-        let offsets: Vec<f64> = (0..points).map(|i| (f64::from(i) + 0.5) / f64::from(points) - 0.5).collect();
-        let mut pixels = Vec::with_capacity((self.width * self.height) as usize);
+        let spans = (self.step.round() as usize).max(1);
+        // A picture made smaller first, so that two by two points tell of the whole.
+        let small = (spans > 3).then(|| self.part(grey, spans / 2)).flatten();
+        let (grey, to_grey) = small.as_ref().map_or((grey, self.to_picture), |(part, map)| (part, *map));
+        let points = spans.min(2) as u32;
+        let [a, b, c, d, e, f, g, h, i] = *to_grey.rows();
+        let width = self.width as usize;
+        let place = |n: u32| (f64::from(n) + 0.5) / f64::from(points) - 0.5;
+        let mut sums = vec![0u32; width];
+        let mut pixels = Vec::with_capacity(width * self.height as usize);
         for y in 0..self.height {
-            for x in 0..self.width {
-                let mut sum = 0.0;
-                for dy in &offsets {
-                    for dx in &offsets {
-                        let p = self.to_picture.map(Point::new(f64::from(x) + dx, f64::from(y) + dy));
-                        sum += between_pixels(grey, p);
+            sums.fill(0);
+            for line in 0..points {
+                let v = f64::from(y) + place(line);
+                let (p, q, r) = (b * v + c, e * v + f, h * v + i);
+                for (x, sum) in (0..self.width).zip(&mut sums) {
+                    for point in 0..points {
+                        let u = f64::from(x) + place(point);
+                        let by = 1.0 / (g * u + r);
+                        *sum += between_pixels(grey, (a * u + p) * by, (d * u + q) * by);
                     }
                 }
-                // A mean of bytes.
-                pixels.push((sum / f64::from(points * points) + 0.5) as u8);
             }
+            // Means of bytes.
+            let count = points * points * FIXED * FIXED;
+            pixels.extend(sums.iter().map(|sum| ((sum + count / 2) / count) as u8));
         }
         View { width: self.width, height: self.height, pixels }
+    }
+
+    /// The part of a picture that the view shows, with each `factor` × `factor` pixels made one, and the way there.
+    fn part(&self, grey: &Grey, factor: usize) -> Option<(Grey, Homography)> {
+        let view = Quad::upright(0.0, 0.0, f64::from(self.width), f64::from(self.height));
+        let (left, top, right, bottom) = self.to_picture.map_quad(&view).bounds();
+        // Casts saturate; what is beyond the picture is that of its edge.
+        let whole = |n: f64, count: u32| (n.max(0.0) as u32).min(count);
+        let (left, right) = (whole(left, grey.width()), whole(right + 2.0, grey.width()));
+        let (top, bottom) = (whole(top, grey.height()), whole(bottom + 2.0, grey.height()));
+        let mut pixels = Vec::new();
+        for row in top..bottom {
+            pixels.extend_from_slice(grey.row(row).get(left as usize..right as usize)?);
+        }
+        let part = Grey::new(right.checked_sub(left)?, bottom.checked_sub(top)?, pixels)?;
+        let small = shrink(&part, factor);
+        if small == part {
+            return None;
+        }
+        let by = 1.0 / factor as f64;
+        let off = |n: u32| (0.5 - f64::from(n)) * by - 0.5;
+        let map = Homography::new([by, 0.0, off(left), 0.0, by, off(top), 0.0, 0.0, 1.0])?;
+        Some((small, self.to_picture.then(&map)?))
     }
 
     /// A sighting, in the picture.
@@ -105,14 +136,48 @@ fn on_page(page: &Quad, patch: &Quad) -> Option<Quad> {
     Some(to_picture.map_quad(&Quad::upright(left, top, right, bottom)))
 }
 
-/// The brightness between the centres of four pixels.
-fn between_pixels(grey: &Grey, p: Point) -> f64 {
-    // Pixels outside are those of the edge. What is moved by one is positive, so that the cast rounds down; it takes NaN to 0.
-    let (px, py) = (p.x.clamp(-1.0, LONGEST), p.y.clamp(-1.0, LONGEST));
-    let (x, y) = ((px + 1.0) as i64 - 1, (py + 1.0) as i64 - 1);
-    let (fx, fy) = (px - x as f64, py - y as f64);
-    let at = |dx, dy| f64::from(grey.at(x + dx, y + dy));
-    let top = at(0, 0) + (at(1, 0) - at(0, 0)) * fx;
-    let bottom = at(0, 1) + (at(1, 1) - at(0, 1)) * fx;
-    (top + (bottom - top) * fy).clamp(0.0, 255.0)
+/// Steps a pixel.
+const FIXED: u32 = 256;
+
+/// The brightness between the centres of four pixels, by 256 × 256; pixels outside are those of the edge.
+fn between_pixels(grey: &Grey, x: f64, y: f64) -> u32 {
+    let (width, height) = (grey.width(), grey.height());
+    // No picture has a side of 2^24 pixels; the casts saturate, and take NaN to zero.
+    let place = |n: f64, count: u32| ((n.max(0.0) * f64::from(FIXED)) as u32).min((count - 1) * FIXED);
+    let (x, y) = (place(x, width), place(y, height));
+    let (column, row) = ((x / FIXED) as usize, (y / FIXED) as usize);
+    let (fx, fy) = (x % FIXED, y % FIXED);
+    let (right, below) = (usize::from(fx > 0), if fy > 0 { width as usize } else { 0 });
+    let (pixels, i) = (grey.pixels(), row * width as usize + column);
+    let between = |i: usize| u32::from(pixels[i]) * (FIXED - fx) + u32::from(pixels[i + right]) * fx;
+    between(i) * (FIXED - fy) + between(i + below) * fy
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_view_of_a_large_part_shows_it_in_place_and_without_its_grain() {
+        // A bright square on dark ground, with a grain that changes from pixel to pixel.
+        let bright = |x: u32, y: u32| (300..500).contains(&x) && (240..440).contains(&y);
+        let pixel = |i: u32| {
+            let (x, y) = (i % 800, i / 800);
+            let grain = if (x + y).is_multiple_of(2) { 20 } else { 0 };
+            if bright(x, y) { 200 + grain } else { 40 + grain }
+        };
+        let grey = Grey::new(800, 700, (0..800 * 700).map(pixel).collect()).expect("as many pixels");
+        let quad = Quad::upright(199.5, 139.5, 599.5, 539.5);
+        let patch = Patch { quad, module: 20.0, fill: 1.0, ink: 0.5, between: 0.1 };
+        let frame = Frame::around(&patch, &[], 4.0).remove(0);
+        let view = frame.view(&grey);
+        // Five pixels of the picture a pixel; five modules of white on every side.
+        assert_eq!((view.width, view.height), (120, 120));
+        let at = |x: u32, y: u32| i32::from(view.pixels[(y * view.width + x) as usize]);
+        for (x, y, level) in
+            [(60, 60, 210), (42, 42, 210), (78, 78, 210), (37, 60, 50), (60, 82, 50), (0, 0, 50)]
+        {
+            assert!((at(x, y) - level).abs() <= 6, "{x} {y}: {}", at(x, y));
+        }
+    }
 }

@@ -11,41 +11,55 @@ const PARTS: [f64; 3] = [0.5, 0.8, 1.0];
 /// How far corners are moved, in modules.
 const MOVES: [f64; 4] = [0.8, 0.4, 0.2, 0.1];
 
+/// In a grid that fits, the middles of modules are clearer than where four meet, by this factor.
+const CLEAR: f64 = 1.15;
+
 /// Of columns and of rows, about this many are looked at while fitting.
 const SAMPLES: u32 = 28;
 
 /// Corners that move together: one, or the two of a side.
 const MOVED: [[usize; 2]; 8] = [[0, 1], [1, 2], [2, 3], [3, 0], [0, 0], [1, 1], [2, 2], [3, 3]];
 
-/// A view, and the brightness that parts dark from bright everywhere in it.
-pub(super) struct Field<'a> {
-    view: &'a View,
-    limits: Vec<u8>,
+/// How much brighter than its neighbourhood every pixel of a view is.
+pub(super) struct Field {
+    width: usize,
+    height: usize,
+    levels: Vec<i16>,
 }
 
-impl<'a> Field<'a> {
-    pub(super) fn of(view: &'a View) -> Self {
-        let limits = means(&view.pixels, view.width as usize, view.height as usize, REACH);
-        Self { view, limits }
+impl Field {
+    pub(super) fn of(view: &View) -> Self {
+        let (width, height) = (view.width as usize, view.height as usize);
+        let limits = means(&view.pixels, width, height, REACH);
+        let levels =
+            view.pixels.iter().zip(&limits).map(|(pixel, limit)| i16::from(*pixel) - i16::from(*limit));
+        Self { width, height, levels: levels.collect() }
     }
 
-    /// How much brighter than its neighbourhood a place is.
+    /// How much brighter than its neighbourhood a place is; what is beyond the view is as bright.
     pub(super) fn at(&self, p: Point) -> f64 {
-        let (width, height) = (self.view.width as usize, self.view.height as usize);
-        let (x, y) = (p.x.max(0.0), p.y.max(0.0));
-        // A perspective may send a place to infinity, beyond what can be counted.
-        if x + 1.0 >= width as f64 || y + 1.0 >= height as f64 {
-            return 0.0;
+        f64::from(self.fixed(p.x, p.y)) / f64::from(FIXED * FIXED)
+    }
+
+    /// The same by 256 × 256.
+    fn fixed(&self, x: f64, y: f64) -> i32 {
+        // A perspective may send a place to infinity, beyond what can be counted; the casts saturate, and take NaN to zero.
+        let (x, y) = ((x.max(0.0) * f64::from(FIXED)) as u32, (y.max(0.0) * f64::from(FIXED)) as u32);
+        let (column, row) = ((x / FIXED as u32) as usize, (y / FIXED as u32) as usize);
+        if column + 1 >= self.width || row + 1 >= self.height {
+            return 0;
         }
-        let (column, row) = (x as usize, y as usize);
-        let (fx, fy) = (x - column as f64, y - row as f64);
-        let i = row * width + column;
-        let pixel = |i: usize| f64::from(self.view.pixels[i]);
-        let top = pixel(i) + (pixel(i + 1) - pixel(i)) * fx;
-        let bottom = pixel(i + width) + (pixel(i + width + 1) - pixel(i + width)) * fx;
-        top + (bottom - top) * fy - f64::from(self.limits[i])
+        // Parts of a pixel.
+        let (fx, fy) = ((x % FIXED as u32) as i32, (y % FIXED as u32) as i32);
+        let i = row * self.width + column;
+        let between =
+            |i: usize| i32::from(self.levels[i]) * (FIXED - fx) + i32::from(self.levels[i + 1]) * fx;
+        between(i) * (FIXED - fy) + between(i + self.width) * fy
     }
 }
+
+/// Steps a pixel.
+const FIXED: i32 = 256;
 
 /// How many modules a symbol has along and across.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +75,7 @@ impl Grid {
     }
 
     /// The brightness of every module, row by row: the mean of nine places within it.
-    pub(super) fn levels(&self, field: &Field<'_>, corners: &Quad) -> Option<Vec<f64>> {
+    pub(super) fn levels(&self, field: &Field, corners: &Quad) -> Option<Vec<f64>> {
         let to_view = self.map(corners)?;
         let mut levels = Vec::with_capacity((self.columns * self.rows) as usize);
         for row in 0..self.rows {
@@ -85,22 +99,47 @@ impl Grid {
         (cut..count - cut).step_by(((count - 2 * cut) / SAMPLES).max(1) as usize)
     }
 
-    /// How clearly the middles of modules, up to a part of the way from the middle to the border, are dark or bright.
-    fn score(&self, field: &Field<'_>, corners: &Quad, part: f64) -> f64 {
-        let Some(to_view) = self.map(corners) else { return 0.0 };
+    /// How clearly places of modules, up to a part of the way from the middle to the border, are dark or bright; `place` is
+    /// that within a module.
+    fn score(&self, field: &Field, corners: &Quad, (part, place): (f64, f64)) -> i64 {
+        let Some(to_view) = self.map(corners) else { return 0 };
+        let [a, b, c, d, e, f, g, h, i] = *to_view.rows();
         let columns = Self::samples(self.columns, part);
-        let mut sum = 0.0;
+        let mut sum = 0;
         for row in Self::samples(self.rows, part) {
+            let y = f64::from(row) + place;
+            let (u, v, w) = (b * y + c, e * y + f, h * y + i);
             for column in columns.clone() {
-                let middle = Point::new(f64::from(column) + 0.5, f64::from(row) + 0.5);
-                sum += field.at(to_view.map(middle)).abs();
+                let x = f64::from(column) + place;
+                let by = 1.0 / (g * x + w);
+                sum += i64::from(field.fixed((a * x + u) * by, (d * x + v) * by).abs());
             }
         }
         sum
     }
 
+    /// How much clearer modules are in their middles than where four of them meet.
+    fn clearness(&self, field: &Field, corners: &Quad, part: f64) -> f64 {
+        let [middles, meetings] = [0.5, 0.0].map(|place| self.score(field, corners, (part, place)));
+        middles as f64 / meetings.max(1) as f64
+    }
+
     /// Corners near the given ones under which modules are clearest; `across` where rows are fitted as well as columns.
-    pub(super) fn fit(&self, field: &Field<'_>, corners: &Quad, across: bool) -> Option<Quad> {
+    pub(super) fn fit(&self, field: &Field, corners: &Quad, across: bool) -> Option<Quad> {
+        let fitted = PARTS.into_iter().fold(*corners, |best, part| self.fit_part(field, &best, across, part));
+        // The corners still run around a place.
+        (fitted.area().abs() > 1.0).then_some(fitted)
+    }
+
+    /// The same where modules in the middle are clear enough after the first step to go on: where this is a grid at all.
+    pub(super) fn fit_where_clear(&self, field: &Field, corners: &Quad) -> Option<Quad> {
+        let first = self.fit_part(field, corners, true, PARTS[0]);
+        let clear = self.clearness(field, &first, PARTS[0]) >= CLEAR;
+        clear.then(|| self.fit(field, &first, true))?
+    }
+
+    /// One step of fitting: what is within a part of the way from the middle to the border.
+    fn fit_part(&self, field: &Field, corners: &Quad, across: bool, part: f64) -> Quad {
         let mut best = *corners;
         let [a, b, _, d] = corners.0;
         let along = Point::new((b.x - a.x) / f64::from(self.columns), (b.y - a.y) / f64::from(self.columns));
@@ -108,27 +147,23 @@ impl Grid {
         let back = |p: Point| Point::new(-p.x, -p.y);
         let ways = [along, back(along), down, back(down)];
         let ways = &ways[..if across { 4 } else { 2 }];
-        for part in PARTS {
-            let mut score = self.score(field, &best, part);
-            for size in MOVES {
-                for (corners, way) in
-                    MOVED.iter().flat_map(|corners| ways.iter().map(move |way| (corners, way)))
-                {
-                    let mut moved = best;
-                    let [first, second] = *corners;
-                    for corner in [first, second].into_iter().take(if first == second { 1 } else { 2 }) {
-                        moved.0[corner].x += way.x * size / part;
-                        moved.0[corner].y += way.y * size / part;
-                    }
-                    let new = self.score(field, &moved, part);
-                    if new > score {
-                        (best, score) = (moved, new);
-                    }
+        let mut score = self.score(field, &best, (part, 0.5));
+        for size in MOVES {
+            for (corners, way) in MOVED.iter().flat_map(|corners| ways.iter().map(move |way| (corners, way)))
+            {
+                let mut moved = best;
+                let [first, second] = *corners;
+                for corner in [first, second].into_iter().take(if first == second { 1 } else { 2 }) {
+                    moved.0[corner].x += way.x * size / part;
+                    moved.0[corner].y += way.y * size / part;
+                }
+                let new = self.score(field, &moved, (part, 0.5));
+                if new > score {
+                    (best, score) = (moved, new);
                 }
             }
         }
-        // The corners still run around a place.
-        (best.area().abs() > 1.0).then_some(best)
+        best
     }
 
     /// The corners of the same grid with more modules on every side.
@@ -157,19 +192,15 @@ impl Grid {
         let (columns, rows) = (self.columns as usize, self.rows as usize);
         let mut dark: Vec<bool> = levels.iter().map(|level| *level < 0.0).collect();
         for _ in 0..2 {
+            let sums = self.sums(levels, &dark);
             let limit = |i: usize| {
                 let (x, y) = (i % columns, i / columns);
-                let mut sums = [(0.0, 0u32); 2];
-                for v in y.saturating_sub(AROUND)..(y + AROUND + 1).min(rows) {
-                    for n in
-                        v * columns + x.saturating_sub(AROUND)..v * columns + (x + AROUND + 1).min(columns)
-                    {
-                        let (sum, count) = &mut sums[usize::from(dark[n])];
-                        (*sum, *count) = (*sum + levels[n], *count + 1);
-                    }
-                }
-                let [bright, dark] = sums.map(|(sum, count)| sum / f64::from(count.max(1)));
-                (bright + dark) / 2.0
+                let (left, right) = (x.saturating_sub(AROUND), (x + AROUND + 1).min(columns));
+                let stride = columns + 1;
+                let (top, bottom) = (y.saturating_sub(AROUND) * stride, (y + AROUND + 1).min(rows) * stride);
+                let [a, b, c, d] = [bottom + right, top + left, bottom + left, top + right].map(|i| sums[i]);
+                let of = |n: usize| a[n] + b[n] - c[n] - d[n];
+                (of(0) / of(1).max(1.0) + of(2) / of(3).max(1.0)) / 2.0
             };
             dark = (0..levels.len()).map(|i| levels[i] < limit(i)).collect();
         }
@@ -178,6 +209,23 @@ impl Grid {
         // Fewer than a thousand columns and rows.
         places.for_each(|(i, _)| bits.set((i % columns) as u32, (i / columns) as u32));
         Some(bits)
+    }
+
+    /// Sums over all modules above and left of a place: the levels of bright ones, their count, and those of dark ones.
+    fn sums(&self, levels: &[f64], dark: &[bool]) -> Vec<[f64; 4]> {
+        let (columns, stride) = (self.columns as usize, self.columns as usize + 1);
+        let mut sums = vec![[0.0; 4]; stride * (self.rows as usize + 1)];
+        for (y, row) in levels.chunks_exact(columns).enumerate() {
+            let mut sum = [0.0; 4];
+            for (x, level) in row.iter().enumerate() {
+                let first = 2 * usize::from(dark[y * columns + x]);
+                sum[first] += level;
+                sum[first + 1] += 1.0;
+                let above = sums[y * stride + x + 1];
+                sums[(y + 1) * stride + x + 1] = [0, 1, 2, 3].map(|n| above[n] + sum[n]);
+            }
+        }
+        sums
     }
 }
 

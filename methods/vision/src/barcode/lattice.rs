@@ -20,7 +20,7 @@ pub(super) struct Powers {
 }
 
 impl Powers {
-    pub(super) fn of(field: &Field<'_>, quad: &Quad) -> Option<Self> {
+    pub(super) fn of(field: &Field, quad: &Quad) -> Option<Self> {
         let [a, b, c, d] = quad.0;
         let size = |p: Point, q: Point, r: Point, s: Point| {
             ((p.distance(q) + r.distance(s)) / 2.0).clamp(1.0, 1200.0).round() as usize

@@ -27,32 +27,73 @@ pub(super) fn sides() -> impl Iterator<Item = u32> {
     (10..=177).filter(|side| kinds(*side).next().is_some())
 }
 
-/// What a square of `side` modules somewhere in the bits holds, whatever is up: the symbology and the bytes.
-pub(super) fn read_within(bits: &BitMatrix, side: u32) -> Option<(BarcodeKind, Vec<u8>)> {
-    let mut ways = Vec::new();
-    let beyond = bits.width().min(bits.height()).checked_sub(side)?;
-    for (top, left) in (0..=beyond).flat_map(|top| (0..=beyond).map(move |left| (top, left))) {
-        let mut turned = cut(bits, left, top, side)?;
-        for turn in 0..4 {
-            let likely = kinds(side).map(|kind| (Reverse(likeness(kind, &turned)), turn, kind));
-            ways.extend(likely.filter(|way| way.0.0 >= LIKE).map(|way| (way, turned.clone())));
-            turned.rotate(90).ok()?;
-        }
-    }
-    ways.sort_by_key(|(way, _)| *way);
-    ways.truncate(TRIED);
-    ways.into_iter().find_map(|((_, _, kind), bits)| decode(kind, &bits).map(|bytes| (kind, bytes)))
+/// What a square of some bits was found to be.
+pub(super) struct Within {
+    /// Of a hundred modules that are the same in every symbol of a symbology, those that are right at the likeliest place.
+    pub(super) likeness: u32,
+    /// The symbology and the bytes, where error correction allows any.
+    pub(super) read: Option<(BarcodeKind, Vec<u8>)>,
 }
 
-/// A square out of the bits.
-fn cut(bits: &BitMatrix, left: u32, top: u32, side: u32) -> Option<BitMatrix> {
-    let mut square = BitMatrix::new(side, side).ok()?;
-    for (y, x) in (0..side).flat_map(|y| (0..side).map(move |x| (y, x))) {
-        if bits.get(left + x, top + y) {
-            square.set(x, y);
-        }
+impl Within {
+    /// Whether some symbology's finder pattern is there.
+    pub(super) const fn is_likely(&self) -> bool {
+        self.likeness >= LIKE
     }
-    Some(square)
+}
+
+/// What a square of `side` modules somewhere in the bits holds, whatever is up.
+pub(super) fn read_within(bits: &BitMatrix, side: u32) -> Within {
+    let mut ways = Vec::new();
+    for (top, left, turn) in places(bits.width().min(bits.height()).checked_sub(side)) {
+        let square = Square { bits, side, left, top, turn };
+        ways.extend(kinds(side).map(|kind| (Reverse(likeness(kind, &square)), (top, left, turn), kind)));
+    }
+    ways.sort();
+    ways.truncate(TRIED);
+    let likeness = ways.first().map_or(0, |way| way.0.0);
+    let read = ways.into_iter().filter(|way| way.0.0 >= LIKE).find_map(|(_, (top, left, turn), kind)| {
+        let square = Square { bits, side, left, top, turn };
+        decode(kind, &square.cut()?).map(|bytes| (kind, bytes))
+    });
+    Within { likeness, read }
+}
+
+/// Where a square may begin, as rows and columns, and its turns.
+fn places(beyond: Option<u32>) -> impl Iterator<Item = (u32, u32, u32)> {
+    let count = beyond.map_or(0, |beyond| beyond + 1);
+    (0..count).flat_map(move |top| (0..count).flat_map(move |left| (0..4).map(move |turn| (top, left, turn))))
+}
+
+/// A square of some bits, turned by right angles.
+struct Square<'a> {
+    bits: &'a BitMatrix,
+    side: u32,
+    left: u32,
+    top: u32,
+    turn: u32,
+}
+
+impl Square<'_> {
+    fn get(&self, x: u32, y: u32) -> bool {
+        let (x, y) = match self.turn {
+            0 => (x, y),
+            1 => (y, self.side - 1 - x),
+            2 => (self.side - 1 - x, self.side - 1 - y),
+            _ => (self.side - 1 - y, x),
+        };
+        self.bits.get(self.left + x, self.top + y)
+    }
+
+    fn cut(&self) -> Option<BitMatrix> {
+        let mut square = BitMatrix::new(self.side, self.side).ok()?;
+        for (y, x) in (0..self.side).flat_map(|y| (0..self.side).map(move |x| (y, x))) {
+            if self.get(x, y) {
+                square.set(x, y);
+            }
+        }
+        Some(square)
+    }
 }
 
 /// At most this many places and turns of a square are tried.
@@ -63,9 +104,9 @@ const TRIED: usize = 4;
 const LIKE: u32 = 72;
 
 /// Of a hundred modules that are the same in every symbol, those that are right.
-fn likeness(kind: BarcodeKind, bits: &BitMatrix) -> u32 {
+fn likeness(kind: BarcodeKind, bits: &Square<'_>) -> u32 {
     let (mut right, mut all) = (0, 0);
-    let side = bits.width();
+    let side = bits.side;
     let mut expect = |x: u32, y: u32, dark: bool| {
         all += 1;
         right += u32::from(bits.get(x, y) == dark);
@@ -109,4 +150,35 @@ pub(super) fn decode(kind: BarcodeKind, bits: &BitMatrix) -> Option<Vec<u8>> {
         BarcodeKind::Pdf417 => None,
     }));
     decoded.ok().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rxing::qrcode::QRCodeWriter;
+    use rxing::{BarcodeFormat, EncodeHints, Writer};
+
+    #[test]
+    fn a_turned_symbol_is_read_anywhere_in_the_bits_and_white_bits_are_no_symbol() {
+        let hints = EncodeHints { Margin: Some("0".into()), ..EncodeHints::default() };
+        let text = "a seal of some bytes";
+        let symbol = QRCodeWriter {}.encode_with_hints(text, &BarcodeFormat::QR_CODE, 1, 1, &hints);
+        let mut symbol = symbol.expect("it fits");
+        let side = symbol.width();
+        for (left, top) in [(0, 2), (3, 1), (4, 4), (2, 0)] {
+            symbol.rotate(90).expect("a right angle");
+            let mut bits = BitMatrix::new(side + 4, side + 4).expect("not empty");
+            for (y, x) in (0..side).flat_map(|y| (0..side).map(move |x| (y, x))) {
+                if symbol.get(x, y) {
+                    bits.set(left + x, top + y);
+                }
+            }
+            let within = read_within(&bits, side);
+            assert!(within.is_likely());
+            assert_eq!(within.read, Some((BarcodeKind::Qr, text.as_bytes().to_vec())));
+        }
+        let white = BitMatrix::new(side + 4, side + 4).expect("not empty");
+        let within = read_within(&white, side);
+        assert!(!within.is_likely() && within.read.is_none());
+    }
 }

@@ -22,9 +22,10 @@ use crate::Grey;
 use crate::geometry::Quad;
 use crate::sight::{Barcode, BarcodeKind, Region};
 use bits::Threshold;
-use frame::Frame;
+use frame::{Frame, View};
 use symbols::Sighting;
 use texture::Patch;
+use whole::Effort;
 pub use whole::bytes_of_modules;
 
 /// A barcode in one picture.
@@ -51,8 +52,15 @@ impl Symbol {
 #[must_use]
 pub fn read(grey: &Grey, pages: &[Quad]) -> Vec<Symbol> {
     let mut symbols: Vec<Symbol> = Vec::new();
+    let mut effort = Effort::new();
     for patch in texture::patches(grey) {
-        for symbol in look(grey, &patch, pages) {
+        // The parts of a symbol look like symbols, too.
+        let middle = patch.quad.centre();
+        if symbols.iter().any(|read| read.bytes.is_some() && read.quad.contains(middle)) {
+            continue;
+        }
+        effort.is_symbol = false;
+        for symbol in look(grey, &patch, pages, &mut effort) {
             keep(&mut symbols, symbol);
         }
     }
@@ -88,43 +96,63 @@ const WAYS: [(f64, Threshold, bool); 8] = [
     (4.0, Threshold::Local, true),
 ];
 
+/// Ways that are tried with a patch that is hardly a symbol, and with one that may be one.
+const FEW: usize = 1;
+const SOME: usize = 3;
+
 /// The symbols in a patch: those that can be read, otherwise one that is evidently there.
-fn look(grey: &Grey, patch: &Patch, pages: &[Quad]) -> Vec<Symbol> {
+fn look(grey: &Grey, patch: &Patch, pages: &[Quad], effort: &mut Effort) -> Vec<Symbol> {
     let likely = patch.is_like_modules();
-    if likely {
-        for module in OUTLINED {
-            for frame in Frame::around(patch, pages, module) {
-                let size = frame.module(patch);
-                // Large symbols are seen no larger than a view may be.
-                if size + 1.0 < module && module > OUTLINED[0] {
-                    continue;
-                }
-                if let Some(sighting) = whole::read(&frame.view(grey), size, patch.is_wide()) {
-                    return vec![frame.symbol(sighting)];
-                }
-            }
-        }
-    }
     let mut unread: Option<Symbol> = None;
-    for (turn, (module, threshold, inverted)) in WAYS.into_iter().enumerate() {
-        let frames = Frame::around(patch, pages, module).into_iter().take(if likely { 2 } else { 1 });
-        for frame in frames {
-            let view = frame.view(grey);
-            let Some(bits) = bits::of(&view, threshold, inverted) else { continue };
-            let (mut read, seen): (Vec<Sighting>, Vec<Sighting>) =
-                symbols::in_bits(&bits).into_iter().partition(|s| s.bytes.is_some());
-            if read.is_empty() && !seen.is_empty() && !inverted {
-                read.extend(seen.iter().filter_map(|sighting| whole::again(&view, sighting)));
-            }
+    for (turn, way) in WAYS.into_iter().enumerate() {
+        // PDF417 is read by its outline first, others where the readers do not see them at once.
+        let outlined = likely && turn == usize::from(!patch.is_wide());
+        if let Some(symbol) = outlined.then(|| by_outline(grey, patch, pages, effort)).flatten() {
+            return vec![symbol];
+        }
+        // Text, hair and ornaments are worth one look only, what has no grid a few.
+        let enough = if likely { SOME } else { FEW };
+        if turn >= enough && unread.is_none() && !(likely && effort.is_symbol) {
+            break;
+        }
+        for frame in Frame::around(patch, pages, way.0).into_iter().take(if likely { 2 } else { 1 }) {
+            let (read, seen) = in_view(&frame.view(grey), way);
             if !read.is_empty() {
                 return read.into_iter().map(|sighting| frame.symbol(sighting)).collect();
             }
             unread = unread.or_else(|| seen.into_iter().next().map(|sighting| frame.symbol(sighting)));
         }
-        // Text, hair and ornaments are worth one look only.
-        if turn == 0 && unread.is_none() && !likely {
-            break;
-        }
     }
     unread.into_iter().collect()
+}
+
+/// The symbol in a patch, where it can be read by its outline.
+fn by_outline(grey: &Grey, patch: &Patch, pages: &[Quad], effort: &mut Effort) -> Option<Symbol> {
+    for module in OUTLINED {
+        if module > OUTLINED[0] && !effort.is_symbol {
+            break;
+        }
+        for frame in Frame::around(patch, pages, module) {
+            let size = frame.module(patch);
+            // Large symbols are seen no larger than a view may be.
+            if size + 1.0 < module && module > OUTLINED[0] {
+                continue;
+            }
+            if let Some(sighting) = whole::read(&frame.view(grey), size, patch.is_wide(), effort) {
+                return Some(frame.symbol(sighting));
+            }
+        }
+    }
+    None
+}
+
+/// The symbols in a view: those that were read, and those that were only seen.
+fn in_view(view: &View, (_, threshold, inverted): (f64, Threshold, bool)) -> (Vec<Sighting>, Vec<Sighting>) {
+    let Some(bits) = bits::of(view, threshold, inverted) else { return (Vec::new(), Vec::new()) };
+    let (mut read, seen): (Vec<Sighting>, Vec<Sighting>) =
+        symbols::in_bits(&bits).into_iter().partition(|s| s.bytes.is_some());
+    if read.is_empty() && !inverted {
+        read.extend(seen.iter().filter_map(|sighting| whole::again(view, sighting)));
+    }
+    (read, seen)
 }

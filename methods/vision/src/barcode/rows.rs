@@ -49,21 +49,26 @@ pub(super) fn modules(levels: &Levels<'_>, start: u32, count: u32, height: f64) 
     (0..count).map(module).collect()
 }
 
-/// The patterns of the three clusters with their codewords (table of annex A).
-pub(super) struct Patterns([Vec<([f32; WORD as usize], u32)>; 3]);
+/// Codewords of a cluster.
+const WORDS: usize = 929;
+
+/// The patterns of the three clusters (table of annex A): for each of the modules what it is in every codeword, so that all
+/// codewords are compared at once.
+pub(super) struct Patterns([Vec<[f32; WORDS]>; 3]);
 
 impl Patterns {
     pub(super) fn new() -> Self {
-        let mut clusters = [Vec::new(), Vec::new(), Vec::new()];
+        let mut clusters = [(); 3].map(|()| vec![[0.0; WORDS]; WORD as usize]);
         for symbol in SYMBOL_TABLE {
             let ones = symbol.count_ones() as f32 / WORD as f32;
             let norm = (WORD as f32 * ones * (1.0 - ones)).sqrt();
-            let mut pattern = [0.0; WORD as usize];
-            for (i, module) in pattern.iter_mut().enumerate() {
-                *module = ((symbol >> (WORD as usize - 1 - i) & 1) as f32 - ones) / norm;
-            }
             // A codeword of a symbol in the table is none below zero.
-            clusters[cluster(symbol)].push((pattern, getCodeword(symbol) as u32));
+            let word = getCodeword(symbol) as usize;
+            for (i, modules) in clusters[cluster(symbol)].iter_mut().enumerate() {
+                if let Some(module) = modules.get_mut(word) {
+                    *module = ((symbol >> (WORD as usize - 1 - i) & 1) as f32 - ones) / norm;
+                }
+            }
         }
         Self(clusters)
     }
@@ -71,19 +76,19 @@ impl Patterns {
     /// The codeword of a cluster whose pattern fits best, and how well.
     fn best(&self, cluster: usize, modules: &[f64]) -> (u32, f64) {
         let mean = modules.iter().sum::<f64>() / f64::from(WORD);
-        let mut dark = [0.0f32; WORD as usize];
-        for (dark, module) in dark.iter_mut().zip(modules) {
-            *dark = (mean - module) as f32;
+        let (mut products, mut power) = ([0.0f32; WORDS], 0.0f32);
+        for (patterns, module) in self.0[cluster].iter().zip(modules) {
+            let dark = (mean - module) as f32;
+            power += dark * dark;
+            products.iter_mut().zip(patterns).for_each(|(product, pattern)| *product += pattern * dark);
         }
-        let power = dark.iter().map(|d| d * d).sum::<f32>().sqrt();
         let mut best = (0, f32::MIN);
-        for (pattern, word) in &self.0[cluster] {
-            let product = pattern.iter().zip(&dark).map(|(a, b)| a * b).sum::<f32>();
+        for (word, product) in (0..).zip(products) {
             if product > best.1 {
-                best = (*word, product);
+                best = (word, product);
             }
         }
-        (best.0, if power > 0.0 { f64::from(best.1 / power) } else { 0.0 })
+        (best.0, if power > 0.0 { f64::from(best.1 / power.sqrt()) } else { 0.0 })
     }
 }
 
@@ -175,11 +180,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_cluster_has_every_codeword_once() {
-        for cluster in Patterns::new().0 {
-            let mut words: Vec<u32> = cluster.iter().map(|(_, word)| *word).collect();
-            words.sort_unstable();
-            assert_eq!(words, (0..929).collect::<Vec<_>>());
+    fn every_codeword_of_every_cluster_is_told_by_its_pattern() {
+        let patterns = Patterns::new();
+        for symbol in SYMBOL_TABLE {
+            let modules: Vec<f64> =
+                (0..WORD).rev().map(|i| if symbol >> i & 1 == 1 { -1.0 } else { 1.0 }).collect();
+            let (word, fit) = patterns.best(cluster(symbol), &modules);
+            assert_eq!(i32::try_from(word), Ok(getCodeword(symbol)));
+            assert!(fit > 0.999);
         }
     }
 }

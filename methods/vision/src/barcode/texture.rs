@@ -86,7 +86,7 @@ pub(super) fn patches(grey: &Grey) -> Vec<Patch> {
 }
 
 /// A picture with each `factor` × `factor` pixels made one by their mean.
-fn shrink(grey: &Grey, factor: usize) -> Grey {
+pub(super) fn shrink(grey: &Grey, factor: usize) -> Grey {
     let (width, height) = (grey.width() as usize / factor, grey.height() as usize / factor);
     if factor == 1 || width == 0 || height == 0 {
         return grey.clone();
@@ -154,7 +154,7 @@ impl Cells {
         let mut counts = vec![Count::default(); columns * rows];
         for row in 0..rows {
             for column in 0..columns {
-                let around = neighbours(columns, rows, column, row).map(|i| ranges[i]);
+                let around = near(columns, rows, row * columns + column, 1).map(|i| ranges[i]);
                 let (low, high) = around.fold((255, 0), |(l, h), (low, high)| (low.min(l), high.max(h)));
                 if high >= low.saturating_add(CONTRAST) {
                     let start = row * CELL * grey.width() as usize + column * CELL;
@@ -189,13 +189,20 @@ impl Cells {
         group.iter().for_each(|i| marks[*i] = true);
         let mut cores = self.shrunk(&self.shrunk(&self.shrunk(&marks)));
         let mut patches = Vec::new();
+        let mut open = marks;
         for seed in 0..cores.len() {
             if cores[seed] {
-                let mut core = vec![false; cores.len()];
-                self.group(&mut cores, seed).into_iter().for_each(|i| core[i] = true);
-                let core = self.grown(&self.grown(&self.grown(&core)));
-                let group: Vec<usize> = (0..core.len()).filter(|i| core[*i] && marks[*i]).collect();
+                let mut group = Vec::new();
+                for cell in self.group(&mut cores, seed) {
+                    // What was taken three times from every side is given back.
+                    for n in near(self.columns, self.rows, cell, 3) {
+                        if std::mem::take(&mut open[n]) {
+                            group.push(n);
+                        }
+                    }
+                }
                 patches.extend(self.patch(&group, scale));
+                group.into_iter().for_each(|cell| open[cell] = true);
             }
         }
         patches
@@ -203,28 +210,52 @@ impl Cells {
 
     /// Cells whose window looks like modules, without thin lines and with small holes filled.
     fn marked(&self) -> Vec<bool> {
-        let like = |i: usize| {
-            let mut window = Count::default();
-            self.around(i).for_each(|n| window.add(&self.counts[n]));
-            self.counts[i].pixels > 0 && window.is_like_modules()
-        };
-        let marks: Vec<bool> = (0..self.counts.len()).map(like).collect();
+        let mut marks = Vec::with_capacity(self.counts.len());
+        let mut sums = vec![Count::default(); self.columns];
+        for row in 0..self.rows {
+            sums.fill(Count::default());
+            for y in row.saturating_sub(1)..(row + 2).min(self.rows) {
+                let counts = &self.counts[y * self.columns..];
+                sums.iter_mut().zip(counts).for_each(|(sum, count)| sum.add(count));
+            }
+            for (column, count) in self.counts[row * self.columns..].iter().take(self.columns).enumerate() {
+                let mut window = Count::default();
+                sums[column.saturating_sub(1)..(column + 2).min(self.columns)]
+                    .iter()
+                    .for_each(|sum| window.add(sum));
+                marks.push(count.pixels > 0 && window.is_like_modules());
+            }
+        }
         self.grown(&self.shrunk(&self.shrunk(&self.grown(&marks))))
     }
 
     /// Marks, and their neighbours.
     fn grown(&self, marks: &[bool]) -> Vec<bool> {
-        (0..marks.len()).map(|i| self.around(i).any(|n| marks[n])).collect()
+        self.joined(marks, |a, b| a | b)
     }
 
     /// Marks of which all neighbours are marked.
     fn shrunk(&self, marks: &[bool]) -> Vec<bool> {
-        (0..marks.len()).map(|i| self.around(i).all(|n| marks[n])).collect()
+        self.joined(marks, |a, b| a & b)
+    }
+
+    /// Every mark joined with its neighbours: those beside it, then those above and below.
+    fn joined(&self, marks: &[bool], join: impl Fn(bool, bool) -> bool) -> Vec<bool> {
+        let columns = self.columns.max(1);
+        let mut beside = marks.to_vec();
+        for (row, joined) in marks.chunks_exact(columns).zip(beside.chunks_exact_mut(columns)) {
+            joined.iter_mut().skip(1).zip(row).for_each(|(mark, left)| *mark = join(*mark, *left));
+            joined.iter_mut().zip(row.iter().skip(1)).for_each(|(mark, right)| *mark = join(*mark, *right));
+        }
+        let mut all = beside.clone();
+        all.iter_mut().skip(columns).zip(&beside).for_each(|(mark, above)| *mark = join(*mark, *above));
+        all.iter_mut().zip(beside.iter().skip(columns)).for_each(|(mark, below)| *mark = join(*mark, *below));
+        all
     }
 
     /// A cell and its neighbours.
     fn around(&self, cell: usize) -> impl Iterator<Item = usize> + use<> {
-        neighbours(self.columns, self.rows, cell % self.columns, cell / self.columns)
+        near(self.columns, self.rows, cell, 1)
     }
 
     /// Takes the marks of a connected group away and returns its cells.
@@ -270,10 +301,11 @@ impl Cells {
     }
 }
 
-/// The cells around a cell, and it.
-fn neighbours(columns: usize, rows: usize, column: usize, row: usize) -> impl Iterator<Item = usize> + use<> {
-    let across = column.saturating_sub(1)..(column + 2).min(columns);
-    (row.saturating_sub(1)..(row + 2).min(rows))
+/// The cells up to `reach` cells from a cell, and it.
+fn near(columns: usize, rows: usize, cell: usize, reach: usize) -> impl Iterator<Item = usize> + use<> {
+    let (row, column) = (cell / columns, cell % columns);
+    let across = column.saturating_sub(reach)..(column + reach + 1).min(columns);
+    (row.saturating_sub(reach)..(row + reach + 1).min(rows))
         .flat_map(move |y| across.clone().map(move |x| y * columns + x))
 }
 

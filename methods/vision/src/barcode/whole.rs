@@ -28,9 +28,25 @@ const ENDS: f64 = 0.6;
 /// beside a symbol may be nearer than that, so that a smaller gap is tried as well.
 const GAPS: [[usize; 2]; 2] = [[2, 1], [4, 2]];
 
+/// Grids of squares that may be fitted in one picture: symbols need a few each, and noise would take any number.
+const FITS: u32 = 60;
+
+/// What was tried in a picture and what was seen in a patch.
+pub(super) struct Effort {
+    fits: u32,
+    /// Whether a patch has modules on a grid or the ends of PDF417: whether it is a symbol and not only looks like one.
+    pub(super) is_symbol: bool,
+}
+
+impl Effort {
+    pub(super) const fn new() -> Self {
+        Self { fits: FITS, is_symbol: false }
+    }
+}
+
 /// The symbol in the middle of a view, where it can be read; `module` is the size of a module in pixels of the view, `wide`
 /// says that the symbol is likely PDF417.
-pub(super) fn read(view: &View, module: f64, wide: bool) -> Option<Sighting> {
+pub(super) fn read(view: &View, module: f64, wide: bool, effort: &mut Effort) -> Option<Sighting> {
     let field = Field::of(view);
     let mut tried = Vec::new();
     GAPS[usize::from(wide)].into_iter().find_map(|gap| {
@@ -41,35 +57,63 @@ pub(super) fn read(view: &View, module: f64, wide: bool) -> Option<Sighting> {
         }
         tried.push(outline);
         let powers = Powers::of(&field, &outline)?;
-        squares(&field, &outline, &powers).or_else(|| pdf417(&field, &outline, &powers))
+        // The ends of PDF417 are soon seen to be there or not; grids take their time.
+        pdf417(&field, &outline, &powers, effort).or_else(|| squares(&field, &outline, &powers, effort))
     })
 }
 
-fn squares(field: &Field<'_>, outline: &Quad, powers: &Powers) -> Option<Sighting> {
+/// Whether sides are about as long as those next to them; a tilted square is somewhat shorter one way.
+fn is_squarish(outline: &Quad) -> bool {
+    let [a, b, c, d] = outline.0;
+    let (along, across) = (a.distance(b) + c.distance(d), b.distance(c) + d.distance(a));
+    along < SLANT * across && across < SLANT * along
+}
+
+/// How much longer one side of a tilted square is than the one next to it, at most.
+const SLANT: f64 = 1.4;
+
+fn squares(field: &Field, outline: &Quad, powers: &Powers, effort: &mut Effort) -> Option<Sighting> {
+    if !is_squarish(outline) {
+        return None;
+    }
     let power = |side: u32| {
         let of = |powers: &[f64]| powers.get(side as usize).copied().unwrap_or(0.0);
         of(&powers.along) + of(&powers.across)
     };
     let mut sides: Vec<(u32, f64)> = matrix::sides().map(|side| (side, power(side))).collect();
     sides.sort_by(|a, b| b.1.total_cmp(&a.1));
-    sides
-        .iter()
-        .take(SIDES)
-        .filter(|(_, power)| *power > 0.0)
-        .find_map(|(side, _)| square(field, outline, *side))
+    let mut likely = sides.iter().take(SIDES).filter(|(_, power)| *power > 0.0);
+    likely.find_map(|(side, _)| {
+        effort.fits = effort.fits.checked_sub(1)?;
+        let grid = Grid { columns: *side, rows: *side };
+        let quad = grid.fit_where_clear(field, outline)?;
+        let (likely, read) = square(field, &quad, grid)?;
+        effort.is_symbol |= likely;
+        read
+    })
 }
 
-/// A square symbol of a number of modules a side near the corners.
-fn square(field: &Field<'_>, corners: &Quad, side: u32) -> Option<Sighting> {
-    let grid = Grid { columns: side, rows: side };
-    let quad = grid.fit(field, corners, true)?;
+/// A square symbol of which a grid was fitted, and whether its finder pattern is there.
+fn square(field: &Field, quad: &Quad, grid: Grid) -> Option<(bool, Option<Sighting>)> {
+    let side = grid.columns;
     let wider = Grid { columns: side + 2 * BESIDE, rows: side + 2 * BESIDE };
-    let levels = wider.levels(field, &grid.grown(&quad, BESIDE)?)?;
-    let (kind, bytes) = SHARP
-        .into_iter()
-        .find_map(|part| matrix::read_within(&wider.bits(&wider.sharp(&levels, part))?, side))?;
-    Some(sighting(kind, bytes, &quad))
+    let levels = wider.levels(field, &grid.grown(quad, BESIDE)?)?;
+    let mut likely = false;
+    for part in SHARP {
+        let within = matrix::read_within(&wider.bits(&wider.sharp(&levels, part))?, side);
+        likely |= within.is_likely();
+        if let Some((kind, bytes)) = within.read {
+            return Some((true, Some(sighting(kind, bytes, quad))));
+        }
+        if within.likeness < FAINT {
+            break;
+        }
+    }
+    Some((likely, None))
 }
+
+/// Of a hundred modules of finder patterns, fewer than this are right by chance: no sharpening makes them a symbol's.
+const FAINT: u32 = 64;
 
 /// A matrix symbol that was seen and not read, read from its fitted grid.
 pub(super) fn again(view: &View, seen: &Sighting) -> Option<Sighting> {
@@ -80,7 +124,9 @@ pub(super) fn again(view: &View, seen: &Sighting) -> Option<Sighting> {
     let bits = |part| grid.bits(&grid.sharp(&levels, part));
     // The corners of a square may begin with any.
     let read = |bits: &BitMatrix| match columns == rows {
-        true => matrix::read_within(bits, columns).filter(|(kind, _)| *kind == seen.kind).map(|read| read.1),
+        true => {
+            matrix::read_within(bits, columns).read.filter(|(kind, _)| *kind == seen.kind).map(|read| read.1)
+        }
         false => matrix::decode(seen.kind, bits),
     };
     let bytes = SHARP.into_iter().find_map(|part| read(&bits(part)?))?;
@@ -96,19 +142,26 @@ fn sighting(kind: BarcodeKind, bytes: Vec<u8>, quad: &Quad) -> Sighting {
 /// Fewest modules between the middles of start and stop pattern, roughly.
 const FEWEST: usize = 30;
 
-fn pdf417(field: &Field<'_>, outline: &Quad, powers: &Powers) -> Option<Sighting> {
+fn pdf417(field: &Field, outline: &Quad, powers: &Powers, effort: &mut Effort) -> Option<Sighting> {
     let mut ways = Vec::new();
     for turn in 0..4 {
         let mut quad = *outline;
         quad.0.rotate_left(turn);
+        let [a, b, _, d] = quad.0;
+        // Hardly any is higher than long.
+        if a.distance(b) * SLANT < a.distance(d) {
+            continue;
+        }
         let powers = if turn % 2 == 0 { &powers.along } else { &powers.across };
         let mut counts: Vec<usize> = (FEWEST..powers.len()).filter(|n| powers[*n] > 0.0).collect();
         counts.sort_by(|a, b| powers[*b].total_cmp(&powers[*a]));
         ways.extend(counts.into_iter().take(WIDTHS).filter_map(|count| ends(field, &quad, count as u32)));
     }
     ways.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let likely: Vec<_> = ways.into_iter().filter(|(fit, ..)| *fit >= ENDS).take(WIDTHS).collect();
+    let likely = |(fit, quad, columns): &(f64, Quad, u32)| *fit >= ENDS && has_ends(field, quad, *columns);
+    let likely: Vec<_> = ways.into_iter().filter(likely).take(WIDTHS).collect();
     let patterns = (!likely.is_empty()).then(rows::Patterns::new)?;
+    effort.is_symbol = true;
     likely.into_iter().find_map(|(_, quad, columns)| pdf417_at(field, &quad, columns, &patterns))
 }
 
@@ -123,7 +176,7 @@ const STEPS: u32 = 4;
 
 /// How well start and stop pattern fit where they fit best, the corners of the symbol between them, and its columns of
 /// codewords, `count` being the modules along the outline.
-fn ends(field: &Field<'_>, outline: &Quad, count: u32) -> Option<(f64, Quad, u32)> {
+fn ends(field: &Field, outline: &Quad, count: u32) -> Option<(f64, Quad, u32)> {
     let to_view = Grid { columns: count, rows: 1 }.map(outline)?;
     let found = HEIGHTS.map(|height| {
         let profile: Vec<f64> = (0..(count + 2 * BEYOND) * STEPS)
@@ -156,6 +209,27 @@ fn ends(field: &Field<'_>, outline: &Quad, count: u32) -> Option<(f64, Quad, u32
     ((1.0..=30.0).contains(&columns) && off <= 5.0).then(|| ((upper.0 + lower.0) / 2.0, quad, columns as u32))
 }
 
+/// Lines on which start and stop pattern are compared.
+const LINES: u32 = 24;
+
+/// They fit this well on the mean of lines: those of text differ from line to line.
+const THROUGHOUT: f64 = 0.6;
+
+/// Whether start and stop pattern run along the whole height.
+fn has_ends(field: &Field, quad: &Quad, columns: u32) -> bool {
+    let Some(to_view) = (Grid { columns: rows::width(columns), rows: LINES }).map(quad) else { return false };
+    let levels = |x: f64, y: f64| field.at(to_view.map(Point::new(x, y)));
+    let end = rows::width(columns) - rows::STOP.1;
+    let line = |line: u32| {
+        let fit = |start, pattern: (u32, u32)| {
+            rows::fit(&rows::modules(&levels, start, pattern.1, f64::from(line) + 0.5), pattern)
+        };
+        (fit(0, rows::START) + fit(end, rows::STOP)) / 2.0
+    };
+    let mean = (0..LINES).map(line).sum::<f64>() / f64::from(LINES);
+    mean >= THROUGHOUT
+}
+
 /// How well a pattern fits into a profile where it fits best, and the step at which its first module begins.
 fn place(profile: &[f64], pattern: (u32, u32)) -> Option<(f64, usize)> {
     let length = (pattern.1 * STEPS) as usize;
@@ -168,7 +242,7 @@ fn place(profile: &[f64], pattern: (u32, u32)) -> Option<(f64, usize)> {
     fits.max_by(|a, b| a.0.total_cmp(&b.0))
 }
 
-fn pdf417_at(field: &Field<'_>, quad: &Quad, columns: u32, patterns: &rows::Patterns) -> Option<Sighting> {
+fn pdf417_at(field: &Field, quad: &Quad, columns: u32, patterns: &rows::Patterns) -> Option<Sighting> {
     let lines = Grid { columns: rows::width(columns), rows: 40 };
     let quad = lines.fit(field, quad, false)?;
     let levels_of = |quad: &Quad| {
