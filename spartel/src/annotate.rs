@@ -4,8 +4,8 @@ use crate::exit::Failure;
 use crate::pictures::Scene;
 use crate::show;
 use font8x8::{BASIC_FONTS, UnicodeFonts};
-use spartel_vision::geometry::{Point, Quad};
-use spartel_vision::{Certainty, Picture, Region, Sight, Zone};
+use spartel_vision::geometry::{Homography, Point, Quad};
+use spartel_vision::{Certainty, Character, Picture, Region, Sight, Zone};
 use std::path::{Path, PathBuf};
 
 const PAGE: [u8; 3] = [40, 110, 230];
@@ -91,29 +91,29 @@ impl Sheet {
         }
     }
 
-    /// A box for each character, what was read above it, and for the zone how sure it is.
+    /// A box for each character, what was read above it, and below the zone how sure it is.
     fn zone(&mut self, image: usize, zone: &Zone) {
-        if let Some(seen) = zone.lights.iter().find(|seen| seen.region.image == image) {
-            self.outline(&seen.region.quad, if zone.sure { SURE } else { UNSURE });
-        }
-        for character in zone.characters.iter().filter(|c| c.region.image == image) {
-            self.outline(&character.region.quad, colour(character.certainty));
-            let [left, right, ..] = character.region.quad.0;
-            let size = (left.distance(right) / 8.0) as i64;
-            if size >= 1 {
-                let top = Point::new(left.x, left.y - 9.0 * size as f64);
-                self.text(top, &character.read.to_string(), size, colour(character.certainty));
+        let Some(seen) = zone.lights.iter().find(|seen| seen.region.image == image) else { return };
+        let sure = if zone.sure { SURE } else { UNSURE };
+        self.outline(&seen.region.quad, sure);
+        for character in &zone.characters {
+            if let Some(quad) = place_in(image, character, zone) {
+                self.character(character, &quad);
             }
         }
-        if zone.region.image == image {
-            let layout = zone.layout.map_or("MRZ", |layout| layout.name());
-            let sure = format!("{layout} {:.2} %", zone.certainty.fraction() * 100.0);
-            let corner = zone.region.quad.0[3];
-            self.label(
-                Point::new(corner.x, corner.y + 12.0 * self.pen as f64),
-                &sure,
-                if zone.sure { SURE } else { UNSURE },
-            );
+        let layout = zone.layout.map_or("MRZ", |layout| layout.name());
+        let certainty = format!("{layout} {:.2} %", zone.certainty.fraction() * 100.0);
+        let corner = seen.region.quad.0[3];
+        self.label(Point::new(corner.x, corner.y + 12.0 * self.pen as f64), &certainty, sure);
+    }
+
+    fn character(&mut self, character: &Character, quad: &Quad) {
+        self.outline(quad, colour(character.certainty));
+        let [left, right, ..] = quad.0;
+        let size = (left.distance(right) / 8.0) as i64;
+        if size >= 1 {
+            let top = Point::new(left.x, left.y - 9.0 * size as f64);
+            self.text(top, &character.read.to_string(), size, colour(character.certainty));
         }
     }
 
@@ -186,5 +186,57 @@ const fn colour(certainty: Certainty) -> [u8; 3] {
         9_900.. => SURE,
         7_000.. => UNSURE,
         _ => WRONG,
+    }
+}
+
+/// Where a character is in a picture: it was seen best in one of them, and its zone lies in the others too.
+fn place_in(image: usize, character: &Character, zone: &Zone) -> Option<Quad> {
+    if character.region.image == image {
+        return Some(character.region.quad);
+    }
+    let zone_in = |image: usize| zone.lights.iter().find(|seen| seen.region.image == image);
+    let (from, to) = (zone_in(character.region.image)?, zone_in(image)?);
+    Some(Homography::between(&from.region.quad, &to.region.quad)?.map_quad(&character.region.quad))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use spartel_vision::{Light, ZoneInLight};
+
+    fn lit(image: usize, light: Light, quad: Quad) -> ZoneInLight {
+        let region = Region { image, quad };
+        ZoneInLight { region, light, legible: Certainty::FULL, contrast: 0.8, pitch: 10.0 }
+    }
+
+    #[test]
+    fn a_character_that_one_light_showed_is_placed_in_the_others_too() {
+        let (white, infrared) = (Quad::upright(0.0, 0.0, 100.0, 20.0), Quad::upright(10.0, 5.0, 210.0, 45.0));
+        let region = Region { image: 1, quad: Quad::upright(30.0, 5.0, 50.0, 25.0) };
+        let character = Character {
+            read: 'A',
+            certainty: Certainty::FULL,
+            by_ink: Certainty::FULL,
+            alternatives: Vec::new(),
+            region,
+        };
+        let zone = Zone {
+            layout: None,
+            lines: vec!["A".into()],
+            characters: vec![character.clone()],
+            fields: Vec::new(),
+            certainty: Certainty::FULL,
+            sure: true,
+            region,
+            lights: vec![lit(0, Light::White, white), lit(1, Light::Infrared, infrared)],
+            print: None,
+        };
+        assert_eq!(place_in(1, &character, &zone), Some(region.quad));
+        let there = place_in(0, &character, &zone).expect("the zone lies in both");
+        assert!(
+            there.0[0].distance(Point::new(10.0, 0.0)) < 1e-6
+                && there.0[2].distance(Point::new(20.0, 10.0)) < 1e-6
+        );
+        assert_eq!(place_in(2, &character, &zone), None);
     }
 }
