@@ -147,8 +147,8 @@ fn all(plan: &Plan, album: &Album, pages: u64, broken: &mut Vec<String>) -> Stri
     let records: Vec<Record> = seen.into_iter().flat_map(|seen| seen.records).collect();
     let visible: Vec<Record> = records.iter().filter(|record| record.visible).cloned().collect();
     let count = Count::of(&visible);
-    floor(broken, count.rate() >= 0.85, || format!("all conditions: {:.3} right", count.rate()));
-    floor(broken, surely == 0 && count.wrongly_sure * 50 <= count.pages, || {
+    floor(broken, count.rate() >= 0.93, || format!("all conditions: {:.3} right", count.rate()));
+    floor(broken, surely == 0 && count.wrongly_sure * 200 <= count.pages, || {
         format!("all conditions: {count:?}")
     });
     let (zones, characters) = report::calibrations(&records);
@@ -193,7 +193,7 @@ fn reader(plan: &Plan, album: &Album, pages: u64, broken: &mut Vec<String>) -> S
     });
     let records: Vec<Record> = seen.into_iter().flatten().flat_map(|seen| seen.records).collect();
     let count = Count::of(&records);
-    floor(broken, count.rate() >= 0.97, || format!("reader grade: {:.4} right", count.rate()));
+    floor(broken, count.rate() >= 0.998, || format!("reader grade: {:.4} right", count.rate()));
     floor(broken, count.wrongly_sure == 0, || format!("reader grade: {} sure and wrong", count.wrongly_sure));
     let mut layouts: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
     records.iter().for_each(|record| layouts.entry(record.layout.name()).or_default().push(record));
@@ -224,7 +224,7 @@ fn barcodes(plan: &Plan, pages: u64, broken: &mut Vec<String>) -> String {
 fn timing(plan: &Plan, album: &Album, pages: u64) -> String {
     let folder = std::env::temp_dir().join(format!("spartel-speed-{}", std::process::id()));
     let mut out = String::from(
-        "### Time and memory\nProcessor time of one thread, decoding included, the faster of two runs of each file.\n\n\
+        "### Time and memory\nProcessor time, decoding included, the faster of two runs of each file.\n\n\
          | picture | median | of it decoding | peak memory |\n|---|---:|---:|---:|\n",
     );
     for (name, phone) in [("page at 300 dpi, 1.5 megapixels", false), ("photograph, 12 megapixels", true)] {

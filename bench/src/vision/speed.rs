@@ -75,7 +75,8 @@ fn once(file: &[u8]) -> (f64, f64) {
     (clock.seconds(), decoded)
 }
 
-/// Time that this thread has run, so that a busy machine adds little; where the system does not tell, time that passed.
+/// Time that the threads of this process have run, the networks' among them, so that a busy machine adds little; where the
+/// system does not tell, time that passed.
 struct Clock {
     ran: Option<u64>,
     began: Instant,
@@ -93,9 +94,14 @@ impl Clock {
         }
     }
 
-    /// Nanoseconds on a processor (Linux).
+    /// Nanoseconds on a processor, of all threads (Linux).
     fn ran() -> Option<u64> {
-        std::fs::read_to_string("/proc/thread-self/schedstat").ok()?.split_whitespace().next()?.parse().ok()
+        let threads = std::fs::read_dir("/proc/self/task").ok()?;
+        let ran = |thread: std::io::Result<std::fs::DirEntry>| {
+            let text = std::fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
+            text.split_whitespace().next()?.parse::<u64>().ok()
+        };
+        threads.map(ran).sum()
     }
 }
 
