@@ -152,14 +152,16 @@ fn all(plan: &Plan, album: &Album, pages: u64, broken: &mut Vec<String>) -> Stri
         format!("all conditions: {count:?}")
     });
     let (zones, characters) = report::calibrations(&records);
+    let mut picture = "";
     if let Some(path) = &plan.markdown {
         let svg = plot(&[("zones", "#1b6ca8", &zones), ("characters", "#c2571a", &characters)]);
         std::fs::write(path.with_extension("svg"), svg).expect("the plot can be written");
+        picture = "![Certainty and the part that is right](calibration.svg)\n\n";
     }
     format!(
         "### All conditions\nPages on which every character can be seen in some light ({} of {} pages):\n\n{}* zones read \
          where there is none: {}, said to be sure: {surely}\n\nOf *all* pages, whatever can be seen:\n\n{}\nParts of the visible pages \
-         read right, in hundredths, by type and condition:\n\n{}\n### Calibration\n{}\n",
+         read right, in hundredths, by type and condition:\n\n{}\n### Calibration\n{picture}{}\n",
         visible.len(),
         records.len(),
         report::summary(&count),
