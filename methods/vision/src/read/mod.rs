@@ -33,6 +33,8 @@ const LAYOUT_FITS: f64 = 25.0;
 const TEXT: f64 = 2.0;
 /// A whole text that is at least this likely is taken without a second look; see `training/mrz/README.md`.
 const SURE: f64 = 0.97;
+/// Log odds of text beside a zone from which on it is text that belongs to it.
+const GOES_ON: f64 = 3.0;
 /// Alternatives below this are not told.
 const TOLD: f64 = 1e-4;
 
@@ -107,12 +109,27 @@ fn assemble(views: &[View<'_>], hypothesis: &Hypothesis, reading: Reading) -> Op
             .map(|i| character(views, hypothesis, &reading, i))
             .collect::<Option<_>>()?,
         region: best.region,
-        sure: whole >= Certainty::of(SURE),
+        sure: whole >= Certainty::of(SURE) && !goes_on(views, hypothesis),
         certainty: whole,
         fields: reading.fields,
         lights,
         print: None,
     })
+}
+
+/// Whether machine readable text goes on right beside what was taken for the zone in any view: then lines were cut short, and
+/// another layout may be the true one.
+fn goes_on(views: &[View<'_>], hypothesis: &Hypothesis) -> bool {
+    let beside = |(view, placing): (&View<'_>, &Option<Placing>)| {
+        let Some(placing) = placing else { return false };
+        (0..placing.offsets.len()).any(|line| {
+            let (index, begin) = placing.cell(line * placing.columns);
+            // A line has fewer than a hundred characters.
+            let ends = [begin - 1, begin + placing.columns as i32];
+            view.lines.get(index).is_some_and(|line| ends.iter().any(|c| line.cell(*c).text > GOES_ON))
+        })
+    };
+    views.iter().zip(&hypothesis.placings).any(beside)
 }
 
 fn character(views: &[View<'_>], hypothesis: &Hypothesis, reading: &Reading, at: usize) -> Option<Character> {

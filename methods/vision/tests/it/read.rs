@@ -84,6 +84,20 @@ fn seen_from_the_left(fixture: &Fixture) -> Fixture {
 }
 
 #[test]
+fn a_zone_whose_end_the_finder_lost_is_never_surely_another() {
+    for lost in [4.0, 6.0, 8.0, 10.0, 12.0] {
+        let mut fixture = fixture("td3");
+        for line in &mut fixture.candidate.lines {
+            let length = line.start.distance(line.end);
+            line.end = line.start.towards(line.end, 1.0 - lost * line.pitch / length);
+        }
+        if let Some((zone, _)) = read::zone(&[source(&fixture, 0, Light::White)]) {
+            assert!(!zone.sure || zone.lines == fixture.lines.as_read(), "{lost} lost: {:?}", zone.lines);
+        }
+    }
+}
+
+#[test]
 fn a_line_whose_near_end_is_much_larger_than_its_far_end_is_read_whole() {
     for name in ["td3", "td1"] {
         let seen = seen_from_the_left(&fixture(name));
