@@ -137,6 +137,30 @@ impl Grey {
         let y = y.clamp(0, i64::from(self.height) - 1) as usize;
         self.pixels[y * self.width as usize + x]
     }
+
+    /// The brightness between four pixels, in units of 1/65536 level; the place in units of 1/65536 pixel. All four pixels
+    /// must be there; [`Self::between_at_edge`] takes any place.
+    pub(crate) fn between(&self, (x, y): (i64, i64)) -> u32 {
+        let row = self.width as usize;
+        let at = (y >> 16) as usize * row + (x >> 16) as usize;
+        let (upper, lower) = (&self.pixels[at..at + 2], &self.pixels[at + row..at + row + 2]);
+        mixed([upper[0], upper[1], lower[0], lower[1]], (x, y))
+    }
+
+    /// The same anywhere; pixels outside of the picture are those of its nearest edge.
+    pub(crate) fn between_at_edge(&self, (x, y): (i64, i64)) -> u32 {
+        let (column, row) = (x >> 16, y >> 16);
+        let at = |dx, dy| self.at(column.saturating_add(dx), row.saturating_add(dy));
+        mixed([at(0, 0), at(1, 0), at(0, 1), at(1, 1)], (x, y))
+    }
+}
+
+/// Four pixels, each as far as a place is from it: eight bits along and eight across.
+fn mixed(four: [u8; 4], (x, y): (i64, i64)) -> u32 {
+    let [a, b, c, d] = four.map(u32::from);
+    let (fx, fy) = ((x >> 8 & 255) as u32, (y >> 8 & 255) as u32);
+    let (upper, lower) = (a * (256 - fx) + b * fx, c * (256 - fx) + d * fx);
+    upper * (256 - fy) + lower * fy
 }
 
 impl fmt::Debug for Grey {

@@ -110,18 +110,6 @@ pub(crate) fn sample(grey: &Grey, at: Point) -> Option<f64> {
     Some(above + (below - above) * fy)
 }
 
-/// The brightness at a place between four pixels, in units of 1/65536 level; the place in units of 1/65536 pixel. All four
-/// pixels must be there.
-pub(crate) fn between(pixels: &[u8], width: usize, (x, y): (i64, i64)) -> u32 {
-    let at = (y >> 16) as usize * width + (x >> 16) as usize;
-    let (fx, fy) = (((x >> 8) & 255) as u32, ((y >> 8) & 255) as u32);
-    let pair = |at: usize| {
-        let pair = &pixels[at..at + 2];
-        u32::from(pair[0]) * (256 - fx) + u32::from(pair[1]) * fx
-    };
-    pair(at) * (256 - fy) + pair(at + width) * fy
-}
-
 /// The line through most steps: how far aside it is at the start and at the end of the edge.
 fn line(steps: &[Vec<Step>], expected: &Expected) -> Option<(f64, f64)> {
     let third = PLACES / 3;

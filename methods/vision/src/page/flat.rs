@@ -1,6 +1,6 @@
 //! A page without its perspective: three points a millimetre.
 
-use super::border::{between, sample};
+use super::border::sample;
 use crate::Grey;
 use crate::geometry::{Homography, Point, Quad};
 
@@ -174,11 +174,10 @@ impl Span {
         if !samples.iter().all(|sample| inside(0, sample) && inside(last, sample)) {
             return false;
         }
-        let row = grey.width() as usize;
         for (steps, point) in points.iter_mut().enumerate() {
             let steps = steps as i64;
             let (x, y) = (self.first.0 + self.step.0 * steps, self.first.1 + self.step.1 * steps);
-            let sum: u32 = samples.iter().map(|s| between(grey.pixels(), row, (x + s.0, y + s.1))).sum();
+            let sum: u32 = samples.iter().map(|s| grey.between((x + s.0, y + s.1))).sum();
             *point = ((sum + (2 << 16)) >> 18) as u8;
         }
         true

@@ -3,7 +3,6 @@
 use super::shapes::{COLUMNS, LINE, POINTS, ROWS, STEP};
 use crate::Grey;
 use crate::geometry::{Homography, Point};
-use crate::page::border::between;
 
 /// Ink all over a point.
 pub(crate) const FULL: i16 = 1_000;
@@ -131,7 +130,6 @@ impl Lines {
         let (right, down) =
             ((fixed(self.right.x), fixed(self.right.y)), (fixed(self.down.x), fixed(self.down.y)));
         let first = (fixed(self.first.x), fixed(self.first.y));
-        let width = grey.width() as usize;
         let mut sums = vec![0_u32; POINTS];
         for row in 0..self.rows {
             let mut x = first.0 + down.0 * row as i64;
@@ -139,7 +137,7 @@ impl Lines {
             let line = &mut sums[row / fine * COLUMNS..][..COLUMNS];
             for sum in line {
                 for _ in 0..fine {
-                    *sum += between(grey.pixels(), width, (x, y));
+                    *sum += grey.between((x, y));
                     (x, y) = (x + right.0, y + right.1);
                 }
             }

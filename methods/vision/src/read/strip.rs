@@ -104,29 +104,18 @@ impl Run {
         let (width, height) = (i64::from(grey.width()), i64::from(grey.height()));
         let inside =
             |(x, y): &(i64, i64)| (0..width - 1).contains(&(x >> 16)) && (0..height - 1).contains(&(y >> 16));
+        // Two calls, so that the choice is made once for all points.
         if ends.iter().all(inside) {
-            let (row, pixels) = (width as usize, grey.pixels());
-            self.add_from(samples, sums, |x, y| {
-                // Between two points that are inside.
-                let at = y as usize * row + x as usize;
-                [pixels[at], pixels[at + 1], pixels[at + row], pixels[at + row + 1]]
-            });
+            self.add_each(samples, sums, |at| grey.between(at));
         } else {
-            self.add_from(samples, sums, |x, y| {
-                [grey.at(x, y), grey.at(x + 1, y), grey.at(x, y + 1), grey.at(x + 1, y + 1)]
-            });
+            self.add_each(samples, sums, |at| grey.between_at_edge(at));
         }
     }
 
-    /// The same with the four pixels from `(x, y)` on given by a function.
-    fn add_from(&mut self, samples: usize, sums: &mut [u32; ROWS], four: impl Fn(i64, i64) -> [u8; 4]) {
+    fn add_each(&mut self, samples: usize, sums: &mut [u32; ROWS], level: impl Fn((i64, i64)) -> u32) {
         for sum in sums {
             for _ in 0..samples {
-                let [a, b, c, d] = four(self.x >> 16, self.y >> 16).map(u32::from);
-                // Eight bits of the place between two pixels.
-                let (fx, fy) = ((self.x >> 8 & 255) as u32, (self.y >> 8 & 255) as u32);
-                let (upper, lower) = (a * (256 - fx) + b * fx, c * (256 - fx) + d * fx);
-                *sum += upper * (256 - fy) + lower * fy;
+                *sum += level((self.x, self.y));
                 (self.x, self.y) = (self.x + self.right, self.y + self.down);
             }
         }
