@@ -257,10 +257,14 @@ fn pdf417_at(field: &Field, quad: &Quad, columns: u32, patterns: &rows::Patterns
 }
 
 /// The bytes of a symbol whose modules are all known, row by row, dark ones as ones, without a margin: what any reader could
-/// get from it at best. None where error correction does not reach. Rows of PDF417 may be several modules high.
+/// get from it at best. None where error correction does not reach, and where the last row is not whole. Rows of PDF417 may
+/// be several modules high.
 #[must_use]
 pub fn bytes_of_modules(kind: BarcodeKind, columns: u32, modules: &[bool]) -> Option<Vec<u8>> {
     let rows = (modules.len() as u32).checked_div(columns)?;
+    if modules.is_empty() || !(modules.len() as u32).is_multiple_of(columns) {
+        return None;
+    }
     let grid = Grid { columns, rows };
     if kind != BarcodeKind::Pdf417 {
         let mut bits = BitMatrix::new(columns, rows).ok()?;
@@ -278,4 +282,23 @@ pub fn bytes_of_modules(kind: BarcodeKind, columns: u32, modules: &[bool]) -> Op
     let patterns = rows::Patterns::new();
     let shape = rows::Shape::of(&levels, words, &patterns)?;
     rows::read(&levels, shape, &patterns, 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_that_make_no_whole_rows_are_no_symbol() {
+        use BarcodeKind::{Aztec, DataMatrix, Pdf417, Qr};
+        for kind in [Qr, Aztec, DataMatrix, Pdf417] {
+            for (columns, count) in [(0, 0), (0, 5), (21, 0), (21, 22), (103, 0), (103, 104), (103, 1)] {
+                assert_eq!(
+                    bytes_of_modules(kind, columns, &vec![true; count]),
+                    None,
+                    "{kind:?} {columns} {count}"
+                );
+            }
+        }
+    }
 }
