@@ -103,6 +103,11 @@ const TRIED: usize = 4;
 /// lost.
 const LIKE: u32 = 72;
 
+/// The same of a square that begins with the bits and is not turned.
+pub(super) fn upright_likeness(kind: BarcodeKind, bits: &BitMatrix) -> u32 {
+    likeness(kind, &Square { bits, side: bits.width(), left: 0, top: 0, turn: 0 })
+}
+
 /// Of a hundred modules that are the same in every symbol, those that are right.
 fn likeness(kind: BarcodeKind, bits: &Square<'_>) -> u32 {
     let (mut right, mut all) = (0, 0);

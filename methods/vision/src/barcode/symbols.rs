@@ -1,6 +1,6 @@
 //! The readers: symbols in black and white pixels, with their bytes.
 
-use super::{bullseye, pdf417};
+use super::{bullseye, matrix, pdf417};
 use crate::geometry::{Point, Quad};
 use crate::sight::BarcodeKind;
 use rxing::aztec;
@@ -96,15 +96,7 @@ fn data_matrix(bits: &BitMatrix) -> Vec<Sighting> {
 /// Whether a square's left and lower border are dark and the others alternate (ISO/IEC 16022, 5.1): nineteen in twenty.
 fn has_border(bits: &BitMatrix) -> bool {
     let side = bits.width();
-    if side != bits.height() || side < 14 {
-        return false;
-    }
-    let border = |i: u32| {
-        let (solid, alternating) = ([bits.get(0, i), bits.get(i, side - 1)], i.is_multiple_of(2));
-        let timing = [bits.get(i, 0) == alternating, bits.get(side - 1, i) != alternating];
-        solid.into_iter().chain(timing).filter(|right| *right).count()
-    };
-    (0..side).map(border).sum::<usize>() * 20 >= side as usize * 4 * 19
+    side == bits.height() && side >= 14 && matrix::upright_likeness(BarcodeKind::DataMatrix, bits) >= 95
 }
 
 /// The reader looks in the middle only, so each bull's eye is brought there.

@@ -10,6 +10,8 @@ use crate::geometry::Point;
 const CARD: f64 = 30.0;
 /// How many characters the finder may count in a line of a card: it errs where characters are large.
 const COUNTED: Range<f64> = 24.0..39.0;
+/// A line that is counted as fewer characters is none of two, which have 36 or 44.
+const OF_TWO_LEAST: f64 = 29.0;
 /// What the score of a place is worth when lines are added that nobody saw.
 const UNSEEN: f64 = 0.45;
 
@@ -22,7 +24,7 @@ pub(super) fn completed(candidate: &Candidate) -> Vec<Candidate> {
             let line = of_card(line);
             beside(&[line], 2, &Step::across(&line, OF_THREE), candidate.score)
         });
-        let other = lines.first().filter(|line| characters(line) > COUNTED.start * 1.2);
+        let other = lines.first().filter(|line| characters(line) > OF_TWO_LEAST);
         let other = other.map(|line| beside(lines, 1, &Step::across(line, OF_TWO), candidate.score));
         return card.into_iter().chain(other).collect();
     };
