@@ -2,6 +2,7 @@
 //!
 //! Every parser of outside bytes has a target. A target takes any bytes and must return; what it returns is its own affair.
 
+mod ledger;
 mod mutate;
 mod pictures;
 mod targets;

@@ -1,0 +1,35 @@
+//! The record's parsers: whatever they take has one form alone, so that it is written again as it was.
+
+use spartel_ledger::body::Body;
+use spartel_ledger::header::Header;
+use spartel_ledger::id::StreamId;
+use spartel_ledger::keys::{LockedBucket, LockedRoot, Seals};
+use spartel_ledger::lock::Secret;
+use spartel_ledger::{blob, cbor, padding};
+
+macro_rules! frozen {
+    ($($name:literal),*) => {
+        vec![$(include_bytes!(concat!("../../methods/ledger/tests/frozen/", $name)).to_vec()),*]
+    };
+}
+
+/// One of each format.
+pub fn seeds() -> Vec<Vec<u8>> {
+    frozen!["blob", "body.cbor", "bucket-key.cbor", "ordinary.header", "root-key.cbor", "seals.cbor"]
+}
+
+/// Every parser.
+pub fn parse(bytes: &[u8]) {
+    let _ = cbor::check("fuzz", bytes);
+    same(bytes, Header::parse(bytes).ok().map(|header| header.bytes()));
+    same(bytes, Body::parse(bytes).ok().map(|body| body.bytes()));
+    same(bytes, LockedBucket::parse(bytes).ok().map(|file| file.bytes()));
+    same(bytes, LockedRoot::parse(bytes).ok().map(|file| file.bytes()));
+    same(bytes, Seals::parse(bytes).ok().map(|seals| seals.bytes()));
+    let _ = padding::remove(&mut bytes.to_vec());
+    let _ = blob::open(&Secret::new([7; 32]), StreamId([0x51; 16]), bytes);
+}
+
+fn same(read: &[u8], written: Option<Vec<u8>>) {
+    assert!(written.is_none_or(|written| written == read), "one value in two forms");
+}

@@ -1,0 +1,11 @@
+//! The ledger's formats: what is accepted, what is refused, and that the bytes of yesterday are those of today.
+
+mod blob;
+mod cbor;
+mod event;
+mod frozen;
+mod given;
+mod keys;
+mod padding;
+mod two_keys;
+mod upcast;
