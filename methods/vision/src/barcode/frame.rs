@@ -168,7 +168,7 @@ mod tests {
         };
         let grey = Grey::new(800, 700, (0..800 * 700).map(pixel).collect()).expect("as many pixels");
         let quad = Quad::upright(199.5, 139.5, 599.5, 539.5);
-        let patch = Patch { quad, module: 20.0, fill: 1.0, ink: 0.5, between: 0.1 };
+        let patch = Patch { quad, module: 20.0, fill: 1.0, ink: 0.5, between: 0.1, even: 1.0 };
         let frame = Frame::around(&patch, &[], 4.0).remove(0);
         let view = frame.view(&grey);
         // Five pixels of the picture a pixel; five modules of white on every side.

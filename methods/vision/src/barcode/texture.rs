@@ -22,6 +22,8 @@ pub(super) struct Patch {
     pub(super) ink: f64,
     /// How much of it is neither dark nor bright.
     pub(super) between: f64,
+    /// How many changes of colour it has in the direction that has fewer, for each in the other one.
+    pub(super) even: f64,
 }
 
 /// The smallest symbol has ten modules a side, and the size of a module is a rough one.
@@ -32,6 +34,16 @@ const FILL: f64 = 0.55;
 
 /// Longer than high by this factor, a symbol is PDF417.
 const WIDE: f64 = 1.6;
+
+/// Fewest modules along PDF417, 86 in one column of codewords, as far as a rough size of a module may be off: it makes a
+/// symbol seem up to a third smaller.
+const FEWEST_ALONG: f64 = 52.0;
+
+/// Fewest modules of a square that is worth several looks, likewise: of smaller ones only Data Matrix of a few bytes are left.
+const FEWEST_ASIDE: f64 = 12.0;
+
+/// A square changes colour as often along as across, but for this factor.
+const EVEN: f64 = 0.65;
 
 impl Patch {
     /// White around a patch, along and across, that the readers need, and what may be cut off: in PDF417 the bars at both
@@ -54,9 +66,22 @@ impl Patch {
         modules >= FEWEST && self.fill >= FILL && (0.35..=0.68).contains(&self.ink)
     }
 
-    /// Whether it is worth several: compact, half dark, and clearly black and white.
+    /// Whether it is worth several: compact, half dark, clearly black and white, and as large as symbols of its form are, which
+    /// words and single lines of text are not.
     pub(super) fn is_like_modules(&self) -> bool {
-        self.fill >= 0.68 && (0.38..=0.62).contains(&self.ink) && self.between <= 0.57
+        let clear = self.fill >= 0.68 && (0.38..=0.62).contains(&self.ink) && self.between <= 0.57;
+        clear && (self.may_be_square() || self.may_be_pdf417())
+    }
+
+    /// Whether it has as many modules as PDF417 has along.
+    fn may_be_pdf417(&self) -> bool {
+        let [a, b, _, _] = self.quad.0;
+        a.distance(b) >= FEWEST_ALONG * self.module
+    }
+
+    fn may_be_square(&self) -> bool {
+        let [a, _, _, d] = self.quad.0;
+        !self.is_wide() && self.even >= EVEN && a.distance(d) >= FEWEST_ASIDE * self.module
     }
 }
 
@@ -297,7 +322,9 @@ impl Cells {
         // a row of modules is repeated.
         let repeated = if long > short * WIDE { 0.65 } else { 1.0 };
         let module = repeated * scale / part(count.across + count.down).max(0.02);
-        Some(Patch { quad, module, fill, ink: part(count.dark), between: part(count.between) })
+        let (few, many) = (count.across.min(count.down), count.across.max(count.down));
+        let even = f64::from(few) / f64::from(many.max(1));
+        Some(Patch { quad, module, fill, ink: part(count.dark), between: part(count.between), even })
     }
 }
 
@@ -412,4 +439,29 @@ fn smallest_rectangle(hull: &[Point]) -> Option<Quad> {
         corners.rotate_left(2);
     }
     Some(Quad(corners))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn patch(along: f64, across: f64, even: f64) -> Patch {
+        let quad = Quad::upright(0.0, 0.0, along * 4.0, across * 4.0);
+        Patch { quad, module: 4.0, fill: 0.9, ink: 0.5, between: 0.2, even }
+    }
+
+    #[test]
+    fn symbols_are_worth_several_looks_and_words_are_not() {
+        // The smallest QR, a seal, a symbol of one column of codewords as small as it may seem, and a large one.
+        for (along, across, even) in
+            [(21.0, 21.0, 0.95), (40.0, 36.0, 0.75), (61.0, 9.0, 0.5), (200.0, 60.0, 0.7)]
+        {
+            assert!(patch(along, across, even).is_like_modules(), "{along} {across}");
+        }
+        // A word, a line of text, a fold of hair, lines in one direction.
+        for (along, across, even) in [(18.0, 8.0, 0.7), (45.0, 8.0, 0.8), (9.0, 9.0, 0.95), (30.0, 30.0, 0.3)]
+        {
+            assert!(!patch(along, across, even).is_like_modules(), "{along} {across}");
+        }
+    }
 }
