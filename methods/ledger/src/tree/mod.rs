@@ -1,5 +1,29 @@
-//! The log whose past cannot change: hashes of a Merkle tree, as RFC 6962 has them.
+//! The log whose past cannot change: a Merkle tree as RFC 6962 has it, in the formats of C2SP.
+//!
+//! | room | what |
+//! |---|---|
+//! | [`frontier`] | append leaves and know the root, with `log n` hashes in hand |
+//! | [`source`] | the door to stored hashes, and roots read through it |
+//! | [`inclusion`], [`consistency`] | proofs made and verified |
+//! | [`tile`] | hashes and entries as immutable files (tlog-tiles) |
+//! | [`note`] | text with signatures below (signed-note) |
+//! | [`checkpoint`], [`cosignature`] | size and root, signed by the log, seen by witnesses (tlog-checkpoint, tlog-cosignature) |
+//! | [`proof`] | all that a court needs in one text file (tlog-proof) |
+//!
+//! What was read and what was verified are two types: [`checkpoint::SignedCheckpoint`] becomes [`checkpoint::VerifiedCheckpoint`],
+//! a list of hashes becomes [`inclusion::Included`] or [`consistency::Consistent`], and a [`proof::LogProof`] becomes
+//! [`proof::Logged`].
 
+pub mod checkpoint;
+pub mod consistency;
+pub mod cosignature;
+pub mod frontier;
 mod hash;
+pub mod inclusion;
+pub mod note;
+pub mod proof;
+pub mod source;
+mod text;
+pub mod tile;
 
-pub use hash::{Hash, leaf, node};
+pub use hash::{EMPTY_ROOT, Hash, Head, MAX_SIZE, join, leaf, node, perfect};

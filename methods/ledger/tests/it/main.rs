@@ -7,5 +7,6 @@ mod frozen;
 mod given;
 mod keys;
 mod padding;
+mod tree;
 mod two_keys;
 mod upcast;
