@@ -6,6 +6,7 @@ mod ledger;
 mod mutate;
 mod pictures;
 mod targets;
+mod tree;
 
 pub use mutate::Mutator;
 pub use targets::{TARGETS, Target, seeds};

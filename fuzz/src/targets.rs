@@ -1,6 +1,6 @@
 //! The targets, one a parser, and where their seeds come from.
 
-use crate::{ledger, pictures};
+use crate::{ledger, pictures, tree};
 use spartel_base::Timestamp;
 use spartel_inspect::{Content, Evidence, Policy, ProfileError, Trust, verify};
 use spartel_lds::card_access::CardAccess;
@@ -78,6 +78,7 @@ pub const TARGETS: &[Target] = &[
     target("names", &["mrz.txt"], names),
     target("seal", &["seal.bin"], seal),
     made("ledger", ledger::seeds, ledger::parse),
+    made("tree", tree::seeds, tree::parse),
     made("decode", pictures::files, pictures::decode),
     made("barcode", pictures::symbols, pictures::barcodes),
     made("look", pictures::zones, pictures::seen),

@@ -102,16 +102,22 @@ pub struct Trusted {
 
 impl Trusted {
     /// The log `origin`: one of the keys of `log` must have signed (while keys change, there are two); the keys of `witnesses` are counted.
-    /// Nothing where a key of the witnesses tells no time, or belongs to the log or to a witness of another name as well.
-    #[must_use]
-    pub fn new(origin: &str, log: Keyring, witnesses: Keyring) -> Option<Self> {
-        let fine = witnesses.keys().iter().all(|witness| {
-            let shared = |key: &&VerifierKey| key.public() == witness.public();
-            let of_log = log.keys().iter().any(|key| shared(&key));
-            let of_another = witnesses.keys().iter().filter(shared).any(|key| key.name() != witness.name());
-            witness.kind() != KeyKind::Ed25519 && !of_log && !of_another
-        });
-        fine.then(|| Self { origin: origin.to_owned(), log, witnesses })
+    ///
+    /// # Errors
+    /// Where a key of the witnesses tells no time, or belongs to the log or to a witness of another name as well.
+    pub fn new(origin: &str, log: Keyring, witnesses: Keyring) -> Result<Self, TrustError> {
+        for witness in witnesses.keys() {
+            let same = |key: &&VerifierKey| key.public() == witness.public();
+            let of_log = log.keys().iter().any(|key| same(&key));
+            let of_another = witnesses.keys().iter().filter(same).any(|key| key.name() != witness.name());
+            if witness.kind() == KeyKind::Ed25519 {
+                return Err(TrustError::NoTime(witness.clone()));
+            }
+            if of_log || of_another {
+                return Err(TrustError::Shared(witness.clone()));
+            }
+        }
+        Ok(Self { origin: origin.to_owned(), log, witnesses })
     }
 
     /// Name of the log.
@@ -120,6 +126,28 @@ impl Trusted {
         &self.origin
     }
 }
+
+/// Why a key cannot be that of a witness.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TrustError {
+    /// Its signatures tell no time.
+    NoTime(VerifierKey),
+    /// It is the key of the log, or of a witness of another name: one statement would count as two.
+    Shared(VerifierKey),
+}
+
+impl fmt::Display for TrustError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoTime(key) => write!(f, "the witness {} ({}) signs without a time", key.name(), key.id()),
+            Self::Shared(key) => {
+                write!(f, "the witness {} ({}) is not the only one with its key", key.name(), key.id())
+            }
+        }
+    }
+}
+
+impl std::error::Error for TrustError {}
 
 /// A checkpoint with signatures that nobody has looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]

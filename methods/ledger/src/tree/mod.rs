@@ -10,6 +10,9 @@
 //! | [`checkpoint`], [`cosignature`] | size and root, signed by the log, seen by witnesses (tlog-checkpoint, tlog-cosignature) |
 //! | [`proof`] | all that a court needs in one text file (tlog-proof) |
 //!
+//! Versions: signed-note, tlog-checkpoint, tlog-tiles 1.0; tlog-cosignature with both of its message forms; tlog-proof 1. RFC 6962,
+//! section 2.1, for the hashes. Sizes end at [`MAX_SIZE`], so that tile levels are 0 to 7.
+//!
 //! What was read and what was verified are two types: [`checkpoint::SignedCheckpoint`] becomes [`checkpoint::VerifiedCheckpoint`],
 //! a list of hashes becomes [`inclusion::Included`] or [`consistency::Consistent`], and a [`proof::LogProof`] becomes
 //! [`proof::Logged`].

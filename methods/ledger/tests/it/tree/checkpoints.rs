@@ -2,7 +2,7 @@
 
 use super::{Key, Memory, ORIGIN, TIME, log_key, ring, signed, trusted, witness};
 use spartel_base::Reason;
-use spartel_ledger::tree::checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint, Trusted};
+use spartel_ledger::tree::checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint, TrustError, Trusted};
 use spartel_ledger::tree::note::{KeyKind, Keyring, NoteError, SignatureLine};
 use spartel_ledger::tree::{EMPTY_ROOT, Head, MAX_SIZE, leaf};
 
@@ -154,12 +154,13 @@ fn extension_lines_need_a_signature_that_covers_them() {
 fn a_key_that_would_be_counted_twice_is_no_witness() {
     let (log, w1) = (log_key(), witness());
     let same = |name, seed| Key::new(name, KeyKind::Cosignature, seed);
-    let takes = |witnesses: &[&Key]| Trusted::new(ORIGIN, ring(&[&log]), ring(witnesses)).is_some();
-    assert!(takes(&[&w1]));
-    assert!(!takes(&[&log]), "it tells no time");
-    assert!(!takes(&[&same("w9", 1)]), "the key of the log under another name");
-    assert!(!takes(&[&w1, &same("w9", 2)]), "one key under two names");
-    assert!(takes(&[&w1, &same("w9", 3)]));
+    let refused = |witnesses: &[&Key]| Trusted::new(ORIGIN, ring(&[&log]), ring(witnesses)).err();
+    assert_eq!(refused(&[&w1]), None);
+    assert_eq!(refused(&[&w1, &same("w9", 3)]), None);
+    assert_eq!(refused(&[&log]), Some(TrustError::NoTime(log.public.clone())));
+    let of_log = same("w9", 1);
+    assert_eq!(refused(&[&w1, &of_log]), Some(TrustError::Shared(of_log.public)));
+    assert_eq!(refused(&[&w1, &same("w9", 2)]), Some(TrustError::Shared(w1.public.clone())));
 }
 
 #[test]
