@@ -116,7 +116,7 @@ fn look(grey: &Grey, patch: &Patch, pages: &[Quad], effort: &mut Effort) -> Vec<
             break;
         }
         for frame in Frame::around(patch, pages, way.0).into_iter().take(if likely { 2 } else { 1 }) {
-            let (read, seen) = in_view(&frame.view(grey), way);
+            let (read, seen) = in_view(&frame.view(grey), patch, way);
             if !read.is_empty() {
                 return read.into_iter().map(|sighting| frame.symbol(sighting)).collect();
             }
@@ -147,10 +147,14 @@ fn by_outline(grey: &Grey, patch: &Patch, pages: &[Quad], effort: &mut Effort) -
 }
 
 /// The symbols in a view: those that were read, and those that were only seen.
-fn in_view(view: &View, (_, threshold, inverted): (f64, Threshold, bool)) -> (Vec<Sighting>, Vec<Sighting>) {
+fn in_view(
+    view: &View,
+    patch: &Patch,
+    (_, threshold, inverted): (f64, Threshold, bool),
+) -> (Vec<Sighting>, Vec<Sighting>) {
     let Some(bits) = bits::of(view, threshold, inverted) else { return (Vec::new(), Vec::new()) };
     let (mut read, seen): (Vec<Sighting>, Vec<Sighting>) =
-        symbols::in_bits(&bits).into_iter().partition(|s| s.bytes.is_some());
+        symbols::in_bits(&bits, patch).into_iter().partition(|s| s.bytes.is_some());
     if read.is_empty() && !inverted {
         read.extend(seen.iter().filter_map(|sighting| whole::again(view, sighting)));
     }

@@ -1,5 +1,6 @@
 //! The readers: symbols in black and white pixels, with their bytes.
 
+use super::texture::Patch;
 use super::{bullseye, matrix, pdf417};
 use crate::geometry::{Point, Quad};
 use crate::sight::BarcodeKind;
@@ -28,11 +29,18 @@ impl Sighting {
     }
 }
 
-/// Every symbol in the bits.
-pub(super) fn in_bits(bits: &BitMatrix) -> Vec<Sighting> {
+/// Finds the symbols of one kind in some bits.
+type Reader = fn(&BitMatrix) -> Vec<Sighting>;
+
+/// Every symbol in the bits of a patch, of a kind that the patch is large enough for.
+pub(super) fn in_bits(bits: &BitMatrix, patch: &Patch) -> Vec<Sighting> {
+    let wide = patch.may_be_pdf417();
+    let readers: [(bool, Reader); 4] =
+        [(true, qr), (true, data_matrix), (wide || patch.may_be_square(), aztec), (wide, pdf417::read)];
     // The readers index and unwrap on geometry that noise may produce; a panic there means that nothing was read.
-    [qr, data_matrix, aztec, pdf417::read]
+    readers
         .into_iter()
+        .filter_map(|(fits, reader)| fits.then_some(reader))
         .flat_map(|reader| catch_unwind(AssertUnwindSafe(|| reader(bits))).unwrap_or_default())
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::Grey;
 use crate::geometry::{Point, Quad};
+use std::borrow::Cow;
 
 /// A cell has this many pixels a side.
 const CELL: usize = 8;
@@ -74,12 +75,13 @@ impl Patch {
     }
 
     /// Whether it has as many modules as PDF417 has along.
-    fn may_be_pdf417(&self) -> bool {
+    pub(super) fn may_be_pdf417(&self) -> bool {
         let [a, b, _, _] = self.quad.0;
         a.distance(b) >= FEWEST_ALONG * self.module
     }
 
-    fn may_be_square(&self) -> bool {
+    /// Whether it may be a square of more than a few bytes.
+    pub(super) fn may_be_square(&self) -> bool {
         let [a, _, _, d] = self.quad.0;
         !self.is_wide() && self.even >= EVEN && a.distance(d) >= FEWEST_ASIDE * self.module
     }
@@ -92,7 +94,7 @@ const MOST: usize = 10;
 pub(super) fn patches(grey: &Grey) -> Vec<Patch> {
     let pixels = f64::from(grey.width()) * f64::from(grey.height());
     let fine = ((pixels / 2.0e6).sqrt().round() as usize).max(1);
-    let near = shrink(grey, fine);
+    let near = if fine == 1 { Cow::Borrowed(grey) } else { Cow::Owned(shrink(grey, fine)) };
     let far = shrink(&near, 4);
     let mut patches = Cells::of(&near).patches(fine as f64);
     for patch in Cells::of(&far).patches((fine * 4) as f64) {
@@ -117,17 +119,22 @@ pub(super) fn shrink(grey: &Grey, factor: usize) -> Grey {
         return grey.clone();
     }
     let mut pixels = Vec::with_capacity(width * height);
-    let mut sums = vec![0u32; width];
+    // Down the columns first, all at once.
+    let mut sums = vec![0u32; width * factor];
+    let count = (factor * factor) as u32;
     for y in 0..height {
         sums.fill(0);
         for row in 0..factor {
             let row = grey.row((y * factor + row) as u32);
-            for (sum, group) in sums.iter_mut().zip(row.chunks_exact(factor)) {
-                *sum += group.iter().map(|p| u32::from(*p)).sum::<u32>();
-            }
+            sums.iter_mut().zip(row).for_each(|(sum, pixel)| *sum += u32::from(*pixel));
         }
-        let count = (factor * factor) as u32;
-        pixels.extend(sums.iter().map(|sum| (sum / count) as u8));
+        match sums.as_chunks::<4>().0 {
+            groups if factor == 4 => {
+                pixels.extend(groups.iter().map(|group| (group.iter().sum::<u32>() / 16) as u8))
+            }
+            _ => pixels
+                .extend(sums.chunks_exact(factor).map(|group| (group.iter().sum::<u32>() / count) as u8)),
+        }
     }
     Grey::new(width as u32, height as u32, pixels).unwrap_or_else(|| grey.clone())
 }
@@ -173,20 +180,19 @@ struct Cells {
 
 impl Cells {
     fn of(grey: &Grey) -> Self {
-        let smooth = smooth(grey);
         let (columns, rows) = (grey.width() as usize / CELL, grey.height() as usize / CELL);
-        let ranges = ranges(&smooth, grey.width() as usize, columns, rows);
-        let mut counts = vec![Count::default(); columns * rows];
-        for row in 0..rows {
-            for column in 0..columns {
+        let smooth = smooth(grey, columns * CELL, rows * CELL);
+        let strips = || smooth.chunks_exact((columns * CELL * CELL).max(1));
+        let ranges: Vec<(u8, u8)> = strips().flat_map(|strip| ranges(strip, columns)).collect();
+        let mut counts = Vec::with_capacity(columns * rows);
+        for (row, strip) in strips().enumerate() {
+            let levels = |column| {
                 let around = near(columns, rows, row * columns + column, 1).map(|i| ranges[i]);
                 let (low, high) = around.fold((255, 0), |(l, h), (low, high)| (low.min(l), high.max(h)));
-                if high >= low.saturating_add(CONTRAST) {
-                    let start = row * CELL * grey.width() as usize + column * CELL;
-                    counts[row * columns + column] =
-                        count(&smooth[start..], grey.width() as usize, low, high);
-                }
-            }
+                (high >= low.saturating_add(CONTRAST)).then(|| Levels::between(low, high))
+            };
+            let levels: Vec<Option<Levels>> = (0..columns).map(levels).collect();
+            counts.extend(count(strip, &levels));
         }
         Self { columns, rows, counts }
     }
@@ -301,11 +307,23 @@ impl Cells {
         group
     }
 
+    /// The first and the last cell of a group in every row: no other one is at a corner of it.
+    fn ends(&self, group: &[usize]) -> impl Iterator<Item = usize> + use<> {
+        let row = |i: &usize| i / self.columns;
+        let (top, bottom) = group.iter().map(row).fold((usize::MAX, 0), |(t, b), y| (t.min(y), b.max(y)));
+        let mut ends = vec![(usize::MAX, 0); (bottom + 1).saturating_sub(top)];
+        for i in group {
+            let (first, last) = &mut ends[row(i) - top];
+            (*first, *last) = ((*first).min(*i), (*last).max(*i));
+        }
+        ends.into_iter().filter(|(first, last)| first <= last).flat_map(|(first, last)| [first, last])
+    }
+
     fn patch(&self, group: &[usize], scale: f64) -> Option<Patch> {
         let mut count = Count::default();
         group.iter().for_each(|i| count.add(&self.counts[*i]));
         let size = CELL as f64 * scale;
-        let corners = group.iter().flat_map(|i| {
+        let corners = self.ends(group).flat_map(|i| {
             let (x, y) = ((i % self.columns) as f64 * size, (i / self.columns) as f64 * size);
             [(x, y), (x + size, y), (x, y + size), (x + size, y + size)]
                 .map(|(x, y)| Point::new(x - 0.5, y - 0.5))
@@ -336,55 +354,93 @@ fn near(columns: usize, rows: usize, cell: usize, reach: usize) -> impl Iterator
         .flat_map(move |y| across.clone().map(move |x| y * columns + x))
 }
 
-/// The mean of each pixel and its neighbours to the right and below.
-fn smooth(grey: &Grey) -> Vec<u8> {
-    let mut pixels = Vec::with_capacity(grey.pixels().len());
-    for y in 0..grey.height() {
+/// The mean of each pixel and its neighbours to the right and below, of as much of a picture as is wanted.
+fn smooth(grey: &Grey, width: usize, height: usize) -> Vec<u8> {
+    let mut pixels = vec![0; width * height];
+    for (y, means) in (0..).zip(pixels.chunks_exact_mut(width.max(1))) {
         let (row, below) = (grey.row(y), grey.row((y + 1).min(grey.height() - 1)));
-        let pairs = row.windows(2).zip(below.windows(2));
-        let mean = |(a, b): (&[u8], &[u8])| {
-            ((u16::from(a[0]) + u16::from(a[1]) + u16::from(b[0]) + u16::from(b[1])) >> 2) as u8
-        };
-        pixels.extend(pairs.map(mean));
-        pixels.extend(row.last());
+        let pairs = row.iter().zip(&row[1..]).zip(below.iter().zip(&below[1..]));
+        for (mean, ((a, b), (c, d))) in means.iter_mut().zip(pairs) {
+            *mean = ((u16::from(*a) + u16::from(*b) + u16::from(*c) + u16::from(*d)) >> 2) as u8;
+        }
+        // The last pixel of a row has none to its right.
+        if let (Some(mean), true) = (means.last_mut(), row.len() == width) {
+            *mean = row[width - 1];
+        }
     }
     pixels
 }
 
-/// The darkest and the brightest pixel of each cell.
-fn ranges(pixels: &[u8], width: usize, columns: usize, rows: usize) -> Vec<(u8, u8)> {
-    let mut ranges = vec![(255, 0); columns * rows];
-    for (y, row) in pixels.chunks_exact(width).take(rows * CELL).enumerate() {
-        let cells = &mut ranges[y / CELL * columns..][..columns];
-        for ((low, high), chunk) in cells.iter_mut().zip(row.chunks_exact(CELL)) {
-            for pixel in chunk {
-                *low = (*pixel).min(*low);
-                *high = (*pixel).max(*high);
-            }
-        }
+/// The darkest and the brightest pixel of each cell of a strip, which is a row of cells.
+fn ranges(strip: &[u8], columns: usize) -> impl Iterator<Item = (u8, u8)> {
+    // First down the columns of pixels, all at once.
+    let (mut lows, mut highs) = (vec![255; columns * CELL], vec![0; columns * CELL]);
+    for row in strip.chunks_exact(columns * CELL) {
+        lows.iter_mut().zip(row).for_each(|(low, pixel)| *low = (*pixel).min(*low));
+        highs.iter_mut().zip(row).for_each(|(high, pixel)| *high = (*pixel).max(*high));
     }
-    ranges
+    let least = |cell: &[u8; CELL]| cell.iter().copied().fold(255, u8::min);
+    let most = |cell: &[u8; CELL]| cell.iter().copied().fold(0, u8::max);
+    let cell = move |i: usize| (least(&lows.as_chunks().0[i]), most(&highs.as_chunks().0[i]));
+    (0..columns).map(cell)
 }
 
-/// Counts over the cell that begins at the first pixel.
-fn count(pixels: &[u8], width: usize, low: u8, high: u8) -> Count {
-    let middle = low.midpoint(high);
-    let quarter = (high - low) / 4;
-    let (dim, light) = (middle - quarter, middle.saturating_add(quarter));
-    let mut count = Count { pixels: (CELL * CELL) as u32, ..Count::default() };
-    let mut above = None;
-    for row in pixels.chunks(width).take(CELL) {
-        let mut bits = 0u8;
-        for pixel in row.iter().take(CELL) {
-            bits = bits << 1 | u8::from(*pixel < middle);
-            count.between += u32::from(*pixel > dim && *pixel < light);
-        }
-        count.dark += bits.count_ones();
-        count.across += ((bits ^ bits >> 1) & 0x7F).count_ones();
-        count.down += above.map_or(0, |above: u8| (bits ^ above).count_ones());
-        above = Some(bits);
+/// What dark and bright are in a cell.
+#[derive(Clone, Copy, Default)]
+struct Levels {
+    /// Darker pixels are dark.
+    middle: u8,
+    /// What is brighter than this and darker than the other is neither.
+    dim: u8,
+    light: u8,
+}
+
+impl Levels {
+    const fn between(low: u8, high: u8) -> Self {
+        let middle = low.midpoint(high);
+        let quarter = (high - low) / 4;
+        Self { middle, dim: middle - quarter, light: middle.saturating_add(quarter) }
     }
-    count
+}
+
+/// The counts of every cell of a strip; nothing where there is no contrast.
+fn count(strip: &[u8], levels: &[Option<Levels>]) -> Vec<Count> {
+    let width = levels.len() * CELL;
+    let spread = |pick: fn(&Levels) -> u8| -> Vec<u8> {
+        levels.iter().flat_map(|level| [level.as_ref().map_or(0, pick); CELL]).collect()
+    };
+    let (middle, dim, light) = (spread(|l| l.middle), spread(|l| l.dim), spread(|l| l.light));
+    // By columns of pixels, all at once; none of them counts to more than the rows of a cell.
+    let mut sums = [(); 4].map(|()| vec![0u8; width]);
+    let [dark, between, across, down] = &mut sums;
+    let (mut bits, mut above) = (vec![0u8; width + 1], vec![0u8; width]);
+    for (y, row) in strip.chunks_exact(width).enumerate() {
+        for ((bit, pixel), middle) in bits.iter_mut().zip(row).zip(&middle) {
+            *bit = u8::from(pixel < middle);
+        }
+        for ((sum, pixel), (dim, light)) in between.iter_mut().zip(row).zip(dim.iter().zip(&light)) {
+            *sum += u8::from(pixel > dim) & u8::from(pixel < light);
+        }
+        dark.iter_mut().zip(&bits).for_each(|(sum, bit)| *sum += bit);
+        across.iter_mut().zip(bits.iter().zip(&bits[1..])).for_each(|(sum, (a, b))| *sum += a ^ b);
+        if y > 0 {
+            down.iter_mut().zip(bits.iter().zip(&above)).for_each(|(sum, (a, b))| *sum += a ^ b);
+        }
+        above.copy_from_slice(&bits[..width]);
+    }
+    let sum = |sums: &[u8]| sums.iter().map(|n| u32::from(*n)).sum();
+    let cell = |(i, level): (usize, &Option<Levels>)| {
+        let of = |sums: &[u8]| sum(&sums[i * CELL..(i + 1) * CELL]);
+        level.as_ref().map_or_else(Count::default, |_| Count {
+            pixels: (CELL * CELL) as u32,
+            dark: of(dark),
+            between: of(between),
+            // Not what changes from one cell to the next.
+            across: sum(&across[i * CELL..(i + 1) * CELL - 1]),
+            down: of(down),
+        })
+    };
+    levels.iter().enumerate().map(cell).collect()
 }
 
 /// The convex hull, clockwise in the picture.
