@@ -43,6 +43,8 @@ impl Net {
     pub(crate) fn load(file: &'static [u8]) -> Self {
         let mut options = ModelOptions::with_all_ops();
         options.enable_optimization(false);
+        // Laid out once for multiplication instead of in every run.
+        options.prepack_weights(true);
         // The file is a constant of this crate, and tests run it.
         let model = options.load_static_slice(file).expect("a model of this crate loads");
         Self { model }

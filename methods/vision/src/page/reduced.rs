@@ -80,14 +80,15 @@ impl Reduced {
     /// Means weighted 1, 2, 1 along rows and columns.
     fn smooth(&mut self) {
         let line = self.width * 3;
-        let across: Vec<u8> = self.rgb.chunks_exact(line).flat_map(smooth_row).collect();
-        for y in 0..self.height {
-            let (above, below) = (y.saturating_sub(1) * line, (y + 1).min(self.height - 1) * line);
-            for i in 0..line {
-                let sum = u16::from(across[above + i])
-                    + 2 * u16::from(across[y * line + i])
-                    + u16::from(across[below + i]);
-                self.rgb[y * line + i] = ((sum + 2) >> 2) as u8;
+        let mut across = vec![0; self.rgb.len()];
+        for (row, smooth) in self.rgb.chunks_exact(line).zip(across.chunks_exact_mut(line)) {
+            smooth_row(row, smooth);
+        }
+        for (y, row) in self.rgb.chunks_exact_mut(line).enumerate() {
+            let at = |y: usize| &across[y * line..(y + 1) * line];
+            let (above, here, below) = (at(y.saturating_sub(1)), at(y), at((y + 1).min(self.height - 1)));
+            for ((value, above), (here, below)) in row.iter_mut().zip(above).zip(here.iter().zip(below)) {
+                *value = weighed(*above, *here, *below);
             }
         }
     }
@@ -97,31 +98,40 @@ impl Reduced {
 fn reduce_row(picture: &Picture, y: usize, factor: usize, rgb: &mut Vec<u8>) {
     let step = if factor >= 5 { 2 } else { 1 };
     let width = picture.width() as usize / factor;
-    let mut sums = vec![0_u32; width * 3];
-    let mut rows = 0;
-    for source in (y * factor..(y + 1) * factor).step_by(step) {
+    // Down the columns first, all at once. Rows are fewer than 256 in any picture of less than 10^10 pixels.
+    let mut sums = vec![0_u16; width * factor * 3];
+    let sources = || (y * factor..(y + 1) * factor).step_by(step);
+    for source in sources() {
         let start = source * picture.width() as usize * 3;
         let row = &picture.rgb()[start..start + width * factor * 3];
-        for (sum, block) in sums.chunks_exact_mut(3).zip(row.chunks_exact(factor * 3)) {
-            for pixel in block.chunks_exact(3).step_by(step) {
-                sum[0] += u32::from(pixel[0]);
-                sum[1] += u32::from(pixel[1]);
-                sum[2] += u32::from(pixel[2]);
-            }
-        }
-        rows += 1;
+        sums.iter_mut().zip(row).for_each(|(sum, value)| *sum += u16::from(*value));
     }
-    let count = rows * factor.div_ceil(step) as u32;
-    rgb.extend(sums.iter().map(|sum| ((sum + count / 2) / count) as u8));
+    let count = (sources().len() * factor.div_ceil(step)) as u64;
+    // The quotient by a number and by its reciprocal is the same while their product with the dividend is below 2^40.
+    let reciprocal = (1_u64 << 40).div_ceil(count);
+    let mean = |sum: u32| (((u64::from(sum) + count / 2) * reciprocal) >> 40) as u8;
+    for block in sums.chunks_exact(factor * 3) {
+        let mut sum = [0_u32; 3];
+        for pixel in block.as_chunks::<3>().0.iter().step_by(step) {
+            sum.iter_mut().zip(pixel).for_each(|(sum, value)| *sum += u32::from(*value));
+        }
+        rgb.extend(sum.map(mean));
+    }
 }
 
 /// A row with the weights 1, 2, 1.
-fn smooth_row(row: &[u8]) -> Vec<u8> {
+fn smooth_row(row: &[u8], smooth: &mut [u8]) {
     let last = row.len() - 3;
-    let at = |i: usize| u16::from(row[i]);
-    let mean = |i: usize| {
+    let inner = smooth[3.min(last)..last].iter_mut();
+    let triples = row.iter().zip(row.iter().skip(3)).zip(row.iter().skip(6));
+    inner.zip(triples).for_each(|(value, ((left, here), right))| *value = weighed(*left, *here, *right));
+    for i in (0..3).chain(last..row.len()) {
         let (left, right) = (if i < 3 { i } else { i - 3 }, if i < last { i + 3 } else { i });
-        ((at(left) + 2 * at(i) + at(right) + 2) >> 2) as u8
-    };
-    (0..row.len()).map(mean).collect()
+        smooth[i] = weighed(row[left], row[i], row[right]);
+    }
+}
+
+/// A quarter of each neighbour and half of a value, rounded.
+fn weighed(before: u8, here: u8, after: u8) -> u8 {
+    ((u16::from(before) + 2 * u16::from(here) + u16::from(after) + 2) >> 2) as u8
 }

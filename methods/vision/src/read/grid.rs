@@ -302,9 +302,10 @@ fn turned(turns: f64) -> (f64, f64) {
         let angle = |k: usize| k as f64 * std::f64::consts::TAU / TURN as f64;
         (0..TURN).map(|k| (libm::cos(angle(k)), libm::sin(angle(k)))).collect()
     });
-    // Rounds down after making the number positive; a line has far fewer than 2^20 characters. The cast saturates.
-    let step = ((turns + 1_048_576.0) * TURN as f64 + 0.5) as usize;
-    table[step % TURN]
+    // Rounds down after making the number positive; a line has far fewer than 2^20 characters. The cast to signed numbers,
+    // which is one instruction, saturates.
+    let step = ((turns + 1_048_576.0) * TURN as f64 + 0.5) as i64;
+    table[step.max(0) as usize % TURN]
 }
 
 /// The sum of all phases against a grid.

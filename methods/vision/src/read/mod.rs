@@ -67,11 +67,11 @@ pub struct Grid {
 /// A grid is given for each picture that shows the zone, and none where its lines fit no layout. [`Zone::print`] is left to whoever knows the page.
 #[must_use]
 pub fn zone(sources: &[Source<'_>]) -> Option<(Zone, Vec<Grid>)> {
-    let views: Vec<View<'_>> = sources.iter().map(|source| View::of(source, view::ONE)).collect();
+    let views: Vec<View<'_>> = sources.iter().map(View::of).collect();
     let glance = read(&views);
     match &glance {
         Some((zone, _)) if !zone.sure && zone.layout.is_some() => {
-            let closer: Vec<_> = views.into_iter().map(|view| view.again(view::CLOSER)).collect();
+            let closer: Vec<_> = views.into_iter().map(View::closer).collect();
             read(&closer).or(glance)
         }
         _ => glance,

@@ -19,6 +19,8 @@ pub(super) struct LineRead {
     pub grid: LineGrid,
     from: i32,
     cells: Vec<Cell>,
+    /// What the net told of each cell, the sum of all looks.
+    told: Vec<nets::Logits>,
 }
 
 /// One picture of the zone.
@@ -29,50 +31,37 @@ pub(super) struct View<'a> {
     pub lines: Vec<LineRead>,
 }
 
-/// Where a line is cut for a single look: on its grid.
-pub(super) const ONE: &[(f64, f64)] = &[(0.0, 0.0)];
-/// Where it is cut for a closer look: on its grid and a little beside it, along (in characters) and across (in heights of
-/// a capital). The net sees each cell with other pixels, and errs less on the whole than with any of them.
-pub(super) const CLOSER: &[(f64, f64)] = &[(0.0, 0.0), (0.06, 0.0), (-0.06, 0.0), (0.0, 0.06), (0.0, -0.06)];
+/// Where a line is cut for a closer look: a little beside its grid, along (in characters) and across (in heights of a
+/// capital). The net sees each cell with other pixels, and errs less on the whole than with any of them.
+const CLOSER: [(f64, f64); 4] = [(0.06, 0.0), (-0.06, 0.0), (0.0, 0.06), (0.0, -0.06)];
 
 impl<'a> View<'a> {
-    /// Reads all lines of a candidate, each cut at all places of `looks`.
-    pub(super) fn of(source: &'a Source<'a>, looks: &[(f64, f64)]) -> Self {
+    /// Reads all lines of a candidate, each cut on its grid.
+    pub(super) fn of(source: &'a Source<'a>) -> Self {
         let read = |line| {
             let grid = grid::fit(source.grey, line)?;
             let (from, to) = extent(&grid.text)?;
-            let cells = seen(&grid, source, (from, to), looks);
-            Some(LineRead { grid, from, cells })
+            let told = grid.read(source.grey, (from, to), (0.0, 0.0));
+            let cells = told.iter().map(Cell::of).collect();
+            Some(LineRead { grid, from, cells, told })
         };
         Self { source, lines: source.candidate.lines.iter().filter_map(read).collect() }
     }
 
-    /// The same lines on the same grids, read with other looks.
-    pub(super) fn again(self, looks: &[(f64, f64)]) -> Self {
-        let source = self.source;
-        let read = |line: LineRead| {
+    /// The same lines on the same grids with closer looks: the mean of what the net tells of all.
+    pub(super) fn closer(mut self) -> Self {
+        let count = CLOSER.len() as f32 + 1.0;
+        for line in &mut self.lines {
             let range = line.range();
-            LineRead { cells: seen(&line.grid, source, (range.start, range.end), looks), ..line }
-        };
-        Self { source, lines: self.lines.into_iter().map(read).collect() }
-    }
-}
-
-/// What the cells of a line show: the mean of what the net tells of every look.
-fn seen(grid: &LineGrid, source: &Source<'_>, range: (i32, i32), looks: &[(f64, f64)]) -> Vec<Cell> {
-    let mut sums: Vec<nets::Logits> = Vec::new();
-    for beside in looks {
-        let told = grid.read(source.grey, range, *beside);
-        if sums.is_empty() {
-            sums = told;
-        } else {
-            sums.iter_mut()
-                .zip(&told)
-                .for_each(|(sum, one)| sum.iter_mut().zip(one).for_each(|(a, b)| *a += b));
+            for beside in CLOSER {
+                let told = line.grid.read(self.source.grey, (range.start, range.end), beside);
+                let numbers = line.told.as_flattened_mut().iter_mut();
+                numbers.zip(told.as_flattened()).for_each(|(sum, one)| *sum += one);
+            }
+            line.cells = line.told.iter().map(|sum| Cell::of(&sum.map(|s| s / count))).collect();
         }
+        self
     }
-    let count = looks.len() as f32;
-    sums.iter().map(|sum| Cell::of(&sum.map(|s| s / count))).collect()
 }
 
 /// From where to where a line is worth reading: around the longest run that looks like text.
