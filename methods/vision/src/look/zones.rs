@@ -62,9 +62,8 @@ fn clear(reading: &Reading) -> bool {
 
 /// Adds a reading, unless a surer one lies in its place.
 fn keep(found: &mut Vec<Reading>, new: Reading) {
-    let place = |r: &Reading| r.grids.first().map(|grid| (grid.image, r.zone.region.quad));
-    let covers = |old: &Reading| place(&new).is_some_and(|(image, quad)| old.covers(image, &quad));
-    match found.iter().position(covers) {
+    let region = new.zone.region;
+    match found.iter().position(|old| old.covers(region.image, &region.quad)) {
         Some(i) if found[i].zone.certainty < new.zone.certainty => found[i] = new,
         Some(_) => {}
         None => found.push(new),
@@ -161,30 +160,51 @@ fn around(candidate: &Candidate) -> Quad {
     ])
 }
 
-/// Joins readings of one zone that lies at different places of pictures under different lights, and reads it again.
+/// Joins readings of one zone that lies at different places of pictures under different lights: it is read again from all of
+/// them, and where that does not become one zone, the better reading stays.
 fn join(shots: &[Shot], readings: Vec<Reading>) -> Vec<Reading> {
     let mut joined: Vec<Reading> = Vec::new();
     for new in readings {
-        let other = joined.iter().position(|old| {
+        let apart = |old: &Reading| {
             let apart = |p: &Place| old.sources.iter().all(|q| shots[p.shot].light != shots[q.shot].light);
-            new.sources.iter().all(apart) && same_text(&old.zone, &new.zone)
-        });
-        let Some(i) = other else {
-            joined.push(new);
-            continue;
+            new.sources.iter().all(apart)
         };
-        let places: Vec<Place> = joined[i].sources.iter().chain(&new.sources).cloned().collect();
-        match reading(shots, &places).filter(|both| same_text(&both.zone, &new.zone)) {
-            Some(both) => joined[i] = both,
+        match joined.iter().position(|old| apart(old) && same_zone(&old.zone, &new.zone)) {
+            Some(i) => together(shots, &mut joined[i], new),
             None => joined.push(new),
         }
     }
     joined
 }
 
-/// Whether two zones say the same, but for one character in eight.
+/// Makes one reading of two.
+fn together(shots: &[Shot], old: &mut Reading, new: Reading) {
+    let places: Vec<Place> = old.sources.iter().chain(&new.sources).cloned().collect();
+    let like = |both: &Reading| [&old.zone, &new.zone].into_iter().any(|zone| same_text(&both.zone, zone));
+    let worth = |reading: &Reading| (reading.zone.layout.is_some(), reading.zone.certainty);
+    match reading(shots, &places).filter(like) {
+        Some(both) if worth(&both) >= worth(old).max(worth(&new)) => *old = both,
+        _ if worth(&new) > worth(old) => *old = new,
+        _ => {}
+    }
+}
+
+/// Whether two zones say the same.
 fn same_text(a: &Zone, b: &Zone) -> bool {
     let (a, b) = (a.lines.concat(), b.lines.concat());
+    a.len() == b.len() && same_line(&a, &b)
+}
+
+/// Whether two zones are one of which a light may show a part: they say the same, or have most of their lines in common. A
+/// passport and a visa of one person have one of two.
+fn same_zone(a: &Zone, b: &Zone) -> bool {
+    let (few, many) = if a.lines.len() <= b.lines.len() { (a, b) } else { (b, a) };
+    let there = |line: &&String| many.lines.iter().any(|other| same_line(line, other));
+    same_text(a, b) || few.lines.iter().filter(there).count() * 2 > few.lines.len()
+}
+
+/// Whether two lines are the same as far as both go, but for one character in eight.
+fn same_line(a: &str, b: &str) -> bool {
     let same = a.chars().zip(b.chars()).filter(|(a, b)| a == b).count();
-    a.len() == b.len() && same * 8 >= a.len() * 7
+    same * 8 >= a.len().min(b.len()) * 7
 }

@@ -4,8 +4,8 @@ use crate::studio::{astray, calm, design, in_picture, page, photograph, portrait
 use spartel_utopia::camera::nothing::nothing;
 use spartel_utopia::page::{Area, designs};
 use spartel_vision::decode::{Limits, decode};
-use spartel_vision::geometry::Quad;
-use spartel_vision::{Light, PageImage, PageSize, Region, look};
+use spartel_vision::geometry::{Point, Quad};
+use spartel_vision::{Light, PageImage, PageSize, Picture, Region, look};
 
 #[test]
 fn the_page_of_most_designs_is_found_to_a_millimetre_with_its_size() {
@@ -87,6 +87,41 @@ fn pictures_of_two_pages_under_two_lights_stay_apart() {
     let views: Vec<usize> = sight.pages.iter().map(|page| page.views.len()).collect();
     assert_eq!(views, [1, 1]);
     assert_ne!(sight.pages[0].zone, sight.pages[1].zone);
+}
+
+/// The last line of a zone is covered under the second light, so that there a part of it is read.
+#[test]
+fn a_zone_that_one_light_shows_in_part_is_one_zone() {
+    let design = design("td1-2024-back");
+    for seed in [5, 6, 7] {
+        let (white, _, whole) = portrait_of(design, seed, Light::White, &calm(seed, 22.0));
+        let (infrared, _, truth) = portrait_of(design, seed, Light::Infrared, &calm(seed + 20, 22.0));
+        let hidden: Vec<Quad> = truth
+            .characters
+            .iter()
+            .filter(|character| character.line == 2)
+            .map(|character| Quad(character.corners.map(|(x, y)| Point::new(x, y))))
+            .collect();
+        let width = infrared.width() as usize;
+        let mut pixels = infrared.rgb().to_vec();
+        for (at, pixel) in pixels.chunks_exact_mut(3).enumerate() {
+            let point = Point::new((at % width) as f64, (at / width) as f64);
+            if hidden.iter().any(|cell| cell.contains(point)) {
+                pixel.fill(205);
+            }
+        }
+        let infrared = Picture::new(infrared.width(), infrared.height(), pixels).expect("as many pixels");
+        let images = [
+            PageImage { light: Light::White, picture: &white },
+            PageImage { light: Light::Infrared, picture: &infrared },
+        ];
+        for images in [images, [images[1], images[0]]] {
+            let sight = look(&images);
+            let zones: Vec<_> = sight.pages.iter().filter_map(|page| page.zone.as_ref()).collect();
+            assert_eq!(zones.len(), 1, "seed {seed}: {zones:#?}");
+            assert_eq!(zones[0].lines, whole.lines);
+        }
+    }
 }
 
 #[test]
