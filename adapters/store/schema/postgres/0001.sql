@@ -1,0 +1,68 @@
+CREATE TABLE log_head (
+    log BIGINT NOT NULL PRIMARY KEY,
+    size BIGINT NOT NULL
+);
+
+CREATE TABLE stream (
+    stream BYTEA NOT NULL PRIMARY KEY,
+    class TEXT COLLATE "C" NOT NULL,
+    ends BIGINT NOT NULL,
+    generation BIGINT NOT NULL,
+    wrapped BYTEA NOT NULL
+);
+
+CREATE INDEX stream_bucket ON stream (class, ends, generation);
+
+CREATE TABLE entry (
+    log BIGINT NOT NULL,
+    idx BIGINT NOT NULL,
+    stream BYTEA NOT NULL,
+    version BIGINT NOT NULL,
+    header BYTEA NOT NULL,
+    PRIMARY KEY (log, idx),
+    UNIQUE (stream, version)
+);
+
+CREATE TABLE content (
+    stream BYTEA NOT NULL REFERENCES stream (stream),
+    version BIGINT NOT NULL,
+    bytes BYTEA NOT NULL,
+    PRIMARY KEY (stream, version)
+);
+
+CREATE TABLE blob (
+    name BYTEA NOT NULL PRIMARY KEY,
+    stream BYTEA NOT NULL REFERENCES stream (stream),
+    bytes BYTEA
+);
+
+CREATE INDEX blob_stream ON blob (stream);
+
+CREATE TABLE erased (
+    stream BYTEA NOT NULL PRIMARY KEY,
+    by_stream BYTEA NOT NULL,
+    by_version BIGINT NOT NULL
+);
+
+CREATE TABLE command (
+    command BYTEA NOT NULL PRIMARY KEY,
+    first BIGINT NOT NULL,
+    count BIGINT NOT NULL
+);
+
+-- Sealed bytes do not shrink: trying costs time.
+ALTER TABLE content ALTER COLUMN bytes SET STORAGE EXTERNAL;
+ALTER TABLE blob ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
+CREATE FUNCTION stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '% stays as it is', TG_TABLE_NAME;
+END $$;
+
+CREATE TRIGGER entry_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON entry
+FOR EACH STATEMENT EXECUTE FUNCTION stays();
+
+CREATE TRIGGER content_stays_as_it_is BEFORE UPDATE ON content
+FOR EACH STATEMENT EXECUTE FUNCTION stays();
+
+INSERT INTO log_head (log, size) VALUES (1, 0);

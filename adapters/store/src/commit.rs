@@ -1,0 +1,221 @@
+//! What is recorded at once: contents first, the head of the log last.
+//!
+//! The head's row is the lock that puts commits into an order, so it is taken last and held for a moment: indexes have no gaps, and a
+//! reader never sees an index before a lower one. A sequence would have both faults.
+
+use crate::db::{Cell, Conn};
+use crate::schema::PREFIX;
+use spartel_ledger::event::SealedEvent;
+use spartel_ledger::id::StreamId;
+use spartel_ports::store::{Answer, Commit, Erasure, Receipt, Row, StoreError, Stream, Value};
+use spartel_ports::tables::{Kind, Table, Tables};
+use std::collections::BTreeMap;
+
+/// The log of this store.
+pub const LOG: Cell<'static> = Cell::Int(1);
+
+/// Writes a commit within a transaction, which the caller ends.
+pub async fn write(conn: &mut Conn, tables: &Tables, commit: &Commit) -> Answer<Receipt> {
+    if let Some(receipt) = done_before(conn, commit).await? {
+        return Ok(receipt);
+    }
+    let firsts = firsts(commit)?;
+    for stream in &commit.streams {
+        begin(conn, stream).await?;
+    }
+    for (stream, version) in firsts {
+        follows(conn, stream, version).await?;
+    }
+    contents(conn, &commit.events).await?;
+    for blob in &commit.blobs {
+        let bytes = blob.bytes.as_deref().map_or(Cell::NoBytes, Cell::Bytes);
+        let values = [Cell::Bytes(&blob.name.0), Cell::Bytes(&blob.stream.0), bytes];
+        conn.run("INSERT INTO blob (name, stream, bytes) VALUES ($1, $2, $3)", &values).await?;
+    }
+    for row in &commit.rows {
+        let table = tables.get(row.table).ok_or(StoreError::Invalid("a table that was not declared"))?;
+        put(conn, table, row).await?;
+    }
+    for erasure in &commit.erased {
+        erase(conn, tables, erasure).await?;
+    }
+    let receipt = entries(conn, &commit.events).await?;
+    let values = [Cell::Bytes(&commit.command.0), Cell::count(receipt.first)?, Cell::count(receipt.count)?];
+    conn.run("INSERT INTO command (command, first, count) VALUES ($1, $2, $3)", &values).await?;
+    Ok(receipt)
+}
+
+/// The answer of a command that was done before.
+pub async fn done_before(conn: &mut Conn, commit: &Commit) -> Answer<Option<Receipt>> {
+    let asked = "SELECT first, count FROM command WHERE command = $1";
+    let row = conn.row(asked, &[Cell::Bytes(&commit.command.0)]).await?;
+    row.map(|row| Ok(Receipt { first: row.count(0)?, count: row.count(1)?, repeated: true })).transpose()
+}
+
+/// The first version of each stream in a commit; within it they follow each other.
+fn firsts(commit: &Commit) -> Answer<BTreeMap<StreamId, u64>> {
+    let (mut firsts, mut next) = (BTreeMap::new(), BTreeMap::new());
+    for event in &commit.events {
+        let id = event.header.id;
+        let expected = *next.get(&id.stream).unwrap_or(&id.version);
+        if id.version == 0 || id.version != expected {
+            return Err(StoreError::Invalid("versions that do not follow each other"));
+        }
+        firsts.entry(id.stream).or_insert(id.version);
+        next.insert(id.stream, id.version + 1);
+    }
+    if firsts.is_empty() { Err(StoreError::Invalid("a commit without an event")) } else { Ok(firsts) }
+}
+
+/// A stream begins once, and never again after it was erased.
+async fn begin(conn: &mut Conn, stream: &Stream) -> Answer<()> {
+    let insert = "INSERT INTO stream (stream, class, ends, generation, wrapped) \
+                  SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM erased WHERE stream = $1)";
+    let bucket = &stream.bucket;
+    let values = [
+        Cell::Bytes(&stream.id.0),
+        Cell::Text(bucket.class.as_str()),
+        Cell::Int(bucket.end.number().into()),
+        Cell::Int(bucket.generation.into()),
+        Cell::Bytes(&stream.wrapped),
+    ];
+    match conn.run(insert, &values).await {
+        Ok(1) => Ok(()),
+        Ok(_) | Err(StoreError::Stale) => Err(StoreError::StreamExists),
+        Err(error) => Err(error),
+    }
+}
+
+/// A version above the first has one before it.
+async fn follows(conn: &mut Conn, stream: StreamId, version: u64) -> Answer<()> {
+    let before = "SELECT 1 FROM content WHERE stream = $1 AND version = $2";
+    if version == 1 {
+        return Ok(());
+    }
+    match conn.row(before, &[Cell::Bytes(&stream.0), Cell::count(version - 1)?]).await? {
+        Some(_) => Ok(()),
+        None if exists(conn, stream).await? => Err(StoreError::Stale),
+        None => Err(StoreError::NoStream),
+    }
+}
+
+async fn exists(conn: &mut Conn, stream: StreamId) -> Answer<bool> {
+    let row = conn.row("SELECT 1 FROM stream WHERE stream = $1", &[Cell::Bytes(&stream.0)]).await?;
+    Ok(row.is_some())
+}
+
+/// How many rows one statement takes at most; fewer by halves, so that there are few statements to prepare.
+const ROWS: usize = 64;
+
+/// Parts of so many rows as there are statements for.
+fn parts<T>(mut rows: &[T]) -> impl Iterator<Item = &[T]> {
+    std::iter::from_fn(move || {
+        let most = rows.len().min(ROWS);
+        let (part, rest) = rows.split_at(1 << most.checked_ilog2()?);
+        rows = rest;
+        Some(part)
+    })
+}
+
+/// `($1, $2), ($3, $4)` …
+fn places(rows: usize, columns: usize) -> String {
+    let row = |row: usize| {
+        let places: Vec<String> =
+            (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
+        format!("({})", places.join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
+}
+
+async fn contents(conn: &mut Conn, events: &[SealedEvent]) -> Answer<()> {
+    for part in parts(events) {
+        let mut values = Vec::with_capacity(part.len() * 3);
+        for event in part {
+            let id = &event.header.id;
+            values.extend([Cell::Bytes(&id.stream.0), Cell::count(id.version)?, Cell::Bytes(&event.content)]);
+        }
+        let text = format!("INSERT INTO content (stream, version, bytes) VALUES {}", places(part.len(), 3));
+        conn.run(text, &values).await?;
+    }
+    Ok(())
+}
+
+/// Takes places in the log and puts the headers there.
+async fn entries(conn: &mut Conn, events: &[SealedEvent]) -> Answer<Receipt> {
+    let count = events.len() as u64;
+    let grow = "UPDATE log_head SET size = size + $2 WHERE log = $1 RETURNING size";
+    let row = conn.row(grow, &[LOG, Cell::count(count)?]).await?;
+    let size = row.ok_or(StoreError::Corrupt("no head of the log".into()))?.count(0)?;
+    let first = size - count;
+    let headers: Vec<Vec<u8>> = events.iter().map(|event| event.header.bytes()).collect();
+    let numbered: Vec<(u64, &SealedEvent, &Vec<u8>)> =
+        (first..).zip(events).zip(&headers).map(|((index, event), header)| (index, event, header)).collect();
+    for part in parts(&numbered) {
+        let mut values = Vec::with_capacity(part.len() * 5);
+        for (index, event, header) in part {
+            let id = &event.header.id;
+            values.extend([LOG, Cell::count(*index)?]);
+            values.extend([Cell::Bytes(&id.stream.0), Cell::count(id.version)?, Cell::Bytes(header)]);
+        }
+        let places = places(part.len(), 5);
+        let text = format!("INSERT INTO entry (log, idx, stream, version, header) VALUES {places}");
+        conn.run(text, &values).await?;
+    }
+    Ok(Receipt { first, count, repeated: false })
+}
+
+/// Puts a row into a read table or takes it away.
+pub async fn put(conn: &mut Conn, table: &Table, row: &Row) -> Answer<()> {
+    let name = format!("{PREFIX}{}", table.name);
+    let own = [Cell::Bytes(&row.stream.0), Cell::Bytes(&row.key)];
+    let Some(values) = &row.values else {
+        conn.run(format!("DELETE FROM {name} WHERE row_stream = $1 AND row_key = $2"), &own).await?;
+        return Ok(());
+    };
+    if values.len() != table.columns.len() {
+        return Err(StoreError::Invalid("a row with more or fewer values than columns"));
+    }
+    let cells = table.columns.iter().zip(values).map(|(column, value)| cell(column.kind, value));
+    let cells: Vec<Cell<'_>> = own.into_iter().map(Ok).chain(cells).collect::<Answer<_>>()?;
+    let columns: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
+    let sets: Vec<String> = columns.iter().map(|column| format!("{column} = excluded.{column}")).collect();
+    let then = if sets.is_empty() { "NOTHING".into() } else { format!("UPDATE SET {}", sets.join(", ")) };
+    let listed: String = columns.iter().map(|column| format!(", {column}")).collect();
+    let text = format!(
+        "INSERT INTO {name} (row_stream, row_key{listed}) VALUES {} ON CONFLICT (row_stream, row_key) DO {then}",
+        places(1, cells.len())
+    );
+    conn.run(text, &cells).await.map(|_| ())
+}
+
+/// A value as its column has it.
+pub fn cell(kind: Kind, value: &Value) -> Answer<Cell<'_>> {
+    match (kind, value) {
+        (Kind::Number, Value::Number(number)) => Ok(Cell::Int(*number)),
+        (Kind::Number, Value::Null) => Ok(Cell::NoInt),
+        (Kind::Text, Value::Text(text)) => Ok(Cell::Text(text)),
+        (Kind::Text, Value::Null) => Ok(Cell::NoText),
+        (Kind::Bytes, Value::Bytes(bytes)) => Ok(Cell::Bytes(bytes)),
+        (Kind::Bytes, Value::Null) => Ok(Cell::NoBytes),
+        _ => Err(StoreError::Invalid("a value of another kind than its column")),
+    }
+}
+
+/// Takes away all of a stream but its headers, and remembers that it was there.
+async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()> {
+    let stream = [Cell::Bytes(&erasure.stream.0)];
+    let mut texts: Vec<String> = tables
+        .iter()
+        .map(|table| format!("DELETE FROM {PREFIX}{} WHERE row_stream = $1", table.name))
+        .collect();
+    texts.extend(["blob", "content"].map(|table| format!("DELETE FROM {table} WHERE stream = $1")));
+    for text in texts {
+        conn.run(text, &stream).await?;
+    }
+    if conn.run("DELETE FROM stream WHERE stream = $1", &stream).await? == 0 {
+        return Err(StoreError::NoStream);
+    }
+    let insert = "INSERT INTO erased (stream, by_stream, by_version) VALUES ($1, $2, $3)";
+    let values = [stream[0], Cell::Bytes(&erasure.by.stream.0), Cell::count(erasure.by.version)?];
+    conn.run(insert, &values).await.map(|_| ())
+}

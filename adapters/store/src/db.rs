@@ -1,0 +1,183 @@
+//! The two databases behind one door: the same text, the same values, the same answers.
+
+use crate::error;
+use spartel_ports::store::{Answer, StoreError};
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqliteConnection};
+use std::borrow::Cow;
+
+/// A value that goes into a statement.
+#[derive(Debug, Clone, Copy)]
+pub enum Cell<'v> {
+    Int(i64),
+    Bytes(&'v [u8]),
+    Text(&'v str),
+    NoInt,
+    NoBytes,
+    NoText,
+}
+
+impl Cell<'_> {
+    /// A number of the log or of a stream.
+    pub fn count(number: u64) -> Answer<Self> {
+        i64::try_from(number).map(Self::Int).map_err(|_| StoreError::Invalid("number above 2^63"))
+    }
+}
+
+/// The text of a statement: written in the program, or put together from declared names.
+#[derive(Debug, Clone)]
+pub struct Text(pub Cow<'static, str>);
+
+impl From<&'static str> for Text {
+    fn from(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(Cow::Owned(text))
+    }
+}
+
+impl SqlSafeStr for Text {
+    fn into_sql_str(self) -> SqlStr {
+        // Values are never part of a text: names come from declarations that were checked.
+        AssertSqlSafe(self.0).into_sql_str()
+    }
+}
+
+/// A connection.
+pub enum Conn {
+    Lite(PoolConnection<Sqlite>),
+    Writer(Box<SqliteConnection>),
+    Pg(PoolConnection<Postgres>),
+}
+
+/// The same code for each kind of connection.
+macro_rules! on {
+    ($conn:expr, $c:ident => $body:expr) => {
+        match $conn {
+            Conn::Lite(c) => {
+                let $c = &mut **c;
+                $body
+            }
+            Conn::Writer(c) => {
+                let $c = &mut **c;
+                $body
+            }
+            Conn::Pg(c) => {
+                let $c = &mut **c;
+                $body
+            }
+        }
+    };
+}
+
+/// A statement with its values bound.
+macro_rules! bound {
+    ($text:expr, $values:expr) => {
+        $values.iter().fold(sqlx::query($text), |query, cell| match *cell {
+            Cell::Int(number) => query.bind(number),
+            Cell::Bytes(bytes) => query.bind(bytes.to_vec()),
+            Cell::Text(text) => query.bind(text.to_owned()),
+            Cell::NoInt => query.bind(None::<i64>),
+            Cell::NoBytes => query.bind(None::<Vec<u8>>),
+            Cell::NoText => query.bind(None::<String>),
+        })
+    };
+}
+
+impl Conn {
+    /// Carries a statement out; how many rows it changed.
+    pub async fn run(&mut self, text: impl Into<Text>, values: &[Cell<'_>]) -> Answer<u64> {
+        let text = text.into();
+        on!(self, c => bound!(text, values).execute(c).await.map(|done| done.rows_affected()))
+            .map_err(|e| error::of(&e))
+    }
+
+    /// The rows of a question.
+    pub async fn rows(&mut self, text: impl Into<Text>, values: &[Cell<'_>]) -> Answer<Vec<Row>> {
+        let text = text.into();
+        let rows: Result<Vec<Row>, sqlx::Error> = match self {
+            Self::Lite(c) => bound!(text, values).fetch_all(&mut **c).await.map(lite),
+            Self::Writer(c) => bound!(text, values).fetch_all(&mut **c).await.map(lite),
+            Self::Pg(c) => bound!(text, values)
+                .fetch_all(&mut **c)
+                .await
+                .map(|rows| rows.into_iter().map(Row::Pg).collect()),
+        };
+        rows.map_err(|e| error::of(&e))
+    }
+
+    /// The only row of a question, if there is one.
+    pub async fn row(&mut self, text: impl Into<Text>, values: &[Cell<'_>]) -> Answer<Option<Row>> {
+        Ok(self.rows(text, values).await?.into_iter().next())
+    }
+
+    /// Several statements without values.
+    pub async fn script(&mut self, text: impl Into<Text>) -> Answer<()> {
+        let text = text.into();
+        on!(self, c => sqlx::raw_sql(text).execute(c).await.map(|_| ())).map_err(|e| error::of(&e))
+    }
+
+    /// Whether it is PostgreSQL.
+    pub const fn is_pg(&self) -> bool {
+        matches!(self, Self::Pg(_))
+    }
+}
+
+fn lite(rows: Vec<SqliteRow>) -> Vec<Row> {
+    rows.into_iter().map(Row::Lite).collect()
+}
+
+/// A row of an answer.
+pub enum Row {
+    Lite(SqliteRow),
+    Pg(PgRow),
+}
+
+macro_rules! get {
+    ($row:expr, $at:expr) => {
+        match $row {
+            Row::Lite(row) => row.try_get($at),
+            Row::Pg(row) => row.try_get($at),
+        }
+        .map_err(|e| error::of(&e))
+    };
+}
+
+impl Row {
+    /// A column's number.
+    pub fn int(&self, at: usize) -> Answer<i64> {
+        get!(self, at)
+    }
+
+    /// A column's count, which is not below zero.
+    pub fn count(&self, at: usize) -> Answer<u64> {
+        u64::try_from(self.int(at)?).map_err(|_| StoreError::Corrupt("a count below zero".into()))
+    }
+
+    /// A column's bytes.
+    pub fn bytes(&self, at: usize) -> Answer<Vec<u8>> {
+        get!(self, at)
+    }
+
+    /// A column's bytes, if it has some.
+    pub fn maybe_bytes(&self, at: usize) -> Answer<Option<Vec<u8>>> {
+        get!(self, at)
+    }
+
+    /// A column's bytes, which are so many.
+    pub fn array<const N: usize>(&self, at: usize) -> Answer<[u8; N]> {
+        let bytes = self.bytes(at)?;
+        bytes.try_into().map_err(|_| StoreError::Corrupt(format!("a name that is not {N} bytes long")))
+    }
+
+    /// A column's text.
+    pub fn text(&self, at: usize) -> Answer<String> {
+        get!(self, at)
+    }
+}

@@ -1,0 +1,170 @@
+//! The record in SQLite (on one machine) or PostgreSQL (where a country outgrows it), by one SQL text.
+
+mod commit;
+mod db;
+mod error;
+mod read;
+mod schema;
+mod writer;
+
+use crate::db::Conn;
+use crate::writer::Writer;
+use spartel_ledger::id::{BlobName, EventId, StreamId};
+use spartel_ports::Store;
+use spartel_ports::store::{Answer, Commit, Entry, Erasure, Receipt, StoreError, StoredBlob, Stream};
+use spartel_ports::tables::Tables;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{ConnectOptions, Connection};
+use std::path::Path;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A store in a database.
+pub struct Database {
+    kind: Kind,
+    tables: Arc<Tables>,
+}
+
+enum Kind {
+    Lite { readers: SqlitePool, writer: Writer },
+    Pg(PgPool),
+}
+
+/// How long a writer waits for another program's.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Connections that read, and those to PostgreSQL.
+const READERS: u32 = 4;
+const CONNECTIONS: u32 = 16;
+
+impl Database {
+    /// A store in a file, made if it is not there.
+    ///
+    /// # Errors
+    /// Where the file cannot be opened or written, or holds something else.
+    pub async fn file(path: &Path, tables: Tables) -> Answer<Self> {
+        Self::file_of(path, tables, None).await
+    }
+
+    /// The same with at most so many pages of 4 KiB.
+    ///
+    /// # Errors
+    /// As [`Self::file`]; and when the pages are used up, [`StoreError::Full`] at each commit.
+    pub async fn file_of(path: &Path, tables: Tables, pages: Option<u32>) -> Answer<Self> {
+        let common = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .busy_timeout(PATIENCE)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .pragma("secure_delete", "ON")
+            .pragma("temp_store", "MEMORY")
+            .disable_statement_logging();
+        let writing =
+            pages.map_or(common.clone(), |pages| common.clone().pragma("max_page_count", pages.to_string()));
+        let connection = writing.connect().await.map_err(|e| error::of(&e))?;
+        let mut conn = Conn::Writer(Box::new(connection));
+        schema::bring(&mut conn, &tables).await?;
+        let reading = common.create_if_missing(false).pragma("query_only", "ON");
+        let readers = SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(reading);
+        let tables = Arc::new(tables);
+        let writer = Writer::start(conn, Arc::clone(&tables));
+        Ok(Self { kind: Kind::Lite { readers, writer }, tables })
+    }
+
+    /// A store in PostgreSQL, by its URL.
+    ///
+    /// # Errors
+    /// Where the URL is none, or the server cannot be reached or written to.
+    pub async fn server(url: &str, tables: Tables) -> Answer<Self> {
+        let options = PgConnectOptions::from_str(url).map_err(|e| error::of(&e))?.disable_statement_logging();
+        let options = options.options([("synchronous_commit", "on"), ("standard_conforming_strings", "on")]);
+        let pool = PgPoolOptions::new()
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options)
+            .await
+            .map_err(|e| error::of(&e))?;
+        let mut conn = Conn::Pg(pool.acquire().await.map_err(|e| error::of(&e))?);
+        schema::bring(&mut conn, &tables).await?;
+        drop(conn);
+        Ok(Self { kind: Kind::Pg(pool), tables: Arc::new(tables) })
+    }
+
+    async fn conn(&self) -> Answer<Conn> {
+        match &self.kind {
+            Kind::Lite { readers, .. } => readers.acquire().await.map(Conn::Lite),
+            Kind::Pg(pool) => pool.acquire().await.map(Conn::Pg),
+        }
+        .map_err(|e| error::of(&e))
+    }
+
+    /// Writes to PostgreSQL: a transaction of its own for each commit, put in order by the head of the log.
+    async fn commit_pg(&self, pool: &PgPool, commit: &Commit) -> Answer<Receipt> {
+        let mut conn = Conn::Pg(pool.acquire().await.map_err(|e| error::of(&e))?);
+        conn.script("BEGIN").await?;
+        let answer = commit::write(&mut conn, &self.tables, commit).await;
+        let ended = conn.script(if answer.is_ok() { "COMMIT" } else { "ROLLBACK" }).await;
+        if ended.is_err()
+            && let Conn::Pg(broken) = conn
+        {
+            // Nobody may take up a connection whose transaction nobody knows the end of.
+            let _ = broken.detach().close().await;
+            return ended.and(answer);
+        }
+        match answer {
+            // The same command may have been done at the same time by another.
+            Err(error @ StoreError::Stale) => commit::done_before(&mut conn, commit).await?.ok_or(error),
+            answer => answer,
+        }
+    }
+}
+
+impl Store for Database {
+    async fn commit(&self, commit: Commit) -> Answer<Receipt> {
+        match &self.kind {
+            Kind::Lite { writer, .. } => {
+                let erases = !commit.erased.is_empty();
+                let receipt = writer.commit(commit).await?;
+                if erases {
+                    // What was erased goes out of the write-ahead log too.
+                    writer.script("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+                }
+                Ok(receipt)
+            }
+            Kind::Pg(pool) => self.commit_pg(pool, &commit).await,
+        }
+    }
+
+    async fn stream(&self, id: StreamId) -> Answer<Option<Stream>> {
+        read::stream(&mut self.conn().await?, id).await
+    }
+
+    async fn events(&self, id: StreamId, from: u64, most: u32) -> Answer<Vec<Entry>> {
+        read::events(&mut self.conn().await?, id, from, most).await
+    }
+
+    async fn size(&self) -> Answer<u64> {
+        read::size(&mut self.conn().await?).await
+    }
+
+    async fn entries(&self, from: u64, most: u32) -> Answer<Vec<Entry>> {
+        read::entries(&mut self.conn().await?, from, most).await
+    }
+
+    async fn index(&self, id: EventId) -> Answer<Option<u64>> {
+        read::index(&mut self.conn().await?, id).await
+    }
+
+    async fn blob(&self, name: BlobName) -> Answer<Option<StoredBlob>> {
+        read::blob(&mut self.conn().await?, name).await
+    }
+
+    async fn erased(&self, id: StreamId) -> Answer<Option<Erasure>> {
+        read::erased(&mut self.conn().await?, id).await
+    }
+}

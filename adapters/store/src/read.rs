@@ -1,0 +1,69 @@
+//! Questions to the record.
+
+use crate::commit::LOG;
+use crate::db::{Cell, Conn, Row};
+use spartel_ledger::id::{BlobName, Code, EventId, StreamId};
+use spartel_ledger::keys::{Bucket, Month};
+use spartel_ports::store::{Answer, Entry, Erasure, StoreError, StoredBlob, Stream};
+
+pub async fn stream(conn: &mut Conn, id: StreamId) -> Answer<Option<Stream>> {
+    let text = "SELECT class, ends, generation, wrapped FROM stream WHERE stream = $1";
+    let row = conn.row(text, &[Cell::Bytes(&id.0)]).await?;
+    row.map(|row| Ok(Stream { id, bucket: bucket(&row)?, wrapped: row.bytes(3)? })).transpose()
+}
+
+fn bucket(row: &Row) -> Answer<Bucket> {
+    let corrupt = || StoreError::Corrupt("a stream without a bucket".into());
+    let class = Code::parse(&row.text(0)?).ok_or_else(corrupt)?;
+    let end = u32::try_from(row.int(1)?).ok().and_then(Month::of_number).ok_or_else(corrupt)?;
+    let generation = u32::try_from(row.int(2)?).map_err(|_| corrupt())?;
+    Ok(Bucket { class, end, generation })
+}
+
+/// Columns of an entry, in the order of [`entry`].
+const ENTRY: &str = "SELECT e.idx, e.header, c.bytes FROM entry e \
+                     LEFT JOIN content c ON c.stream = e.stream AND c.version = e.version";
+
+fn entry(row: &Row) -> Answer<Entry> {
+    Ok(Entry { index: row.count(0)?, header: row.bytes(1)?, content: row.maybe_bytes(2)? })
+}
+
+pub async fn events(conn: &mut Conn, id: StreamId, from: u64, most: u32) -> Answer<Vec<Entry>> {
+    let text = format!("{ENTRY} WHERE e.stream = $1 AND e.version >= $2 ORDER BY e.version LIMIT $3");
+    let values = [Cell::Bytes(&id.0), Cell::count(from)?, Cell::Int(most.into())];
+    conn.rows(text, &values).await?.iter().map(entry).collect()
+}
+
+pub async fn size(conn: &mut Conn) -> Answer<u64> {
+    let row = conn.row("SELECT size FROM log_head WHERE log = $1", &[LOG]).await?;
+    row.ok_or(StoreError::Corrupt("no head of the log".into()))?.count(0)
+}
+
+pub async fn entries(conn: &mut Conn, from: u64, most: u32) -> Answer<Vec<Entry>> {
+    let text = format!("{ENTRY} WHERE e.log = $1 AND e.idx >= $2 ORDER BY e.idx LIMIT $3");
+    let values = [LOG, Cell::count(from)?, Cell::Int(most.into())];
+    conn.rows(text, &values).await?.iter().map(entry).collect()
+}
+
+pub async fn index(conn: &mut Conn, id: EventId) -> Answer<Option<u64>> {
+    let text = "SELECT idx FROM entry WHERE log = $1 AND stream = $2 AND version = $3";
+    let row = conn.row(text, &[LOG, Cell::Bytes(&id.stream.0), Cell::count(id.version)?]).await?;
+    row.map(|row| row.count(0)).transpose()
+}
+
+pub async fn blob(conn: &mut Conn, name: BlobName) -> Answer<Option<StoredBlob>> {
+    let row = conn.row("SELECT stream, bytes FROM blob WHERE name = $1", &[Cell::Bytes(&name.0)]).await?;
+    let stored =
+        |row: Row| Ok(StoredBlob { name, stream: StreamId(row.array(0)?), bytes: row.maybe_bytes(1)? });
+    row.map(stored).transpose()
+}
+
+pub async fn erased(conn: &mut Conn, id: StreamId) -> Answer<Option<Erasure>> {
+    let text = "SELECT by_stream, by_version FROM erased WHERE stream = $1";
+    let row = conn.row(text, &[Cell::Bytes(&id.0)]).await?;
+    let erasure = |row: Row| {
+        let by = EventId { stream: StreamId(row.array(0)?), version: row.count(1)? };
+        Ok(Erasure { stream: id, by })
+    };
+    row.map(erasure).transpose()
+}

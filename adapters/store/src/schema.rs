@@ -1,0 +1,78 @@
+//! The tables: those of the record from the files in `schema`, read tables from their declarations.
+
+use crate::db::{Cell, Conn};
+use spartel_ports::store::{Answer, StoreError};
+use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
+
+/// The files, from the first version on.
+const LITE: [&str; 1] = [include_str!("../schema/sqlite/0001.sql")];
+const PG: [&str; 1] = [include_str!("../schema/postgres/0001.sql")];
+
+/// What every store has first: which version it has.
+const META: &str = "CREATE TABLE IF NOT EXISTS meta (name TEXT NOT NULL PRIMARY KEY, value BIGINT NOT NULL)";
+
+/// A read table is named so, so that no declaration can take a table of the record.
+pub const PREFIX: &str = "read_";
+
+/// Brings the store to the version of this program, and makes the read tables that are missing.
+pub async fn bring(conn: &mut Conn, tables: &Tables) -> Answer<()> {
+    begin(conn).await?;
+    let brought = steps(conn, tables).await;
+    conn.script(if brought.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
+    brought
+}
+
+/// One program at a time.
+async fn begin(conn: &mut Conn) -> Answer<()> {
+    if conn.is_pg() {
+        conn.script("BEGIN; SELECT pg_advisory_xact_lock(7234)").await
+    } else {
+        conn.script("BEGIN IMMEDIATE").await
+    }
+}
+
+async fn steps(conn: &mut Conn, tables: &Tables) -> Answer<()> {
+    conn.script(META).await?;
+    let row = conn.row("SELECT value FROM meta WHERE name = $1", &[Cell::Text("schema")]).await?;
+    let found = row.map_or(Ok(0), |row| row.int(0))?;
+    let files: &[&'static str] = if conn.is_pg() { &PG } else { &LITE };
+    let missing = usize::try_from(found).ok().and_then(|found| files.get(found..));
+    let missing = missing.ok_or(StoreError::Schema(found))?;
+    for file in missing {
+        conn.script(*file).await?;
+    }
+    let set = "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    conn.run(set, &[Cell::Text("schema"), Cell::Int(files.len() as i64)]).await?;
+    for table in tables.iter() {
+        for text in made(table, conn.is_pg()) {
+            conn.script(text).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The statements that make a read table, with an index over each token.
+fn made(table: &Table, pg: bool) -> Vec<String> {
+    let name = format!("{PREFIX}{}", table.name);
+    let types = if pg {
+        ["BYTEA NOT NULL", "BYTEA", "TEXT COLLATE \"C\"", "BIGINT"]
+    } else {
+        ["BLOB NOT NULL", "BLOB", "TEXT", "INTEGER"]
+    };
+    let of_kind = |column: &Column| match column.kind {
+        Kind::Bytes => types[1],
+        Kind::Text => types[2],
+        Kind::Number => types[3],
+    };
+    let columns: String =
+        table.columns.iter().map(|column| format!("{} {}, ", column.name, of_kind(column))).collect();
+    let key = types[0];
+    let whole = format!(
+        "CREATE TABLE IF NOT EXISTS {name} (row_stream {key}, row_key {key}, {columns}PRIMARY KEY (row_stream, row_key))"
+    );
+    let tokens = table.columns.iter().filter(|column| column.class == Class::Token);
+    let indexes = tokens.map(|Column { name: column, .. }| {
+        format!("CREATE INDEX IF NOT EXISTS {name}_{column} ON {name} ({column})")
+    });
+    std::iter::once(whole).chain(indexes).collect()
+}

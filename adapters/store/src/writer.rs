@@ -1,0 +1,111 @@
+//! SQLite's one writer: commands that wait together are made durable together.
+
+use crate::commit;
+use crate::db::Conn;
+use spartel_ports::store::{Answer, Commit, Receipt, StoreError};
+use spartel_ports::tables::Tables;
+use std::sync::Arc;
+use tokio::sync::{mpsc, oneshot};
+
+/// How many commands one transaction takes.
+const TOGETHER: usize = 64;
+/// How many may wait before the next has to.
+const WAITING: usize = 1024;
+
+/// Something asked of the writer, and where the answer goes.
+enum Ask {
+    Commit(Box<Commit>, oneshot::Sender<Answer<Receipt>>),
+    /// A statement between transactions.
+    Script(&'static str, oneshot::Sender<Answer<()>>),
+}
+
+/// A door to the writer; it ends when the last one is dropped.
+#[derive(Clone)]
+pub struct Writer(mpsc::Sender<Ask>);
+
+impl Writer {
+    /// A writer over its own connection.
+    pub fn start(conn: Conn, tables: Arc<Tables>) -> Self {
+        let (door, asked) = mpsc::channel(WAITING);
+        tokio::spawn(serve(conn, tables, asked));
+        Self(door)
+    }
+
+    /// Has a commit written.
+    pub async fn commit(&self, commit: Commit) -> Answer<Receipt> {
+        let (answer, answered) = oneshot::channel();
+        self.ask(Ask::Commit(Box::new(commit), answer), answered).await
+    }
+
+    /// Has a statement carried out.
+    pub async fn script(&self, text: &'static str) -> Answer<()> {
+        let (answer, answered) = oneshot::channel();
+        self.ask(Ask::Script(text, answer), answered).await
+    }
+
+    async fn ask<T>(&self, ask: Ask, answered: oneshot::Receiver<Answer<T>>) -> Answer<T> {
+        let gone = || StoreError::Unavailable("the writer has ended".into());
+        self.0.send(ask).await.map_err(|_| gone())?;
+        answered.await.map_err(|_| gone())?
+    }
+}
+
+async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<Ask>) {
+    let mut asks = Vec::with_capacity(TOGETHER);
+    while asked.recv_many(&mut asks, TOGETHER).await > 0 {
+        let mut commits = Vec::with_capacity(asks.len());
+        let mut scripts = Vec::new();
+        for ask in asks.drain(..) {
+            match ask {
+                Ask::Commit(commit, answer) => commits.push((commit, answer)),
+                Ask::Script(text, answer) => scripts.push((text, answer)),
+            }
+        }
+        if !commits.is_empty() {
+            together(&mut conn, &tables, commits).await;
+        }
+        for (text, answer) in scripts {
+            // Nobody waits for an answer that cannot be sent.
+            let _ = answer.send(conn.script(text).await);
+        }
+    }
+}
+
+type Waiting = (Box<Commit>, oneshot::Sender<Answer<Receipt>>);
+
+/// Writes commits into one transaction, each for itself; answers when they are durable.
+async fn together(conn: &mut Conn, tables: &Tables, commits: Vec<Waiting>) {
+    let mut answers = Vec::with_capacity(commits.len());
+    let written = transaction(conn, tables, &commits, &mut answers).await;
+    if let Err(error) = written {
+        // Where it could not be ended well it is ended at all; a transaction that SQLite has ended itself needs no rollback.
+        let _ = conn.script("ROLLBACK").await;
+        answers = commits.iter().map(|_| Err(error.clone())).collect();
+    }
+    for ((_, answer), told) in commits.into_iter().zip(answers) {
+        let _ = answer.send(told);
+    }
+}
+
+async fn transaction(
+    conn: &mut Conn,
+    tables: &Tables,
+    commits: &[Waiting],
+    answers: &mut Vec<Answer<Receipt>>,
+) -> Answer<()> {
+    conn.script("BEGIN IMMEDIATE").await?;
+    for (commit, _) in commits {
+        conn.script("SAVEPOINT one").await?;
+        let answer = commit::write(conn, tables, commit).await;
+        // A full disk ends the whole transaction: then there is no savepoint to go back to.
+        match &answer {
+            Ok(_) => conn.script("RELEASE one").await?,
+            Err(error @ (StoreError::Full | StoreError::Corrupt(_) | StoreError::Unavailable(_))) => {
+                return Err(error.clone());
+            }
+            Err(_) => conn.script("ROLLBACK TO one; RELEASE one").await?,
+        }
+        answers.push(answer);
+    }
+    conn.script("COMMIT").await
+}

@@ -1,0 +1,272 @@
+//! What a store promises, asked of both.
+
+use crate::given::{begun, bytes, command, commit, each, event, stream_id};
+use spartel_ledger::header::Header;
+use spartel_ledger::id::{BlobName, EventId};
+use spartel_ports::Store;
+use spartel_ports::store::{Commit, Entry, Erasure, Receipt, Row, StoreError, StoredBlob, Value};
+use spartel_store::Database;
+use std::sync::Arc;
+
+/// All entries of a store, whose indexes must be those from 0 on.
+async fn all(store: &Database) -> Vec<Entry> {
+    let (mut entries, size) = (Vec::new(), store.size().await.expect("a size"));
+    while (entries.len() as u64) < size {
+        let part = store.entries(entries.len() as u64, 100).await.expect("entries");
+        assert!(!part.is_empty(), "an entry below the size is missing");
+        entries.extend(part);
+    }
+    let dense = entries.iter().zip(0..).all(|(entry, index)| entry.index == index);
+    assert!(dense, "indexes have no gaps");
+    entries
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_committed_is_read_back() {
+    each(async |store, _| {
+        let stream = stream_id();
+        let events: Vec<_> = (1..=130).map(|version| event(stream, version, "note")).collect();
+        let first =
+            Commit { streams: vec![begun(stream)], events: events[..3].to_vec(), ..Commit::new(command()) };
+        let receipt = Receipt { first: 0, count: 3, repeated: false };
+        assert_eq!(store.commit(first).await, Ok(receipt));
+        let second = Commit { events: events[3..].to_vec(), ..Commit::new(command()) };
+        assert_eq!(store.commit(second).await, Ok(Receipt { first: 3, count: 127, repeated: false }));
+        assert_eq!(store.size().await, Ok(130));
+        let entries = all(&store).await;
+        for (entry, event) in entries.iter().zip(&events) {
+            assert_eq!(entry.header, event.header.bytes());
+            assert_eq!(entry.content.as_ref(), Some(&event.content));
+        }
+        assert_eq!(store.events(stream, 1, 1000).await.as_ref(), Ok(&entries));
+        assert_eq!(store.events(stream, 129, 1).await.as_deref(), Ok(&entries[128..129]));
+        assert_eq!(store.stream(stream).await, Ok(Some(begun(stream))));
+        assert_eq!(store.index(EventId { stream, version: 7 }).await, Ok(Some(6)));
+        let nowhere = stream_id();
+        assert_eq!(store.stream(nowhere).await, Ok(None));
+        assert_eq!(store.events(nowhere, 1, 10).await, Ok(vec![]));
+        assert_eq!(store.index(EventId { stream, version: 131 }).await, Ok(None));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stale_writer_is_refused_and_leaves_nothing() {
+    each(async |store, place| {
+        let stream = stream_id();
+        store.commit(commit(stream, 1)).await.expect("a stream begins");
+        store.commit(commit(stream, 2)).await.expect("it goes on");
+        let other = stream_id();
+        // The second event is stale: the stream that begins with it is not kept either.
+        let stale = Commit {
+            streams: vec![begun(other)],
+            events: vec![event(other, 1, "a"), event(stream, 2, "b")],
+            ..Commit::new(command())
+        };
+        assert_eq!(store.commit(stale).await, Err(StoreError::Stale));
+        assert_eq!(store.stream(other).await, Ok(None));
+        assert_eq!(store.commit(commit(stream, 4)).await, Err(StoreError::Stale), "a version ahead");
+        assert_eq!(store.size().await, Ok(2));
+        assert_eq!(place.number("SELECT count(*) FROM command").await, 2);
+        assert_eq!(store.commit(commit(stream, 3)).await.map(|receipt| receipt.first), Ok(2));
+        all(&store).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn streams_begin_once_and_events_need_one() {
+    each(async |store, _| {
+        let stream = stream_id();
+        let lost = Commit { streams: Vec::new(), ..commit(stream, 1) };
+        assert_eq!(store.commit(lost).await, Err(StoreError::NoStream));
+        assert_eq!(store.commit(commit(stream, 2)).await, Err(StoreError::NoStream));
+        store.commit(commit(stream, 1)).await.expect("a stream begins");
+        assert_eq!(store.commit(commit(stream, 1)).await, Err(StoreError::StreamExists));
+        let empty = Commit::new(command());
+        assert!(matches!(store.commit(empty).await, Err(StoreError::Invalid(_))));
+        let gap =
+            Commit { events: vec![event(stream, 2, ""), event(stream, 4, "")], ..Commit::new(command()) };
+        assert!(matches!(store.commit(gap).await, Err(StoreError::Invalid(_))));
+        assert_eq!(store.size().await, Ok(1));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_asked_twice_is_done_once() {
+    each(async |store, _| {
+        let (store, stream) = (Arc::new(store), stream_id());
+        let asked = commit(stream, 1);
+        let first = store.commit(asked.clone()).await.expect("a stream begins");
+        assert_eq!(store.commit(asked.clone()).await, Ok(Receipt { repeated: true, ..first }));
+        // A retry seals anew: other bytes, one command.
+        let again = Commit { events: vec![event(stream, 1, "note")], ..asked };
+        assert_eq!(store.commit(again).await, Ok(Receipt { repeated: true, ..first }));
+        let together = commit(stream, 2);
+        let tasks: Vec<_> = (0..8)
+            .map(|_| {
+                let (store, together) = (Arc::clone(&store), together.clone());
+                tokio::spawn(async move { store.commit(together).await })
+            })
+            .collect();
+        let mut new = 0;
+        for task in tasks {
+            let receipt = task.await.expect("no panic").expect("done, once");
+            assert_eq!((receipt.first, receipt.count), (1, 1));
+            new += usize::from(!receipt.repeated);
+        }
+        assert_eq!((new, store.size().await), (1, Ok(2)));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn writers_side_by_side_leave_no_hole_that_a_reader_could_see() {
+    each(async |store, _| {
+        let store = Arc::new(store);
+        let writers: Vec<_> = (0..16)
+            .map(|_| {
+                let store = Arc::clone(&store);
+                tokio::spawn(async move {
+                    let stream = stream_id();
+                    for version in 1..=12 {
+                        store.commit(commit(stream, version)).await.expect("nobody else writes this stream");
+                    }
+                })
+            })
+            .collect();
+        let reader = Arc::clone(&store);
+        let polling = tokio::spawn(async move {
+            let mut polls = 0;
+            while all(&reader).await.len() < 16 * 12 {
+                polls += 1;
+            }
+            polls
+        });
+        for writer in writers {
+            writer.await.expect("every commit is done");
+        }
+        assert!(polling.await.expect("no hole") > 0);
+        let entries = all(&store).await;
+        assert_eq!(entries.len(), 16 * 12);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rivals_for_a_version_win_it_one_at_a_time() {
+    each(async |store, _| {
+        let (store, stream) = (Arc::new(store), stream_id());
+        store.commit(commit(stream, 1)).await.expect("a stream begins");
+        for version in 2..6 {
+            let rivals: Vec<_> = (0..8)
+                .map(|_| {
+                    let store = Arc::clone(&store);
+                    tokio::spawn(async move { store.commit(commit(stream, version)).await })
+                })
+                .collect();
+            let mut won = 0;
+            for rival in rivals {
+                match rival.await.expect("no panic") {
+                    Ok(_) => won += 1,
+                    Err(error) => assert_eq!(error, StoreError::Stale),
+                }
+            }
+            assert_eq!(won, 1, "version {version}");
+        }
+        assert_eq!(all(&store).await.len(), 5);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_of_read_tables_come_change_and_go_with_their_events() {
+    each(async |store, place| {
+        let stream = stream_id();
+        let row = |key: u8, state: &'static str| Row {
+            table: "visit",
+            stream,
+            key: vec![key],
+            values: Some(vec![
+                Value::Text(state.into()),
+                Value::Number(1_795_334_400_000),
+                Value::Bytes(vec![9; 16]),
+                Value::Null,
+            ]),
+        };
+        let with = |version, rows| Commit { rows, ..commit(stream, version) };
+        store.commit(with(1, vec![row(1, "open"), row(2, "open")])).await.expect("two rows");
+        store.commit(with(2, vec![row(1, "closed")])).await.expect("one changes");
+        assert_eq!(place.texts("SELECT state FROM read_visit ORDER BY row_key").await, ["closed", "open"]);
+        store.commit(with(3, vec![Row { values: None, ..row(2, "") }])).await.expect("one goes");
+        assert_eq!(place.number("SELECT count(*) FROM read_visit").await, 1);
+        let refused = [
+            Row { table: "visitor", ..row(3, "open") },
+            Row { values: Some(vec![Value::Null]), ..row(3, "open") },
+            Row {
+                values: Some(vec![Value::Number(1), Value::Null, Value::Null, Value::Null]),
+                ..row(3, "open")
+            },
+        ];
+        for row in refused {
+            assert!(matches!(store.commit(with(4, vec![row])).await, Err(StoreError::Invalid(_))));
+        }
+        assert_eq!(store.size().await, Ok(3), "a commit with a row that is none is none");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_erased_stream_leaves_its_headers_and_is_not_begun_again() {
+    each(async |store, place| {
+        let (kept, stream) = (stream_id(), stream_id());
+        store.commit(commit(kept, 1)).await.expect("a stream that says why");
+        let blob = StoredBlob { name: BlobName(bytes()), stream, bytes: Some(vec![4; 100]) };
+        let elsewhere = StoredBlob { name: BlobName(bytes()), bytes: None, ..blob.clone() };
+        let values = vec![Value::Null, Value::Null, Value::Bytes(vec![9; 16]), Value::Bytes(vec![8; 40])];
+        let row = Row { table: "visit", stream, key: vec![1], values: Some(values) };
+        let begins = Commit {
+            rows: vec![row],
+            blobs: vec![blob.clone(), elsewhere.clone()],
+            events: (1..=3).map(|version| event(stream, version, "note")).collect(),
+            ..commit(stream, 1)
+        };
+        store.commit(begins).await.expect("a stream with everything");
+        assert_eq!(store.blob(blob.name).await, Ok(Some(blob.clone())));
+        assert_eq!(store.blob(elsewhere.name).await, Ok(Some(elsewhere)));
+        let erasure = Erasure { stream, by: EventId { stream: kept, version: 2 } };
+        let erases = Commit { erased: vec![erasure], ..commit(kept, 2) };
+        store.commit(erases).await.expect("an erasure");
+
+        assert_eq!(store.erased(stream).await, Ok(Some(erasure)));
+        assert_eq!(store.erased(kept).await, Ok(None));
+        assert_eq!((store.stream(stream).await, store.blob(blob.name).await), (Ok(None), Ok(None)));
+        assert_eq!(place.number("SELECT count(*) FROM read_visit").await, 0);
+        let entries = all(&store).await;
+        assert_eq!(entries.len(), 5, "headers stay");
+        for entry in &entries {
+            let id = Header::parse(&entry.header).expect("a header").id;
+            assert_eq!(entry.content.is_some(), id.stream == kept);
+        }
+        assert_eq!(store.commit(commit(stream, 4)).await, Err(StoreError::NoStream));
+        assert_eq!(store.commit(commit(stream, 1)).await, Err(StoreError::StreamExists));
+        let again = Commit { erased: vec![erasure], ..commit(kept, 3) };
+        assert_eq!(store.commit(again).await, Err(StoreError::NoStream));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn entries_cannot_be_changed_or_taken_away_and_contents_not_changed() {
+    each(async |store, place| {
+        let stream = stream_id();
+        store.commit(commit(stream, 1)).await.expect("a stream begins");
+        for text in ["UPDATE entry SET idx = 5", "DELETE FROM entry", "UPDATE content SET version = 5"] {
+            assert!(place.run(text).await.is_err(), "{text}");
+        }
+        assert_eq!(place.run("DELETE FROM content").await.ok(), Some(1), "content can go");
+        assert_eq!(all(&store).await[0].content, None);
+    })
+    .await;
+}

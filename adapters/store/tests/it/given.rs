@@ -1,0 +1,179 @@
+//! Stores and commits for tests.
+
+use crate::server::Server;
+use spartel_ledger::body::{Actor, Body, ClockState};
+use spartel_ledger::cbor::Raw;
+use spartel_ledger::event::{SealedEvent, seal};
+use spartel_ledger::id::{Code, CommandId, EventId, Moment, StreamId};
+use spartel_ledger::keys::{Bucket, Month};
+use spartel_ledger::lock::Secret;
+use spartel_ledger::padding::Padding;
+use spartel_ports::store::{Commit, Stream};
+use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
+use spartel_store::Database;
+use std::hash::{BuildHasher, RandomState};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A folder of a test's own, gone with it.
+pub struct Folder(pub PathBuf);
+
+impl Folder {
+    pub fn new() -> Self {
+        let path = std::env::temp_dir().join(format!("spartel-store-{:016x}", random()));
+        std::fs::create_dir_all(&path).expect("a folder for temporary files");
+        Self(path)
+    }
+
+    pub fn file(&self) -> PathBuf {
+        self.0.join("record.db")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A number that no other test and no earlier run has.
+pub fn random() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    RandomState::new().hash_one((NEXT.fetch_add(1, Ordering::Relaxed), std::process::id()))
+}
+
+pub fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    for part in bytes.chunks_mut(8) {
+        part.copy_from_slice(&random().to_le_bytes()[..part.len()]);
+    }
+    bytes
+}
+
+pub fn stream_id() -> StreamId {
+    StreamId(bytes())
+}
+
+pub fn command() -> CommandId {
+    CommandId(bytes())
+}
+
+pub fn key() -> Secret {
+    Secret::new([7; 32])
+}
+
+/// A stream that begins.
+pub fn begun(id: StreamId) -> Stream {
+    let end = Month::new(2028, 3).expect("a month");
+    let bucket = Bucket { class: Code::new("inspection"), end, generation: 0 };
+    Stream { id, bucket, wrapped: vec![3; 112] }
+}
+
+pub fn event(stream: StreamId, version: u64, note: &str) -> SealedEvent {
+    let body = Body {
+        kind: Code::new("test.noted"),
+        schema: 1,
+        at: Moment(1_795_334_400_000),
+        clock: ClockState::Sound,
+        actor: Actor::Node,
+        purpose: Code::new("test"),
+        command: command(),
+        blobs: Vec::new(),
+        data: Raw::of(&note),
+    };
+    seal(&key(), EventId { stream, version }, bytes(), &body, Padding::Ordinary).expect("a short body")
+}
+
+/// A commit of one event; the first version begins the stream.
+pub fn commit(stream: StreamId, version: u64) -> Commit {
+    let streams = if version == 1 { vec![begun(stream)] } else { Vec::new() };
+    Commit { streams, events: vec![event(stream, version, "note")], ..Commit::new(command()) }
+}
+
+/// One table with a column of each class and kind.
+pub fn tables() -> Tables {
+    let column = |name: &str, class, kind| Column { name: name.into(), class, kind };
+    let columns = vec![
+        column("state", Class::Clear, Kind::Text),
+        column("at", Class::Clear, Kind::Number),
+        column("number", Class::Token, Kind::Bytes),
+        column("content", Class::Sealed, Kind::Bytes),
+    ];
+    Tables::new(vec![Table { name: "visit".into(), columns }]).expect("names")
+}
+
+/// Does the same with a store in a file and, where PostgreSQL is installed, with one on a server.
+pub async fn each<F>(test: impl Fn(Database, Place) -> F)
+where
+    F: Future<Output = ()>,
+{
+    let folder = Folder::new();
+    let lite = Database::file(&folder.file(), tables()).await.expect("a store in a file");
+    test(lite, Place::File(folder.file())).await;
+    let Some(server) = Server::shared() else { return };
+    let url = server.database();
+    let pg = Database::server(&url, tables()).await.expect("a store on a server");
+    test(pg, Place::Server(url)).await;
+}
+
+/// Where a store is.
+#[derive(Debug, Clone)]
+pub enum Place {
+    File(PathBuf),
+    Server(String),
+}
+
+impl Place {
+    /// Carries a statement out past the store.
+    pub async fn run(&self, text: &str) -> Result<u64, sqlx::Error> {
+        use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
+        let text = AssertSqlSafe(text.to_owned());
+        match self {
+            Self::File(path) => {
+                let mut conn = SqliteConnection::connect(&path.to_string_lossy()).await?;
+                sqlx::query(text).execute(&mut conn).await.map(|done| done.rows_affected())
+            }
+            Self::Server(url) => {
+                let mut conn = PgConnection::connect(url).await?;
+                sqlx::query(text).execute(&mut conn).await.map(|done| done.rows_affected())
+            }
+        }
+    }
+
+    /// The only number that a question answers with.
+    pub async fn number(&self, text: &str) -> i64 {
+        self.numbers(text).await.into_iter().next().expect("a row")
+    }
+
+    /// The first column of a question's rows.
+    pub async fn numbers(&self, text: &str) -> Vec<i64> {
+        use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
+        let text = AssertSqlSafe(text.to_owned());
+        match self {
+            Self::File(path) => {
+                let mut conn = SqliteConnection::connect(&path.to_string_lossy()).await.expect("the file");
+                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("numbers")
+            }
+            Self::Server(url) => {
+                let mut conn = PgConnection::connect(url).await.expect("the server");
+                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("numbers")
+            }
+        }
+    }
+
+    /// The texts in the first column of a question's rows.
+    pub async fn texts(&self, text: &str) -> Vec<String> {
+        use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
+        let text = AssertSqlSafe(text.to_owned());
+        match self {
+            Self::File(path) => {
+                let mut conn = SqliteConnection::connect(&path.to_string_lossy()).await.expect("the file");
+                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("texts")
+            }
+            Self::Server(url) => {
+                let mut conn = PgConnection::connect(url).await.expect("the server");
+                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("texts")
+            }
+        }
+    }
+}

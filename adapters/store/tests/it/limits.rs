@@ -1,0 +1,152 @@
+//! Full disks, stores that can only be read, and files that are none: a clear answer, and a sound store.
+
+use crate::given::{Folder, Place, commit, stream_id, tables};
+use spartel_ports::Store;
+use spartel_ports::store::StoreError;
+use spartel_store::Database;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_refuses_and_keeps_what_was_acknowledged() {
+    let folder = Folder::new();
+    let store = Database::file_of(&folder.file(), tables(), Some(64)).await.expect("a small store");
+    let stream = stream_id();
+    let mut version = 0;
+    let error = loop {
+        match store.commit(commit(stream, version + 1)).await {
+            Ok(_) => version += 1,
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error, StoreError::Full);
+    assert!(version > 10, "{version}");
+    assert_eq!(store.size().await, Ok(version));
+    drop(store);
+    let store = Database::file(&folder.file(), tables()).await.expect("the store with room again");
+    assert_eq!(store.size().await, Ok(version));
+    assert_eq!(store.commit(commit(stream, version + 1)).await.map(|receipt| receipt.first), Ok(version));
+}
+
+/// The child's part: opens a store as somebody who may only read it, and says what came of it.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "a process of its own for the test below"]
+async fn open_as_somebody_else() {
+    let Ok(path) = std::env::var("SPARTEL_OPEN") else { return };
+    let opened = Database::file(path.as_ref(), tables()).await;
+    println!("answer {}", opened.map_or_else(|error| error.code(), |_| "opened"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_that_may_only_be_read_is_refused_and_left_alone() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+    let folder = Folder::new();
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    store.commit(commit(stream_id(), 1)).await.expect("room");
+    drop(store);
+    Place::File(folder.file()).run("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("a checkpoint");
+    let set = |path: &std::path::Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("our own");
+    };
+    for file in std::fs::read_dir(&folder.0).expect("a folder").flatten() {
+        set(&file.path(), 0o444);
+    }
+    set(&folder.0, 0o555);
+    let before = std::fs::read(folder.file()).expect("the file");
+    let mut command = std::process::Command::new(std::env::current_exe().expect("this program"));
+    command.args(["limits::open_as_somebody_else", "--exact", "--ignored", "--nocapture"]);
+    command.env("SPARTEL_OPEN", folder.file());
+    if std::fs::metadata("/proc/self").expect("this process").uid() == 0 {
+        // Root may write anywhere, so that another user has to try; who may not reach the program cannot.
+        command.uid(65_534).gid(65_534);
+    }
+    let answer = command.output();
+    set(&folder.0, 0o755);
+    let Ok(output) = answer else {
+        eprintln!("another user may not run this program: skipped");
+        return;
+    };
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains("answer read-only") || text.contains("answer unavailable"), "{text}");
+    assert!(std::fs::read(folder.file()).expect("the file") == before);
+}
+
+/// A file system of 2 MiB, where root may mount one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_disk_that_is_full_of_other_things_refuses_and_goes_on_when_there_is_room() {
+    let folder = Folder::new();
+    let mount = |arguments: &[&str]| {
+        let status =
+            std::process::Command::new("mount").args(arguments).stderr(std::process::Stdio::null()).status();
+        status.is_ok_and(|status| status.success())
+    };
+    if !mount(&["-t", "tmpfs", "-o", "size=2m", "tmpfs", &folder.0.to_string_lossy()]) {
+        eprintln!("a small disk cannot be mounted here: skipped");
+        return;
+    }
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    let stream = stream_id();
+    store.commit(commit(stream, 1)).await.expect("room");
+    let room = folder.0.join("other");
+    let mut other = Vec::new();
+    for size in [1 << 20, 1 << 16, 1 << 12] {
+        while std::fs::write(&room, [other.clone(), vec![0; size]].concat()).is_ok() {
+            other.resize(other.len() + size, 0);
+        }
+    }
+    let mut version = 1;
+    let error = loop {
+        match store.commit(commit(stream, version + 1)).await {
+            Ok(_) => version += 1,
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error, StoreError::Full);
+    std::fs::remove_file(&room).expect("the other file goes");
+    assert_eq!(store.size().await, Ok(version));
+    assert_eq!(store.commit(commit(stream, version + 1)).await.map(|receipt| receipt.first), Ok(version));
+    drop(store);
+    // The writer ends on its own time; a lazy unmount waits for nobody.
+    let _ = std::process::Command::new("umount").args(["-l", &folder.0.to_string_lossy()]).status();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_no_store_is_refused_and_left_alone() {
+    let folder = Folder::new();
+    let text = "no database, but a letter\n".repeat(500);
+    std::fs::write(folder.file(), &text).expect("a file");
+    let opened = Database::file(&folder.file(), tables()).await;
+    assert!(matches!(opened.err(), Some(StoreError::Corrupt(_))));
+    assert_eq!(std::fs::read_to_string(folder.file()).expect("the file"), text);
+    let nowhere = Database::file(&folder.0.join("nowhere/record.db"), tables()).await;
+    assert!(matches!(nowhere.err(), Some(StoreError::Unavailable(_))));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_not_there_is_unavailable() {
+    let folder = Folder::new();
+    let url = format!("postgres:///x?user=spartel&host={}", folder.0.display());
+    assert!(matches!(Database::server(&url, tables()).await.err(), Some(StoreError::Unavailable(_))));
+    assert!(matches!(Database::server("no url", tables()).await.err(), Some(StoreError::Unavailable(_))));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_broken_page_is_told_and_not_read_over() {
+    let folder = Folder::new();
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    let stream = stream_id();
+    for version in 1..=40 {
+        store.commit(commit(stream, version)).await.expect("room");
+    }
+    drop(store);
+    // What the log ahead holds goes into the file first.
+    Place::File(folder.file()).run("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("a checkpoint");
+    let mut bytes = std::fs::read(folder.file()).expect("the file");
+    let half = bytes.len() / 2;
+    bytes[half..].fill(0xee);
+    std::fs::write(folder.file(), bytes).expect("the file");
+    let answer = match Database::file(&folder.file(), tables()).await {
+        Ok(store) => store.entries(0, 100).await.map(|_| ()),
+        Err(error) => Err(error),
+    };
+    assert!(matches!(answer, Err(StoreError::Corrupt(_))), "{answer:?}");
+}

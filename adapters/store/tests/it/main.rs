@@ -1,0 +1,8 @@
+//! Both stores do the same, and lose nothing that they acknowledged.
+
+mod conformance;
+mod given;
+mod limits;
+mod load;
+mod schemas;
+mod server;

@@ -1,0 +1,174 @@
+//! A PostgreSQL server for tests: its own cluster in a temporary folder, reached by a socket alone.
+
+use crate::given::{Folder, random};
+use std::io;
+use std::os::unix::fs::chown;
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, OnceLock};
+use std::time::{Duration, Instant};
+
+/// Debian's `nobody`, as whom the server runs where the tests are root's: PostgreSQL refuses root.
+const NOBODY: u32 = 65_534;
+
+pub struct Server {
+    folder: Folder,
+    programs: PathBuf,
+    root: bool,
+    running: Mutex<Option<Child>>,
+}
+
+impl Server {
+    /// One server for all tests of this program, or none where PostgreSQL is not installed.
+    pub fn shared() -> Option<&'static Self> {
+        static SHARED: OnceLock<Option<Server>> = OnceLock::new();
+        SHARED
+            .get_or_init(|| {
+                let server = Self::new();
+                match &server {
+                    Some(server) => server.start(true),
+                    None => eprintln!("PostgreSQL is not installed: its half of the tests is skipped"),
+                }
+                server
+            })
+            .as_ref()
+    }
+
+    /// A cluster that is not running yet.
+    pub fn new() -> Option<Self> {
+        let programs = programs()?;
+        let folder = Folder::new();
+        let root =
+            std::fs::metadata("/proc/self").is_ok_and(|me| std::os::unix::fs::MetadataExt::uid(&me) == 0);
+        if root {
+            chown(&folder.0, Some(NOBODY), Some(NOBODY)).expect("root may give a folder away");
+        }
+        let server = Self { folder, programs, root, running: Mutex::new(None) };
+        let made = server
+            .command("initdb")
+            .args(["--username=spartel", "--auth=trust", "--encoding=UTF8", "--locale=C", "--data-checksums"])
+            .args(["--no-sync", "-D"])
+            .arg(server.data())
+            .output()
+            .expect("initdb runs");
+        assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
+        Some(server)
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.0.join("data")
+    }
+
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(self.programs.join(program));
+        if self.root {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        command.current_dir(&self.folder.0).env("PGDATA", self.data());
+        command
+    }
+
+    /// Starts the server and waits until it answers; with `ends`, it ends when this process does.
+    pub fn start(&self, ends: bool) {
+        let mut child = self.spawn().expect("the server starts");
+        let patience = Instant::now() + Duration::from_secs(60);
+        while !self.answers() {
+            assert!(Instant::now() < patience, "the server does not answer: {}", self.log());
+            // One that was killed a moment ago may still hold its memory.
+            if child.try_wait().expect("a child").is_some() {
+                child = self.spawn().expect("the server starts");
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        if ends {
+            self.guard(&child);
+        }
+        *self.running.lock().expect("nobody panics with it") = Some(child);
+    }
+
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.0.join("log")).unwrap_or_default()
+    }
+
+    fn spawn(&self) -> io::Result<Child> {
+        let socket = format!("unix_socket_directories={}", self.folder.0.display());
+        let mut command = self.command("postgres");
+        for option in ["listen_addresses=", &socket, "max_connections=100", "fsync=on", "log_statement=none"]
+        {
+            command.args(["-c", option]);
+        }
+        let log = std::fs::File::create(self.folder.0.join("log"))?;
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn()
+    }
+
+    fn answers(&self) -> bool {
+        let asked = self
+            .command("pg_isready")
+            .arg("-q")
+            .arg("-h")
+            .arg(&self.folder.0)
+            .args(["-U", "spartel", "-d", "postgres"])
+            .status();
+        asked.is_ok_and(|status| status.success())
+    }
+
+    /// A shell that outlives this process, ends the server after it and takes the folder away.
+    fn guard(&self, child: &Child) {
+        let script = format!(
+            "(while kill -0 {} 2>/dev/null; do sleep 0.2; done; kill -9 -- $(head -1 '{}/postmaster.pid') 2>/dev/null; \
+             kill -9 {} 2>/dev/null; sleep 0.5; rm -rf '{}') &",
+            std::process::id(),
+            self.data().display(),
+            child.id(),
+            self.folder.0.display()
+        );
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &script]).process_group(0);
+        let quiet = shell.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        quiet.status().expect("a shell starts");
+    }
+
+    /// Kills the server and all its processes as a power cut would.
+    pub fn kill(&self) {
+        let Some(mut leader) = self.running.lock().expect("nobody panics with it").take() else { return };
+        let children = Command::new("pgrep").args(["-P", &leader.id().to_string()]).output();
+        let children = children.expect("pgrep runs").stdout;
+        let mut all = vec![leader.id().to_string()];
+        all.extend(String::from_utf8_lossy(&children).lines().map(str::to_owned));
+        let killed = Command::new("kill").arg("-9").args(&all).stderr(Stdio::null()).status();
+        assert!(killed.is_ok(), "kill runs");
+        leader.wait().expect("a server that ended");
+    }
+
+    /// The URL of a new database.
+    pub fn database(&self) -> String {
+        let name = format!("t{:016x}", random());
+        let made = self
+            .command("createdb")
+            .arg("-h")
+            .arg(&self.folder.0)
+            .args(["-U", "spartel", &name])
+            .output()
+            .expect("createdb runs");
+        assert!(made.status.success(), "createdb: {}", String::from_utf8_lossy(&made.stderr));
+        format!("postgres:///{name}?user=spartel&host={}", self.folder.0.display())
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// Where PostgreSQL's programs are: in the path, or where Debian puts them.
+fn programs() -> Option<PathBuf> {
+    let in_path = std::env::var_os("PATH")?;
+    let debian = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let debian = debian.map(|version| version.path().join("bin"));
+    let mut all = debian.chain(std::env::split_paths(&in_path));
+    all.find(|folder| {
+        ["initdb", "postgres", "createdb", "pg_isready"].iter().all(|p| folder.join(p).exists())
+    })
+}

@@ -1,0 +1,11 @@
+//! What the service needs of the world: traits without a technology, one a file.
+
+pub mod clock;
+pub mod random;
+pub mod store;
+pub mod tables;
+
+pub use clock::Clock;
+pub use random::Random;
+pub use store::Store;
+pub use tables::Tables;

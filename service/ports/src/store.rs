@@ -1,0 +1,233 @@
+//! The store: what was recorded, and the tables that are made from it.
+
+use spartel_ledger::event::SealedEvent;
+use spartel_ledger::id::{BlobName, CommandId, EventId, StreamId};
+use spartel_ledger::keys::{Bucket, Token};
+use std::borrow::Cow;
+use std::fmt;
+use std::future::Future;
+
+/// A stream as the store knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stream {
+    /// Its name.
+    pub id: StreamId,
+    /// Whose key wraps its own.
+    pub bucket: Bucket,
+    /// Its wrapped data key; of a sealed class, its wrapped seals.
+    pub wrapped: Vec<u8>,
+}
+
+/// A blob that is small enough to be a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredBlob {
+    /// Its name.
+    pub name: BlobName,
+    /// Whose key opens it.
+    pub stream: StreamId,
+    /// Its bytes; none where they lie in the folder of blobs, made durable before.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// A value of a column that can be read without a key.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Value {
+    /// Nothing.
+    Null,
+    /// A number, or a time in milliseconds.
+    Number(i64),
+    /// A code, or another text that is not personal.
+    Text(Cow<'static, str>),
+    /// An id.
+    Bytes(Vec<u8>),
+}
+
+impl From<Token> for Value {
+    fn from(token: Token) -> Self {
+        Self::Bytes(token.0.to_vec())
+    }
+}
+
+/// A row of a read table as a projection wants it: there once for a stream and a key, its columns in the order of the declaration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Which table, by its declared name.
+    pub table: &'static str,
+    /// Whose: erased with it.
+    pub stream: StreamId,
+    /// Which of the stream's rows in this table.
+    pub key: Vec<u8>,
+    /// Its values; none takes the row away.
+    pub values: Option<Vec<Value>>,
+}
+
+/// The erasure of a stream: all of it but its headers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Erasure {
+    /// What is erased.
+    pub stream: StreamId,
+    /// The event, of another stream and of the same commit or an earlier one, that says who asked for it and why.
+    pub by: EventId,
+}
+
+/// What is recorded at once or not at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commit {
+    /// Which command: asked twice, it is done once.
+    pub command: CommandId,
+    /// Streams that begin.
+    pub streams: Vec<Stream>,
+    /// Events in their order.
+    pub events: Vec<SealedEvent>,
+    /// Blobs that the events name.
+    pub blobs: Vec<StoredBlob>,
+    /// Rows of read tables.
+    pub rows: Vec<Row>,
+    /// Streams that are erased.
+    pub erased: Vec<Erasure>,
+}
+
+impl Commit {
+    /// A commit of nothing yet.
+    #[must_use]
+    pub const fn new(command: CommandId) -> Self {
+        Self {
+            command,
+            streams: Vec::new(),
+            events: Vec::new(),
+            blobs: Vec::new(),
+            rows: Vec::new(),
+            erased: Vec::new(),
+        }
+    }
+}
+
+/// Where a commit stands in the log: the first of its events and how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receipt {
+    /// The index of its first event.
+    pub first: u64,
+    /// How many.
+    pub count: u64,
+    /// Whether the command had been done before, and this is the answer of then.
+    pub repeated: bool,
+}
+
+/// An entry of the log, with its content where that was not erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its place in the log, from 0.
+    pub index: u64,
+    /// The header's bytes.
+    pub header: Vec<u8>,
+    /// The cipher text.
+    pub content: Option<Vec<u8>>,
+}
+
+/// Why the store did not do what it was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StoreError {
+    /// Another event has this version already: read again, decide again.
+    Stale,
+    /// The stream was never begun, or was erased.
+    NoStream,
+    /// The stream was begun before, or erased and is not begun again.
+    StreamExists,
+    /// The commit is not one: it has no event, a version out of order, or a row that was not declared.
+    Invalid(&'static str),
+    /// The disk is full: nothing of the commit was kept.
+    Full,
+    /// The store can be read and not be written.
+    ReadOnly,
+    /// The store cannot be reached at present.
+    Unavailable(String),
+    /// The store's own data contradict themselves.
+    Corrupt(String),
+    /// The store holds another schema than this program knows.
+    Schema(i64),
+}
+
+impl StoreError {
+    /// A stable code in kebab case.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Stale => "stale",
+            Self::NoStream => "no-stream",
+            Self::StreamExists => "stream-exists",
+            Self::Invalid(_) => "invalid",
+            Self::Full => "full",
+            Self::ReadOnly => "read-only",
+            Self::Unavailable(_) => "unavailable",
+            Self::Corrupt(_) => "corrupt",
+            Self::Schema(_) => "schema",
+        }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(what) => write!(f, "{}: {what}", self.code()),
+            Self::Unavailable(what) | Self::Corrupt(what) => write!(f, "{}: {what}", self.code()),
+            Self::Schema(version) => write!(f, "{}: {version}", self.code()),
+            _ => f.write_str(self.code()),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// What comes of asking the store.
+pub type Answer<T> = Result<T, StoreError>;
+
+/// A store. Every change goes through [`Self::commit`].
+pub trait Store: Send + Sync {
+    /// Records a commit, durably, or nothing of it. Indexes follow the order in which commits became durable, without gaps.
+    ///
+    /// # Errors
+    /// As [`StoreError`] has them; nothing was changed then.
+    fn commit(&self, commit: Commit) -> impl Future<Output = Answer<Receipt>> + Send;
+
+    /// A stream that was begun and not erased.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn stream(&self, id: StreamId) -> impl Future<Output = Answer<Option<Stream>>> + Send;
+
+    /// The events of a stream from a version on, at most so many, in their order.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn events(&self, id: StreamId, from: u64, most: u32) -> impl Future<Output = Answer<Vec<Entry>>> + Send;
+
+    /// How many events the log has.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn size(&self) -> impl Future<Output = Answer<u64>> + Send;
+
+    /// The log's entries from an index on, at most so many, with their contents.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn entries(&self, from: u64, most: u32) -> impl Future<Output = Answer<Vec<Entry>>> + Send;
+
+    /// The index of an event.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn index(&self, id: EventId) -> impl Future<Output = Answer<Option<u64>>> + Send;
+
+    /// A blob that is a row.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn blob(&self, name: BlobName) -> impl Future<Output = Answer<Option<StoredBlob>>> + Send;
+
+    /// The erasure of a stream, if it was erased.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn erased(&self, id: StreamId) -> impl Future<Output = Answer<Option<Erasure>>> + Send;
+}
