@@ -1,11 +1,13 @@
-//! Checks and long runs of the workspace: `cargo xtask tidy`, `cargo xtask bench vision [ARGUMENTS]`.
+//! Checks and long runs of the workspace: `cargo xtask tidy`, `cargo xtask bench vision [ARGUMENTS]`, `cargo xtask torture [KILLS]`.
 
 mod bench;
 mod tidy;
 
 use std::error::Error;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
+
+const USAGE: &str = "usage: cargo xtask tidy | cargo xtask bench vision [--set NAME[=PICTURES]]... | cargo xtask torture [KILLS]";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -17,7 +19,9 @@ fn main() -> ExitCode {
             let rest: Vec<String> = rest.iter().map(|word| (*word).to_owned()).collect();
             bench::vision(root, &rest)
         }
-        _ => Err("usage: cargo xtask tidy | cargo xtask bench vision [--set NAME[=PICTURES]]...".into()),
+        (["torture"], Some(root)) => torture(root, "100"),
+        (["torture", kills], Some(root)) => torture(root, kills),
+        _ => Err(USAGE.into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -37,4 +41,13 @@ fn tidy(root: &Path) -> Result<(), Box<dyn Error>> {
     } else {
         Err(format!("{} breaches of the house rules", breaches.len()).into())
     }
+}
+
+/// Kills writers and servers under load, more often than the tests of every day do.
+fn torture(root: &Path, kills: &str) -> Result<(), Box<dyn Error>> {
+    let words =
+        ["test", "--release", "-p", "spartel-store", "--test", "it", "threat_03", "--", "--nocapture"];
+    let status =
+        Command::new(env!("CARGO")).args(words).env("SPARTEL_KILLS", kills).current_dir(root).status()?;
+    if status.success() { Ok(()) } else { Err("something acknowledged was lost".into()) }
 }
