@@ -186,9 +186,13 @@ impl Cells {
         let ranges: Vec<(u8, u8)> = strips().flat_map(|strip| ranges(strip, columns)).collect();
         let mut counts = Vec::with_capacity(columns * rows);
         for (row, strip) in strips().enumerate() {
-            let levels = |column| {
-                let around = near(columns, rows, row * columns + column, 1).map(|i| ranges[i]);
-                let (low, high) = around.fold((255, 0), |(l, h), (low, high)| (low.min(l), high.max(h)));
+            let of = |row: usize| &ranges[row * columns..(row + 1) * columns];
+            let [above, below] = [row.saturating_sub(1), (row + 1).min(rows - 1)].map(of);
+            let upright: Vec<(u8, u8)> =
+                of(row).iter().zip(above).zip(below).map(|((a, b), c)| wider(wider(*a, *b), *c)).collect();
+            let levels = |column: usize| {
+                let beside = &upright[column.saturating_sub(1)..(column + 2).min(columns)];
+                let (low, high) = beside.iter().fold((255, 0), |a, b| wider(a, *b));
                 (high >= low.saturating_add(CONTRAST)).then(|| Levels::between(low, high))
             };
             let levels: Vec<Option<Levels>> = (0..columns).map(levels).collect();
@@ -250,11 +254,15 @@ impl Cells {
                 sums.iter_mut().zip(counts).for_each(|(sum, count)| sum.add(count));
             }
             for (column, count) in self.counts[row * self.columns..].iter().take(self.columns).enumerate() {
+                if count.pixels == 0 {
+                    marks.push(false);
+                    continue;
+                }
                 let mut window = Count::default();
                 sums[column.saturating_sub(1)..(column + 2).min(self.columns)]
                     .iter()
                     .for_each(|sum| window.add(sum));
-                marks.push(count.pixels > 0 && window.is_like_modules());
+                marks.push(window.is_like_modules());
             }
         }
         self.grown(&self.shrunk(&self.shrunk(&self.grown(&marks))))
@@ -273,14 +281,17 @@ impl Cells {
     /// Every mark joined with its neighbours: those beside it, then those above and below.
     fn joined(&self, marks: &[bool], join: impl Fn(bool, bool) -> bool) -> Vec<bool> {
         let columns = self.columns.max(1);
+        let onto = |marks: &mut [bool], others: &[bool]| {
+            marks.iter_mut().zip(others).for_each(|(mark, other)| *mark = join(*mark, *other));
+        };
         let mut beside = marks.to_vec();
         for (row, joined) in marks.chunks_exact(columns).zip(beside.chunks_exact_mut(columns)) {
-            joined.iter_mut().skip(1).zip(row).for_each(|(mark, left)| *mark = join(*mark, *left));
-            joined.iter_mut().zip(row.iter().skip(1)).for_each(|(mark, right)| *mark = join(*mark, *right));
+            onto(&mut joined[1..], row);
+            onto(joined, &row[1..]);
         }
         let mut all = beside.clone();
-        all.iter_mut().skip(columns).zip(&beside).for_each(|(mark, above)| *mark = join(*mark, *above));
-        all.iter_mut().zip(beside.iter().skip(columns)).for_each(|(mark, below)| *mark = join(*mark, *below));
+        onto(all.get_mut(columns..).unwrap_or_default(), &beside);
+        onto(&mut all, beside.get(columns..).unwrap_or_default());
         all
     }
 
@@ -371,6 +382,11 @@ fn smooth(grey: &Grey, width: usize, height: usize) -> Vec<u8> {
     pixels
 }
 
+/// From the darker to the brighter end of both.
+fn wider(a: (u8, u8), b: (u8, u8)) -> (u8, u8) {
+    (a.0.min(b.0), a.1.max(b.1))
+}
+
 /// The darkest and the brightest pixel of each cell of a strip, which is a row of cells.
 fn ranges(strip: &[u8], columns: usize) -> impl Iterator<Item = (u8, u8)> {
     // First down the columns of pixels, all at once.
@@ -406,8 +422,11 @@ impl Levels {
 /// The counts of every cell of a strip; nothing where there is no contrast.
 fn count(strip: &[u8], levels: &[Option<Levels>]) -> Vec<Count> {
     let width = levels.len() * CELL;
-    let spread = |pick: fn(&Levels) -> u8| -> Vec<u8> {
-        levels.iter().flat_map(|level| [level.as_ref().map_or(0, pick); CELL]).collect()
+    let spread = |pick: fn(&Levels) -> u8| {
+        let mut values = vec![0; width];
+        let cells = values.as_chunks_mut::<CELL>().0.iter_mut().zip(levels);
+        cells.for_each(|(cell, level)| *cell = [level.as_ref().map_or(0, pick); CELL]);
+        values
     };
     let (middle, dim, light) = (spread(|l| l.middle), spread(|l| l.dim), spread(|l| l.light));
     // By columns of pixels, all at once; none of them counts to more than the rows of a cell.

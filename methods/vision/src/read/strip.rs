@@ -47,11 +47,19 @@ pub(super) struct Axis {
 pub(super) fn cut(grey: &Grey, axes: &[Axis]) -> Vec<f32> {
     let width = axes.len();
     let samples = axes.get(width / 2).map_or(1, samples_of);
-    let columns: Vec<[f32; ROWS]> = axes.iter().map(|axis| column(grey, axis, samples)).collect();
-    let levels: Vec<f32> = (0..ROWS).flat_map(|row| columns.iter().map(move |column| column[row])).collect();
-    let mut planes = compared(&levels, width, WIDE);
-    planes.extend(compared(&paper::without(&levels, width, CLOSE), width, NARROW));
+    let levels: Vec<Column> = axes.iter().map(|axis| column(grey, axis, samples)).collect();
+    let mut planes = Vec::with_capacity(PLANES * ROWS * width);
+    rows(&compared(&levels, WIDE), &mut planes);
+    rows(&compared(&paper::without(&levels, CLOSE), NARROW), &mut planes);
     planes
+}
+
+/// A column of a strip: all rows are computed at once.
+pub(super) type Column = [f32; ROWS];
+
+/// Appends columns row by row.
+fn rows(columns: &[Column], plane: &mut Vec<f32>) {
+    (0..ROWS).for_each(|row| plane.extend(columns.iter().map(|column| column[row])));
 }
 
 /// How many samples a pixel of the strip needs in one direction: each is a mean of four pixels already, so that one for
@@ -65,7 +73,7 @@ fn samples_of(axis: &Axis) -> usize {
 }
 
 /// The mean brightness under each pixel of a column of the strip.
-fn column(grey: &Grey, axis: &Axis, samples: usize) -> [f32; ROWS] {
+fn column(grey: &Grey, axis: &Axis, samples: usize) -> Column {
     let part = |k: f64| (k + 0.5) / samples as f64 - 0.5;
     let mut sums = [0_u32; ROWS];
     for i in 0..samples {
@@ -123,10 +131,11 @@ impl Run {
 }
 
 /// Every column against mean and deviation of so many columns to either side.
-fn compared(levels: &[f32], width: usize, around: usize) -> Vec<f32> {
+fn compared(levels: &[Column], around: usize) -> Vec<Column> {
+    let width = levels.len();
     let mut sums = vec![(0.0, 0.0); width + 1];
-    for column in 0..width {
-        let values = (0..ROWS).map(|row| f64::from(levels[row * width + column]));
+    for (column, level) in levels.iter().enumerate() {
+        let values = level.iter().map(|value| f64::from(*value));
         let (a, b) = values.fold((0.0, 0.0), |(a, b), v| (a + v, b + v * v));
         sums[column + 1] = (sums[column].0 + a, sums[column].1 + b);
     }
@@ -137,11 +146,13 @@ fn compared(levels: &[f32], width: usize, around: usize) -> Vec<f32> {
         let spread = ((sums[high].1 - sums[low].1) / count - mean * mean).max(0.0).sqrt().max(FAINT);
         (mean, spread)
     };
-    let lights: Vec<(f64, f64)> = (0..width).map(against).collect();
-    let whole = |(level, (mean, spread)): (&f32, &(f64, f64))| {
-        let value = (f64::from(*level) - mean) / spread * DEVIATION;
-        // Adding and taking away 1.5 · 2^52 rounds to a whole number.
-        (value + ROUND - ROUND).clamp(-127.0, 127.0) as f32
+    let whole = |(column, level): (usize, &Column)| {
+        let (mean, spread) = against(column);
+        level.map(|level| {
+            let value = (f64::from(level) - mean) / spread * DEVIATION;
+            // Adding and taking away 1.5 · 2^52 rounds to a whole number.
+            (value + ROUND - ROUND).clamp(-127.0, 127.0) as f32
+        })
     };
-    levels.chunks(width.max(1)).flat_map(|row| row.iter().zip(&lights).map(whole)).collect()
+    levels.iter().enumerate().map(whole).collect()
 }
