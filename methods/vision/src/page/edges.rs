@@ -2,6 +2,7 @@
 
 use super::reduced::Reduced;
 use std::f64::consts::PI;
+use std::sync::OnceLock;
 
 /// Directions that are told apart in half a turn, one a degree.
 pub(crate) const DIRECTIONS: usize = 180;
@@ -70,24 +71,29 @@ type Slope = (i16, i16, i16);
 fn slopes(picture: &Reduced) -> Vec<Slope> {
     let (width, height) = (picture.width(), picture.height());
     let mut slopes = vec![(0, 0, 0); width * height];
+    let mut of_colours = vec![(0, 0, 0); width.saturating_sub(2) * 3];
     for y in 1..height.saturating_sub(1) {
         let (above, row, below) = (picture.row(y - 1), picture.row(y), picture.row(y + 1));
-        for x in 1..width.saturating_sub(1) {
-            let mut best = (0, 0, 0);
-            for c in x * 3..x * 3 + 3 {
-                let dx = i16::from(row[c + 3]) - i16::from(row[c - 3]);
-                let dy = i16::from(below[c]) - i16::from(above[c]);
-                // Within 4 % of the length: the longer side and three eighths of the shorter one.
-                let (long, short) = (dx.abs().max(dy.abs()), dx.abs().min(dy.abs()));
-                let size = long + short * 3 / 8;
-                if size > best.2 {
-                    best = (dx, dy, size);
-                }
-            }
-            slopes[y * width + x] = best;
+        let beside = row.iter().zip(row.get(6..).unwrap_or_default());
+        let beyond = above[3..].iter().zip(&below[3..]);
+        for (slope, ((left, right), (above, below))) in of_colours.iter_mut().zip(beside.zip(beyond)) {
+            let (dx, dy) = (i16::from(*right) - i16::from(*left), i16::from(*below) - i16::from(*above));
+            // Within 4 % of the length: the longer side and three eighths of the shorter one.
+            let (long, short) = (dx.abs().max(dy.abs()), dx.abs().min(dy.abs()));
+            *slope = (dx, dy, long + short * 3 / 8);
+        }
+        for (best, [red, green, blue]) in
+            slopes[y * width + 1..].iter_mut().zip(of_colours.as_chunks::<3>().0)
+        {
+            *best = larger(larger(*red, *green), *blue);
         }
     }
     slopes
+}
+
+/// The larger of two slopes, of equals the first.
+const fn larger(a: Slope, b: Slope) -> Slope {
+    if b.2 > a.2 { b } else { a }
 }
 
 /// What an edge must have at least: more than noise, which is what most of the pixels show.
@@ -120,7 +126,32 @@ fn is_ridge(slopes: &[Slope], i: usize, width: usize) -> bool {
 
 /// The edge of a slope.
 fn edge((dx, dy, size): Slope) -> Edge {
-    let turn = libm::atan2(f64::from(dy), f64::from(dx)) / PI * DIRECTIONS as f64;
-    let direction = (turn.round() as i64).rem_euclid(DIRECTIONS as i64) as u8;
-    Edge { strength: (size / 2).clamp(1, 255) as u8, direction }
+    Edge { strength: (size / 2).clamp(1, 255) as u8, direction: direction(dx, dy) }
+}
+
+/// The direction of a change in whole degrees of half a turn. No slope of whole numbers lies on the border between two degrees.
+fn direction(dx: i16, dy: i16) -> u8 {
+    static SLOPES: OnceLock<[f64; 90]> = OnceLock::new();
+    let slopes =
+        SLOPES.get_or_init(|| std::array::from_fn(|d| libm::tan((d as f64 + 0.5) * PI / DIRECTIONS as f64)));
+    let slope = f64::from(dy.abs()) / f64::from(dx.abs());
+    // At most 90.
+    let steep = slopes.partition_point(|border| *border < slope) as u8;
+    if (dx < 0) == (dy < 0) || steep == 0 { steep } else { DIRECTIONS as u8 - steep }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_change_has_the_direction_of_its_angle() {
+        for (dx, dy) in
+            (-255..=255).flat_map(|dx| (-255..=255).map(move |dy| (dx, dy))).filter(|d| *d != (0, 0))
+        {
+            let turn = libm::atan2(f64::from(dy), f64::from(dx)) / PI * DIRECTIONS as f64;
+            let expected = (turn.round() as i64).rem_euclid(DIRECTIONS as i64);
+            assert_eq!(i64::from(direction(dx, dy)), expected, "{dx} {dy}");
+        }
+    }
 }

@@ -101,7 +101,7 @@ impl Flat {
         let at = |i: usize| self.pixels[i.min(last)];
         let change =
             |i: usize| i64::from(at(i + 1).abs_diff(at(i))) + i64::from(at(i + self.width).abs_diff(at(i)));
-        let sums = Sums::of(self.width, (0..=last).map(change));
+        let sums = Sums::of(self.width, &(0..=last).map(change).collect::<Vec<i64>>());
         let tile = (2.0 * FINE) as usize;
         let tops = (0..self.height / tile).map(|row| row * tile);
         tops.flat_map(|top| (0..self.width / tile).map(move |column| (column * tile, top)))
@@ -192,20 +192,18 @@ pub(crate) struct Sums {
 
 impl Sums {
     /// Of values in rows of a width.
-    pub(crate) fn of(width: usize, values: impl Iterator<Item = i64>) -> Self {
-        let mut sums = vec![0; width + 1];
-        sums.reserve(values.size_hint().0 / width * (width + 1));
-        let mut values = values.peekable();
-        while values.peek().is_some() {
-            let above = sums.len() - width - 1;
-            sums.push(0);
-            let mut row = 0;
-            for (i, value) in values.by_ref().take(width).enumerate() {
-                row += value;
-                sums.push(row + sums[above + 1 + i]);
+    pub(crate) fn of<T: Copy + Into<i64>>(width: usize, values: &[T]) -> Self {
+        let stride = width + 1;
+        let mut sums = vec![0; stride * (values.len().div_ceil(width) + 1)];
+        for (y, row) in values.chunks(width).enumerate() {
+            let (above, here) = sums[y * stride..].split_at_mut(stride);
+            let mut sum = 0;
+            for ((value, above), here) in row.iter().zip(&above[1..]).zip(&mut here[1..]) {
+                sum += (*value).into();
+                *here = sum + above;
             }
         }
-        Self { width: width + 1, sums }
+        Self { width: stride, sums }
     }
 
     /// The sum from `left` and `top` to before `right` and `bottom`, which must lie within.

@@ -175,9 +175,12 @@ impl Track {
             let aside = if i % 2 == 0 { i / 2 } else { -(i + 1) / 2 };
             let (px, py) = if upright { (x + aside, y) } else { (x, y + aside) };
             let edge = edges.at(px, py);
+            if edge.strength == 0 {
+                return None;
+            }
             let turn = (i64::from(edge.direction) - i64::from(self.direction)).rem_euclid(DIRECTIONS as i64);
             let fits = turn <= ASIDE || turn >= DIRECTIONS as i64 - ASIDE;
-            (edge.strength > 0 && fits).then(|| Point::new(px as f64, py as f64))
+            fits.then(|| Point::new(px as f64, py as f64))
         })
     }
 }

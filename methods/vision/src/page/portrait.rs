@@ -70,10 +70,22 @@ const COARSE: usize = 3;
 /// Parts of a level of broad brightness.
 const BROAD: i64 = 16;
 
+/// By how much the point some steps on is brighter than the one as many steps back, of the nearest end beyond both.
+fn changes(pixels: &[u8], steps: usize) -> Vec<i16> {
+    let last = pixels.len().saturating_sub(1);
+    let change = |next: u8, before: u8| i16::from(next) - i16::from(before);
+    let at_end = |i: usize| change(pixels[(i + steps).min(last)], pixels[i.saturating_sub(steps)]);
+    let mut changes: Vec<i16> = (0..steps.min(pixels.len())).map(at_end).collect();
+    let within = pixels.get(2 * steps..).unwrap_or_default().iter().zip(pixels);
+    changes.extend(within.map(|(next, before)| change(*next, *before)));
+    changes.extend((changes.len()..pixels.len()).map(at_end));
+    changes
+}
+
 impl Maps {
     fn of(flat: &Flat) -> Self {
         let (width, height) = (flat.width, flat.height);
-        let plain = Sums::of(width, flat.pixels.iter().map(|p| i64::from(*p)));
+        let plain = Sums::of(width, &flat.pixels);
         let reach = (1.5 * FINE) as usize;
         let (columns, rows) = (width / COARSE, height / COARSE);
         let broad = |i: usize| {
@@ -84,24 +96,22 @@ impl Maps {
         };
         let broad: Vec<i64> = (0..columns * rows).map(broad).collect();
         let at = |i: usize| i64::from(flat.pixels[i]);
-        let fine = broad.iter().enumerate().map(|(i, mean)| {
+        let fine = |(i, mean): (usize, &i64)| {
             let first = i / columns * COARSE * width + i % columns * COARSE;
             let apart =
                 |part: usize| (at(first + part / COARSE * width + part % COARSE) * BROAD - mean).abs();
             (0..COARSE * COARSE).map(apart).sum::<i64>() / (COARSE * COARSE) as i64
-        });
-        let last = width * height - 1;
-        let across = (0..=last).map(|i| at((i + 1).min(last)) - at(i.saturating_sub(1)));
-        let down = (0..=last).map(|i| at((i + width).min(last)) - at(i.saturating_sub(width)));
+        };
+        let fine: Vec<i64> = broad.iter().enumerate().map(fine).collect();
         Self {
             width,
             height,
             gain: (200.0 / flat.paper()).clamp(0.8, 4.0),
-            squares: Sums::of(columns, broad.iter().map(|b| b * b)),
-            fine: Sums::of(columns, fine),
-            broad: Sums::of(columns, broad.into_iter()),
-            across: Sums::of(width, across),
-            down: Sums::of(width, down),
+            squares: Sums::of(columns, &broad.iter().map(|b| b * b).collect::<Vec<i64>>()),
+            fine: Sums::of(columns, &fine),
+            broad: Sums::of(columns, &broad),
+            across: Sums::of(width, &changes(&flat.pixels, 1)),
+            down: Sums::of(width, &changes(&flat.pixels, width)),
         }
     }
 
@@ -111,7 +121,7 @@ impl Maps {
         for top in (margin..low.saturating_sub(h)).step_by(step) {
             for left in (margin..self.width.saturating_sub(w + margin)).step_by(step) {
                 let place = [left, top, left + w, top + h];
-                let score = self.score(place);
+                let score = self.score(place, best.0);
                 if score > best.0 {
                     *best = (score, Some(place));
                 }
@@ -119,13 +129,23 @@ impl Maps {
         }
     }
 
-    /// How much a rectangle looks like a portrait: broad light and dark within, less around, borders on its sides.
-    fn score(&self, place: [usize; 4]) -> f64 {
+    /// How much a rectangle looks like a portrait: broad light and dark within, less around, borders on its sides. Zero where
+    /// it cannot be more than `least`.
+    fn score(&self, place: [usize; 4], least: f64) -> f64 {
         let within = self.unevenness(place);
-        if within < UNEVEN || self.detail(place) > DETAIL * within {
+        if within < UNEVEN {
             return 0.0;
         }
         let [left, top, right, bottom] = place;
+        // The left edge of the page is where the standards put it (zone V).
+        let left_third = if left * 3 < self.width { 0.25 } else { 0.0 };
+        let large = (right - left) as f64 / (36.0 * FINE);
+        let sum = |outside: f64, sides: f64| {
+            (within / 30.0).min(1.2) - (outside / 40.0).min(0.8) + 1.2 * sides + left_third + 0.25 * large
+        };
+        if sum(0.0, 1.0) <= least || self.detail(place) > DETAIL * within {
+            return 0.0;
+        }
         let margin = (4.0 * FINE) as usize;
         let around = [
             left.saturating_sub(margin),
@@ -134,11 +154,7 @@ impl Maps {
             (bottom + margin).min(self.height),
         ];
         let outside = self.ring(around, place);
-        let sides = self.sides(place, 3);
-        // The left edge of the page is where the standards put it (zone V).
-        let left_third = if left * 3 < self.width { 0.25 } else { 0.0 };
-        let large = (right - left) as f64 / (36.0 * FINE);
-        (within / 30.0).min(1.2) - (outside / 40.0).min(0.8) + 1.2 * sides + left_third + 0.25 * large
+        sum(outside, self.sides(place, 3))
     }
 
     /// The deviation of broad brightness.

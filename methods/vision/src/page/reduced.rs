@@ -123,7 +123,7 @@ fn reduce_row(picture: &Picture, y: usize, factor: usize, rgb: &mut Vec<u8>) {
 fn smooth_row(row: &[u8], smooth: &mut [u8]) {
     let last = row.len() - 3;
     let inner = smooth[3.min(last)..last].iter_mut();
-    let triples = row.iter().zip(row.iter().skip(3)).zip(row.iter().skip(6));
+    let triples = row.iter().zip(&row[3..]).zip(row.get(6..).unwrap_or_default());
     inner.zip(triples).for_each(|(value, ((left, here), right))| *value = weighed(*left, *here, *right));
     for i in (0..3).chain(last..row.len()) {
         let (left, right) = (if i < 3 { i } else { i - 3 }, if i < last { i + 3 } else { i });
