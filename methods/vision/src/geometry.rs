@@ -119,6 +119,7 @@ impl Homography {
 
     /// Where a point goes.
     #[must_use]
+    #[inline]
     pub fn map(&self, p: Point) -> Point {
         let h = &self.0;
         let w = h[6] * p.x + h[7] * p.y + h[8];

@@ -72,15 +72,39 @@ impl Picture {
     /// The luminance of every pixel: (77 red + 150 green + 29 blue + 128) / 256, the weights of ITU-R BT.601.
     #[must_use]
     pub fn grey(&self) -> Grey {
-        let luminance = |p: &[u8]| {
-            ((77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]) + 128) >> 8) as u8
-        };
-        Grey {
-            width: self.width,
-            height: self.height,
-            pixels: self.rgb.chunks_exact(3).map(luminance).collect(),
-        }
+        let mut pixels = vec![0; self.rgb.len() / 3];
+        let (blocks, rest) = self.rgb.as_chunks::<BLOCK>();
+        let (greys, last) = pixels.as_chunks_mut::<{ BLOCK / 3 }>();
+        blocks.iter().zip(greys).for_each(|(rgb, grey)| luminance(rgb, grey));
+        luminance(rest, last);
+        Grey { width: self.width, height: self.height, pixels }
     }
+}
+
+/// Bytes of pixels that are weighed together.
+const BLOCK: usize = 48;
+
+/// What red, green and blue weigh, again and again.
+const WEIGHTS: [u16; BLOCK] = {
+    let (mut weights, mut i) = ([0; BLOCK], 0);
+    while i < BLOCK {
+        weights[i] = [77, 150, 29][i % 3];
+        i += 1;
+    }
+    weights
+};
+
+/// The luminance of at most a block of pixels.
+fn luminance(rgb: &[u8], grey: &mut [u8]) {
+    let mut parts = [0_u16; BLOCK];
+    parts
+        .iter_mut()
+        .zip(rgb)
+        .zip(&WEIGHTS)
+        .for_each(|((part, value), weight)| *part = u16::from(*value) * weight);
+    // Weights of 256 and a half: no sum leaves 16 bits.
+    let sums = parts.as_chunks::<3>().0.iter().map(|[red, green, blue]| red + green + blue + 128);
+    grey.iter_mut().zip(sums).for_each(|(grey, sum)| *grey = (sum >> 8) as u8);
 }
 
 impl fmt::Debug for Picture {
@@ -125,6 +149,7 @@ impl Grey {
 
     /// One row; empty where there is none.
     #[must_use]
+    #[inline]
     pub fn row(&self, y: u32) -> &[u8] {
         let start = y as usize * self.width as usize;
         self.pixels.get(start..start + self.width as usize).unwrap_or_default()
@@ -132,6 +157,7 @@ impl Grey {
 
     /// The brightness at a pixel, that of the nearest edge outside of the picture.
     #[must_use]
+    #[inline]
     pub fn at(&self, x: i64, y: i64) -> u8 {
         let x = x.clamp(0, i64::from(self.width) - 1) as usize;
         let y = y.clamp(0, i64::from(self.height) - 1) as usize;
@@ -140,6 +166,7 @@ impl Grey {
 
     /// The brightness between four pixels, in units of 1/65536 level; the place in units of 1/65536 pixel. All four pixels
     /// must be there; [`Self::between_at_edge`] takes any place.
+    #[inline]
     pub(crate) fn between(&self, (x, y): (i64, i64)) -> u32 {
         let row = self.width as usize;
         let at = (y >> 16) as usize * row + (x >> 16) as usize;
@@ -148,6 +175,7 @@ impl Grey {
     }
 
     /// The same anywhere; pixels outside of the picture are those of its nearest edge.
+    #[inline]
     pub(crate) fn between_at_edge(&self, (x, y): (i64, i64)) -> u32 {
         let (column, row) = (x >> 16, y >> 16);
         let at = |dx, dy| self.at(column.saturating_add(dx), row.saturating_add(dy));
@@ -156,11 +184,13 @@ impl Grey {
 }
 
 /// Four pixels, each as far as a place is from it: eight bits along and eight across.
+#[inline]
 fn mixed(four: [u8; 4], (x, y): (i64, i64)) -> u32 {
-    let [a, b, c, d] = four.map(u32::from);
-    let (fx, fy) = ((x >> 8 & 255) as u32, (y >> 8 & 255) as u32);
-    let (upper, lower) = (a * (256 - fx) + b * fx, c * (256 - fx) + d * fx);
-    upper * (256 - fy) + lower * fy
+    let [a, b, c, d] = four.map(i32::from);
+    let (fx, fy) = ((x >> 8 & 255) as i32, (y >> 8 & 255) as i32);
+    let (upper, lower) = ((a << 8) + (b - a) * fx, (c << 8) + (d - c) * fx);
+    // Between four bytes, and so positive.
+    ((upper << 8) + (lower - upper) * fy) as u32
 }
 
 impl fmt::Debug for Grey {

@@ -59,7 +59,9 @@ impl Segments {
     /// Walks the segments up to the first scan (ISO/IEC 10918-1, B.1.1).
     fn of(bytes: &[u8]) -> Result<Self, DecodeError> {
         let truncated = DecodeError::Truncated(Format::Jpeg);
-        let mut found = Self { width: 0, height: 0, density: None, stream: vec![0xFF, 0xD8], ends: false };
+        let mut stream = Vec::with_capacity(bytes.len());
+        stream.extend([0xFF, 0xD8]);
+        let mut found = Self { width: 0, height: 0, density: None, stream, ends: false };
         let mut rest = bytes.get(2..).ok_or(truncated)?;
         loop {
             // Some writers leave bytes between segments: on to the next marker.
@@ -89,7 +91,8 @@ impl Segments {
             return Err(DecodeError::NoPixels);
         }
         found.stream.extend(rest);
-        found.ends = rest.windows(2).any(|pair| pair == [0xFF, 0xD9]);
+        // Nearly always the last bytes of the file.
+        found.ends = rest.windows(2).rev().any(|pair| pair == [0xFF, 0xD9]);
         Ok(found)
     }
 

@@ -112,9 +112,9 @@ impl Shape {
     fn between(self, x: Place, y: Place) -> i16 {
         let four = &self.0[y.point * COLUMNS + x.point..][..COLUMNS + 2];
         let at = |i: usize| i32::from(four[i] as i8);
-        let upper = at(0) * (PARTS - x.part) + at(1) * x.part;
-        let lower = at(COLUMNS) * (PARTS - x.part) + at(COLUMNS + 1) * x.part;
-        ((upper * (PARTS - y.part) + lower * y.part) / PARTS) as i16
+        let upper = at(0) * PARTS + (at(1) - at(0)) * x.part;
+        let lower = at(COLUMNS) * PARTS + (at(COLUMNS + 1) - at(COLUMNS)) * x.part;
+        ((upper * PARTS + (lower - upper) * y.part) / PARTS) as i16
     }
 
     fn row(self, row: usize) -> &'static [u8] {
@@ -137,8 +137,9 @@ impl Place {
 
     /// The same of a place in fine parts.
     fn on(at: i32, points: usize) -> Self {
-        let parts = (at / FINER).clamp(0, (points as i32 - 1) * PARTS - 1);
-        Self { point: (parts / PARTS) as usize, part: parts % PARTS }
+        // Rounds down; what is negative becomes the first place.
+        let parts = (at >> FINER.ilog2()).clamp(0, (points as i32 - 1) * PARTS - 1) as u32;
+        Self { point: (parts / PARTS as u32) as usize, part: (parts % PARTS as u32) as i32 }
     }
 }
 
