@@ -7,7 +7,7 @@ use crate::db::{Cell, Conn};
 use crate::schema::PREFIX;
 use spartel_ledger::event::SealedEvent;
 use spartel_ledger::id::StreamId;
-use spartel_ports::store::{Answer, Commit, Erasure, Receipt, Row, StoreError, Stream, Value};
+use spartel_ports::store::{Answer, Commit, Erasure, Published, Receipt, Row, StoreError, Stream, Value};
 use spartel_ports::tables::{Kind, Table, Tables};
 use std::collections::BTreeMap;
 
@@ -218,4 +218,25 @@ async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()
     let insert = "INSERT INTO erased (stream, by_stream, by_version) VALUES ($1, $2, $3)";
     let values = [stream[0], Cell::Bytes(&erasure.by.stream.0), Cell::count(erasure.by.version)?];
     conn.run(insert, &values).await.map(|_| ())
+}
+
+/// Where a tile lies, whatever its width: a partial one is replaced by the next.
+pub fn place(path: &str) -> &str {
+    path.split_once(".p/").map_or(path, |(place, _)| place)
+}
+
+/// Writes a checkpoint and its tiles within a transaction, which the caller ends.
+pub async fn publish(conn: &mut Conn, published: &Published) -> Answer<()> {
+    let size = Cell::count(published.size)?;
+    let newer = "SELECT 1 FROM checkpoint WHERE log = $1 AND size >= $2";
+    if conn.row(newer, &[LOG, size]).await?.is_some() {
+        return Err(StoreError::Stale);
+    }
+    for (path, bytes) in &published.tiles {
+        let put = "INSERT INTO tile (log, path, place, bytes) VALUES ($1, $2, $3, $4) \
+                   ON CONFLICT (log, place) DO UPDATE SET path = excluded.path, bytes = excluded.bytes";
+        conn.run(put, &[LOG, Cell::Text(path), Cell::Text(place(path)), Cell::Bytes(bytes)]).await?;
+    }
+    let insert = "INSERT INTO checkpoint (log, size, note) VALUES ($1, $2, $3)";
+    conn.run(insert, &[LOG, size, Cell::Bytes(&published.note)]).await.map(|_| ())
 }

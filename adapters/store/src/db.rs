@@ -123,6 +123,24 @@ impl Conn {
         on!(self, c => sqlx::raw_sql(text).execute(c).await.map(|_| ())).map_err(|e| error::of(&e))
     }
 
+    /// Begins a transaction that writes.
+    pub async fn begin(&mut self) -> Answer<()> {
+        self.script(if self.is_pg() { "BEGIN" } else { "BEGIN IMMEDIATE" }).await
+    }
+
+    /// Ends a transaction: made durable where all went well, and else as if it had not been.
+    pub async fn end<T>(&mut self, done: Answer<T>) -> Answer<T> {
+        let ended = if done.is_ok() { self.script("COMMIT").await } else { Ok(()) };
+        match (done, ended) {
+            (Ok(done), Ok(())) => Ok(done),
+            (Ok(_), Err(error)) | (Err(error), _) => {
+                // A transaction that the database has ended itself needs no rollback.
+                let _ = self.script("ROLLBACK").await;
+                Err(error)
+            }
+        }
+    }
+
     /// Whether it is PostgreSQL.
     pub const fn is_pg(&self) -> bool {
         matches!(self, Self::Pg(_))

@@ -11,13 +11,15 @@ use crate::db::Conn;
 use crate::writer::Writer;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
-use spartel_ports::store::{Answer, Commit, Entry, Erasure, Receipt, StoreError, StoredBlob, Stream};
+use spartel_ports::store::{
+    Answer, Commit, Entry, Erasure, Published, Receipt, StoreError, StoredBlob, Stream,
+};
 use spartel_ports::tables::Tables;
+use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{ConnectOptions, Connection};
 use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -106,16 +108,9 @@ impl Database {
     /// Writes to PostgreSQL: a transaction of its own for each commit, put in order by the head of the log.
     async fn commit_pg(&self, pool: &PgPool, commit: &Commit) -> Answer<Receipt> {
         let mut conn = Conn::Pg(pool.acquire().await.map_err(|e| error::of(&e))?);
-        conn.script("BEGIN").await?;
-        let answer = commit::write(&mut conn, &self.tables, commit).await;
-        let ended = conn.script(if answer.is_ok() { "COMMIT" } else { "ROLLBACK" }).await;
-        if ended.is_err()
-            && let Conn::Pg(broken) = conn
-        {
-            // Nobody may take up a connection whose transaction nobody knows the end of.
-            let _ = broken.detach().close().await;
-            return ended.and(answer);
-        }
+        conn.begin().await?;
+        let written = commit::write(&mut conn, &self.tables, commit).await;
+        let answer = conn.end(written).await;
         match answer {
             // The same command may have been done at the same time by another.
             Err(error @ StoreError::Stale) => commit::done_before(&mut conn, commit).await?.ok_or(error),
@@ -166,5 +161,20 @@ impl Store for Database {
 
     async fn erased(&self, id: StreamId) -> Answer<Option<Erasure>> {
         read::erased(&mut self.conn().await?, id).await
+    }
+
+    async fn publish(&self, published: Published) -> Answer<()> {
+        match &self.kind {
+            Kind::Lite { writer, .. } => writer.publish(published).await,
+            Kind::Pg(_) => writer::publish(&mut self.conn().await?, &published).await,
+        }
+    }
+
+    async fn checkpoint(&self) -> Answer<Option<Vec<u8>>> {
+        read::checkpoint(&mut self.conn().await?).await
+    }
+
+    async fn tile(&self, path: &str) -> Answer<Option<Vec<u8>>> {
+        read::tile(&mut self.conn().await?, path).await
     }
 }

@@ -1,6 +1,6 @@
 //! Questions to the record.
 
-use crate::commit::LOG;
+use crate::commit::{LOG, place};
 use crate::db::{Cell, Conn, Row};
 use spartel_ledger::id::{BlobName, Code, EventId, StreamId};
 use spartel_ledger::keys::{Bucket, Month};
@@ -66,4 +66,15 @@ pub async fn erased(conn: &mut Conn, id: StreamId) -> Answer<Option<Erasure>> {
         Ok(Erasure { stream: id, by })
     };
     row.map(erasure).transpose()
+}
+
+pub async fn checkpoint(conn: &mut Conn) -> Answer<Option<Vec<u8>>> {
+    let text = "SELECT note FROM checkpoint WHERE log = $1 ORDER BY size DESC LIMIT 1";
+    conn.row(text, &[LOG]).await?.map(|row| row.bytes(0)).transpose()
+}
+
+pub async fn tile(conn: &mut Conn, path: &str) -> Answer<Option<Vec<u8>>> {
+    let text = "SELECT bytes FROM tile WHERE log = $1 AND place = $2 AND path = $3";
+    let row = conn.row(text, &[LOG, Cell::Text(place(path)), Cell::Text(path)]).await?;
+    row.map(|row| row.bytes(0)).transpose()
 }

@@ -16,22 +16,16 @@ pub const PREFIX: &str = "read_";
 
 /// Brings the store to the version of this program, and makes the read tables that are missing.
 pub async fn bring(conn: &mut Conn, tables: &Tables) -> Answer<()> {
-    begin(conn).await?;
+    conn.begin().await?;
     let brought = steps(conn, tables).await;
-    conn.script(if brought.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
-    brought
-}
-
-/// One program at a time.
-async fn begin(conn: &mut Conn) -> Answer<()> {
-    if conn.is_pg() {
-        conn.script("BEGIN; SELECT pg_advisory_xact_lock(7234)").await
-    } else {
-        conn.script("BEGIN IMMEDIATE").await
-    }
+    conn.end(brought).await
 }
 
 async fn steps(conn: &mut Conn, tables: &Tables) -> Answer<()> {
+    if conn.is_pg() {
+        // One program at a time; SQLite has one writer anyway.
+        conn.script("SELECT pg_advisory_xact_lock(7234)").await?;
+    }
     conn.script(META).await?;
     let row = conn.row("SELECT value FROM meta WHERE name = $1", &[Cell::Text("schema")]).await?;
     let found = row.map_or(Ok(0), |row| row.int(0))?;

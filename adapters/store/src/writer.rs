@@ -2,7 +2,7 @@
 
 use crate::commit;
 use crate::db::Conn;
-use spartel_ports::store::{Answer, Commit, Receipt, StoreError};
+use spartel_ports::store::{Answer, Commit, Published, Receipt, StoreError};
 use spartel_ports::tables::Tables;
 use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
@@ -14,9 +14,18 @@ const WAITING: usize = 1024;
 
 /// Something asked of the writer, and where the answer goes.
 enum Ask {
-    Commit(Box<Commit>, oneshot::Sender<Answer<Receipt>>),
+    Commit(Waiting),
+    Alone(Alone, oneshot::Sender<Answer<()>>),
+}
+
+/// A commit, and where its answer goes.
+type Waiting = (Box<Commit>, oneshot::Sender<Answer<Receipt>>);
+
+/// What shares no transaction with others.
+enum Alone {
+    Publish(Published),
     /// A statement between transactions.
-    Script(&'static str, oneshot::Sender<Answer<()>>),
+    Script(&'static str),
 }
 
 /// A door to the writer; it ends when the last one is dropped.
@@ -34,13 +43,19 @@ impl Writer {
     /// Has a commit written.
     pub async fn commit(&self, commit: Commit) -> Answer<Receipt> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Commit(Box::new(commit), answer), answered).await
+        self.ask(Ask::Commit((Box::new(commit), answer)), answered).await
+    }
+
+    /// Has a checkpoint written.
+    pub async fn publish(&self, published: Published) -> Answer<()> {
+        let (answer, answered) = oneshot::channel();
+        self.ask(Ask::Alone(Alone::Publish(published), answer), answered).await
     }
 
     /// Has a statement carried out.
     pub async fn script(&self, text: &'static str) -> Answer<()> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Script(text, answer), answered).await
+        self.ask(Ask::Alone(Alone::Script(text), answer), answered).await
     }
 
     async fn ask<T>(&self, ask: Ask, answered: oneshot::Receiver<Answer<T>>) -> Answer<T> {
@@ -54,24 +69,33 @@ async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<As
     let mut asks = Vec::with_capacity(TOGETHER);
     while asked.recv_many(&mut asks, TOGETHER).await > 0 {
         let mut commits = Vec::with_capacity(asks.len());
-        let mut scripts = Vec::new();
+        let mut alone = Vec::new();
         for ask in asks.drain(..) {
             match ask {
-                Ask::Commit(commit, answer) => commits.push((commit, answer)),
-                Ask::Script(text, answer) => scripts.push((text, answer)),
+                Ask::Commit(waiting) => commits.push(waiting),
+                Ask::Alone(what, answer) => alone.push((what, answer)),
             }
         }
         if !commits.is_empty() {
             together(&mut conn, &tables, commits).await;
         }
-        for (text, answer) in scripts {
+        for (what, answer) in alone {
+            let told = match what {
+                Alone::Publish(published) => publish(&mut conn, &published).await,
+                Alone::Script(text) => conn.script(text).await,
+            };
             // Nobody waits for an answer that cannot be sent.
-            let _ = answer.send(conn.script(text).await);
+            let _ = answer.send(told);
         }
     }
 }
 
-type Waiting = (Box<Commit>, oneshot::Sender<Answer<Receipt>>);
+/// Writes a checkpoint in a transaction of its own.
+pub async fn publish(conn: &mut Conn, published: &Published) -> Answer<()> {
+    conn.begin().await?;
+    let written = commit::publish(conn, published).await;
+    conn.end(written).await
+}
 
 /// Writes commits into one transaction, each for itself; answers when they are durable.
 async fn together(conn: &mut Conn, tables: &Tables, commits: Vec<Waiting>) {
@@ -93,7 +117,7 @@ async fn transaction(
     commits: &[Waiting],
     answers: &mut Vec<Answer<Receipt>>,
 ) -> Answer<()> {
-    conn.script("BEGIN IMMEDIATE").await?;
+    conn.begin().await?;
     for (commit, _) in commits {
         conn.script("SAVEPOINT one").await?;
         let answer = commit::write(conn, tables, commit).await;

@@ -2,10 +2,12 @@
 
 pub mod clock;
 pub mod random;
+pub mod signer;
 pub mod store;
 pub mod tables;
 
 pub use clock::Clock;
 pub use random::Random;
+pub use signer::Signer;
 pub use store::Store;
 pub use tables::Tables;

@@ -124,6 +124,17 @@ pub struct Entry {
     pub content: Option<Vec<u8>>,
 }
 
+/// What a checkpoint makes public: all of it at once or nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// How many events the checkpoint covers.
+    pub size: u64,
+    /// The signed note.
+    pub note: Vec<u8>,
+    /// Tiles that are new since the checkpoint before, by their paths; a partial tile takes the place of a smaller one.
+    pub tiles: Vec<(String, Vec<u8>)>,
+}
+
 /// Why the store did not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreError {
@@ -230,4 +241,22 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// Where the store cannot be read.
     fn erased(&self, id: StreamId) -> impl Future<Output = Answer<Option<Erasure>>> + Send;
+
+    /// Makes a checkpoint public.
+    ///
+    /// # Errors
+    /// Where the store cannot be written, or holds a checkpoint of this size or a larger one: [`StoreError::Stale`].
+    fn publish(&self, published: Published) -> impl Future<Output = Answer<()>> + Send;
+
+    /// The newest checkpoint, as it was signed.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn checkpoint(&self) -> impl Future<Output = Answer<Option<Vec<u8>>>> + Send;
+
+    /// A tile by its path.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn tile(&self, path: &str) -> impl Future<Output = Answer<Option<Vec<u8>>>> + Send;
 }

@@ -50,6 +50,21 @@ CREATE TABLE command (
     count BIGINT NOT NULL
 );
 
+CREATE TABLE checkpoint (
+    log BIGINT NOT NULL,
+    size BIGINT NOT NULL,
+    note BYTEA NOT NULL,
+    PRIMARY KEY (log, size)
+);
+
+CREATE TABLE tile (
+    log BIGINT NOT NULL,
+    path TEXT COLLATE "C" NOT NULL,
+    place TEXT COLLATE "C" NOT NULL,
+    bytes BYTEA NOT NULL,
+    PRIMARY KEY (log, place)
+);
+
 -- Sealed bytes do not shrink: trying costs time.
 ALTER TABLE content ALTER COLUMN bytes SET STORAGE EXTERNAL;
 ALTER TABLE blob ALTER COLUMN bytes SET STORAGE EXTERNAL;

@@ -50,6 +50,21 @@ CREATE TABLE command (
     count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE checkpoint (
+    log INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    note BLOB NOT NULL,
+    PRIMARY KEY (log, size)
+) STRICT;
+
+CREATE TABLE tile (
+    log INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    place TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (log, place)
+) STRICT;
+
 CREATE TRIGGER entry_stays_as_it_is BEFORE UPDATE ON entry
 BEGIN SELECT RAISE (ABORT, 'an entry stays as it is'); END;
 

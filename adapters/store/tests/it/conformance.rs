@@ -4,7 +4,7 @@ use crate::given::{begun, bytes, command, commit, each, event, stream_id};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, EventId};
 use spartel_ports::Store;
-use spartel_ports::store::{Commit, Entry, Erasure, Receipt, Row, StoreError, StoredBlob, Value};
+use spartel_ports::store::{Commit, Entry, Erasure, Published, Receipt, Row, StoreError, StoredBlob, Value};
 use spartel_store::Database;
 use std::sync::Arc;
 
@@ -267,6 +267,28 @@ async fn entries_cannot_be_changed_or_taken_away_and_contents_not_changed() {
         }
         assert_eq!(place.run("DELETE FROM content").await.ok(), Some(1), "content can go");
         assert_eq!(all(&store).await[0].content, None);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_newest_checkpoint_stays_and_partial_tiles_give_way_to_larger_ones() {
+    each(async |store, _| {
+        let tile = |path: &str, byte| (path.to_owned(), vec![byte; 32]);
+        let publish = |size, tiles| store.publish(Published { size, note: vec![size as u8], tiles });
+        assert_eq!(store.checkpoint().await, Ok(None));
+        publish(5, vec![tile("tile/0/000.p/5", 5)]).await.expect("the first");
+        publish(7, vec![tile("tile/0/000.p/7", 7)]).await.expect("a larger one");
+        assert_eq!(store.tile("tile/0/000.p/5").await, Ok(None));
+        assert_eq!(store.tile("tile/0/000.p/7").await, Ok(Some(vec![7; 32])));
+        for size in [3, 7] {
+            assert_eq!(publish(size, vec![tile("tile/0/000.p/7", 1)]).await, Err(StoreError::Stale));
+        }
+        assert_eq!(store.tile("tile/0/000.p/7").await, Ok(Some(vec![7; 32])), "nothing of it was kept");
+        publish(300, vec![tile("tile/0/000", 9), tile("tile/0/001.p/44", 4)]).await.expect("a full one");
+        assert_eq!(store.tile("tile/0/000.p/7").await, Ok(None));
+        assert_eq!(store.tile("tile/0/000").await, Ok(Some(vec![9; 32])));
+        assert_eq!(store.checkpoint().await, Ok(Some(vec![44])));
     })
     .await;
 }
