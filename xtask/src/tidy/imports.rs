@@ -40,6 +40,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/words", &[]),
     // What is recorded has the ledger's names and forms.
     ("service/ports", &["standards", "methods"]),
+    ("service/app", &["standards", "methods", "pillars", "service/ports"]),
+    ("adapters/signer", &["service/ports", "methods/ledger"]),
     ("adapters/store", &["service/ports", "methods/ledger"]),
     ("adapters/", &["service/ports"]),
     ("bench", &["standards", "methods", "pillars", "utopia"]),

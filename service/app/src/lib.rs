@@ -1,0 +1,3 @@
+//! Use cases: what the service does with its ports.
+
+pub mod ledger;

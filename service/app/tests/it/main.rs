@@ -1,0 +1,4 @@
+//! Use cases over a store and a signer in memory, which tests can change behind their backs.
+
+mod ledger;
+mod memory;

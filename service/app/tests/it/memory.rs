@@ -1,0 +1,163 @@
+//! A store and a signer in memory.
+
+use ed25519_dalek::{Signer as _, SigningKey};
+use spartel_ledger::body::{Actor, Body, ClockState};
+use spartel_ledger::cbor::Raw;
+use spartel_ledger::event::seal;
+use spartel_ledger::id::{BlobName, Code, CommandId, EventId, Moment, StreamId};
+use spartel_ledger::lock::Secret;
+use spartel_ledger::padding::Padding;
+use spartel_ledger::tree::checkpoint::Checkpoint;
+use spartel_ledger::tree::note::{KeyKind, SignatureLine, VerifierKey};
+use spartel_ledger::tree::{EMPTY_ROOT, Hash, Head, consistency};
+use spartel_ports::signer::SignerError;
+use spartel_ports::store::{
+    Answer, Commit, Entry, Erasure, Published, Receipt, StoreError, StoredBlob, Stream,
+};
+use spartel_ports::{Signer, Store};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+/// All of a store.
+#[derive(Debug, Clone, Default)]
+pub struct Held {
+    pub size: u64,
+    pub entries: BTreeMap<u64, Entry>,
+    pub erased: BTreeMap<StreamId, Erasure>,
+    pub checkpoints: BTreeMap<u64, Vec<u8>>,
+    pub tiles: BTreeMap<String, Vec<u8>>,
+}
+
+/// A store whose content a test can change.
+#[derive(Debug, Default)]
+pub struct Memory(pub Mutex<Held>);
+
+impl Memory {
+    pub fn held<T>(&self, work: impl FnOnce(&mut Held) -> T) -> T {
+        work(&mut self.0.lock().expect("nobody panics with it"))
+    }
+
+    /// Adds events of one stream after those that are there.
+    pub fn add(&self, stream: StreamId, versions: std::ops::RangeInclusive<u64>) {
+        self.held(|held| {
+            for version in versions {
+                let mut salt = [0; 32];
+                salt[..8].copy_from_slice(&held.size.to_be_bytes());
+                let id = EventId { stream, version };
+                let sealed =
+                    seal(&Secret::new([7; 32]), id, salt, &body(), Padding::Ordinary).expect("short");
+                let (index, header) = (held.size, sealed.header.bytes());
+                held.entries.insert(index, Entry { index, header, content: Some(sealed.content) });
+                held.size += 1;
+            }
+        });
+    }
+}
+
+fn body() -> Body {
+    Body {
+        kind: Code::new("test.noted"),
+        schema: 1,
+        at: Moment(1_795_334_400_000),
+        clock: ClockState::Sound,
+        actor: Actor::Node,
+        purpose: Code::new("test"),
+        command: CommandId([1; 16]),
+        blobs: Vec::new(),
+        data: Raw::of(&"note"),
+    }
+}
+
+/// What these tests do not ask.
+fn not_asked<T>() -> Answer<T> {
+    Err(StoreError::Invalid("not asked by these tests"))
+}
+
+impl Store for Memory {
+    async fn commit(&self, _: Commit) -> Answer<Receipt> {
+        not_asked()
+    }
+
+    async fn stream(&self, _: StreamId) -> Answer<Option<Stream>> {
+        not_asked()
+    }
+
+    async fn events(&self, _: StreamId, _: u64, _: u32) -> Answer<Vec<Entry>> {
+        not_asked()
+    }
+
+    async fn size(&self) -> Answer<u64> {
+        Ok(self.held(|held| held.size))
+    }
+
+    async fn entries(&self, from: u64, most: u32) -> Answer<Vec<Entry>> {
+        Ok(self.held(|held| {
+            held.entries.range(from..).take(most as usize).map(|(_, entry)| entry.clone()).collect()
+        }))
+    }
+
+    async fn index(&self, _: EventId) -> Answer<Option<u64>> {
+        not_asked()
+    }
+
+    async fn blob(&self, _: BlobName) -> Answer<Option<StoredBlob>> {
+        not_asked()
+    }
+
+    async fn erased(&self, id: StreamId) -> Answer<Option<Erasure>> {
+        Ok(self.held(|held| held.erased.get(&id).copied()))
+    }
+
+    async fn publish(&self, published: Published) -> Answer<()> {
+        self.held(|held| {
+            if held.checkpoints.range(published.size..).next().is_some() {
+                return Err(StoreError::Stale);
+            }
+            held.checkpoints.insert(published.size, published.note);
+            held.tiles.extend(published.tiles);
+            Ok(())
+        })
+    }
+
+    async fn checkpoint(&self) -> Answer<Option<Vec<u8>>> {
+        Ok(self.held(|held| held.checkpoints.values().next_back().cloned()))
+    }
+
+    async fn tile(&self, path: &str) -> Answer<Option<Vec<u8>>> {
+        Ok(self.held(|held| held.tiles.get(path).cloned()))
+    }
+}
+
+/// A signer that remembers in memory, and can be told to fail.
+pub struct Hand {
+    signing: SigningKey,
+    key: VerifierKey,
+    pub last: Mutex<Head>,
+}
+
+impl Hand {
+    pub fn new() -> Self {
+        let signing = SigningKey::from_bytes(&[9; 32]);
+        let public = signing.verifying_key().to_bytes();
+        let key = VerifierKey::new("post.example/record", KeyKind::Ed25519, &public).expect("a key");
+        Self { signing, key, last: Mutex::new(Head { size: 0, root: EMPTY_ROOT }) }
+    }
+}
+
+impl Signer for Hand {
+    fn key(&self) -> &VerifierKey {
+        &self.key
+    }
+
+    async fn last(&self) -> Result<Head, SignerError> {
+        Ok(*self.last.lock().expect("nobody panics with it"))
+    }
+
+    async fn sign(&self, checkpoint: &Checkpoint, proof: &[Hash]) -> Result<SignatureLine, SignerError> {
+        let mut last = self.last.lock().expect("nobody panics with it");
+        consistency::verify(&last, checkpoint.head(), proof).map_err(|_| SignerError::Inconsistent)?;
+        *last = *checkpoint.head();
+        let sign = |bytes: &[u8]| Ok::<_, SignerError>(self.signing.sign(bytes).to_bytes().to_vec());
+        self.key.sign(&checkpoint.to_string(), 0, sign).map_err(|_| SignerError::Broken("key"))
+    }
+}
