@@ -45,8 +45,19 @@ fn tidy(root: &Path) -> Result<(), Box<dyn Error>> {
 
 /// Kills writers and servers under load, more often than the tests of every day do.
 fn torture(root: &Path, kills: &str) -> Result<(), Box<dyn Error>> {
-    let words =
-        ["test", "--release", "-p", "spartel-store", "--test", "it", "threat_03", "--", "--nocapture"];
+    let words = [
+        "test",
+        "--release",
+        "-p",
+        "spartel-store",
+        "-p",
+        "spartel-keys",
+        "--test",
+        "it",
+        "threat_03",
+        "--",
+        "--nocapture",
+    ];
     let status =
         Command::new(env!("CARGO")).args(words).env("SPARTEL_KILLS", kills).current_dir(root).status()?;
     if status.success() { Ok(()) } else { Err("something acknowledged was lost".into()) }

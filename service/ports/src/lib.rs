@@ -1,12 +1,14 @@
 //! What the service needs of the world: traits without a technology, one a file.
 
 pub mod clock;
+pub mod keys;
 pub mod random;
 pub mod signer;
 pub mod store;
 pub mod tables;
 
 pub use clock::Clock;
+pub use keys::Keys;
 pub use random::Random;
 pub use signer::Signer;
 pub use store::Store;

@@ -85,6 +85,12 @@ impl Passphrase {
     pub const fn new(bytes: Vec<u8>) -> Self {
         Self(bytes)
     }
+
+    /// How many characters it has, if it is UTF-8.
+    #[must_use]
+    pub fn characters(&self) -> usize {
+        self.0.iter().filter(|byte| *byte & 0xc0 != 0x80).count()
+    }
 }
 
 impl fmt::Debug for Passphrase {
