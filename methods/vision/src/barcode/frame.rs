@@ -6,8 +6,11 @@ use super::texture::{Patch, shrink};
 use crate::Grey;
 use crate::geometry::{Homography, Point, Quad};
 
-/// Pixels that a view may have a side; the largest symbol has 177 modules.
+/// Pixels that a view may have a side where it is square; the largest symbol has 177 modules. PDF417 is long, and low.
 const LARGEST: f64 = 900.0;
+
+/// How many times as long a view may be.
+const LONGEST: f64 = 2.0;
 
 /// A view, and the way back from it.
 pub(super) struct Frame {
@@ -34,14 +37,15 @@ impl Frame {
         let (width, height) = ((a.distance(b) + d.distance(c)) / 2.0, (a.distance(d) + b.distance(c)) / 2.0);
         let (along, across) = patch.margins();
         let (beside, above) = if width >= height { (along, across) } else { (across, along) };
-        let largest = (width + 2.0 * beside).max(height + 2.0 * above);
+        let (whole_width, whole_height) = (width + 2.0 * beside, height + 2.0 * above);
+        let largest = (whole_width.max(whole_height) / LONGEST).max((whole_width * whole_height).sqrt());
         let step = (patch.module / module).max(largest / LARGEST);
         let pixels = |length: f64, margin: f64| ((length + 2.0 * margin) / step).ceil().max(1.0);
         let (columns, rows) = (pixels(width, beside), pixels(height, above));
         let (x, y) = ((columns - width / step) / 2.0, (rows - height / step) / 2.0);
         let inner = Quad::upright(x, y, columns - x, rows - y);
         let to_picture = Homography::between(&inner, quad)?;
-        // Both sides are between 1 and LARGEST.
+        // Both sides are between 1 and a few thousand.
         Some(Self { width: columns as u32, height: rows as u32, to_picture, step })
     }
 

@@ -17,7 +17,12 @@ const MODULE: (f64, f64) = (2.0, 9.0);
 pub(super) struct Powers {
     pub(super) along: Vec<f64>,
     pub(super) across: Vec<f64>,
+    /// What both would be together if all changes kept step.
+    most: f64,
 }
+
+/// A lattice has at least this part of the power that it would have if all changes kept step with it; chance has less.
+const STRONG: f64 = 0.04;
 
 impl Powers {
     pub(super) fn of(field: &Field, quad: &Quad) -> Option<Self> {
@@ -38,15 +43,26 @@ impl Powers {
         }
         let along = powers(width, height, |x, y| levels[y * width + x]);
         let across = powers(height, width, |y, x| levels[y * width + x]);
-        Some(Self { along, across })
+        Some(Self { along, across, most: (width + height) as f64 / PARTS as f64 })
+    }
+
+    /// The power of squares with some modules a side.
+    pub(super) fn of_square(&self, side: u32) -> f64 {
+        [&self.along, &self.across].into_iter().filter_map(|powers| powers.get(side as usize)).sum()
+    }
+
+    /// Whether this is the power of a lattice in both directions.
+    pub(super) fn is_strong(&self, power: f64) -> bool {
+        power >= STRONG * self.most
     }
 }
 
-/// The power by number of modules.
+/// The power by number of modules, as a part of what a frequency has on average in noise.
 fn powers(length: usize, breadth: usize, level: impl Fn(usize, usize) -> f64) -> Vec<f64> {
     let most = (length as f64 / MODULE.0) as usize;
     let least = ((length as f64 / MODULE.1) as usize).max(3);
     let mut powers = vec![0.0; most + 1];
+    let mut all = 0.0;
     for band in 0..BANDS {
         let rows = breadth * band / BANDS..breadth * (band + 1) / BANDS;
         let change = |x: usize| -> f64 { rows.clone().map(|y| (level(x + 1, y) - level(x, y)).abs()).sum() };
@@ -54,6 +70,8 @@ fn powers(length: usize, breadth: usize, level: impl Fn(usize, usize) -> f64) ->
         for part in 0..PARTS {
             let places = (length - 1) * part / PARTS..(length - 1) * (part + 1) / PARTS;
             let mean = changes[places.clone()].iter().sum::<f64>() / places.len().max(1) as f64;
+            all +=
+                changes[places.clone()].iter().map(|change| (change - mean) * (change - mean)).sum::<f64>();
             for (count, power) in powers.iter_mut().enumerate().skip(least) {
                 *power += strength(&changes[places.clone()], mean, TAU * count as f64 / length as f64);
             }
@@ -66,7 +84,8 @@ fn powers(length: usize, breadth: usize, level: impl Fn(usize, usize) -> f64) ->
             near.flatten().filter(|n| *n >= least).filter_map(|n| powers.get(n)).copied().collect();
         near.iter().sum::<f64>() / near.len().max(1) as f64
     };
-    (0..powers.len()).map(|count| powers[count] - beside(count)).collect()
+    let by = if all > 0.0 { 1.0 / all } else { 0.0 };
+    (0..powers.len()).map(|count| (powers[count] - beside(count)) * by).collect()
 }
 
 /// The squared strength of a frequency.

@@ -5,15 +5,19 @@
 //! without bytes: a seal that cannot be read is a finding, too.
 
 mod aztec;
+mod bars;
 mod bits;
 mod bullseye;
+mod edges;
 mod frame;
 mod grid;
 mod lattice;
 mod matrix;
 mod outline;
 mod pdf417;
+mod repair;
 mod rows;
+mod stacked;
 mod symbols;
 mod texture;
 mod whole;
@@ -100,23 +104,49 @@ const WAYS: [(f64, Threshold, bool); 8] = [
 const FEW: usize = 1;
 const SOME: usize = 3;
 
+/// Views of a patch, each made once.
+struct Views<'a> {
+    grey: &'a Grey,
+    patch: &'a Patch,
+    pages: &'a [Quad],
+    made: Vec<(f64, Vec<(Frame, View)>)>,
+}
+
+impl Views<'_> {
+    /// Those with some pixels a module: along the page and along the patch where this may be a symbol, otherwise one.
+    fn at(&mut self, module: f64) -> &[(Frame, View)] {
+        let i = self.made.iter().position(|(made, _)| *made == module).unwrap_or_else(|| {
+            let count = if self.patch.is_like_modules() { 2 } else { 1 };
+            let frames = Frame::around(self.patch, self.pages, module).into_iter().take(count);
+            let views = frames.map(|frame| {
+                let view = frame.view(self.grey);
+                (frame, view)
+            });
+            self.made.push((module, views.collect()));
+            self.made.len() - 1
+        });
+        &self.made[i].1
+    }
+}
+
 /// The symbols in a patch: those that can be read, otherwise one that is evidently there.
 fn look(grey: &Grey, patch: &Patch, pages: &[Quad], effort: &mut Effort) -> Vec<Symbol> {
-    let likely = patch.is_like_modules();
+    let mut views = Views { grey, patch, pages, made: Vec::new() };
     let mut unread: Option<Symbol> = None;
     for (turn, way) in WAYS.into_iter().enumerate() {
         // PDF417 is read by its outline first, others where the readers do not see them at once.
-        let outlined = likely && turn == usize::from(!patch.is_wide());
-        if let Some(symbol) = outlined.then(|| by_outline(grey, patch, pages, effort)).flatten() {
+        let outlined = turn == usize::from(!patch.is_wide()) && patch.may_be_outlined();
+        if let Some(symbol) = outlined.then(|| by_outline(&mut views, effort)).flatten() {
             return vec![symbol];
         }
         // Text, hair and ornaments are worth one look only, what has no grid a few.
+        let likely = patch.is_like_modules();
         let enough = if likely { SOME } else { FEW };
         if turn >= enough && unread.is_none() && !(likely && effort.is_symbol) {
             break;
         }
-        for frame in Frame::around(patch, pages, way.0).into_iter().take(if likely { 2 } else { 1 }) {
-            let (read, seen) = in_view(&frame.view(grey), patch, way);
+        for (frame, view) in views.at(way.0) {
+            let (read, seen) = in_view(view, patch, way);
             if !read.is_empty() {
                 return read.into_iter().map(|sighting| frame.symbol(sighting)).collect();
             }
@@ -127,18 +157,19 @@ fn look(grey: &Grey, patch: &Patch, pages: &[Quad], effort: &mut Effort) -> Vec<
 }
 
 /// The symbol in a patch, where it can be read by its outline.
-fn by_outline(grey: &Grey, patch: &Patch, pages: &[Quad], effort: &mut Effort) -> Option<Symbol> {
+fn by_outline(views: &mut Views<'_>, effort: &mut Effort) -> Option<Symbol> {
+    let patch = views.patch;
     for module in OUTLINED {
         if module > OUTLINED[0] && !effort.is_symbol {
             break;
         }
-        for frame in Frame::around(patch, pages, module) {
+        for (frame, view) in views.at(module) {
             let size = frame.module(patch);
             // Large symbols are seen no larger than a view may be.
             if size + 1.0 < module && module > OUTLINED[0] {
                 continue;
             }
-            if let Some(sighting) = whole::read(&frame.view(grey), size, patch.is_wide(), effort) {
+            if let Some(sighting) = whole::read(view, size, patch.is_wide(), effort) {
                 return Some(frame.symbol(sighting));
             }
         }

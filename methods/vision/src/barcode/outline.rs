@@ -10,11 +10,10 @@ const PART: u8 = 8;
 
 /// The four sides around the dark pixels in the middle; `cell` is the side of a cell in pixels of the view: what has up to
 /// `gap` - 1 white cells between it still belongs together.
-pub(super) fn of(view: &View, cell: usize, gap: usize) -> Option<Quad> {
-    let dark = dark(view);
+pub(super) fn of(view: &View, dark: &[bool], cell: usize, gap: usize) -> Option<Quad> {
     let cell = cell.max(2);
     let columns = (view.width as usize).div_ceil(cell);
-    let cells = middle(&inked(view, &dark, cell), columns, gap);
+    let cells = middle(&inked(view, dark, cell), columns, gap);
     let width = view.width as usize;
     let mut ends = Vec::new();
     for (y, row) in dark.chunks_exact(width).enumerate() {
@@ -28,13 +27,21 @@ pub(super) fn of(view: &View, cell: usize, gap: usize) -> Option<Quad> {
 }
 
 /// Pixels that are clearly darker than their neighbourhood.
-fn dark(view: &View) -> Vec<bool> {
+pub(super) fn dark(view: &View) -> Vec<bool> {
     let (width, height) = (view.width as usize, view.height as usize);
     let smooth = means(&view.pixels, width, height, 1);
     let around = means(&view.pixels, width, height, REACH);
-    let mut sorted = smooth.clone();
-    sorted.sort_unstable();
-    let at = |part: usize| sorted.get(sorted.len() * part / 20).copied().unwrap_or(0);
+    let mut counts = [0usize; 256];
+    smooth.iter().for_each(|pixel| counts[usize::from(*pixel)] += 1);
+    // The brightness that some twentieths of the pixels are below.
+    let at = |part: usize| {
+        let mut below = 0;
+        let reached = |level: &u8| {
+            below += counts[usize::from(*level)];
+            below > smooth.len() * part / 20
+        };
+        (0..=u8::MAX).find(reached).unwrap_or(u8::MAX)
+    };
     let least = (at(19) - at(1)) / PART;
     smooth.iter().zip(&around).map(|(pixel, mean)| pixel.saturating_add(least) < *mean).collect()
 }
@@ -121,6 +128,10 @@ fn meeting(a: Point, b: Point, d: Point, c: Point) -> Option<Point> {
 mod tests {
     use super::*;
 
+    fn outline(view: &View) -> Option<Quad> {
+        of(view, &dark(view), 4, 2)
+    }
+
     #[test]
     fn a_cut_corner_and_noise_beside_it_do_not_move_the_four_sides() {
         let (width, height) = (120usize, 100usize);
@@ -133,12 +144,12 @@ mod tests {
             }
         }
         pixels[5 * width + 110] = 30;
-        let quad = of(&View { width: 120, height: 100, pixels }, 4, 2).expect("there");
+        let quad = outline(&View { width: 120, height: 100, pixels }).expect("there");
         for corner in [(19.5, 19.5), (95.5, 19.5), (95.5, 79.5), (19.5, 79.5)] {
             let corner = Point::new(corner.0, corner.1);
             assert!(quad.0.iter().any(|c| c.distance(corner) < 3.0), "{corner:?} of {quad:?}");
         }
         let white = View { width: 60, height: 50, pixels: vec![220; 3000] };
-        assert_eq!(of(&white, 4, 2), None);
+        assert_eq!(outline(&white), None);
     }
 }

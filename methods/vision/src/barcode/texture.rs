@@ -87,6 +87,18 @@ impl Patch {
     }
 }
 
+/// What does not look like modules throughout, as its light or what is beside it changes, is looked at as closely where it
+/// has this many modules a side: seals have more.
+const MANY: f64 = 18.0;
+
+impl Patch {
+    /// Whether its outline is worth a look.
+    pub(super) fn may_be_outlined(&self) -> bool {
+        let [a, b, _, d] = self.quad.0;
+        self.is_like_modules() || a.distance(b).min(a.distance(d)) >= MANY * self.module
+    }
+}
+
 /// At most this many patches are looked at, the largest ones.
 const MOST: usize = 10;
 
