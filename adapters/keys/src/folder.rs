@@ -43,7 +43,8 @@ impl<R: Random> KeyFolder<R> {
             }
             files::folder(&folder)?;
         }
-        path.parent().filter(|parent| !parent.as_os_str().is_empty()).map_or(Ok(()), files::sync)?;
+        let above = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        files::sync(above.unwrap_or(Path::new(".")))?;
         Self::make_root(path, passphrase, work, &random)?;
         Self::open(path, passphrase, random)
     }

@@ -12,7 +12,11 @@ pub struct Words {
 
 macro_rules! texts {
     ($($tag:literal),*) => {
-        [$(($tag, include_str!(concat!("../../../words/", $tag, "/inspect.ftl"))),)*]
+        [$(($tag, concat!(
+            include_str!(concat!("../../../words/", $tag, "/inspect.ftl")),
+            "\n",
+            include_str!(concat!("../../../words/", $tag, "/ledger.ftl")),
+        )),)*]
     };
 }
 

@@ -1,6 +1,7 @@
 //! One file for each command.
 
 pub mod inspect;
+pub mod keys;
 pub mod mrz;
 pub mod trust;
 pub mod utopia;

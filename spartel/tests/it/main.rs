@@ -3,6 +3,7 @@
 mod batch;
 mod broken_input;
 mod hostile;
+mod keys;
 mod mrz;
 mod pictures;
 mod program;

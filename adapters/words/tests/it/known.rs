@@ -6,7 +6,7 @@ use spartel_inspect::{FindingCode, ReasonCode, RunMode, Severity, catalogue};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Labels of the program and their arguments.
-const LABELS: [(&str, &[&str]); 26] = [
+const LABELS: [(&str, &[&str]); 39] = [
     ("ui-nothing-found", &["count"]),
     ("ui-failed", &["count"]),
     ("ui-undetermined", &[]),
@@ -33,6 +33,19 @@ const LABELS: [(&str, &[&str]); 26] = [
     ("value-unknown", &[]),
     ("date-day", &["day", "month", "year"]),
     ("date-month", &["month", "year"]),
+    ("keys-differ", &[]),
+    ("keys-made", &["place"]),
+    ("keys-root-held", &["place"]),
+    ("ui-keys-held", &["count"]),
+    ("keys-private", &[]),
+    ("ui-keys-opened", &["count"]),
+    ("keys-if-lost", &[]),
+    ("ui-keys-class", &[]),
+    ("ui-keys-end", &[]),
+    ("ui-keys-generation", &[]),
+    ("ui-keys-state", &[]),
+    ("ui-keys-passphrase", &[]),
+    ("ui-keys-again", &[]),
 ];
 
 /// Files of the chip that have words, and the seal; data groups come in addition.
@@ -40,6 +53,9 @@ const FILES: [&str; 5] = ["EF-COM", "EF-SOD", "EF-CardAccess", "EF-CardSecurity"
 
 /// Places of a machine readable zone.
 const ZONES: [&str; 3] = ["printed", "chip", "seal"];
+
+/// What became of a bucket's keys.
+const BUCKETS: [&str; 3] = ["held", "destroyed", "remains"];
 
 /// Where a flaw of a picture lies.
 const PLACES: [&str; 2] = ["zone", "page"];
@@ -76,7 +92,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     }
     let (radar, actions) = tables::radar();
     let strings = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
-    let plain: [(&str, Vec<String>); 19] = [
+    let plain: [(&str, Vec<String>); 20] = [
         ("reason", ReasonCode::ALL.iter().map(ToString::to_string).collect()),
         ("result", CheckResult::ALL.iter().map(|result| result.as_str().replace(' ', "-")).collect()),
         ("severity", Severity::ALL.iter().map(ToString::to_string).collect()),
@@ -92,6 +108,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
         ("voucher", strings(&tables::vouchers())),
         ("zone", strings(&ZONES)),
         ("place", strings(&PLACES)),
+        ("bucket", strings(&BUCKETS)),
         ("barcode", strings(&BARCODES)),
         ("file", strings(&FILES)),
         ("file", (1..=16).map(|number| format!("DG{number}")).collect()),
@@ -108,5 +125,6 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
         add(id, &[]);
     }
     known.extend(radar);
+    known.extend(tables::keys());
     known
 }

@@ -10,6 +10,7 @@ use spartel_pki::chain::{AgedAlgorithm, ChainFinding, FoundBy};
 use spartel_pki::cms::CmsFinding;
 use spartel_pki::deviation_list::DeviationKind;
 use spartel_pki::trust::{RadarItem, SourceKind};
+use spartel_ports::keys::KeysError;
 use spartel_seal::signer::SignerFinding;
 use spartel_seal::vds::Profile;
 use std::collections::{BTreeMap, BTreeSet};
@@ -268,4 +269,27 @@ pub fn radar() -> (BTreeMap<String, BTreeSet<String>>, BTreeSet<&'static str>) {
     let names = |item: &R| item.args().into_iter().map(|(name, _)| name.to_owned()).collect();
     let items = all.iter().map(|item| (item.code().to_owned(), names(item))).collect();
     (items, all.iter().map(RadarItem::action).collect())
+}
+
+/// Why keys are not had, with the arguments of each sentence.
+pub fn keys() -> BTreeMap<String, BTreeSet<String>> {
+    use KeysError as K;
+    let place = String::new;
+    let all = every![
+        K::Locked => K::Locked,
+        K::Passphrase => K::Passphrase,
+        K::Weak(_) => K::Weak(0),
+        K::Inside(_) => K::Inside(place()),
+        K::Exists(_) => K::Exists(place()),
+        K::Missing(_) => K::Missing(place()),
+        K::Destroyed(_) => K::Destroyed(place()),
+        K::Changed(_) => K::Changed(place()),
+        K::Misplaced(_) => K::Misplaced(place()),
+        K::Exposed(_) => K::Exposed(place()),
+        K::Full(_) => K::Full(place()),
+        K::ReadOnly(_) => K::ReadOnly(place()),
+        K::Unavailable(..) => K::Unavailable(place(), place()),
+    ];
+    let names = |error: &K| error.args().into_iter().map(|(name, _)| name.to_owned()).collect();
+    all.iter().map(|error| (format!("keys-{}", error.code()), names(error))).collect()
 }

@@ -1,0 +1,61 @@
+# El registro y sus claves, en español: frases para administradores. El atributo .hint dice qué hacer después.
+
+## Claves: por qué algo no se hizo
+
+keys-locked = Las claves están bloqueadas: no se dio ninguna frase de contraseña.
+    .hint = Indique un archivo con --passphrase-file, o dé al servicio la credencial spartel-passphrase.
+keys-passphrase = La frase de contraseña es otra: no se abrió nada.
+    .hint = Inténtelo de nuevo; los acentos y la distribución del teclado cuentan.
+keys-weak = La frase de contraseña es demasiado corta: el mínimo son { $least } caracteres.
+    .hint = Tome seis palabras al azar o más.
+keys-differ = Las dos frases de contraseña difieren: no se creó nada.
+    .hint = Inténtelo de nuevo.
+keys-inside = La carpeta de claves { $place } quedaría dentro de los datos.
+    .hint = Elija un lugar fuera: cada copia de seguridad de los datos contendría las claves y no olvidaría nada.
+keys-exists = Ya hay claves allí y nunca se sobrescriben: { $place }.
+    .hint = Véalas con spartel keys status, o elija otra carpeta.
+keys-missing = No hay claves en { $place }.
+    .hint = Si nunca las hubo, spartel keys init las crea; si las hubo, recupérelas de su copia.
+keys-destroyed = Estas claves fueron destruidas: { $place }.
+    .hint = Lo que cerraban está olvidado, como se quería.
+keys-changed = { $place } fue modificado, o no es un archivo de claves.
+    .hint = Recupere este archivo de la copia de la carpeta de claves.
+keys-misplaced = { $place } no está en su sitio: su nombre y su contenido difieren, o no es un archivo simple.
+    .hint = Recupere el archivo de la copia de la carpeta de claves y pregunte quién lo movió.
+keys-exposed = Otros además del propietario pueden leer { $place }.
+    .hint = Quite los permisos del grupo y de los demás, y pregunte quién lo leyó hasta ahora.
+keys-full = El disco está lleno: no se creó ninguna clave ({ $place }).
+    .hint = Haga sitio; lo registrado está a salvo.
+keys-read-only = { $place } se puede leer pero no escribir.
+    .hint = Dé al servicio permiso para escribir allí, o monte el disco para escritura.
+keys-unavailable = No se puede acceder a { $place }: { $reason }.
+    .hint = Revise el disco y los permisos del servicio.
+
+## Claves: lo que hay
+
+keys-made = La clave raíz se creó bajo la frase de contraseña y se abrió de nuevo: { $place }.
+    .hint = Guarde la frase de contraseña en dos sobres sellados, lejos de esta máquina.
+keys-root-held = La clave raíz está allí, bajo su frase de contraseña: { $place }.
+ui-keys-held = { $count ->
+    [one] Se conservan las claves de { $count } compartimento
+   *[other] Se conservan las claves de { $count } compartimentos
+}
+keys-private = Solo el propietario puede leer la carpeta de claves.
+ui-keys-opened = { $count ->
+    [one] La raíz y las claves de { $count } compartimento se abren con la frase de contraseña
+   *[other] La raíz y las claves de { $count } compartimentos se abren con la frase de contraseña
+}
+keys-if-lost = Quien pierda esta carpeta o su frase de contraseña pierde todo lo registrado bajo ella; quien encuentre ambas lo abre todo.
+    .hint = Guarde una copia de la carpeta fuera de las copias de seguridad ordinarias, y la frase de contraseña aparte.
+bucket-held = conservadas
+bucket-destroyed = destruidas
+bucket-remains = destruidas, pero queda un archivo hasta el próximo arranque
+
+## Etiquetas
+
+ui-keys-class = clase
+ui-keys-end = fin
+ui-keys-generation = generación
+ui-keys-state = claves
+ui-keys-passphrase = Frase de contraseña
+ui-keys-again = La misma otra vez
