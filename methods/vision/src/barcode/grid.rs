@@ -245,4 +245,67 @@ mod tests {
             assert!(field.at(Point::new(1.0, far)).is_finite());
         }
     }
+
+    /// A number below a hundred that looks drawn.
+    fn drawn(n: u32) -> u32 {
+        let mixed = (n ^ (n >> 7)).wrapping_mul(0x85EB_CA6B);
+        ((mixed ^ (mixed >> 13)).wrapping_mul(0xC2B2_AE35) >> 16) % 100
+    }
+
+    /// A grid of modules, five pixels each, at the corners, blurred over some pixels, with some noise.
+    fn picture(grid: Grid, corners: &Quad, blur: i32, noise: u32) -> View {
+        let (width, height) = (200u32, 190u32);
+        let back = grid.map(corners).and_then(|map| map.inverse()).expect("a place");
+        let tone = |x: f64, y: f64| {
+            let p = back.map(Point::new(x, y));
+            let within =
+                p.x >= 0.0 && p.y >= 0.0 && p.x < f64::from(grid.columns) && p.y < f64::from(grid.rows);
+            // Within the grid no number is below zero.
+            let dark = within && drawn(p.x as u32 * 131 + p.y as u32 * 7 + 5).is_multiple_of(2);
+            if dark { 50.0 } else { 200.0 }
+        };
+        let pixel = |i: u32| {
+            let (x, y) = (f64::from(i % width), f64::from(i / width));
+            let places = || (-blur..=blur).map(|d| f64::from(d) * 0.8);
+            let sum: f64 = places()
+                .flat_map(|dy| places().map(move |dx| (dx, dy)))
+                .map(|(dx, dy)| tone(x + dx, y + dy))
+                .sum();
+            let count = f64::from((2 * blur + 1) * (2 * blur + 1));
+            (sum / count + f64::from(drawn(i) * noise) / 100.0 - f64::from(noise) / 2.0).clamp(0.0, 255.0)
+                as u8
+        };
+        View { width, height, pixels: (0..width * height).map(pixel).collect() }
+    }
+
+    #[test]
+    fn a_fitted_grid_lies_on_the_modules_and_noise_has_none() {
+        let grid = Grid { columns: 26, rows: 26 };
+        let corner = |x: f64, y: f64| Point::new(x, y);
+        let place =
+            Quad([corner(34.0, 30.0), corner(163.0, 25.0), corner(171.0, 152.0), corner(30.0, 158.0)]);
+        for (blur, noise) in [(0, 0), (1, 30), (2, 20)] {
+            let view = picture(grid, &place, blur, noise);
+            let field = Field::of(&view);
+            let off = [(1.5, -1.0), (-1.5, 1.0), (1.0, 1.5), (-1.0, -1.5)];
+            let mut begin = place;
+            begin.0.iter_mut().zip(off).for_each(|(p, (dx, dy))| *p = corner(p.x + dx, p.y + dy));
+            let found = grid.fit_where_clear(&field, &begin).unwrap_or_else(|| {
+                panic!("no grid: blur {blur}, noise {noise}, {}", grid.clearness(&field, &place, 0.5))
+            });
+            // It may be off by whole modules, beyond which the readers look for the symbol.
+            let to_grid = grid.map(&place).and_then(|map| map.inverse()).expect("a place");
+            let from_found = grid.map(&found).expect("a place");
+            for (x, y) in [(6.5, 6.5), (19.5, 6.5), (13.5, 13.5), (6.5, 19.5), (19.5, 19.5)] {
+                let is = to_grid.map(from_found.map(Point::new(x, y)));
+                for off in [is.x - x, is.y - y] {
+                    let aside = (off - off.round()).abs();
+                    assert!(aside < 0.3 && off.abs() < 2.3, "blur {blur}, noise {noise}: {off} at {x}, {y}");
+                }
+            }
+        }
+        let nothing =
+            View { width: 200, height: 190, pixels: (0..38_000).map(|i| 100 + drawn(i) as u8).collect() };
+        assert_eq!(grid.fit_where_clear(&Field::of(&nothing), &place), None);
+    }
 }
