@@ -34,6 +34,7 @@ fn sighting(bits: &BitMatrix, vertices: &Vertices, turns: u32) -> Option<Sightin
         2 => (width - p.x, height - p.y),
         _ => (p.y, width - p.x),
     };
-    let corners = vertices.iter().map(|vertex| vertex.as_ref().map(back)).collect::<Option<_>>()?;
+    let [top_left, bottom_left, top_right, bottom_right, ..] = *vertices;
+    let corners = [top_left?, top_right?, bottom_right?, bottom_left?].iter().map(back).collect();
     Some(Sighting { kind: BarcodeKind::Pdf417, bytes: None, corners, modules: None })
 }

@@ -6,7 +6,7 @@ use super::lattice::Powers;
 use super::stacked::{self, Found};
 use super::symbols::Sighting;
 use super::{matrix, outline, rows};
-use crate::geometry::Quad;
+use crate::geometry::{Point, Quad};
 use crate::sight::BarcodeKind;
 use rxing::common::BitMatrix;
 
@@ -112,10 +112,25 @@ fn square(field: &Field, quad: &Quad, grid: Grid) -> Option<(bool, Option<Sighti
 /// Of a hundred modules of finder patterns, fewer than this are right by chance: no sharpening makes them a symbol's.
 const FAINT: u32 = 64;
 
-/// A matrix symbol that was seen and not read, read from its fitted grid.
+/// A symbol that was seen and not read: PDF417 between the ends that were seen, a matrix from its fitted grid.
 pub(super) fn again(view: &View, seen: &Sighting) -> Option<Sighting> {
+    let field = Field::of(view);
+    if seen.kind == BarcodeKind::Pdf417 {
+        let outline = seen.quad()?;
+        // An end that the picture cuts is as long as the other one.
+        let [a, b, c, d] = outline.0;
+        let beside =
+            |at: Point, from: Point, to: Point| Point::new(at.x + to.x - from.x, at.y + to.y - from.y);
+        let whole = [outline, Quad([a, b, beside(b, a, d), d]), Quad([a, b, c, beside(a, b, c)])];
+        return whole.into_iter().find_map(|outline| {
+            match stacked::read(&field, &outline, &Powers::of(&field, &outline)?) {
+                Found::Read(bytes, quad) => Some(sighting(BarcodeKind::Pdf417, bytes, &quad)),
+                Found::Unread | Found::Nothing => None,
+            }
+        });
+    }
     let (columns, rows) = seen.modules?;
-    let (field, grid) = (Field::of(view), Grid { columns, rows });
+    let grid = Grid { columns, rows };
     let quad = grid.fit(&field, &seen.quad()?, true)?;
     let levels = grid.levels(&field, &quad)?;
     let bits = |part| grid.bits(&grid.sharp(&levels, part));
