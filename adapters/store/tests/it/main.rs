@@ -6,3 +6,4 @@ mod limits;
 mod load;
 mod schemas;
 mod server;
+mod speed;
