@@ -12,6 +12,7 @@
 pub mod blob;
 pub mod body;
 pub mod cbor;
+pub mod cell;
 pub mod context;
 pub mod event;
 pub mod header;

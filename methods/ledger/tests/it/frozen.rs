@@ -6,6 +6,7 @@ use super::given::{SALT, STREAM, body, bucket, bucket_key, id, secret};
 use super::keys::{Counted, LIGHT};
 use spartel_ledger::blob;
 use spartel_ledger::body::Body;
+use spartel_ledger::cell::{self, CellPlace};
 use spartel_ledger::event::{EventKey, open, seal};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::AccountId;
@@ -64,6 +65,13 @@ fn seals_to_people() {
     let seals = Seals::new(&secret(7), STREAM, people, [people, people], &mut Counted(5)).expect("a key");
     let seals = Seals::parse(&same("seals.cbor", &seals.bytes())).expect("seals");
     assert_eq!(seals.open(STREAM, person.id, &key), Ok(secret(7)));
+}
+
+#[test]
+fn sealed_columns() {
+    let place = CellPlace { stream: STREAM, table: "visit", column: "name", key: &[1, 2] };
+    let sealed = same("cell", &cell::seal(&secret(7), SALT, place, b"ARIADNA"));
+    assert_eq!(cell::open(&secret(7), place, &sealed), Ok(b"ARIADNA".to_vec()));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod blob;
 mod cbor;
+mod cell;
 mod event;
 mod frozen;
 mod given;
