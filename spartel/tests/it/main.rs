@@ -9,6 +9,7 @@ mod pictures;
 mod program;
 mod real_documents;
 mod real_lists;
+mod record;
 mod schema;
 mod text;
 mod utopia;
