@@ -8,6 +8,7 @@ mod frozen;
 mod given;
 mod keys;
 mod padding;
+mod speed;
 mod tree;
 mod two_keys;
 mod upcast;
