@@ -21,11 +21,13 @@ fn bucket(row: &Row) -> Answer<Bucket> {
 }
 
 /// Columns of an entry, in the order of [`entry`].
-const ENTRY: &str = "SELECT e.idx, e.header, c.bytes FROM entry e \
-                     LEFT JOIN content c ON c.stream = e.stream AND c.version = e.version";
+const ENTRY: &str = "SELECT e.idx, e.header, c.bytes, x.stream FROM entry e \
+                     LEFT JOIN content c ON c.stream = e.stream AND c.version = e.version \
+                     LEFT JOIN erased x ON x.stream = e.stream";
 
 fn entry(row: &Row) -> Answer<Entry> {
-    Ok(Entry { index: row.count(0)?, header: row.bytes(1)?, content: row.maybe_bytes(2)? })
+    let erased = row.maybe_bytes(3)?.is_some();
+    Ok(Entry { index: row.count(0)?, header: row.bytes(1)?, content: row.maybe_bytes(2)?, erased })
 }
 
 pub async fn events(conn: &mut Conn, id: StreamId, from: u64, most: u32) -> Answer<Vec<Entry>> {

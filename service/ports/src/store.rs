@@ -122,6 +122,8 @@ pub struct Entry {
     pub header: Vec<u8>,
     /// The cipher text.
     pub content: Option<Vec<u8>>,
+    /// Whether its stream was erased.
+    pub erased: bool,
 }
 
 /// What a checkpoint makes public: all of it at once or nothing.

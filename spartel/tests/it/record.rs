@@ -274,3 +274,37 @@ async fn the_record_verifies_with_the_signers_public_key_after_an_erasure_too() 
     let verdict = verify(store, signer.key(), |_| {}).await.expect("a store");
     assert_eq!((verdict.size, verdict.erased, verdict.findings), (301, 120, vec![]));
 }
+
+/// How long a large record takes: `cargo test --release -p spartel --test it a_large_record -- --ignored --nocapture`, of a million events or
+/// of as many as SPARTEL_EVENTS says.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "measures; run it alone"]
+async fn a_large_record_is_written_signed_and_verified() {
+    let events: usize =
+        std::env::var("SPARTEL_EVENTS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000_000);
+    let house = House::new().await;
+    let signer =
+        FileSigner::create(&house.folder.join("signer"), "post.example/record", &SystemRandom.bytes());
+    let signer = signer.expect("a new signer");
+    let begin = std::time::Instant::now();
+    let told = |what: &str, at: std::time::Instant| {
+        let seconds = at.elapsed().as_secs_f64();
+        println!("{what}: {events} events in {seconds:.1} s, {:.0} a second", events as f64 / seconds);
+    };
+    let texts = vec!["a note of about forty characters, or so"; 100];
+    for _ in 0..events / 100 {
+        let stream = SystemRandom.stream();
+        house.recorder.record(&asked(), vec![change(stream, new(), &texts)]).await.expect("room");
+    }
+    told("sealed and recorded in hundreds", begin);
+    let (store, at) = (house.recorder.store(), std::time::Instant::now());
+    let signed = checkpoint(store, &signer).await.expect("a checkpoint").expect("there are events");
+    told("hashed and signed", at);
+    let at = std::time::Instant::now();
+    let verdict = verify(store, signer.key(), |_| {}).await.expect("a store");
+    told("verified", at);
+    assert_eq!((signed.head().size, verdict.findings), (verdict.size, vec![]));
+    let at = std::time::Instant::now();
+    recorder(&house.folder, &house.clock).await;
+    println!("opened again in {:.2} s", at.elapsed().as_secs_f64());
+}

@@ -137,7 +137,7 @@ pub async fn verify<S: Store>(
         let entries = store.entries(at, TOGETHER).await?;
         let Some(last) = entries.last().map(|entry| entry.index) else { break };
         for entry in entries {
-            walk.entry(store, entry).await?;
+            walk.entry(&entry);
         }
         walk.compare(store, &mut progress).await?;
         at = last + 1;
@@ -155,7 +155,7 @@ struct Walk {
 }
 
 impl Walk {
-    async fn entry<S: Store>(&mut self, store: &S, entry: Entry) -> Answer<()> {
+    fn entry(&mut self, entry: &Entry) {
         let index = entry.index;
         while self.edge.size() < index {
             // The hash of nothing stands in its place, so that those behind it keep theirs.
@@ -164,41 +164,30 @@ impl Walk {
         }
         if index >= self.verdict.size {
             self.verdict.add(Place::Record, Fault::TooMany);
-            return Ok(());
+            return;
         }
         self.append(leaf(&entry.header));
         match Header::parse(&entry.header) {
-            Ok(header) => self.header(store, index, &header, entry.content).await,
-            Err(_) => {
-                self.verdict.add(Place::Entry(index), Fault::NoHeader);
-                Ok(())
-            }
+            Ok(header) => self.header(entry, &header),
+            Err(_) => self.verdict.add(Place::Entry(index), Fault::NoHeader),
         }
     }
 
-    async fn header<S: Store>(
-        &mut self,
-        store: &S,
-        index: u64,
-        header: &Header,
-        content: Option<Vec<u8>>,
-    ) -> Answer<()> {
-        let place = Place::Entry(index);
+    fn header(&mut self, entry: &Entry, header: &Header) {
+        let place = Place::Entry(entry.index);
         let before = self.versions.insert(header.id.stream, header.id.version).unwrap_or(0);
         if header.id.version != before + 1 {
             self.verdict.add(place.clone(), Fault::OutOfOrder);
         }
-        let erased = store.erased(header.id.stream).await?.is_some();
-        match (content, erased) {
+        match (&entry.content, entry.erased) {
             (None, true) => self.verdict.erased += 1,
             (None, false) => self.verdict.add(place, Fault::ContentMissing),
             (Some(_), true) => self.verdict.add(place, Fault::ContentBack),
-            (Some(content), false) if Sha256::digest(&content).as_slice() != header.content => {
+            (Some(content), false) if Sha256::digest(content).as_slice() != header.content => {
                 self.verdict.add(place, Fault::OtherContent);
             }
             (Some(_), false) => {}
         }
-        Ok(())
     }
 
     /// Takes a leaf into the tree, up to the size that was signed.

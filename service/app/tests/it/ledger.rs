@@ -2,11 +2,10 @@
 
 use crate::memory::{Hand, Held, Memory};
 use spartel_app::ledger::{CheckpointError, Fault, Finding, Place, Verdict, checkpoint, verify};
-use spartel_ledger::id::{EventId, StreamId};
+use spartel_ledger::id::StreamId;
 use spartel_ledger::tree::frontier::Frontier;
 use spartel_ledger::tree::{Head, leaf};
 use spartel_ports::Signer;
-use spartel_ports::store::Erasure;
 
 const A: StreamId = StreamId([0xa; 16]);
 const B: StreamId = StreamId([0xb; 16]);
@@ -73,8 +72,9 @@ async fn record() -> (Memory, Hand) {
     store.add(B, 1..=100);
     store.add(A, 201..=550);
     store.held(|held| {
-        held.erased.insert(B, Erasure { stream: B, by: EventId { stream: A, version: 201 } });
-        held.entries.range_mut(200..300).for_each(|(_, entry)| entry.content = None);
+        held.entries.range_mut(200..300).for_each(|(_, entry)| {
+            (entry.content, entry.erased) = (None, true);
+        });
     });
     checkpoint(&store, &hand).await.expect("it grows");
     store.add(A, 551..=600);
