@@ -42,6 +42,19 @@ pub fn read<T: Encode<()> + for<'b> Decode<'b, ()>>(
     }
 }
 
+/// The same of a value that says its format, which must be one that its reader knows.
+///
+/// # Errors
+/// As [`read`]; and [`Reason::Unsupported`] where the format is another.
+pub(crate) fn read_known<T: Encode<()> + for<'b> Decode<'b, ()>>(
+    structure: &'static str,
+    bytes: &[u8],
+    known: impl FnOnce(&T) -> bool,
+) -> Result<T, ParseError> {
+    let value = read(structure, bytes)?;
+    if known(&value) { Ok(value) } else { Err(ParseError::new(structure, 0, Reason::Unsupported)) }
+}
+
 /// Whether bytes are exactly one deterministic item.
 ///
 /// # Errors

@@ -68,10 +68,8 @@ impl Header {
         if bytes.len() > LONGEST {
             return Err(refuse(Reason::LimitExceeded));
         }
-        let wire: Wire<'static> = cbor::read("header", bytes)?;
-        if wire.format != FORMAT {
-            return Err(refuse(Reason::Unsupported));
-        }
+        let wire: Wire<'static> =
+            cbor::read_known("header", bytes, |wire: &Wire<'static>| wire.format == FORMAT)?;
         let content = wire.content.ok_or(refuse(Reason::Missing))?;
         if wire.version == 0 {
             return Err(refuse(Reason::BadValue));

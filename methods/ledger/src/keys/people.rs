@@ -13,7 +13,7 @@ use hpke::{
     Deserializable, Kem as _, OpModeR, OpModeS, Serializable, single_shot_open, single_shot_seal_with_rng,
 };
 use minicbor::{Decode, Encode};
-use spartel_base::{ParseError, Reason};
+use spartel_base::ParseError;
 use std::fmt;
 
 const FORMAT: &str = "spartel/s1";
@@ -204,9 +204,7 @@ impl Seals {
     /// # Errors
     /// Where they are not of this format.
     pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
-        let seals: Self = cbor::read("seals", bytes)?;
-        let known = seals.format == FORMAT;
-        if known { Ok(seals) } else { Err(ParseError::new("seals", 0, Reason::Unsupported)) }
+        cbor::read_known("seals", bytes, |seals: &Self| seals.format == FORMAT)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::cbor;
 use crate::lock::{self, Locked, Secret};
 use argon2::{Algorithm, Argon2, Params, Version};
 use minicbor::{Decode, Encode};
-use spartel_base::{ParseError, Reason};
+use spartel_base::ParseError;
 use std::fmt;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -69,9 +69,7 @@ impl LockedBucket {
     /// # Errors
     /// Where it is not of this format.
     pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
-        let locked: Self = cbor::read("bucket key", bytes)?;
-        let known = locked.format == BUCKET_FORMAT;
-        if known { Ok(locked) } else { Err(ParseError::new("bucket key", 0, Reason::Unsupported)) }
+        cbor::read_known("bucket key", bytes, |file: &Self| file.format == BUCKET_FORMAT)
     }
 }
 
@@ -206,9 +204,7 @@ impl LockedRoot {
     /// # Errors
     /// Where it is not of this format.
     pub fn parse(bytes: &[u8]) -> Result<Self, ParseError> {
-        let locked: Self = cbor::read("root key", bytes)?;
-        let known = locked.format == ROOT_FORMAT;
-        if known { Ok(locked) } else { Err(ParseError::new("root key", 0, Reason::Unsupported)) }
+        cbor::read_known("root key", bytes, |file: &Self| file.format == ROOT_FORMAT)
     }
 }
 
