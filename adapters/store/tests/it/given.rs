@@ -11,6 +11,7 @@ use spartel_ledger::padding::Padding;
 use spartel_ports::store::{Commit, Stream};
 use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
 use spartel_store::Database;
+use sqlx::{AssertSqlSafe, Connection, Decode, PgConnection, Postgres, Sqlite, SqliteConnection, Type};
 use std::hash::{BuildHasher, RandomState};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -126,7 +127,6 @@ pub enum Place {
 impl Place {
     /// Carries a statement out past the store.
     pub async fn run(&self, text: &str) -> Result<u64, sqlx::Error> {
-        use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
         let text = AssertSqlSafe(text.to_owned());
         match self {
             Self::File(path) => {
@@ -145,34 +145,30 @@ impl Place {
         self.numbers(text).await.into_iter().next().expect("a row")
     }
 
-    /// The first column of a question's rows.
+    /// The numbers in the first column of a question's rows.
     pub async fn numbers(&self, text: &str) -> Vec<i64> {
-        use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
-        let text = AssertSqlSafe(text.to_owned());
-        match self {
-            Self::File(path) => {
-                let mut conn = SqliteConnection::connect(&path.to_string_lossy()).await.expect("the file");
-                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("numbers")
-            }
-            Self::Server(url) => {
-                let mut conn = PgConnection::connect(url).await.expect("the server");
-                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("numbers")
-            }
-        }
+        self.column(text).await
     }
 
     /// The texts in the first column of a question's rows.
     pub async fn texts(&self, text: &str) -> Vec<String> {
-        use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
+        self.column(text).await
+    }
+
+    async fn column<T>(&self, text: &str) -> Vec<T>
+    where
+        T: Send + Unpin + Type<Sqlite> + Type<Postgres>,
+        T: for<'r> Decode<'r, Sqlite> + for<'r> Decode<'r, Postgres>,
+    {
         let text = AssertSqlSafe(text.to_owned());
         match self {
             Self::File(path) => {
                 let mut conn = SqliteConnection::connect(&path.to_string_lossy()).await.expect("the file");
-                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("texts")
+                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("a column of this type")
             }
             Self::Server(url) => {
                 let mut conn = PgConnection::connect(url).await.expect("the server");
-                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("texts")
+                sqlx::query_scalar(text).fetch_all(&mut conn).await.expect("a column of this type")
             }
         }
     }
