@@ -1,5 +1,6 @@
 //! What the service needs of the world: traits without a technology, one a file.
 
+pub mod blobs;
 pub mod clock;
 pub mod keys;
 pub mod random;
@@ -7,6 +8,7 @@ pub mod signer;
 pub mod store;
 pub mod tables;
 
+pub use blobs::Blobs;
 pub use clock::Clock;
 pub use keys::Keys;
 pub use random::Random;
