@@ -3,6 +3,7 @@
 mod commit;
 mod db;
 mod error;
+mod list;
 mod read;
 mod schema;
 mod writer;
@@ -161,6 +162,18 @@ impl Store for Database {
 
     async fn erased(&self, id: StreamId) -> Answer<Option<Erasure>> {
         read::erased(&mut self.conn().await?, id).await
+    }
+
+    async fn streams(&self, after: Option<StreamId>, most: u32) -> Answer<Vec<Stream>> {
+        list::streams(&mut self.conn().await?, after, most).await
+    }
+
+    async fn erasures(&self, after: Option<StreamId>, most: u32) -> Answer<Vec<Erasure>> {
+        list::erasures(&mut self.conn().await?, after, most).await
+    }
+
+    async fn blobs(&self, after: Option<BlobName>, most: u32) -> Answer<Vec<StoredBlob>> {
+        list::blobs(&mut self.conn().await?, after, most).await
     }
 
     async fn publish(&self, published: Published) -> Answer<()> {

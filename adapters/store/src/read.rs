@@ -12,7 +12,8 @@ pub async fn stream(conn: &mut Conn, id: StreamId) -> Answer<Option<Stream>> {
     row.map(|row| Ok(Stream { id, bucket: bucket(&row)?, wrapped: row.bytes(3)? })).transpose()
 }
 
-fn bucket(row: &Row) -> Answer<Bucket> {
+/// The bucket in a row's first columns.
+pub fn bucket(row: &Row) -> Answer<Bucket> {
     let corrupt = || StoreError::Corrupt("a stream without a bucket".into());
     let class = Code::parse(&row.text(0)?).ok_or_else(corrupt)?;
     let end = u32::try_from(row.int(1)?).ok().and_then(Month::of_number).ok_or_else(corrupt)?;
@@ -55,19 +56,23 @@ pub async fn index(conn: &mut Conn, id: EventId) -> Answer<Option<u64>> {
 
 pub async fn blob(conn: &mut Conn, name: BlobName) -> Answer<Option<StoredBlob>> {
     let row = conn.row("SELECT stream, bytes FROM blob WHERE name = $1", &[Cell::Bytes(&name.0)]).await?;
-    let stored =
-        |row: Row| Ok(StoredBlob { name, stream: StreamId(row.array(0)?), bytes: row.maybe_bytes(1)? });
-    row.map(stored).transpose()
+    row.map(|row| stored(&row, name)).transpose()
+}
+
+/// The blob in a row's first columns.
+pub fn stored(row: &Row, name: BlobName) -> Answer<StoredBlob> {
+    Ok(StoredBlob { name, stream: StreamId(row.array(0)?), bytes: row.maybe_bytes(1)? })
 }
 
 pub async fn erased(conn: &mut Conn, id: StreamId) -> Answer<Option<Erasure>> {
     let text = "SELECT by_stream, by_version FROM erased WHERE stream = $1";
     let row = conn.row(text, &[Cell::Bytes(&id.0)]).await?;
-    let erasure = |row: Row| {
-        let by = EventId { stream: StreamId(row.array(0)?), version: row.count(1)? };
-        Ok(Erasure { stream: id, by })
-    };
-    row.map(erasure).transpose()
+    row.map(|row| Ok(Erasure { stream: id, by: by(&row)? })).transpose()
+}
+
+/// The event in a row's first columns.
+pub fn by(row: &Row) -> Answer<EventId> {
+    Ok(EventId { stream: StreamId(row.array(0)?), version: row.count(1)? })
 }
 
 pub async fn checkpoint(conn: &mut Conn) -> Answer<Option<Vec<u8>>> {

@@ -244,6 +244,33 @@ pub trait Store: Send + Sync {
     /// Where the store cannot be read.
     fn erased(&self, id: StreamId) -> impl Future<Output = Answer<Option<Erasure>>> + Send;
 
+    /// Streams that were begun and not erased, behind a name, at most so many, in the order of their names.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn streams(&self, after: Option<StreamId>, most: u32)
+    -> impl Future<Output = Answer<Vec<Stream>>> + Send;
+
+    /// Erasures of streams behind a name, at most so many, in the order of the erased streams' names.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn erasures(
+        &self,
+        after: Option<StreamId>,
+        most: u32,
+    ) -> impl Future<Output = Answer<Vec<Erasure>>> + Send;
+
+    /// Blobs that events name, behind a name, at most so many, in the order of their names; with their bytes where they are rows.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn blobs(
+        &self,
+        after: Option<BlobName>,
+        most: u32,
+    ) -> impl Future<Output = Answer<Vec<StoredBlob>>> + Send;
+
     /// Makes a checkpoint public.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use crate::given::{begun, bytes, command, commit, each, event, stream_id};
 use spartel_ledger::header::Header;
-use spartel_ledger::id::{BlobName, EventId};
+use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
 use spartel_ports::store::{Commit, Entry, Erasure, Published, Receipt, Row, StoreError, StoredBlob, Value};
 use spartel_store::Database;
@@ -289,6 +289,52 @@ async fn the_newest_checkpoint_stays_and_partial_tiles_give_way_to_larger_ones()
         assert_eq!(store.tile("tile/0/000.p/7").await, Ok(None));
         assert_eq!(store.tile("tile/0/000").await, Ok(Some(vec![9; 32])));
         assert_eq!(store.checkpoint().await, Ok(Some(vec![44])));
+    })
+    .await;
+}
+
+/// All of a list, asked for in parts of three.
+async fn listed<T, N: Copy>(part: impl AsyncFn(Option<N>) -> Vec<T>, name: impl Fn(&T) -> N) -> Vec<T> {
+    let mut all: Vec<T> = Vec::new();
+    loop {
+        let part = part(all.last().map(&name)).await;
+        if part.is_empty() {
+            return all;
+        }
+        assert!(part.len() <= 3, "no more than was asked for");
+        all.extend(part);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_give_everything_once_in_the_order_of_names() {
+    each(async |store, _| {
+        // The lowest and the highest name, and those that a comparison of signed or shorter bytes would put elsewhere.
+        let ids = [[0; 16], [0xff; 16], [0x80; 16], [0x7f; 16], bytes(), bytes(), bytes(), bytes()];
+        let mut streams: Vec<_> = ids.map(StreamId).map(begun).into();
+        for (stream, large) in streams.iter().zip([true, false].into_iter().cycle()) {
+            let name = BlobName([stream.id.0, stream.id.0].concat().try_into().expect("32 bytes"));
+            let blob = StoredBlob { name, stream: stream.id, bytes: (!large).then(|| vec![5; 70]) };
+            store.commit(Commit { blobs: vec![blob], ..commit(stream.id, 1) }).await.expect("it begins");
+        }
+        streams.sort_by_key(|stream| stream.id);
+        let list = async |after| store.streams(after, 3).await.expect("streams");
+        assert_eq!(listed(list, |stream| stream.id).await, streams);
+        let blobs = listed(async |after| store.blobs(after, 3).await.expect("blobs"), |blob| blob.name).await;
+        let owners: Vec<_> = blobs.iter().map(|blob| blob.stream).collect();
+        assert_eq!(owners, streams.iter().map(|stream| stream.id).collect::<Vec<_>>());
+        assert_eq!(blobs.iter().filter(|blob| blob.bytes.is_none()).count(), 4);
+
+        let (kept, gone) = streams.split_first().expect("eight");
+        let by = EventId { stream: kept.id, version: 2 };
+        let erased: Vec<_> = gone.iter().map(|stream| Erasure { stream: stream.id, by }).collect();
+        assert_eq!(store.erasures(None, 3).await, Ok(vec![]));
+        let erases = Commit { erased: erased.iter().rev().copied().collect(), ..commit(kept.id, 2) };
+        store.commit(erases).await.expect("an erasure of seven");
+        let list = async |after| store.erasures(after, 3).await.expect("erasures");
+        assert_eq!(listed(list, |erasure| erasure.stream).await, erased);
+        assert_eq!(store.streams(None, 3).await.as_deref(), Ok(std::slice::from_ref(kept)));
+        assert_eq!(store.blobs(None, 3).await.map(|blobs| blobs.len()), Ok(1));
     })
     .await;
 }

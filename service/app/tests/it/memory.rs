@@ -108,6 +108,18 @@ impl Store for Memory {
         not_asked()
     }
 
+    async fn streams(&self, _: Option<StreamId>, _: u32) -> Answer<Vec<Stream>> {
+        not_asked()
+    }
+
+    async fn erasures(&self, _: Option<StreamId>, _: u32) -> Answer<Vec<Erasure>> {
+        not_asked()
+    }
+
+    async fn blobs(&self, _: Option<BlobName>, _: u32) -> Answer<Vec<StoredBlob>> {
+        not_asked()
+    }
+
     async fn publish(&self, published: Published) -> Answer<()> {
         self.held(|held| {
             if held.checkpoints.range(published.size..).next().is_some() {
