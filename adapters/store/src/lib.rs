@@ -5,10 +5,12 @@ mod db;
 mod error;
 mod list;
 mod read;
+mod reading;
 mod schema;
 mod writer;
 
 use crate::db::Conn;
+use crate::reading::Reading;
 use crate::writer::Writer;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
@@ -34,6 +36,8 @@ pub struct Database {
 
 enum Kind {
     Lite { readers: SqlitePool, writer: Writer },
+    /// A file that is only read.
+    Read(Reading),
     Pg(PgPool),
 }
 
@@ -79,21 +83,37 @@ impl Database {
         Ok(Self { kind: Kind::Lite { readers, writer }, tables })
     }
 
+    /// A store in a file, to be read alone: nothing is made, brought up to date or changed, so that a copy on a disk that cannot be
+    /// written will do.
+    ///
+    /// # Errors
+    /// Where there is no such file, or it holds something else than a record of this program: [`StoreError::Schema`].
+    pub async fn read_only(path: &Path, tables: Tables) -> Answer<Self> {
+        let reading = Reading::new(path);
+        schema::known(&mut reading.conn().await?).await?;
+        Ok(Self { kind: Kind::Read(reading), tables: Arc::new(tables) })
+    }
+
     /// A store in PostgreSQL, by its URL.
     ///
     /// # Errors
     /// Where the URL is none, or the server cannot be reached or written to.
     pub async fn server(url: &str, tables: Tables) -> Answer<Self> {
-        let options = PgConnectOptions::from_str(url).map_err(|e| error::of(&e))?.disable_statement_logging();
-        let options = options.options([("synchronous_commit", "on"), ("standard_conforming_strings", "on")]);
-        let pool = PgPoolOptions::new()
-            .max_connections(CONNECTIONS)
-            .acquire_timeout(PATIENCE)
-            .connect_with(options)
-            .await
-            .map_err(|e| error::of(&e))?;
+        let pool = connected(url, &[("synchronous_commit", "on")]).await?;
         let mut conn = Conn::Pg(pool.acquire().await.map_err(|e| error::of(&e))?);
         schema::bring(&mut conn, &tables).await?;
+        drop(conn);
+        Ok(Self { kind: Kind::Pg(pool), tables: Arc::new(tables) })
+    }
+
+    /// A store in PostgreSQL, to be read alone, as [`Self::read_only`] has it.
+    ///
+    /// # Errors
+    /// As [`Self::read_only`]; and where the server cannot be reached.
+    pub async fn server_read_only(url: &str, tables: Tables) -> Answer<Self> {
+        let pool = connected(url, &[("default_transaction_read_only", "on")]).await?;
+        let mut conn = Conn::Pg(pool.acquire().await.map_err(|e| error::of(&e))?);
+        schema::known(&mut conn).await?;
         drop(conn);
         Ok(Self { kind: Kind::Pg(pool), tables: Arc::new(tables) })
     }
@@ -101,6 +121,7 @@ impl Database {
     async fn conn(&self) -> Answer<Conn> {
         match &self.kind {
             Kind::Lite { readers, .. } => readers.acquire().await.map(Conn::Lite),
+            Kind::Read(reading) => return reading.conn().await,
             Kind::Pg(pool) => pool.acquire().await.map(Conn::Pg),
         }
         .map_err(|e| error::of(&e))
@@ -120,6 +141,18 @@ impl Database {
     }
 }
 
+/// Connections to a server, with settings for each.
+async fn connected(url: &str, settings: &[(&str, &str)]) -> Answer<PgPool> {
+    let options = PgConnectOptions::from_str(url).map_err(|e| error::of(&e))?.disable_statement_logging();
+    let options = options.options([("standard_conforming_strings", "on")]).options(settings.iter().copied());
+    PgPoolOptions::new()
+        .max_connections(CONNECTIONS)
+        .acquire_timeout(PATIENCE)
+        .connect_with(options)
+        .await
+        .map_err(|e| error::of(&e))
+}
+
 impl Store for Database {
     async fn commit(&self, commit: Commit) -> Answer<Receipt> {
         match &self.kind {
@@ -132,6 +165,7 @@ impl Store for Database {
                 }
                 Ok(receipt)
             }
+            Kind::Read(_) => Err(StoreError::ReadOnly),
             Kind::Pg(pool) => self.commit_pg(pool, &commit).await,
         }
     }
@@ -179,6 +213,7 @@ impl Store for Database {
     async fn publish(&self, published: Published) -> Answer<()> {
         match &self.kind {
             Kind::Lite { writer, .. } => writer.publish(published).await,
+            Kind::Read(_) => Err(StoreError::ReadOnly),
             Kind::Pg(_) => writer::publish(&mut self.conn().await?, &published).await,
         }
     }

@@ -6,7 +6,7 @@ use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
 
 /// The files, from the first version on.
 const LITE: [&str; 1] = [include_str!("../schema/sqlite/0001.sql")];
-const PG: [&str; 1] = [include_str!("../schema/postgres/0001.sql")];
+const PG: [&str; LITE.len()] = [include_str!("../schema/postgres/0001.sql")];
 
 /// What every store has first: which version it has.
 const META: &str = "CREATE TABLE IF NOT EXISTS meta (name TEXT NOT NULL PRIMARY KEY, value BIGINT NOT NULL)";
@@ -21,14 +21,32 @@ pub async fn bring(conn: &mut Conn, tables: &Tables) -> Answer<()> {
     conn.end(brought).await
 }
 
+/// Whether a store that is only read has the version of this program.
+pub async fn known(conn: &mut Conn) -> Answer<()> {
+    let meta = if conn.is_pg() {
+        "SELECT 1 WHERE to_regclass('meta') IS NOT NULL"
+    } else {
+        "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'"
+    };
+    let found = match conn.row(meta, &[]).await? {
+        Some(_) => version(conn).await?,
+        None => 0,
+    };
+    if found == LITE.len() as i64 { Ok(()) } else { Err(StoreError::Schema(found)) }
+}
+
+async fn version(conn: &mut Conn) -> Answer<i64> {
+    let row = conn.row("SELECT value FROM meta WHERE name = $1", &[Cell::Text("schema")]).await?;
+    row.map_or(Ok(0), |row| row.int(0))
+}
+
 async fn steps(conn: &mut Conn, tables: &Tables) -> Answer<()> {
     if conn.is_pg() {
         // One program at a time; SQLite has one writer anyway.
         conn.script("SELECT pg_advisory_xact_lock(7234)").await?;
     }
     conn.script(META).await?;
-    let row = conn.row("SELECT value FROM meta WHERE name = $1", &[Cell::Text("schema")]).await?;
-    let found = row.map_or(Ok(0), |row| row.int(0))?;
+    let found = version(conn).await?;
     let files: &[&'static str] = if conn.is_pg() { &PG } else { &LITE };
     let missing = usize::try_from(found).ok().and_then(|found| files.get(found..));
     let missing = missing.ok_or(StoreError::Schema(found))?;

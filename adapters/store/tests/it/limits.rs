@@ -33,6 +33,8 @@ async fn open_as_somebody_else() {
     let Ok(path) = std::env::var("SPARTEL_OPEN") else { return };
     let opened = Database::file(path.as_ref(), tables()).await;
     println!("answer {}", opened.map_or_else(|error| error.code(), |_| "opened"));
+    let read = Database::read_only(path.as_ref(), tables()).await.expect("it may be read");
+    println!("events {}", read.size().await.expect("a size"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -67,6 +69,7 @@ async fn a_store_that_may_only_be_read_is_refused_and_left_alone() {
     };
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(text.contains("answer read-only") || text.contains("answer unavailable"), "{text}");
+    assert!(text.contains("events 1"), "{text}");
     assert!(std::fs::read(folder.file()).expect("the file") == before);
 }
 

@@ -4,6 +4,7 @@ mod conformance;
 mod given;
 mod limits;
 mod load;
+mod reading;
 mod schemas;
 mod server;
 mod speed;

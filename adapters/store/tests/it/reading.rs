@@ -1,0 +1,130 @@
+//! A store that is only read: as it is, wherever it lies, and nothing beside it is made.
+
+use crate::given::{Folder, commit, stream_id, tables};
+use crate::server::Server;
+use spartel_ledger::id::StreamId;
+use spartel_ports::Store;
+use spartel_ports::store::StoreError;
+use spartel_store::Database;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every file of a folder.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let entries = fs::read_dir(folder).expect("our folder").flatten();
+    entries.map(|entry| (entry.path(), fs::read(entry.path()).expect("our file"))).collect()
+}
+
+/// A store of a stream with so many events, open.
+async fn written(folder: &Folder, count: u64) -> (Database, StreamId) {
+    let (store, stream) = (Database::file(&folder.file(), tables()).await.expect("a store"), stream_id());
+    for version in 1..=count {
+        store.commit(commit(stream, version)).await.expect("room");
+    }
+    (store, stream)
+}
+
+async fn read(path: &Path) -> Database {
+    Database::read_only(path, tables()).await.expect("a store")
+}
+
+/// A copy of some files of a store beside it, in a folder of its own.
+fn copied(folder: &Folder, names: &[&str]) -> Folder {
+    let copy = Folder::new();
+    for name in names {
+        fs::copy(folder.0.join(name), copy.0.join(name)).expect("room");
+    }
+    copy
+}
+
+/// The writer's thread ends on its own time, and takes its log ahead with it.
+fn wait_for_the_end(folder: &Folder) {
+    let log = folder.0.join("record.db-wal");
+    let patience = std::time::Instant::now() + std::time::Duration::from_secs(30);
+    while log.exists() {
+        assert!(std::time::Instant::now() < patience, "the writer does not end");
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_is_read_to_its_end_and_is_the_same_afterwards() {
+    let folder = Folder::new();
+    let (store, stream) = written(&folder, 20).await;
+    // While it is open, the newest events are in the log ahead alone.
+    let with_log = copied(&folder, &["record.db", "record.db-wal"]);
+    drop(store);
+    wait_for_the_end(&folder);
+    let alone = copied(&folder, &["record.db"]);
+    for copy in [with_log, alone] {
+        let before = files(&copy.0);
+        let read = read(&copy.file()).await;
+        assert_eq!(read.size().await, Ok(20));
+        assert_eq!(read.events(stream, 20, 2).await.map(|events| events.len()), Ok(1));
+        assert_eq!(read.commit(commit(stream, 21)).await, Err(StoreError::ReadOnly));
+        assert!(files(&copy.0) == before);
+        drop(read);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_another_writes_the_newest_is_read() {
+    let folder = Folder::new();
+    let (store, stream) = written(&folder, 3).await;
+    let reader = read(&folder.file()).await;
+    assert_eq!(reader.size().await, Ok(3));
+    store.commit(commit(stream, 4)).await.expect("room");
+    assert_eq!(reader.size().await, Ok(4));
+    drop(store);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_begins_to_write_under_a_reader_is_told_to_him() {
+    let folder = Folder::new();
+    let (store, stream) = written(&folder, 3).await;
+    drop(store);
+    wait_for_the_end(&folder);
+    let reader = read(&folder.file()).await;
+    assert_eq!(reader.size().await, Ok(3));
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    store.commit(commit(stream, 4)).await.expect("room");
+    assert!(matches!(reader.size().await, Err(StoreError::Unavailable(_))));
+    assert_eq!(read(&folder.file()).await.size().await, Ok(4), "asked again it is read");
+    drop(store);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_store_is_refused_and_nothing_is_made() {
+    let folder = Folder::new();
+    let opened = Database::read_only(&folder.file(), tables()).await;
+    assert!(matches!(opened.err(), Some(StoreError::Unavailable(_))));
+    fs::write(folder.file(), "a letter\n".repeat(500)).expect("room");
+    let opened = Database::read_only(&folder.file(), tables()).await;
+    assert!(matches!(opened.err(), Some(StoreError::Corrupt(_))));
+    fs::write(folder.file(), "").expect("room");
+    assert_eq!(Database::read_only(&folder.file(), tables()).await.err(), Some(StoreError::Schema(0)));
+    assert_eq!(files(&folder.0).len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_of_a_later_program_is_told_by_its_schema() {
+    let folder = Folder::new();
+    let (store, _) = written(&folder, 1).await;
+    crate::given::Place::File(folder.file()).run("UPDATE meta SET value = 9").await.expect("past the store");
+    assert_eq!(Database::read_only(&folder.file(), tables()).await.err(), Some(StoreError::Schema(9)));
+    drop(store);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_is_read_and_refuses_to_write() {
+    let Some(server) = Server::shared() else { return };
+    let url = server.database();
+    let nothing = Database::server_read_only(&url, tables()).await;
+    assert_eq!(nothing.err(), Some(StoreError::Schema(0)));
+    let (store, stream) = (Database::server(&url, tables()).await.expect("a store"), stream_id());
+    store.commit(commit(stream, 1)).await.expect("room");
+    let reader = Database::server_read_only(&url, tables()).await.expect("a store");
+    assert_eq!(reader.size().await, Ok(1));
+    assert_eq!(reader.commit(commit(stream, 2)).await, Err(StoreError::ReadOnly));
+}
