@@ -6,6 +6,8 @@ mod commands;
 mod evidence;
 mod exit;
 mod files;
+#[allow(dead_code, reason = "the commands on the record come one by one")]
+mod house;
 mod json;
 mod pictures;
 mod progress;
@@ -30,7 +32,9 @@ fn main() -> ExitCode {
     };
     run(arguments.command).unwrap_or_else(|failure| {
         let text = show::harmless(&failure.to_string());
-        anstream::eprintln!("{}spartel:{} {text}", show::style::BAD, show::style::END);
+        // A terminal gives a line the direction of its first letter: a Latin name would turn Arabic around.
+        let lead = if show::layout::runs_from_the_right(&text) { "✘" } else { "spartel:" };
+        anstream::eprintln!("{}{lead}{} {text}", show::style::BAD, show::style::END);
         ExitCode::from(failure.status())
     })
 }

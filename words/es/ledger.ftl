@@ -51,6 +51,56 @@ bucket-held = conservadas
 bucket-destroyed = destruidas
 bucket-remains = destruidas, pero queda un archivo hasta el próximo arranque
 
+## Registro: por qué algo no se hizo
+
+store-missing = No hay registro en { $place }.
+    .hint = Vea si --data o --database nombra el lugar correcto.
+store-none = { $place } no contiene ningún registro de este programa.
+    .hint = Vea si --data o --database nombra el lugar correcto.
+store-schema = { $place } fue escrito por otra versión de este programa, con el esquema { $version }.
+    .hint = Use la versión que lo escribió.
+store-full = El disco está lleno: no se escribió nada en { $place }.
+    .hint = Haga sitio; lo registrado está a salvo.
+store-read-only = { $place } se puede leer pero no escribir.
+    .hint = Dé al servicio permiso para escribir allí, o monte el disco para escritura.
+store-unavailable = No se puede alcanzar { $place }: { $reason }.
+    .hint = Vea el disco, el servidor y los permisos del servicio.
+store-corrupt = { $place } está dañado, o no es un registro: { $reason }.
+    .hint = Déjelo como está y restaure en otro lugar la copia de seguridad más reciente.
+store-stale = Otra persona registró en el mismo momento: no se escribió nada.
+    .hint = Inténtelo de nuevo.
+store-no-stream = Aquello a lo que esto pertenece nunca se registró, o está borrado.
+store-stream-exists = Lo que debía empezar ya existe, o fue borrado.
+store-invalid = El programa pidió al registro lo que no hace: { $reason }.
+    .hint = Comuníquelo junto con la orden que dio.
+ledger-option = Sin --data hay que nombrar la carpeta con { $option }.
+
+## Firmante
+
+signer-smaller = El firmante ha firmado { $signed } eventos y el registro tiene { $asked }: no se firmó nada.
+    .hint = Esta es una copia más antigua: busque la más reciente antes de registrar algo.
+signer-inconsistent = El registro no es el que se firmó antes: no se firmó nada.
+    .hint = Deje registro y firmante como están, ejecute spartel ledger verify y pregunte quién cambió qué.
+signer-other-log = El firmante firma para otro registro: no se firmó nada.
+    .hint = Vea si --signer nombra la carpeta correcta.
+signer-missing = No hay firmante en { $place }.
+    .hint = Si nunca lo hubo, spartel keys signer lo crea; si lo hubo, recupérelo de su copia.
+signer-exists = Ya hay un firmante allí y nunca se sobrescribe: { $place }.
+    .hint = Véalo con spartel keys status, o elija otra carpeta.
+signer-inside = La carpeta del firmante { $place } quedaría dentro de los datos.
+    .hint = Elija un lugar fuera: quien tenga una copia de los datos podría firmar por el registro.
+signer-name = { $name } no puede nombrar un registro: un nombre no está vacío y no tiene espacios, signos más ni caracteres de control.
+    .hint = Tome un nombre como post.example/record; queda para siempre.
+signer-exposed = Otros además del propietario pueden leer { $place }.
+    .hint = Quite los permisos del grupo y de los demás; quien lo haya leído puede firmar por el registro.
+signer-broken = El archivo { $place } del firmante fue modificado, o no es de un firmante.
+    .hint = Recupere la carpeta de su copia más reciente.
+signer-unavailable = No se puede alcanzar al firmante: { $reason }.
+    .hint = Vea el disco y los permisos del servicio.
+signer-made = Se creó el firmante del registro { $name }: { $place }.
+    .hint = Dé su clave pública a todos los que verifican; nadie más debe leer los otros archivos de la carpeta.
+signer-held = El firmante del registro { $name } está allí y ha firmado { $size } eventos: { $place }.
+
 ## Etiquetas
 
 ui-keys-class = clase
@@ -59,3 +109,4 @@ ui-keys-generation = generación
 ui-keys-state = claves
 ui-keys-passphrase = Frase de contraseña
 ui-keys-again = La misma otra vez
+ui-signer-key = Clave pública

@@ -51,6 +51,56 @@ bucket-held = conservées
 bucket-destroyed = détruites
 bucket-remains = détruites, mais un fichier reste jusqu’au prochain démarrage
 
+## Registre : pourquoi une chose n’a pas été faite
+
+store-missing = Il n’y a pas de registre ici : { $place }.
+    .hint = Regardez si --data ou --database nomme le bon endroit.
+store-none = { $place } ne contient aucun registre de ce programme.
+    .hint = Regardez si --data ou --database nomme le bon endroit.
+store-schema = { $place } a été écrit par une autre version de ce programme, avec le schéma { $version }.
+    .hint = Utilisez la version qui l’a écrit.
+store-full = Le disque est plein : rien n’a été écrit dans { $place }.
+    .hint = Faites de la place ; ce qui est enregistré est en sûreté.
+store-read-only = { $place } peut être lu mais non écrit.
+    .hint = Donnez au service le droit d’y écrire, ou montez le disque en écriture.
+store-unavailable = { $place } ne peut être atteint : { $reason }.
+    .hint = Regardez le disque, le serveur et les droits du service.
+store-corrupt = { $place } est endommagé, ou n’est pas un registre : { $reason }.
+    .hint = Laissez-le tel quel, et restaurez ailleurs la sauvegarde la plus récente.
+store-stale = Quelqu’un d’autre a enregistré au même moment : rien n’a été écrit.
+    .hint = Réessayez.
+store-no-stream = Ce dont cela fait partie n’a jamais été enregistré, ou est effacé.
+store-stream-exists = Ce qui devait commencer existe déjà, ou a été effacé.
+store-invalid = Le programme a demandé au registre ce qu’il ne fait pas : { $reason }.
+    .hint = Signalez-le avec la commande que vous avez donnée.
+ledger-option = Sans --data, le dossier doit être nommé avec { $option }.
+
+## Signataire
+
+signer-smaller = Le signataire a signé { $signed } événements, et le registre en a { $asked } : rien n’a été signé.
+    .hint = Ceci est une copie plus ancienne : cherchez la plus récente avant tout nouvel enregistrement.
+signer-inconsistent = Le registre n’est pas celui qui a été signé auparavant : rien n’a été signé.
+    .hint = Laissez registre et signataire tels quels, lancez spartel ledger verify, et demandez qui a changé quoi.
+signer-other-log = Le signataire signe pour un autre registre : rien n’a été signé.
+    .hint = Regardez si --signer nomme le bon dossier.
+signer-missing = Il n’y a pas de signataire ici : { $place }.
+    .hint = S’il n’y en a jamais eu, spartel keys signer le crée ; sinon, rapportez-le de sa copie.
+signer-exists = Un signataire s’y trouve déjà et n’est jamais écrasé : { $place }.
+    .hint = Regardez-le avec spartel keys status, ou choisissez un autre dossier.
+signer-inside = Le dossier du signataire { $place } se trouverait à l’intérieur des données.
+    .hint = Choisissez un lieu en dehors : quiconque a une copie des données pourrait signer pour le registre.
+signer-name = { $name } ne peut nommer un registre : un nom n’est pas vide et n’a ni espaces, ni signes plus, ni caractères de commande.
+    .hint = Prenez un nom tel que post.example/record ; il reste pour toujours.
+signer-exposed = D’autres que le propriétaire peuvent lire { $place }.
+    .hint = Retirez les droits du groupe et des autres ; quiconque l’a lu peut signer pour le registre.
+signer-broken = Le fichier { $place } du signataire a été modifié, ou n’est pas celui d’un signataire.
+    .hint = Rapportez le dossier de sa copie la plus récente.
+signer-unavailable = Le signataire ne peut être atteint : { $reason }.
+    .hint = Regardez le disque et les droits du service.
+signer-made = Le signataire du registre { $name } a été créé : { $place }.
+    .hint = Donnez sa clé publique à tous ceux qui vérifient ; personne d’autre ne doit lire les autres fichiers du dossier.
+signer-held = Le signataire du registre { $name } est là, et a signé { $size } événements : { $place }.
+
 ## Libellés
 
 ui-keys-class = classe
@@ -59,3 +109,4 @@ ui-keys-generation = génération
 ui-keys-state = clés
 ui-keys-passphrase = Phrase secrète
 ui-keys-again = La même encore une fois
+ui-signer-key = Clé publique

@@ -9,9 +9,17 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// Where the data folder has no name, or what it lies in is not there.
 pub fn beside(data: &Path) -> Answer<PathBuf> {
+    named(data, "-keys")
+}
+
+/// A folder beside the data, with `end` behind its name.
+///
+/// # Errors
+/// As [`beside`].
+pub fn named(data: &Path, end: &str) -> Answer<PathBuf> {
     let data = whole(data)?;
     let mut name = data.file_name().ok_or_else(|| KeysError::Missing(files::shown(&data)))?.to_os_string();
-    name.push("-keys");
+    name.push(end);
     Ok(data.with_file_name(name))
 }
 

@@ -35,7 +35,10 @@ pub struct Database {
 }
 
 enum Kind {
-    Lite { readers: SqlitePool, writer: Writer },
+    Lite {
+        readers: SqlitePool,
+        writer: Writer,
+    },
     /// A file that is only read.
     Read(Reading),
     Pg(PgPool),

@@ -20,6 +20,16 @@ pub enum SignerError {
     Inconsistent,
     /// The checkpoint is another log's.
     OtherLog,
+    /// There is no signer at this place.
+    Missing(String),
+    /// A signer is there already, and is never written over.
+    Exists(String),
+    /// The signer would lie inside of the data, and sign for whoever has a copy of them.
+    Inside(String),
+    /// The log's name cannot be a key's.
+    Name(String),
+    /// Others than its owner may read the key at this place.
+    Exposed(String),
     /// The signer's own files contradict themselves.
     Broken(&'static str),
     /// The signer cannot be reached, or cannot write down what it signs.
@@ -34,8 +44,30 @@ impl SignerError {
             Self::Smaller { .. } => "smaller",
             Self::Inconsistent => "inconsistent",
             Self::OtherLog => "other-log",
+            Self::Missing(_) => "missing",
+            Self::Exists(_) => "exists",
+            Self::Inside(_) => "inside",
+            Self::Name(_) => "name",
+            Self::Exposed(_) => "exposed",
             Self::Broken(_) => "broken",
             Self::Unavailable(_) => "unavailable",
+        }
+    }
+
+    /// What a sentence about it is given, by name: `place`, `name`, `reason`, `signed`, `asked`.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Smaller { signed, asked } => {
+                vec![("signed", signed.to_string()), ("asked", asked.to_string())]
+            }
+            Self::Inconsistent | Self::OtherLog => Vec::new(),
+            Self::Missing(place) | Self::Exists(place) | Self::Inside(place) | Self::Exposed(place) => {
+                vec![("place", place.clone())]
+            }
+            Self::Name(name) => vec![("name", name.clone())],
+            Self::Broken(what) => vec![("place", (*what).to_owned())],
+            Self::Unavailable(reason) => vec![("reason", reason.clone())],
         }
     }
 }
@@ -44,9 +76,10 @@ impl fmt::Display for SignerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Smaller { signed, asked } => write!(f, "{}: {asked} after {signed}", self.code()),
-            Self::Broken(what) => write!(f, "{}: {what}", self.code()),
-            Self::Unavailable(what) => write!(f, "{}: {what}", self.code()),
-            Self::Inconsistent | Self::OtherLog => f.write_str(self.code()),
+            _ => {
+                f.write_str(self.code())?;
+                self.args().iter().try_for_each(|(_, value)| write!(f, ": {value}"))
+            }
         }
     }
 }

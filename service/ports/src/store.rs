@@ -176,16 +176,23 @@ impl StoreError {
             Self::Schema(_) => "schema",
         }
     }
+
+    /// What a sentence about it is given, by name: `reason`, `version`.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Invalid(reason) => vec![("reason", (*reason).to_owned())],
+            Self::Unavailable(reason) | Self::Corrupt(reason) => vec![("reason", reason.clone())],
+            Self::Schema(version) => vec![("version", version.to_string())],
+            _ => Vec::new(),
+        }
+    }
 }
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Invalid(what) => write!(f, "{}: {what}", self.code()),
-            Self::Unavailable(what) | Self::Corrupt(what) => write!(f, "{}: {what}", self.code()),
-            Self::Schema(version) => write!(f, "{}: {version}", self.code()),
-            _ => f.write_str(self.code()),
-        }
+        f.write_str(self.code())?;
+        self.args().iter().try_for_each(|(_, value)| write!(f, ": {value}"))
     }
 }
 

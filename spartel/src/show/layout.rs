@@ -53,7 +53,7 @@ pub fn paragraph(lead: &str, text: &str) -> String {
 }
 
 /// Whether the first letter that is not text from outside, isolated, is of a script written from the right.
-fn runs_from_the_right(text: &str) -> bool {
+pub fn runs_from_the_right(text: &str) -> bool {
     let mut depth = 0_u32;
     for c in text.chars() {
         match c {

@@ -112,3 +112,52 @@ fn status_tells_what_is_wrong_in_every_language() {
     assert_eq!(json["buckets"][0]["state"], "destroyed");
     assert_eq!(json["buckets"][1]["end"], "2028-04");
 }
+
+/// `spartel keys signer --data FOLDER/data OPTIONS`.
+fn signer(folder: &Folder, options: &[&str]) -> Answer {
+    keys(folder, "signer", options)
+}
+
+#[test]
+fn a_signer_is_made_once_beside_the_data_and_its_public_key_is_shown() {
+    let folder = Folder::new();
+    let made = signer(&folder, &["--origin", "post.example/record", "--json"]).exits(0).json();
+    let key = made["key"].as_str().unwrap();
+    assert!(key.starts_with("post.example/record+"), "{key}");
+    assert!(made["made"].as_str().unwrap().ends_with("data-signer"));
+    assert_eq!(fs::read_to_string(folder.join("data-signer/signer.pub")).unwrap().trim(), key);
+    let again = signer(&folder, &["--origin", "post.example/other"]).exits(1);
+    assert!(again.err.contains("never written over"), "{}", again.err);
+    init(&folder).exits(0);
+    let status = keys(&folder, "status", &[]).exits(0);
+    assert!(status.out.contains(key) && status.out.contains("signed 0 events"), "{}", status.out);
+    set_mode(&folder.join("data-signer/signer.key"), 0o644);
+    let status = keys(&folder, "status", &["--json"]).exits(1).json();
+    assert_eq!((&status["signer"]["fault"], &status["signer"]["signed"]), (&"exposed".into(), &().into()));
+    assert_eq!(status["signer"]["key"], key);
+}
+
+#[test]
+fn a_signer_lies_outside_of_the_data_and_its_name_is_a_name() {
+    let folder = Folder::new();
+    fs::create_dir(folder.join("data")).unwrap();
+    let inside = folder.join("data/signer");
+    let refused =
+        signer(&folder, &["--origin", "post.example/record", "--signer", inside.to_str().unwrap()]).exits(1);
+    assert!(refused.err.contains("inside of the data"), "{}", refused.err);
+    for name in ["", "two words", "a+b", "a\nb"] {
+        let refused = signer(&folder, &["--origin", name]).exits(1);
+        assert!(refused.err.contains("cannot name a record"), "{}", refused.err);
+        assert!(!folder.join("data-signer").exists());
+    }
+    spartel(["keys", "signer", "--origin", "post.example/record"]).exits(64);
+}
+
+#[test]
+fn an_error_in_arabic_begins_with_no_latin_letter() {
+    let folder = Folder::new();
+    let arabic = keys(&folder, "status", &["--lang", "ar"]).exits(74);
+    assert!(arabic.err.starts_with("✘ لا توجد"), "{}", arabic.err);
+    let french = keys(&folder, "status", &["--lang", "fr"]).exits(74);
+    assert!(french.err.starts_with("spartel: "), "{}", french.err);
+}

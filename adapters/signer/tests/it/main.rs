@@ -132,12 +132,38 @@ fn a_key_is_never_written_over_and_nobody_else_may_read_it() {
     let folder = Folder::new("keeps");
     let key = signer(&folder).key().clone();
     let again = FileSigner::create(&folder.0, "post.example/record", &[8; 32]);
-    assert!(matches!(again.err(), Some(SignerError::Unavailable(_))));
+    assert!(matches!(again.err(), Some(SignerError::Exists(_))));
     assert_eq!(*FileSigner::open(&folder.0).expect("the folder").key(), key);
     for file in ["signer.key", "signer.state"] {
         let mode = fs::metadata(folder.0.join(file)).expect("a file").permissions().mode();
         assert_eq!(mode & 0o077, 0, "{file}");
     }
+    fs::set_permissions(folder.0.join("signer.key"), fs::Permissions::from_mode(0o640)).expect("our own");
+    assert!(matches!(FileSigner::open(&folder.0).err(), Some(SignerError::Exposed(_))));
+    assert_eq!(FileSigner::public(&folder.0), Ok(key), "the public half is everybody's");
+}
+
+#[test]
+fn a_log_whose_name_cannot_be_a_keys_gets_no_signer_and_no_folder() {
+    let folder = Folder::new("named");
+    for name in ["", "two words", "a+b", "line\nline"] {
+        let made = FileSigner::create(&folder.0, name, &[7; 32]);
+        assert_eq!(made.err(), Some(SignerError::Name(name.into())));
+    }
+    assert!(!folder.0.exists());
+    assert!(matches!(FileSigner::open(&folder.0).err(), Some(SignerError::Missing(_))));
+    assert!(matches!(FileSigner::public(&folder.0).err(), Some(SignerError::Missing(_))));
+}
+
+#[test]
+fn a_public_key_that_is_not_the_signers_is_refused() {
+    let (folder, other) = (Folder::new("public"), Folder::new("other"));
+    drop(signer(&folder));
+    FileSigner::create(&other.0, "post.example/record", &[8; 32]).expect("another signer");
+    fs::copy(other.0.join("signer.pub"), folder.0.join("signer.pub")).expect("our folders");
+    assert!(matches!(FileSigner::open(&folder.0).err(), Some(SignerError::Broken("signer.pub"))));
+    fs::write(folder.0.join("signer.pub"), [0xff; 9]).expect("our folder");
+    assert_eq!(FileSigner::public(&folder.0), Err(SignerError::Broken("signer.pub")));
 }
 
 #[test]

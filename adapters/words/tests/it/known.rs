@@ -126,5 +126,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     }
     known.extend(radar);
     known.extend(tables::keys());
+    known.extend(tables::record());
+    known.extend(crate::ledger::all());
     known
 }

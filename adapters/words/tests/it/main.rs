@@ -3,6 +3,7 @@
 mod documents;
 mod formatting;
 mod known;
+mod ledger;
 mod messages;
 mod rules;
 mod source;

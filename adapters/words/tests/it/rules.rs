@@ -115,7 +115,8 @@ fn a_state_whose_certificates_are_missing_is_no_reason_to_delay_its_travellers()
 /// Whether the message is a sentence to an officer, and not a name or a phrase.
 fn is_said(id: &str) -> bool {
     let is_phrase = id == "radar-state" || id.starts_with("radar-action-");
-    id.starts_with("finding-") || id.starts_with("keys-") || id.starts_with("radar-") && !is_phrase
+    let said = ["finding-", "keys-", "store-", "signer-", "ledger-", "radar-"];
+    said.iter().any(|family| id.starts_with(family)) && !is_phrase
 }
 
 #[test]

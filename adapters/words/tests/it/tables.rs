@@ -11,6 +11,8 @@ use spartel_pki::cms::CmsFinding;
 use spartel_pki::deviation_list::DeviationKind;
 use spartel_pki::trust::{RadarItem, SourceKind};
 use spartel_ports::keys::KeysError;
+use spartel_ports::signer::SignerError;
+use spartel_ports::store::StoreError;
 use spartel_seal::signer::SignerFinding;
 use spartel_seal::vds::Profile;
 use std::collections::{BTreeMap, BTreeSet};
@@ -292,4 +294,46 @@ pub fn keys() -> BTreeMap<String, BTreeSet<String>> {
     ];
     let names = |error: &K| error.args().into_iter().map(|(name, _)| name.to_owned()).collect();
     all.iter().map(|error| (format!("keys-{}", error.code()), names(error))).collect()
+}
+
+/// Why the record or its signer did not do something, with the arguments of each sentence.
+pub fn record() -> BTreeMap<String, BTreeSet<String>> {
+    use SignerError as G;
+    use StoreError as S;
+    let text = String::new;
+    let stores = every![
+        S::Stale => S::Stale,
+        S::NoStream => S::NoStream,
+        S::StreamExists => S::StreamExists,
+        S::Invalid(_) => S::Invalid(""),
+        S::Full => S::Full,
+        S::ReadOnly => S::ReadOnly,
+        S::Unavailable(_) => S::Unavailable(text()),
+        S::Corrupt(_) => S::Corrupt(text()),
+        S::Schema(_) => S::Schema(0),
+    ];
+    let signers = every![
+        G::Smaller { .. } => G::Smaller { signed: 0, asked: 0 },
+        G::Inconsistent => G::Inconsistent,
+        G::OtherLog => G::OtherLog,
+        G::Missing(_) => G::Missing(text()),
+        G::Exists(_) => G::Exists(text()),
+        G::Inside(_) => G::Inside(text()),
+        G::Name(_) => G::Name(text()),
+        G::Exposed(_) => G::Exposed(text()),
+        G::Broken(_) => G::Broken(""),
+        G::Unavailable(_) => G::Unavailable(text()),
+    ];
+    // The program adds the place of the record, where it says something.
+    let placed = ["full", "read-only", "unavailable", "corrupt", "schema"];
+    let of_store = |error: &S| {
+        let place = placed.contains(&error.code()).then_some("place");
+        let names = error.args().into_iter().map(|(name, _)| name).chain(place).map(str::to_owned);
+        (format!("store-{}", error.code()), names.collect())
+    };
+    let of_signer = |error: &G| {
+        let names = error.args().into_iter().map(|(name, _)| name.to_owned()).collect();
+        (format!("signer-{}", error.code()), names)
+    };
+    stores.iter().map(of_store).chain(signers.iter().map(of_signer)).collect()
 }

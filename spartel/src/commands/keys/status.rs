@@ -1,42 +1,75 @@
 //! `spartel keys status`: what the key folder holds, who may read it, and whether it opens.
 
-use super::{asked, failure, folder, given, said};
+use super::{folder, signer};
 use crate::arguments::KeyPlace;
 use crate::exit::{Failure, Verdict};
+use crate::house::say::{self, said};
+use crate::house::{passphrase, signer_folder, wait};
 use crate::show;
 use crate::show::layout::{pad, paragraph, width};
 use crate::show::style::{BAD, BOLD, END, GOOD, WARN};
 use serde_json::{Map, Value, json};
 use spartel_keys::{KeyFolder, Look, State, SystemRandom, look};
 use spartel_ledger::keys::{Bucket, Passphrase};
-use spartel_ports::Keys;
+use spartel_ledger::tree::note::VerifierKey;
 use spartel_ports::keys::KeysError;
+use spartel_ports::signer::SignerError;
+use spartel_ports::{Keys, Signer};
+use spartel_signer::FileSigner;
 use spartel_words::{Argument, Words};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-pub fn run(place: &KeyPlace, open: bool, file: Option<&Path>) -> Result<ExitCode, Failure> {
-    let words = Words::new(place.lang);
-    let fails = |error: KeysError| failure(&words, &error);
+/// `passphrase` is the file of one where the keys are to be opened, or nothing in its place where somebody is asked.
+pub fn run(
+    place: &KeyPlace,
+    passphrase: Option<Option<&Path>>,
+    given: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    let words = Words::new(place.manner.lang);
+    let fails = |error: KeysError| say::keys(&words, &error);
     let folder = folder(place).map_err(fails)?;
     // Before it is opened: a root that others may read is told, not refused.
     let mut look = look(&folder).map_err(fails)?;
     let mut opened = None;
-    if open && look.root {
-        let passphrase = match given(file).map_err(fails)? {
-            Some(passphrase) => passphrase,
-            None => Passphrase::new(std::mem::take(&mut *asked(&words, "ui-keys-passphrase")?).into_bytes()),
-        };
-        let (count, faults) = tried(&folder, &passphrase).map_err(fails)?;
+    if let Some(file) = passphrase.filter(|_| look.root) {
+        let (count, faults) = tried(&folder, &passphrase::had(&words, file)?).map_err(fails)?;
         // What a killed process left is ended by opening.
         look = spartel_keys::look(&folder).map_err(fails)?;
         look.faults
             .extend(faults.into_iter().filter(|fault| !look.faults.contains(fault)).collect::<Vec<_>>());
         opened = Some(count);
     }
-    let status = Status { folder: &folder, look, opened, words };
-    let printed = if place.json { show::print_json(&status.json()) } else { show::print(&status.text()) };
+    let signing = signing(&words, given, place.data.as_deref())?;
+    let status = Status { folder: &folder, look, opened, signing, words };
+    let printed =
+        if place.manner.json { show::print_json(&status.json()) } else { show::print(&status.text()) };
     if status.is_sound() { printed } else { printed.map(|_| Verdict::Failed.into()) }
+}
+
+/// A signer as it was found.
+struct Signing {
+    folder: PathBuf,
+    key: VerifierKey,
+    /// How many events it has signed.
+    signed: Result<u64, SignerError>,
+}
+
+/// The signer, if there is one where it should be.
+fn signing(words: &Words, given: Option<&Path>, data: Option<&Path>) -> Result<Option<Signing>, Failure> {
+    if given.is_none() && data.is_none() {
+        return Ok(None);
+    }
+    let held = |folder: PathBuf| FileSigner::public(&folder).map(|key| (folder, key));
+    match signer_folder(given, data).and_then(held) {
+        Err(SignerError::Missing(_)) if given.is_none() => Ok(None),
+        Err(error) => Err(say::signer(words, &error)),
+        Ok((folder, key)) => {
+            let last = async { FileSigner::open(&folder)?.last().await };
+            let signed = wait(async { Ok(last.await.map(|head| head.size)) })?;
+            Ok(Some(Signing { folder, key, signed }))
+        }
+    }
 }
 
 /// How many buckets open, and what keeps the others from it.
@@ -51,13 +84,15 @@ struct Status<'a> {
     folder: &'a Path,
     look: Look,
     opened: Option<usize>,
+    signing: Option<Signing>,
     words: Words,
 }
 
 impl Status<'_> {
     fn is_sound(&self) -> bool {
         let remains = self.look.buckets.iter().any(|(_, state)| *state == State::Remains);
-        self.look.root && self.look.faults.is_empty() && !remains
+        let signs = self.signing.as_ref().is_none_or(|signing| signing.signed.is_ok());
+        self.look.root && self.look.faults.is_empty() && !remains && signs
     }
 
     fn json(&self) -> String {
@@ -72,12 +107,20 @@ impl Status<'_> {
             let code = ("code".to_owned(), Value::from(fault.code()));
             Value::Object(std::iter::once(code).chain(args).collect::<Map<_, _>>())
         });
+        let signer = self.signing.as_ref().map(|signing| {
+            let fault = signing.signed.as_ref().err().map(SignerError::code);
+            json!({
+                "folder": signing.folder.to_string_lossy(), "origin": signing.key.name(),
+                "key": signing.key.to_string(), "signed": signing.signed.as_ref().ok(), "fault": fault,
+            })
+        });
         let answer = json!({
             "folder": self.folder.to_string_lossy(),
             "root": self.look.root,
             "buckets": buckets.collect::<Vec<_>>(),
             "faults": faults.collect::<Vec<_>>(),
             "opened": self.opened,
+            "signer": signer,
         });
         format!("{answer:#}\n")
     }
@@ -97,12 +140,28 @@ impl Status<'_> {
             text.push_str(&paragraph(&good, &self.counted("ui-keys-opened", count)));
         }
         for fault in &self.look.faults {
-            text.push_str(&paragraph(&format!("{BAD}✘{END} "), &failure(&self.words, fault).to_string()));
+            text.push_str(&paragraph(&format!("{BAD}✘{END} "), &say::keys(&self.words, fault).to_string()));
         }
         let held = self.look.buckets.iter().filter(|(_, state)| *state == State::Held).count();
         text.push_str(&paragraph(&format!("{GOOD}·{END} "), &self.counted("ui-keys-held", held)));
         text.push_str(&self.table());
+        text.push_str(&self.signing.as_ref().map(|signing| self.signer(signing)).unwrap_or_default());
         text + &said(&self.words, &format!("{WARN}!{END} "), "keys-if-lost", &[])
+    }
+
+    fn signer(&self, signing: &Signing) -> String {
+        let place = signing.folder.to_string_lossy();
+        let first = match &signing.signed {
+            Ok(size) => {
+                let size = i64::try_from(*size).unwrap_or(i64::MAX);
+                let name = Argument::Text(signing.key.name());
+                let args =
+                    [("name", name), ("size", Argument::Number(size)), ("place", Argument::Text(&place))];
+                said(&self.words, &format!("{GOOD}✔{END} "), "signer-held", &args)
+            }
+            Err(error) => paragraph(&format!("{BAD}✘{END} "), &say::signer(&self.words, error).to_string()),
+        };
+        first + &signer::line(&self.words, &signing.key.to_string())
     }
 
     fn counted(&self, id: &str, count: usize) -> String {
