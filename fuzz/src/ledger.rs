@@ -1,5 +1,7 @@
 //! The record's parsers: whatever they take has one form alone, so that it is written again as it was.
 
+use spartel_ledger::age::{Identity, Opener};
+use spartel_ledger::backup::{Frame, Frames};
 use spartel_ledger::body::Body;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::StreamId;
@@ -15,7 +17,15 @@ macro_rules! frozen {
 
 /// One of each format.
 pub fn seeds() -> Vec<Vec<u8>> {
-    frozen!["blob", "body.cbor", "bucket-key.cbor", "ordinary.header", "root-key.cbor", "seals.cbor"]
+    frozen![
+        "backup",
+        "blob",
+        "body.cbor",
+        "bucket-key.cbor",
+        "ordinary.header",
+        "root-key.cbor",
+        "seals.cbor"
+    ]
 }
 
 /// Every parser.
@@ -26,8 +36,24 @@ pub fn parse(bytes: &[u8]) {
     same(bytes, LockedBucket::parse(bytes).ok().map(|file| file.bytes()));
     same(bytes, LockedRoot::parse(bytes).ok().map(|file| file.bytes()));
     same(bytes, Seals::parse(bytes).ok().map(|seals| seals.bytes()));
+    same(bytes, Frame::parse(bytes).ok().map(|frame| frame.bytes()[4..].to_vec()));
+    backup(bytes);
     let _ = padding::remove(&mut bytes.to_vec());
     let _ = blob::open(&Secret::new([7; 32]), StreamId([0x51; 16]), bytes);
+}
+
+/// A backup as it is read from a disk, sealed and not.
+fn backup(bytes: &[u8]) {
+    let (mut frames, mut written) = (Frames::default(), Vec::new());
+    frames.feed().extend_from_slice(bytes);
+    while let Ok(Some(frame)) = frames.take() {
+        written.extend(frame.bytes());
+    }
+    assert!(bytes.starts_with(&written), "one frame in two forms");
+    let key = [Identity::new(Secret::new([7; 32]))];
+    let mut opener = Opener::new(&key);
+    let opened = opener.push(bytes, &mut Vec::new()).and_then(|()| opener.end(&mut Vec::new()));
+    assert!(opened.is_err(), "nobody sealed this");
 }
 
 fn same(read: &[u8], written: Option<Vec<u8>>) {

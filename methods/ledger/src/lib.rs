@@ -9,6 +9,8 @@
 //! root ─► bucket key (class × month of end, generation) ─► data key of a stream ─► key of an event or blob
 //! ```
 
+pub mod age;
+pub mod backup;
 pub mod blob;
 pub mod body;
 pub mod cbor;

@@ -4,6 +4,7 @@
 
 use super::given::{SALT, STREAM, body, bucket, bucket_key, id, secret};
 use super::keys::{Counted, LIGHT};
+use spartel_ledger::backup::Frames;
 use spartel_ledger::blob;
 use spartel_ledger::body::Body;
 use spartel_ledger::cell::{self, CellPlace};
@@ -42,6 +43,16 @@ fn bodies_headers_and_contents() {
 fn blobs() {
     let bytes = same("blob", &blob::seal(&secret(7), STREAM, SALT, b"an image, of sorts").bytes);
     assert_eq!(blob::open(&secret(7), STREAM, &bytes), Ok(b"an image, of sorts".to_vec()));
+}
+
+#[test]
+fn backups() {
+    let bytes = same("backup", &super::backup::written());
+    let mut frames = Frames::default();
+    frames.feed().extend(bytes);
+    for frame in super::backup::frames() {
+        assert_eq!(frames.take(), Ok(Some(frame)));
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The ledger's formats: what is accepted, what is refused, and that the bytes of yesterday are those of today.
 
+mod age;
+mod backup;
 mod blob;
 mod cbor;
 mod cell;
