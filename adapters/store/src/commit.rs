@@ -6,8 +6,11 @@
 use crate::db::{Cell, Conn};
 use crate::schema::PREFIX;
 use spartel_ledger::event::SealedEvent;
-use spartel_ledger::id::StreamId;
-use spartel_ports::store::{Answer, Commit, Erasure, Published, Receipt, Row, StoreError, Stream, Value};
+use spartel_ledger::header::Header;
+use spartel_ledger::id::{EventId, StreamId};
+use spartel_ports::store::{
+    Answer, Commit, Erasure, Published, Receipt, Row, StoreError, StoredBlob, Stream, Value,
+};
 use spartel_ports::tables::{Kind, Table, Tables};
 use std::collections::BTreeMap;
 
@@ -26,11 +29,11 @@ pub async fn write(conn: &mut Conn, tables: &Tables, commit: &Commit) -> Answer<
     for (stream, version) in firsts {
         follows(conn, stream, version).await?;
     }
-    contents(conn, &commit.events).await?;
+    let events: Vec<_> = commit.events.iter().map(|event| (event.header.id, &event.content[..])).collect();
+    contents(conn, &events).await?;
     for blob in &commit.blobs {
-        let bytes = blob.bytes.as_deref().map_or(Cell::NoBytes, Cell::Bytes);
-        let values = [Cell::Bytes(&blob.name.0), Cell::Bytes(&blob.stream.0), bytes];
-        conn.run("INSERT INTO blob (name, stream, bytes) VALUES ($1, $2, $3)", &values).await?;
+        let insert = "INSERT INTO blob (name, stream, version, bytes) VALUES ($1, $2, $3, $4)";
+        conn.run(insert, &self::blob(blob, came_with(commit, blob)?)?).await?;
     }
     for row in &commit.rows {
         let table = tables.get(row.table).ok_or(StoreError::Invalid("a table that was not declared"))?;
@@ -39,7 +42,8 @@ pub async fn write(conn: &mut Conn, tables: &Tables, commit: &Commit) -> Answer<
     for erasure in &commit.erased {
         erase(conn, tables, erasure).await?;
     }
-    let receipt = entries(conn, &commit.events).await?;
+    let headers: Vec<Header> = commit.events.iter().map(|event| event.header).collect();
+    let receipt = entries(conn, &headers).await?;
     let values = [Cell::Bytes(&commit.command.0), Cell::count(receipt.first)?, Cell::count(receipt.count)?];
     conn.run("INSERT INTO command (command, first, count) VALUES ($1, $2, $3)", &values).await?;
     Ok(receipt)
@@ -67,19 +71,38 @@ fn firsts(commit: &Commit) -> Answer<BTreeMap<StreamId, u64>> {
     if firsts.is_empty() { Err(StoreError::Invalid("a commit without an event")) } else { Ok(firsts) }
 }
 
-/// A stream begins once, and never again after it was erased.
-async fn begin(conn: &mut Conn, stream: &Stream) -> Answer<()> {
-    let insert = "INSERT INTO stream (stream, class, ends, generation, wrapped) \
-                  SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM erased WHERE stream = $1)";
+/// The version of the event that a blob comes with: the last of its stream in the commit.
+fn came_with(commit: &Commit, blob: &StoredBlob) -> Answer<u64> {
+    let of_stream = |event: &&SealedEvent| event.header.id.stream == blob.stream;
+    let event = commit.events.iter().rev().find(of_stream);
+    event
+        .map(|event| event.header.id.version)
+        .ok_or(StoreError::Invalid("a blob without an event of its stream"))
+}
+
+/// A blob's row: name, stream, version, bytes.
+pub fn blob(blob: &StoredBlob, version: u64) -> Answer<[Cell<'_>; 4]> {
+    let bytes = blob.bytes.as_deref().map_or(Cell::NoBytes, Cell::Bytes);
+    Ok([Cell::Bytes(&blob.name.0), Cell::Bytes(&blob.stream.0), Cell::count(version)?, bytes])
+}
+
+/// A stream's row: stream, class, ends, generation, wrapped.
+pub fn stream(stream: &Stream) -> [Cell<'_>; 5] {
     let bucket = &stream.bucket;
-    let values = [
+    [
         Cell::Bytes(&stream.id.0),
         Cell::Text(bucket.class.as_str()),
         Cell::Int(bucket.end.number().into()),
         Cell::Int(bucket.generation.into()),
         Cell::Bytes(&stream.wrapped),
-    ];
-    match conn.run(insert, &values).await {
+    ]
+}
+
+/// A stream begins once, and never again after it was erased.
+async fn begin(conn: &mut Conn, stream: &Stream) -> Answer<()> {
+    let insert = "INSERT INTO stream (stream, class, ends, generation, wrapped) \
+                  SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM erased WHERE stream = $1)";
+    match conn.run(insert, &self::stream(stream)).await {
         Ok(1) => Ok(()),
         Ok(_) | Err(StoreError::Stale) => Err(StoreError::StreamExists),
         Err(error) => Err(error),
@@ -127,12 +150,12 @@ fn places(rows: usize, columns: usize) -> String {
     (0..rows).map(row).collect::<Vec<_>>().join(", ")
 }
 
-async fn contents(conn: &mut Conn, events: &[SealedEvent]) -> Answer<()> {
-    for part in parts(events) {
+/// Puts contents beside the places of their entries.
+pub async fn contents(conn: &mut Conn, contents: &[(EventId, &[u8])]) -> Answer<()> {
+    for part in parts(contents) {
         let mut values = Vec::with_capacity(part.len() * 3);
-        for event in part {
-            let id = &event.header.id;
-            values.extend([Cell::Bytes(&id.stream.0), Cell::count(id.version)?, Cell::Bytes(&event.content)]);
+        for (id, content) in part {
+            values.extend([Cell::Bytes(&id.stream.0), Cell::count(id.version)?, Cell::Bytes(content)]);
         }
         let text = format!("INSERT INTO content (stream, version, bytes) VALUES {}", places(part.len(), 3));
         conn.run(text, &values).await?;
@@ -141,19 +164,17 @@ async fn contents(conn: &mut Conn, events: &[SealedEvent]) -> Answer<()> {
 }
 
 /// Takes places in the log and puts the headers there.
-async fn entries(conn: &mut Conn, events: &[SealedEvent]) -> Answer<Receipt> {
-    let count = events.len() as u64;
+pub async fn entries(conn: &mut Conn, headers: &[Header]) -> Answer<Receipt> {
+    let count = headers.len() as u64;
     let grow = "UPDATE log_head SET size = size + $2 WHERE log = $1 RETURNING size";
     let row = conn.row(grow, &[LOG, Cell::count(count)?]).await?;
     let size = row.ok_or(StoreError::Corrupt("no head of the log".into()))?.count(0)?;
     let first = size - count;
-    let headers: Vec<Vec<u8>> = events.iter().map(|event| event.header.bytes()).collect();
-    let numbered: Vec<(u64, &SealedEvent, &Vec<u8>)> =
-        (first..).zip(events).zip(&headers).map(|((index, event), header)| (index, event, header)).collect();
+    let numbered: Vec<(u64, EventId, Vec<u8>)> =
+        (first..).zip(headers).map(|(index, header)| (index, header.id, header.bytes())).collect();
     for part in parts(&numbered) {
         let mut values = Vec::with_capacity(part.len() * 5);
-        for (index, event, header) in part {
-            let id = &event.header.id;
+        for (index, id, header) in part {
             values.extend([LOG, Cell::count(*index)?]);
             values.extend([Cell::Bytes(&id.stream.0), Cell::count(id.version)?, Cell::Bytes(header)]);
         }
@@ -225,6 +246,13 @@ pub fn place(path: &str) -> &str {
     path.split_once(".p/").map_or(path, |(place, _)| place)
 }
 
+/// Puts a tile in the place of a smaller one.
+pub async fn tile(conn: &mut Conn, path: &str, bytes: &[u8]) -> Answer<()> {
+    let put = "INSERT INTO tile (log, path, place, bytes) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (log, place) DO UPDATE SET path = excluded.path, bytes = excluded.bytes";
+    conn.run(put, &[LOG, Cell::Text(path), Cell::Text(place(path)), Cell::Bytes(bytes)]).await.map(|_| ())
+}
+
 /// Writes a checkpoint and its tiles within a transaction, which the caller ends.
 pub async fn publish(conn: &mut Conn, published: &Published) -> Answer<()> {
     let size = Cell::count(published.size)?;
@@ -233,9 +261,7 @@ pub async fn publish(conn: &mut Conn, published: &Published) -> Answer<()> {
         return Err(StoreError::Stale);
     }
     for (path, bytes) in &published.tiles {
-        let put = "INSERT INTO tile (log, path, place, bytes) VALUES ($1, $2, $3, $4) \
-                   ON CONFLICT (log, place) DO UPDATE SET path = excluded.path, bytes = excluded.bytes";
-        conn.run(put, &[LOG, Cell::Text(path), Cell::Text(place(path)), Cell::Bytes(bytes)]).await?;
+        tile(conn, path, bytes).await?;
     }
     let insert = "INSERT INTO checkpoint (log, size, note) VALUES ($1, $2, $3)";
     conn.run(insert, &[LOG, size, Cell::Bytes(&published.note)]).await.map(|_| ())

@@ -194,6 +194,11 @@ impl Row {
         bytes.try_into().map_err(|_| StoreError::Corrupt(format!("a name that is not {N} bytes long")))
     }
 
+    /// A column's number, if it has one.
+    pub fn maybe_int(&self, at: usize) -> Answer<Option<i64>> {
+        get!(self, at)
+    }
+
     /// A column's text.
     pub fn text(&self, at: usize) -> Answer<String> {
         get!(self, at)

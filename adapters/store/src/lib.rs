@@ -7,6 +7,7 @@ mod list;
 mod read;
 mod reading;
 mod schema;
+mod transfer;
 mod writer;
 
 use crate::db::Conn;
@@ -18,6 +19,7 @@ use spartel_ports::store::{
     Answer, Commit, Entry, Erasure, Published, Receipt, StoreError, StoredBlob, Stream,
 };
 use spartel_ports::tables::Tables;
+use spartel_ports::transfer::{Backup, Import, NamedBlob, Transfer};
 use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
@@ -49,6 +51,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Connections that read, and those to PostgreSQL.
 const READERS: u32 = 4;
 const CONNECTIONS: u32 = 16;
+
+/// What was erased goes out of SQLite's log ahead too.
+const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 impl Database {
     /// A store in a file, made if it is not there.
@@ -163,8 +168,7 @@ impl Store for Database {
                 let erases = !commit.erased.is_empty();
                 let receipt = writer.commit(commit).await?;
                 if erases {
-                    // What was erased goes out of the write-ahead log too.
-                    writer.script("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+                    writer.script(EMPTY_LOG).await?;
                 }
                 Ok(receipt)
             }
@@ -227,5 +231,39 @@ impl Store for Database {
 
     async fn tile(&self, path: &str) -> Answer<Option<Vec<u8>>> {
         read::tile(&mut self.conn().await?, path).await
+    }
+}
+
+impl Transfer for Database {
+    async fn streams_at(&self, from: u64, most: u32) -> Answer<Vec<Stream>> {
+        transfer::streams_at(&mut self.conn().await?, from, most).await
+    }
+
+    async fn blobs_at(&self, from: u64, most: u32) -> Answer<Vec<NamedBlob>> {
+        transfer::blobs_at(&mut self.conn().await?, from, most).await
+    }
+
+    async fn import(&self, import: Import) -> Answer<()> {
+        match &self.kind {
+            Kind::Lite { writer, .. } => {
+                let erases = !import.erased.is_empty();
+                writer.import(import).await?;
+                if erases { writer.script(EMPTY_LOG).await } else { Ok(()) }
+            }
+            Kind::Read(_) => Err(StoreError::ReadOnly),
+            Kind::Pg(_) => transfer::import(&mut self.conn().await?, &self.tables, &import).await,
+        }
+    }
+
+    async fn register(&self, backup: Backup) -> Answer<()> {
+        match &self.kind {
+            Kind::Lite { writer, .. } => writer.register(backup).await,
+            Kind::Read(_) => Err(StoreError::ReadOnly),
+            Kind::Pg(_) => transfer::register(&mut self.conn().await?, &backup).await,
+        }
+    }
+
+    async fn backups(&self) -> Answer<Vec<Backup>> {
+        transfer::backups(&mut self.conn().await?).await
     }
 }

@@ -1,9 +1,10 @@
 //! SQLite's one writer: commands that wait together are made durable together.
 
-use crate::commit;
 use crate::db::Conn;
+use crate::{commit, transfer};
 use spartel_ports::store::{Answer, Commit, Published, Receipt, StoreError};
 use spartel_ports::tables::Tables;
+use spartel_ports::transfer::{Backup, Import};
 use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
@@ -24,6 +25,8 @@ type Waiting = (Box<Commit>, oneshot::Sender<Answer<Receipt>>);
 /// What shares no transaction with others.
 enum Alone {
     Publish(Published),
+    Import(Box<Import>),
+    Register(Backup),
     /// A statement between transactions.
     Script(&'static str),
 }
@@ -50,6 +53,18 @@ impl Writer {
     pub async fn publish(&self, published: Published) -> Answer<()> {
         let (answer, answered) = oneshot::channel();
         self.ask(Ask::Alone(Alone::Publish(published), answer), answered).await
+    }
+
+    /// Has a part of a record taken in.
+    pub async fn import(&self, import: Import) -> Answer<()> {
+        let (answer, answered) = oneshot::channel();
+        self.ask(Ask::Alone(Alone::Import(Box::new(import)), answer), answered).await
+    }
+
+    /// Has a backup registered.
+    pub async fn register(&self, backup: Backup) -> Answer<()> {
+        let (answer, answered) = oneshot::channel();
+        self.ask(Ask::Alone(Alone::Register(backup), answer), answered).await
     }
 
     /// Has a statement carried out.
@@ -82,6 +97,8 @@ async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<As
         for (what, answer) in alone {
             let told = match what {
                 Alone::Publish(published) => publish(&mut conn, &published).await,
+                Alone::Import(import) => transfer::import(&mut conn, &tables, &import).await,
+                Alone::Register(backup) => transfer::register(&mut conn, &backup).await,
                 Alone::Script(text) => conn.script(text).await,
             };
             // Nobody waits for an answer that cannot be sent.

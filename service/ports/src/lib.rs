@@ -7,6 +7,7 @@ pub mod random;
 pub mod signer;
 pub mod store;
 pub mod tables;
+pub mod transfer;
 
 pub use blobs::Blobs;
 pub use clock::Clock;
@@ -15,3 +16,4 @@ pub use random::Random;
 pub use signer::Signer;
 pub use store::Store;
 pub use tables::Tables;
+pub use transfer::Transfer;

@@ -33,10 +33,11 @@ CREATE TABLE content (
 CREATE TABLE blob (
     name BYTEA NOT NULL PRIMARY KEY,
     stream BYTEA NOT NULL REFERENCES stream (stream),
+    version BIGINT NOT NULL,
     bytes BYTEA
 );
 
-CREATE INDEX blob_stream ON blob (stream);
+CREATE INDEX blob_stream ON blob (stream, version);
 
 CREATE TABLE erased (
     stream BYTEA NOT NULL PRIMARY KEY,
@@ -63,6 +64,17 @@ CREATE TABLE tile (
     place TEXT COLLATE "C" NOT NULL,
     bytes BYTEA NOT NULL,
     PRIMARY KEY (log, place)
+);
+
+CREATE TABLE backup (
+    file BYTEA NOT NULL PRIMARY KEY,
+    begun BIGINT NOT NULL,
+    first BIGINT NOT NULL,
+    past BIGINT NOT NULL,
+    previous BYTEA,
+    custodians TEXT COLLATE "C" NOT NULL,
+    kept BIGINT,
+    destroyed BIGINT
 );
 
 -- Sealed bytes do not shrink: trying costs time.

@@ -33,10 +33,11 @@ CREATE TABLE content (
 CREATE TABLE blob (
     name BLOB NOT NULL PRIMARY KEY,
     stream BLOB NOT NULL REFERENCES stream (stream),
+    version INTEGER NOT NULL,
     bytes BLOB
 ) STRICT;
 
-CREATE INDEX blob_stream ON blob (stream);
+CREATE INDEX blob_stream ON blob (stream, version);
 
 CREATE TABLE erased (
     stream BLOB NOT NULL PRIMARY KEY,
@@ -64,6 +65,17 @@ CREATE TABLE tile (
     bytes BLOB NOT NULL,
     PRIMARY KEY (log, place)
 ) STRICT;
+
+CREATE TABLE backup (
+    file BLOB NOT NULL PRIMARY KEY,
+    begun INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    past INTEGER NOT NULL,
+    previous BLOB,
+    custodians TEXT NOT NULL,
+    kept INTEGER,
+    destroyed INTEGER
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER entry_stays_as_it_is BEFORE UPDATE ON entry
 BEGIN SELECT RAISE (ABORT, 'an entry stays as it is'); END;

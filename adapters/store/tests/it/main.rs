@@ -8,3 +8,4 @@ mod reading;
 mod schemas;
 mod server;
 mod speed;
+mod transfer;
