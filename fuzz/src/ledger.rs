@@ -3,8 +3,10 @@
 use spartel_ledger::age::{Identity, Opener};
 use spartel_ledger::backup::{Frame, Frames};
 use spartel_ledger::body::Body;
+use spartel_ledger::bundle::Bundle;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::StreamId;
+use spartel_ledger::item::Item;
 use spartel_ledger::keys::{LockedBucket, LockedRoot, Seals};
 use spartel_ledger::lock::Secret;
 use spartel_ledger::{blob, cbor, padding};
@@ -22,6 +24,7 @@ pub fn seeds() -> Vec<Vec<u8>> {
         "blob",
         "body.cbor",
         "bucket-key.cbor",
+        "bundle.txt",
         "ordinary.header",
         "root-key.cbor",
         "seals.cbor"
@@ -30,7 +33,11 @@ pub fn seeds() -> Vec<Vec<u8>> {
 
 /// Every parser.
 pub fn parse(bytes: &[u8]) {
-    let _ = cbor::check("fuzz", bytes);
+    assert_eq!(
+        Item::parse(bytes).is_ok(),
+        cbor::check("fuzz", bytes).is_ok(),
+        "what is checked can be shown"
+    );
     same(bytes, Header::parse(bytes).ok().map(|header| header.bytes()));
     same(bytes, Body::parse(bytes).ok().map(|body| body.bytes()));
     same(bytes, LockedBucket::parse(bytes).ok().map(|file| file.bytes()));
@@ -38,6 +45,11 @@ pub fn parse(bytes: &[u8]) {
     same(bytes, Seals::parse(bytes).ok().map(|seals| seals.bytes()));
     same(bytes, Frame::parse(bytes).ok().map(|frame| frame.bytes()[4..].to_vec()));
     backup(bytes);
+    if let Ok(bundle) = Bundle::parse(bytes) {
+        same(bytes, Some(bundle.to_text().as_bytes().to_vec()));
+        // The key that signed is known to the tests alone; the entries of the frozen bundle prove themselves.
+        let _ = bundle.verify(None);
+    }
     let _ = padding::remove(&mut bytes.to_vec());
     let _ = blob::open(&Secret::new([7; 32]), StreamId([0x51; 16]), bytes);
 }

@@ -26,7 +26,7 @@ pub mod inclusion;
 pub mod note;
 pub mod proof;
 pub mod source;
-mod text;
+pub(crate) mod text;
 pub mod tile;
 
 pub use hash::{EMPTY_ROOT, Hash, Head, MAX_SIZE, join, leaf, node, perfect};

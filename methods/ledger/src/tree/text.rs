@@ -9,17 +9,17 @@ use spartel_base::{ParseError, Reason};
 pub(super) const MAX_TEXT: usize = 1_000_000;
 
 /// Base64 with padding (RFC 4648, 4).
-pub(super) fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     BASE64_STANDARD.encode(bytes)
 }
 
 /// Reads [`base64`]; other spellings of the same bytes are refused.
-pub(super) fn from_base64(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
     BASE64_STANDARD.decode(text).ok()
 }
 
 /// A decimal without sign or leading zeros, at most [`MAX_SIZE`].
-pub(super) fn decimal(text: &str) -> Option<u64> {
+pub(crate) fn decimal(text: &str) -> Option<u64> {
     let plain = text == "0" || !text.starts_with('0');
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     (plain && digits).then(|| text.parse().ok())?.filter(|number| *number <= MAX_SIZE)

@@ -143,3 +143,24 @@ proptest! {
         let _ = check("x", &bytes);
     }
 }
+
+#[test]
+fn an_item_is_shown_as_it_stands_whatever_its_structure() {
+    use spartel_ledger::item::Item;
+    let shown = |bytes: &[u8]| Item::parse(bytes).expect("an item");
+    assert_eq!(
+        shown(&[0x1b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]),
+        Item::Integer(u64::MAX.into())
+    );
+    let least = -1 - i128::from(u64::MAX);
+    assert_eq!(shown(&[0x3b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]), Item::Integer(least));
+    assert_eq!(shown(&[0x38, 0x63]), Item::Integer(-100));
+    let pairs = vec![(Item::Integer(1), Item::Text("a".into())), (Item::Integer(2), Item::Null)];
+    assert_eq!(shown(&[0xa2, 1, 0x61, b'a', 2, 0xf6]), Item::Map(pairs));
+    let list = vec![Item::Bytes(vec![7]), Item::Bool(true), Item::List(vec![])];
+    assert_eq!(shown(&[0x83, 0x41, 7, 0xf5, 0x80]), Item::List(list));
+    for refused in [&[0x18, 5][..], &[0xfb; 9], &[0xc0, 0], &[0x81], &[], &[0, 0], &[0x9f, 0xff], &[0x81; 64]]
+    {
+        assert!(Item::parse(refused).is_err(), "{refused:02x?}");
+    }
+}

@@ -3,6 +3,7 @@
 mod age;
 mod backup;
 mod blob;
+mod bundle;
 mod cbor;
 mod cell;
 mod event;
