@@ -1,95 +1,28 @@
 //! Whether the record is what it was: with public keys alone, every entry, content and tile, and where something is wrong.
 
 use super::checkpoint::verified;
+use super::finding::{Fault, Finding, Place, told};
 use super::tiles::path;
 use sha2::{Digest, Sha256};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::StreamId;
+use spartel_ledger::tree::checkpoint::SignedCheckpoint;
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ledger::tree::tile::{Edge, Tile};
 use spartel_ledger::tree::{Hash, Head, leaf, perfect};
 use spartel_ports::Store;
 use spartel_ports::store::{Answer, Entry};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries that are read together: those of a tile.
 const TOGETHER: u32 = 256;
-/// After so many findings the walk goes on and tells no more of them.
-const TOLD: usize = 1_000;
-
-/// Where something is wrong.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// The record as a whole.
-    Record,
-    /// The newest checkpoint.
-    Checkpoint,
-    /// An entry, by its index.
-    Entry(u64),
-    /// A tile, by its path.
-    Tile(String),
-}
-
-/// What is wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fault {
-    /// There are fewer events than the checkpoint covers: an older copy was put back, or the end was cut off.
-    RolledBack,
-    /// There are entries beyond the size of the log.
-    TooMany,
-    /// The checkpoint is none, or the log's key did not sign it.
-    NotSigned,
-    /// The root over the entries is not the signed one, and no place was found that tells why.
-    OtherRoot,
-    /// There is no entry.
-    EntryMissing,
-    /// The header is none.
-    NoHeader,
-    /// The header is not the one that is in the tree.
-    OtherHeader,
-    /// The version does not follow the one before it in the stream: an entry was moved, added or taken away.
-    OutOfOrder,
-    /// The content is not the one that the header names.
-    OtherContent,
-    /// The content is missing, and the stream was never erased.
-    ContentMissing,
-    /// The content is there, although the stream was erased.
-    ContentBack,
-    /// There is no tile.
-    TileMissing,
-    /// The tile does not hold the hashes of the tree.
-    OtherTile,
-}
-
-impl Fault {
-    /// A stable code in kebab case.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::RolledBack => "rolled-back",
-            Self::TooMany => "too-many",
-            Self::NotSigned => "not-signed",
-            Self::OtherRoot => "other-root",
-            Self::EntryMissing => "entry-missing",
-            Self::NoHeader => "no-header",
-            Self::OtherHeader => "other-header",
-            Self::OutOfOrder => "out-of-order",
-            Self::OtherContent => "other-content",
-            Self::ContentMissing => "content-missing",
-            Self::ContentBack => "content-back",
-            Self::TileMissing => "tile-missing",
-            Self::OtherTile => "other-tile",
-        }
-    }
-}
-
-/// Something that is wrong, and where.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Finding {
-    /// Where.
-    pub place: Place,
-    /// What.
-    pub fault: Fault,
+/// What is known beside the record itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'k> {
+    /// The key of the log. Without it nobody knows who made the checkpoint, and the entries are compared with what it claims.
+    pub key: Option<&'k VerifierKey>,
+    /// The last tree that the signer remembers to have signed.
+    pub last: Option<Head>,
 }
 
 /// What came of the walk.
@@ -97,45 +30,66 @@ pub struct Finding {
 pub struct Verdict {
     /// How many events the log says it has.
     pub size: u64,
-    /// What the newest checkpoint covers, if the log's key signed one.
-    pub signed: Option<Head>,
+    /// What the newest checkpoint covers, if the log's key signed one; where no key is known, what it claims to cover.
+    pub covered: Option<Head>,
     /// How many contents were erased, each by an erasure that is recorded.
     pub erased: u64,
-    /// What is wrong; empty where all is as it was.
+    /// What is wrong, the first thousand; empty where all is as it was.
     pub findings: Vec<Finding>,
+    /// How many more things are wrong.
+    pub more: u64,
 }
 
 impl Verdict {
     fn add(&mut self, place: Place, fault: Fault) {
-        let finding = Finding { place, fault };
-        if self.findings.len() < TOLD && !self.findings.contains(&finding) {
-            self.findings.push(finding);
-        }
+        self.more += told(&mut self.findings, Finding { place, fault });
     }
 }
 
-/// Walks over the whole record; `progress` is told how many entries are done.
+/// Walks over the whole record with the key of the log; `progress` is told how many entries are done.
 ///
 /// # Errors
 /// Where the store cannot be read. What is wrong with what it gives is no error: it is in the verdict.
-pub async fn verify<S: Store>(
+pub async fn verify<S: Store>(store: &S, key: &VerifierKey, progress: impl FnMut(u64)) -> Answer<Verdict> {
+    verify_against(store, &Known { key: Some(key), last: None }, progress).await
+}
+
+/// The same with whatever else is known.
+///
+/// # Errors
+/// As [`verify`].
+pub async fn verify_against<S: Store>(
     store: &S,
-    key: &VerifierKey,
+    known: &Known<'_>,
     mut progress: impl FnMut(u64),
 ) -> Answer<Verdict> {
     let size = store.size().await?;
-    let mut verdict = Verdict { size, signed: None, erased: 0, findings: Vec::new() };
+    let mut verdict = Verdict { size, covered: None, erased: 0, findings: Vec::new(), more: 0 };
     if let Some(note) = store.checkpoint().await? {
-        match verified(&note, key) {
-            Some(checkpoint) => verdict.signed = Some(*checkpoint.head()),
-            None => verdict.add(Place::Checkpoint, Fault::NotSigned),
+        verdict.covered = covered(&note, known.key);
+        if verdict.covered.is_none() {
+            verdict.add(Place::Checkpoint, Fault::NotSigned);
         }
     }
-    let mut walk = Walk { verdict, edge: Edge::new(), versions: BTreeMap::new(), computed: BTreeMap::new() };
+    if known.last.is_some_and(|last| size < last.size) {
+        verdict.add(Place::Signer, Fault::RolledBack);
+    }
+    let mut walk = Walk {
+        verdict,
+        known: *known,
+        edge: Edge::new(),
+        versions: BTreeMap::new(),
+        erased: BTreeMap::new(),
+        computed: BTreeMap::new(),
+    };
     let mut at = 0;
     loop {
         let entries = store.entries(at, TOGETHER).await?;
         let Some(last) = entries.last().map(|entry| entry.index) else { break };
+        if last >= walk.verdict.size {
+            // Somebody goes on recording: what is committed by now was counted before it could be read.
+            walk.verdict.size = walk.verdict.size.max(store.size().await?);
+        }
         for entry in entries {
             walk.entry(&entry);
         }
@@ -145,16 +99,27 @@ pub async fn verify<S: Store>(
     walk.end(store).await
 }
 
+/// What a checkpoint covers, by the key of the log or by its own claim.
+fn covered(note: &[u8], key: Option<&VerifierKey>) -> Option<Head> {
+    match key {
+        Some(key) => verified(note, key).map(|checkpoint| *checkpoint.head()),
+        None => SignedCheckpoint::parse(note).ok().map(|signed| *signed.unverified().head()),
+    }
+}
+
 /// A walk, and what it knows so far.
-struct Walk {
+struct Walk<'k> {
     verdict: Verdict,
+    known: Known<'k>,
     edge: Edge,
     versions: BTreeMap<StreamId, u64>,
+    /// Streams marked as erased, and the first of their entries.
+    erased: BTreeMap<StreamId, u64>,
     /// Tiles as the entries make them, not compared yet.
     computed: BTreeMap<Tile, Vec<Hash>>,
 }
 
-impl Walk {
+impl Walk<'_> {
     fn entry(&mut self, entry: &Entry) {
         let index = entry.index;
         while self.edge.size() < index {
@@ -180,7 +145,10 @@ impl Walk {
             self.verdict.add(place.clone(), Fault::OutOfOrder);
         }
         match (&entry.content, entry.erased) {
-            (None, true) => self.verdict.erased += 1,
+            (None, true) => {
+                self.verdict.erased += 1;
+                self.erased.entry(header.id.stream).or_insert(entry.index);
+            }
             (None, false) => self.verdict.add(place, Fault::ContentMissing),
             (Some(_), true) => self.verdict.add(place, Fault::ContentBack),
             (Some(content), false) if Sha256::digest(content).as_slice() != header.content => {
@@ -194,24 +162,31 @@ impl Walk {
     fn append(&mut self, hash: Hash) {
         let computed = &mut self.computed;
         self.edge.append(hash, |tile, hashes| drop(computed.insert(tile, hashes.to_vec())));
-        if self.verdict.signed.is_some_and(|signed| signed.size == self.edge.size()) {
+        let (size, covered) = (self.edge.size(), self.verdict.covered);
+        if covered.is_some_and(|covered| covered.size == size) {
             computed.extend(self.edge.partial().map(|(tile, hashes)| (tile, hashes.to_vec())));
-            if self.verdict.signed != Some(self.edge.head()) {
+            if covered != Some(self.edge.head()) {
                 self.verdict.add(Place::Checkpoint, Fault::OtherRoot);
             }
+        }
+        if self.known.last.is_some_and(|last| last.size == size && last != self.edge.head()) {
+            self.verdict.add(Place::Signer, Fault::OtherRoot);
         }
     }
 
     /// Compares the tiles that the entries make with the stored ones, where a checkpoint has made them public.
     async fn compare<S: Store>(&mut self, store: &S, progress: &mut impl FnMut(u64)) -> Answer<()> {
-        let signed = self.verdict.signed.map_or(0, |head| head.size);
+        let signed = self.verdict.covered.map_or(0, |head| head.size);
         for (tile, hashes) in std::mem::take(&mut self.computed) {
             let last = tile.start() + hashes.len() as u64 - 1;
             if Tile::holding(tile.level(), last, signed) != Some(tile) {
                 continue;
             }
             let Some(stored) = store.tile(&path(&tile)).await? else {
-                self.verdict.add(Place::Tile(path(&tile)), Fault::TileMissing);
+                // A partial tile goes when a later checkpoint brings a wider one.
+                if !(tile.is_partial() && self.superseded(store).await?) {
+                    self.verdict.add(Place::Tile(path(&tile)), Fault::TileMissing);
+                }
                 continue;
             };
             let stored = tile.parse(&stored).unwrap_or_default();
@@ -221,6 +196,12 @@ impl Walk {
         }
         progress(self.edge.size());
         Ok(())
+    }
+
+    /// Whether there is a checkpoint by now that covers more than the one that is compared with.
+    async fn superseded<S: Store>(&self, store: &S) -> Answer<bool> {
+        let newest = store.checkpoint().await?.and_then(|note| covered(&note, self.known.key));
+        Ok(newest.map(|head| head.size) > self.verdict.covered.map(|head| head.size))
     }
 
     /// Which of two is wrong, the tile or the entries: what the tile above it holds, or the signed root, tells.
@@ -235,7 +216,9 @@ impl Walk {
         let entries_differ = match above {
             Some(parent) => perfect(stored) == Some(parent),
             // Without a tile above it, the entries are right where they make the signed root.
-            None => self.verdict.findings.iter().any(|finding| finding.fault == Fault::OtherRoot),
+            None => {
+                self.verdict.findings.contains(&Finding { place: Place::Checkpoint, fault: Fault::OtherRoot })
+            }
         };
         if stored.len() != computed.len() || !entries_differ {
             self.verdict.add(Place::Tile(path(&tile)), Fault::OtherTile);
@@ -250,7 +233,7 @@ impl Walk {
 
     /// The hash over a full tile, as the stored tile above it has it.
     async fn above<S: Store>(&self, store: &S, tile: Tile) -> Answer<Option<Hash>> {
-        let signed = self.verdict.signed.map_or(0, |head| head.size);
+        let signed = self.verdict.covered.map_or(0, |head| head.size);
         if tile.is_partial() {
             return Ok(None);
         }
@@ -267,9 +250,11 @@ impl Walk {
             self.append(leaf(&[]));
         }
         self.compare(store, &mut |_| {}).await?;
-        if self.verdict.signed.is_some_and(|signed| found < signed.size || self.verdict.size < signed.size) {
+        let size = self.verdict.size;
+        if self.verdict.covered.is_some_and(|covered| found < covered.size || size < covered.size) {
             self.verdict.add(Place::Record, Fault::RolledBack);
         }
+        self.erasures(store).await?;
         // A root that differs says nothing more where the entry that makes it so is known.
         let located = |finding: &Finding| {
             matches!(finding.fault, Fault::OtherHeader | Fault::EntryMissing | Fault::RolledBack)
@@ -279,5 +264,22 @@ impl Walk {
         }
         self.verdict.findings.sort();
         Ok(self.verdict)
+    }
+
+    /// Whether each stream that is marked as erased was erased by an event of the log.
+    async fn erasures<S: Store>(&mut self, store: &S) -> Answer<()> {
+        let mut known = BTreeSet::new();
+        for (stream, first) in std::mem::take(&mut self.erased) {
+            let by = store.erased(stream).await?.map(|erasure| erasure.by);
+            let there = match by {
+                Some(by) if known.contains(&by) => true,
+                Some(by) => store.index(by).await?.is_some_and(|_| known.insert(by)),
+                None => false,
+            };
+            if !there {
+                self.verdict.add(Place::Entry(first), Fault::ErasureUnknown);
+            }
+        }
+        Ok(())
     }
 }

@@ -1,8 +1,10 @@
 //! Checkpoints are taken over what is committed, and every change of the past is found and located.
 
 use crate::memory::{Hand, Held, Memory};
-use spartel_app::ledger::{CheckpointError, Fault, Finding, Place, Verdict, checkpoint, verify};
-use spartel_ledger::id::StreamId;
+use spartel_app::ledger::{
+    CheckpointError, Fault, Finding, Known, Place, Verdict, checkpoint, verify, verify_against,
+};
+use spartel_ledger::id::{EventId, StreamId};
 use spartel_ledger::tree::frontier::Frontier;
 use spartel_ledger::tree::{Head, leaf};
 use spartel_ports::Signer;
@@ -75,6 +77,7 @@ async fn record() -> (Memory, Hand) {
         held.entries.range_mut(200..300).for_each(|(_, entry)| {
             (entry.content, entry.erased) = (None, true);
         });
+        held.erasures.insert(B, EventId { stream: A, version: 550 });
     });
     checkpoint(&store, &hand).await.expect("it grows");
     store.add(A, 551..=600);
@@ -98,7 +101,7 @@ async fn a_sound_record_has_no_findings() {
     let (store, hand) = record().await;
     let verdict = verdict(&store, &hand).await;
     assert_eq!((verdict.size, verdict.erased), (700, 100));
-    assert_eq!(verdict.signed.map(|head| head.size), Some(650));
+    assert_eq!(verdict.covered.map(|head| head.size), Some(650));
     assert_eq!(verdict.findings, []);
 }
 
@@ -229,4 +232,82 @@ async fn a_record_that_another_key_signed_is_not_believed() {
     );
     let verdict = verify(&store, &key.expect("a key"), |_| {}).await.expect("a store");
     assert_eq!(verdict.findings, [Finding { place: Place::Checkpoint, fault: Fault::NotSigned }]);
+}
+
+#[tokio::test]
+async fn an_erasure_by_an_event_that_is_not_there_or_by_none_is_found() {
+    let (store, hand) = record().await;
+    let found = [entry(200, Fault::ErasureUnknown)];
+    store.held(|held| held.erasures.insert(B, EventId { stream: A, version: 999 }));
+    assert_eq!(verdict(&store, &hand).await.findings, found);
+    store.held(|held| held.erasures.clear());
+    assert_eq!(verdict(&store, &hand).await.findings, found);
+}
+
+/// What an older copy with its own checkpoint cannot show by itself: the signer remembers more, or another tree.
+#[tokio::test]
+async fn threat_02_what_the_signer_remembers_shows_an_older_copy_and_another_past() {
+    let (store, hand) = record().await;
+    let against = async |store: &Memory, last| {
+        let known = Known { key: Some(hand.key()), last: Some(last) };
+        verify_against(store, &known, |_| {}).await.expect("a store").findings
+    };
+    let last = hand.last().await.expect("a hand");
+    assert_eq!(against(&store, last).await, []);
+    let finding = |fault| [Finding { place: Place::Signer, fault }];
+    assert_eq!(against(&store, Head { size: 701, ..last }).await, finding(Fault::RolledBack));
+    let other = Head { root: spartel_ledger::tree::EMPTY_ROOT, ..last };
+    assert_eq!(against(&store, other).await, finding(Fault::OtherRoot));
+    assert_eq!(against(&store, Head { size: 500, ..last }).await, finding(Fault::OtherRoot));
+}
+
+#[tokio::test]
+async fn without_a_key_the_entries_are_compared_with_what_the_checkpoint_claims() {
+    let (store, _) = record().await;
+    let nobody = Known::default();
+    let sound = verify_against(&store, &nobody, |_| {}).await.expect("a store");
+    assert_eq!((sound.covered.map(|head| head.size), sound.findings), (Some(650), vec![]));
+    store.held(|held| flip(&mut held.entries.get_mut(&77).expect("an entry").header, 8 * 70 + 3));
+    let changed = verify_against(&store, &nobody, |_| {}).await.expect("a store");
+    assert_eq!(changed.findings, [entry(77, Fault::OtherHeader)]);
+    store.held(|held| held.checkpoints.insert(650, b"no checkpoint".to_vec()));
+    let broken = verify_against(&store, &nobody, |_| {}).await.expect("a store");
+    assert_eq!(broken.findings, [Finding { place: Place::Checkpoint, fault: Fault::NotSigned }]);
+}
+
+#[tokio::test]
+async fn beyond_a_thousand_findings_the_others_are_counted() {
+    let (store, hand) = (Memory::default(), Hand::new());
+    store.add(A, 1..=1500);
+    store.held(|held| held.entries.values_mut().for_each(|entry| entry.content = None));
+    let verdict = verdict(&store, &hand).await;
+    assert_eq!((verdict.findings.len(), verdict.more), (1000, 500));
+}
+
+#[tokio::test]
+async fn a_record_that_grows_and_is_signed_while_it_is_verified_has_no_findings() {
+    let (store, hand) = record().await;
+    let mut version = 600;
+    let goes_on = |_| {
+        store.add(A, version + 1..=version + 100);
+        version += 100;
+        let signed = std::pin::pin!(checkpoint(&store, &hand));
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        let std::task::Poll::Ready(signed) = signed.poll(&mut context) else {
+            unreachable!("memory does not wait")
+        };
+        signed.expect("it grows");
+    };
+    let known = Known { key: Some(hand.key()), last: None };
+    let limited = std::cell::RefCell::new((goes_on, 5));
+    let progress = |done| {
+        let (goes_on, left) = &mut *limited.borrow_mut();
+        if *left > 0 {
+            *left -= 1;
+            goes_on(done);
+        }
+    };
+    let verdict = verify_against(&store, &known, progress).await.expect("a store");
+    assert_eq!(verdict.findings, []);
+    assert!(verdict.size > 700, "it grew meanwhile: {}", verdict.size);
 }

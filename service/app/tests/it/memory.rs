@@ -4,6 +4,7 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::event::seal;
+use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, Code, CommandId, EventId, Moment, StreamId};
 use spartel_ledger::lock::Secret;
 use spartel_ledger::padding::Padding;
@@ -25,6 +26,8 @@ pub struct Held {
     pub entries: BTreeMap<u64, Entry>,
     pub checkpoints: BTreeMap<u64, Vec<u8>>,
     pub tiles: BTreeMap<String, Vec<u8>>,
+    /// Streams that were erased, and by which event.
+    pub erasures: BTreeMap<StreamId, EventId>,
 }
 
 /// A store whose content a test can change.
@@ -96,16 +99,17 @@ impl Store for Memory {
         }))
     }
 
-    async fn index(&self, _: EventId) -> Answer<Option<u64>> {
-        not_asked()
+    async fn index(&self, id: EventId) -> Answer<Option<u64>> {
+        let is = |entry: &&Entry| Header::parse(&entry.header).is_ok_and(|header| header.id == id);
+        Ok(self.held(|held| held.entries.values().find(is).map(|entry| entry.index)))
     }
 
     async fn blob(&self, _: BlobName) -> Answer<Option<StoredBlob>> {
         not_asked()
     }
 
-    async fn erased(&self, _: StreamId) -> Answer<Option<Erasure>> {
-        not_asked()
+    async fn erased(&self, stream: StreamId) -> Answer<Option<Erasure>> {
+        Ok(self.held(|held| held.erasures.get(&stream).map(|by| Erasure { stream, by: *by })))
     }
 
     async fn streams(&self, _: Option<StreamId>, _: u32) -> Answer<Vec<Stream>> {
