@@ -1,5 +1,6 @@
 //! The record: what is taken in and read again, checkpoints over it, and whether it is what it was.
 
+pub mod backup;
 mod checkpoint;
 mod finding;
 mod open;

@@ -1,0 +1,288 @@
+//! Making a backup: everything below the newest checkpoint, looked at on its way, so that what was made can be put back.
+
+use super::file::Sealed;
+use crate::ledger::checkpoint::verified;
+use crate::ledger::tiles::{AtHand, NotProven, proven};
+use sha2::{Digest, Sha256};
+use spartel_ledger::age::Recipient;
+use spartel_ledger::backup::{
+    BlobRow, Counts, Covers, End, EntryRow, ErasedRow, Frame, Head, PART, Registered, StreamRow,
+};
+use spartel_ledger::blob;
+use spartel_ledger::header::Header;
+use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
+use spartel_ledger::tree::note::VerifierKey;
+use spartel_ledger::tree::tile::Edge;
+use spartel_ledger::tree::{Head as TreeHead, leaf};
+use spartel_ports::blobs::BlobsError;
+use spartel_ports::store::{Entry, StoreError};
+use spartel_ports::transfer::{Backup, NamedBlob};
+use spartel_ports::{Blobs, Transfer};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::io::{self, Write};
+
+/// Entries that are read together.
+const TOGETHER: u32 = 128;
+/// Erasures that are read together.
+const ERASURES: u32 = 1_000;
+
+/// Why no backup was made.
+#[derive(Debug)]
+pub enum NotMade {
+    /// The store failed.
+    Store(StoreError),
+    /// The place of larger blobs failed.
+    Blobs(BlobsError),
+    /// Tiles are missing or broken.
+    Tiles(NotProven),
+    /// The file cannot be written.
+    Write(io::Error),
+    /// Nobody to seal it to, or a key that keeps no secret.
+    NoCustodian,
+    /// Nothing was signed yet, so that nobody could tell whether the backup is the record.
+    NoCheckpoint,
+    /// The checkpoint is none, or the log's key did not sign it.
+    NotSigned,
+    /// The record has fewer signed events than the backup that is to be continued.
+    Smaller {
+        /// How many are signed.
+        signed: u64,
+        /// Where the backup ends.
+        from: u64,
+    },
+    /// An entry, its header or its content is missing or not what was signed, by its index.
+    Entry(u64),
+    /// A blob is missing or not what its name says.
+    Blob(BlobName),
+    /// The root over the entries is not the signed one.
+    OtherRoot,
+}
+
+impl NotMade {
+    /// A stable code in kebab case.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Store(_) => "store",
+            Self::Blobs(_) => "blobs",
+            Self::Tiles(_) => "tiles",
+            Self::Write(_) => "write",
+            Self::NoCustodian => "no-custodian",
+            Self::NoCheckpoint => "no-checkpoint",
+            Self::NotSigned => "not-signed",
+            Self::Smaller { .. } => "smaller",
+            Self::Entry(_) => "entry",
+            Self::Blob(_) => "blob",
+            Self::OtherRoot => "other-root",
+        }
+    }
+}
+
+impl fmt::Display for NotMade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())?;
+        match self {
+            Self::Store(error) => write!(f, ": {error}"),
+            Self::Blobs(error) => write!(f, ": {error}"),
+            Self::Tiles(error) => write!(f, ": {error}"),
+            Self::Write(error) => write!(f, ": {error}"),
+            Self::Smaller { signed, from } => write!(f, ": {signed} after {from}"),
+            Self::Entry(index) => write!(f, ": {index}"),
+            Self::Blob(name) => write!(f, ": {name}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for NotMade {}
+
+impl From<StoreError> for NotMade {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// What a backup is to be.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// To whom it is sealed.
+    pub custodians: Vec<Recipient>,
+    /// When it is begun.
+    pub begun: Moment,
+    /// The backup that it continues; none for a whole one.
+    pub continues: Option<Backup>,
+}
+
+/// What came of a backup: its row of the register, which nobody wrote yet, and how much is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Making {
+    /// The row.
+    pub backup: Backup,
+    /// How much of each.
+    pub counts: Counts,
+    /// Length of the file in bytes.
+    pub length: u64,
+}
+
+/// Writes a backup of everything that the newest checkpoint covers into `out`; `progress` is told how many entries of how many are done.
+///
+/// Others may write and erase meanwhile: what was erased before it was read is in the erased list, which is read last.
+///
+/// # Errors
+/// Where the record is not what was signed, and where store, blobs or file fail. What was written is no backup then.
+pub async fn backup<S: Transfer, B: Blobs>(
+    (store, blobs): (&S, &B),
+    key: &VerifierKey,
+    plan: &Plan,
+    (out, random): (impl Write + Send, impl FnMut(&mut [u8]) + Send),
+    mut progress: impl FnMut(u64, u64),
+) -> Result<Making, NotMade> {
+    let note = store.checkpoint().await?.ok_or(NotMade::NoCheckpoint)?;
+    let signed = *verified(&note, key).ok_or(NotMade::NotSigned)?.head();
+    let from = plan.continues.as_ref().map_or(0, |before| before.to);
+    if signed.size < from {
+        return Err(NotMade::Smaller { signed: signed.size, from });
+    }
+    let edge = proven(store, signed.size, AtHand::new(), |tiles| Edge::load(tiles, from)).await;
+    let edge = edge.map_err(NotMade::Tiles)?;
+    let out = Sealed::new(&plan.custodians, random, out).ok_or(NotMade::NoCustodian)?;
+    let mut making = Make { store, blobs, out, edge, counts: Counts::default(), seen: BTreeSet::new() };
+    making.begin(key.name(), from..signed.size, plan).await?;
+    making.entries(signed, |done| progress(done - from, signed.size - from)).await?;
+    making.erased().await?;
+    let counts = making.counts;
+    making.put(&Frame::End(End { counts, note }))?;
+    let (file, length) = making.out.end().map_err(NotMade::Write)?;
+    let previous = plan.continues.as_ref().map(|before| before.file);
+    let custodians = fingerprints(&plan.custodians);
+    let (begun, to) = (plan.begun, signed.size);
+    let backup = Backup { file, begun, from, to, previous, custodians, kept: None, destroyed: None };
+    Ok(Making { backup, counts, length })
+}
+
+fn fingerprints(custodians: &[Recipient]) -> Vec<String> {
+    custodians.iter().map(Recipient::fingerprint).collect()
+}
+
+/// A backup that is being made.
+struct Make<'r, S, B, W> {
+    store: &'r S,
+    blobs: &'r B,
+    out: Sealed<W>,
+    edge: Edge,
+    counts: Counts,
+    /// Streams whose rows are in the file.
+    seen: BTreeSet<StreamId>,
+}
+
+impl<S: Transfer, B: Blobs, W: Write> Make<'_, S, B, W> {
+    fn put(&mut self, frame: &Frame) -> Result<(), NotMade> {
+        self.out.put(frame).map_err(NotMade::Write)
+    }
+
+    async fn begin(&mut self, origin: &str, range: std::ops::Range<u64>, plan: &Plan) -> Result<(), NotMade> {
+        let covers = Covers { origin: origin.to_owned(), range };
+        let previous = plan.continues.as_ref().map(|before| before.file);
+        let head = Head::new(covers, plan.begun, fingerprints(&plan.custodians), previous);
+        self.put(&Frame::Head(head))?;
+        for backup in self.store.backups().await? {
+            let Backup { file, begun, from, to, previous, custodians, kept, destroyed } = backup;
+            let row = Registered { file, from, to, begun, custodians, previous, kept, destroyed };
+            self.put(&Frame::Registered(row))?;
+        }
+        Ok(())
+    }
+
+    /// All entries up to the signed size, which must make the signed root.
+    async fn entries(&mut self, signed: TreeHead, mut progress: impl FnMut(u64)) -> Result<(), NotMade> {
+        while self.edge.size() < signed.size {
+            let at = self.edge.size();
+            let count = (signed.size - at).min(TOGETHER.into()) as u32;
+            let entries = self.store.entries(at, count).await?;
+            let dense = entries.iter().zip(at..).all(|(entry, index)| entry.index == index);
+            if !dense || entries.is_empty() {
+                return Err(NotMade::Entry(at));
+            }
+            self.batch(entries).await?;
+            progress(self.edge.size());
+        }
+        if self.edge.head() == signed { Ok(()) } else { Err(NotMade::OtherRoot) }
+    }
+
+    async fn batch(&mut self, entries: Vec<Entry>) -> Result<(), NotMade> {
+        let (at, count) = (self.edge.size(), entries.len() as u32);
+        for stream in self.store.streams_at(at, count).await? {
+            if self.seen.insert(stream.id) {
+                self.counts.streams += 1;
+                let row = StreamRow { id: stream.id, bucket: stream.bucket, wrapped: stream.wrapped };
+                self.put(&Frame::Stream(row))?;
+            }
+        }
+        let mut by_event: BTreeMap<EventId, Vec<NamedBlob>> = BTreeMap::new();
+        for blob in self.store.blobs_at(at, count).await? {
+            by_event.entry(blob.event).or_default().push(blob);
+        }
+        for entry in entries {
+            let id = self.entry(entry)?;
+            for blob in by_event.remove(&id).unwrap_or_default() {
+                self.blob(blob).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn entry(&mut self, entry: Entry) -> Result<EventId, NotMade> {
+        let wrong = NotMade::Entry(entry.index);
+        let Ok(header) = Header::parse(&entry.header) else { return Err(wrong) };
+        // What was erased while it was read is in the erased list.
+        let content = entry.content.filter(|_| !entry.erased);
+        let whole = match &content {
+            Some(content) => Sha256::digest(content).as_slice() == header.content,
+            None => entry.erased,
+        };
+        if !whole {
+            return Err(wrong);
+        }
+        self.edge.append(leaf(&entry.header), |_, _| {});
+        self.counts.entries += 1;
+        self.counts.contents += u64::from(content.is_some());
+        self.put(&Frame::Entry(EntryRow { index: entry.index, header: entry.header, content }))?;
+        Ok(header.id)
+    }
+
+    async fn blob(&mut self, named: NamedBlob) -> Result<(), NotMade> {
+        let NamedBlob { name, event: EventId { stream, version } } = named;
+        let Some(row) = self.store.blob(name).await? else { return Ok(()) };
+        let in_row = row.bytes.is_some();
+        let bytes = match row.bytes {
+            Some(bytes) => bytes,
+            None => match self.blobs.get(name).await.map_err(NotMade::Blobs)? {
+                Some(bytes) => bytes,
+                // Its stream may have been erased since the row was read.
+                None if self.store.blob(name).await?.is_none() => return Ok(()),
+                None => return Err(NotMade::Blob(name)),
+            },
+        };
+        if blob::name(&bytes) != name {
+            return Err(NotMade::Blob(name));
+        }
+        self.counts.blobs += 1;
+        let length = bytes.len() as u64;
+        self.put(&Frame::Blob(BlobRow { name, stream, version, in_row, length }))?;
+        bytes.chunks(PART).try_for_each(|part| self.put(&Frame::Part(part.to_vec())))
+    }
+
+    async fn erased(&mut self) -> Result<(), NotMade> {
+        let mut after = None;
+        loop {
+            let erasures = self.store.erasures(after, ERASURES).await?;
+            let Some(last) = erasures.last().map(|erasure| erasure.stream) else { return Ok(()) };
+            for erasure in erasures {
+                self.counts.erased += 1;
+                self.put(&Frame::Erased(ErasedRow::new(erasure.stream, erasure.by)))?;
+            }
+            after = Some(last);
+        }
+    }
+}
