@@ -61,7 +61,6 @@ impl Frame {
         let small = (spans > 3).then(|| self.part(grey, spans / 2)).flatten();
         let (grey, to_grey) = small.as_ref().map_or((grey, self.to_picture), |(part, map)| (part, *map));
         let points = spans.min(2) as u32;
-        let [a, b, c, d, e, f, g, h, i] = *to_grey.rows();
         let width = self.width as usize;
         let place = |n: u32| (f64::from(n) + 0.5) / f64::from(points) - 0.5;
         let mut sums = vec![0u32; width];
@@ -69,15 +68,8 @@ impl Frame {
         for y in 0..self.height {
             sums.fill(0);
             for line in 0..points {
-                let v = f64::from(y) + place(line);
-                let (p, q, r) = (b * v + c, e * v + f, h * v + i);
-                for (x, sum) in (0..self.width).zip(&mut sums) {
-                    for point in 0..points {
-                        let u = f64::from(x) + place(point);
-                        let by = 1.0 / (g * u + r);
-                        *sum += between_pixels(grey, (a * u + p) * by, (d * u + q) * by);
-                    }
-                }
+                let line = Line::of(&to_grey, f64::from(y) + place(line));
+                (0..points).for_each(|point| line.add(grey, place(point), &mut sums));
             }
             // Means of bytes.
             let count = points * points * FIXED * FIXED;
@@ -143,18 +135,76 @@ fn on_page(page: &Quad, patch: &Quad) -> Option<Quad> {
 /// Steps a pixel.
 const FIXED: u32 = 256;
 
+/// A line of a view in the picture: `(a u + p, d u + q)` by `g u + r` is the place of `u` on it.
+struct Line {
+    x: (f64, f64),
+    y: (f64, f64),
+    by: (f64, f64),
+}
+
+impl Line {
+    fn of(to_picture: &Homography, v: f64) -> Self {
+        let [a, b, c, d, e, f, g, h, i] = *to_picture.rows();
+        Self { x: (a, b * v + c), y: (d, e * v + f), by: (g, h * v + i) }
+    }
+
+    fn at(&self, u: f64) -> (f64, f64) {
+        let by = 1.0 / (self.by.0 * u + self.by.1);
+        ((self.x.0 * u + self.x.1) * by, (self.y.0 * u + self.y.1) * by)
+    }
+
+    /// Adds the brightness at one place a pixel, by 256 × 256.
+    fn add(&self, grey: &Grey, first: f64, sums: &mut [u32]) {
+        let (width, height) = (f64::from(grey.width()), f64::from(grey.height()));
+        // A pixel less than there are, as the last bits of a place may differ from those of the ends.
+        let inside = |(x, y): (f64, f64)| x >= 1.0 && y >= 1.0 && x < width - 2.0 && y < height - 2.0;
+        let last = first + sums.len() as f64 - 1.0;
+        // What lies between two places before the horizon is a straight line in the picture, too.
+        let ahead = |u: f64| self.by.0 * u + self.by.1 > 0.0;
+        if ahead(first) && ahead(last) && inside(self.at(first)) && inside(self.at(last)) {
+            self.add_each(first, sums, |(x, y)| inner(grey, x, y));
+        } else {
+            self.add_each(first, sums, |(x, y)| between_pixels(grey, x, y));
+        }
+    }
+
+    fn add_each(&self, first: f64, sums: &mut [u32], level: impl Fn((f64, f64)) -> u32) {
+        for (x, sum) in (0u32..).zip(sums) {
+            *sum += level(self.at(f64::from(x) + first));
+        }
+    }
+}
+
 /// The brightness between the centres of four pixels, by 256 × 256; pixels outside are those of the edge.
 fn between_pixels(grey: &Grey, x: f64, y: f64) -> u32 {
     let (width, height) = (grey.width(), grey.height());
     // No picture has a side of 2^24 pixels; the casts saturate, and take NaN to zero.
     let place = |n: f64, count: u32| ((n.max(0.0) * f64::from(FIXED)) as u32).min((count - 1) * FIXED);
     let (x, y) = (place(x, width), place(y, height));
-    let (column, row) = ((x / FIXED) as usize, (y / FIXED) as usize);
+    let (right, below) = (usize::from(x % FIXED > 0), if y % FIXED > 0 { width as usize } else { 0 });
+    let (pixels, i) = (grey.pixels(), (y / FIXED) as usize * width as usize + (x / FIXED) as usize);
+    mixed([i, i + right, i + below, i + below + right].map(|i| pixels[i]), (x, y))
+}
+
+/// The same where all four pixels are there.
+#[inline]
+fn inner(grey: &Grey, x: f64, y: f64) -> u32 {
+    // Signed numbers, for which the cast is a single instruction; the places are positive.
+    let place = |n: f64| (n * f64::from(FIXED)) as i64 as u32;
+    let (x, y) = (place(x), place(y));
+    let row = grey.width() as usize;
+    let i = (y / FIXED) as usize * row + (x / FIXED) as usize;
+    let (upper, lower) = (&grey.pixels()[i..i + 2], &grey.pixels()[i + row..i + row + 2]);
+    mixed([upper[0], upper[1], lower[0], lower[1]], (x, y))
+}
+
+/// Four pixels, each as far as a place is from it.
+#[inline]
+fn mixed(four: [u8; 4], (x, y): (u32, u32)) -> u32 {
+    let [a, b, c, d] = four.map(u32::from);
     let (fx, fy) = (x % FIXED, y % FIXED);
-    let (right, below) = (usize::from(fx > 0), if fy > 0 { width as usize } else { 0 });
-    let (pixels, i) = (grey.pixels(), row * width as usize + column);
-    let between = |i: usize| u32::from(pixels[i]) * (FIXED - fx) + u32::from(pixels[i + right]) * fx;
-    between(i) * (FIXED - fy) + between(i + below) * fy
+    let (upper, lower) = (a * (FIXED - fx) + b * fx, c * (FIXED - fx) + d * fx);
+    upper * (FIXED - fy) + lower * fy
 }
 
 #[cfg(test)]

@@ -72,8 +72,12 @@ fn powers(length: usize, breadth: usize, level: impl Fn(usize, usize) -> f64) ->
             let mean = changes[places.clone()].iter().sum::<f64>() / places.len().max(1) as f64;
             all +=
                 changes[places.clone()].iter().map(|change| (change - mean) * (change - mean)).sum::<f64>();
-            for (count, power) in powers.iter_mut().enumerate().skip(least) {
-                *power += strength(&changes[places.clone()], mean, TAU * count as f64 / length as f64);
+            let apart: Vec<f64> = changes[places].iter().map(|change| change - mean).collect();
+            for (first, powers) in
+                (0..).map(|n| least + n * LANES).zip(powers[least.min(most)..].chunks_mut(LANES))
+            {
+                let angles = std::array::from_fn(|n| TAU * (first + n) as f64 / length as f64);
+                powers.iter_mut().zip(strengths(&apart, angles)).for_each(|(power, one)| *power += one);
             }
         }
     }
@@ -88,14 +92,22 @@ fn powers(length: usize, breadth: usize, level: impl Fn(usize, usize) -> f64) ->
     (0..powers.len()).map(|count| (powers[count] - beside(count)) * by).collect()
 }
 
-/// The squared strength of a frequency.
-fn strength(changes: &[f64], mean: f64, angle: f64) -> f64 {
-    let (step_cos, step_sin) = (libm::cos(angle), libm::sin(angle));
-    let (mut cos, mut sin, mut real, mut imaginary) = (1.0, 0.0, 0.0, 0.0);
+/// Frequencies that are looked at side by side, so that none waits for another.
+const LANES: usize = 8;
+
+/// The squared strengths of some frequencies.
+fn strengths(changes: &[f64], angles: [f64; LANES]) -> [f64; LANES] {
+    let (step_cos, step_sin) = (angles.map(libm::cos), angles.map(libm::sin));
+    let (mut cos, mut sin) = ([1.0; LANES], [0.0; LANES]);
+    let (mut real, mut imaginary) = ([0.0; LANES], [0.0; LANES]);
     for change in changes {
-        real += (change - mean) * cos;
-        imaginary += (change - mean) * sin;
-        (cos, sin) = (cos * step_cos - sin * step_sin, sin * step_cos + cos * step_sin);
+        for n in 0..LANES {
+            real[n] += change * cos[n];
+            imaginary[n] += change * sin[n];
+            let turned =
+                (cos[n] * step_cos[n] - sin[n] * step_sin[n], sin[n] * step_cos[n] + cos[n] * step_sin[n]);
+            (cos[n], sin[n]) = turned;
+        }
     }
-    real * real + imaginary * imaginary
+    std::array::from_fn(|n| real[n] * real[n] + imaginary[n] * imaginary[n])
 }

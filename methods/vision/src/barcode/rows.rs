@@ -13,6 +13,9 @@ const WORD: u32 = 17;
 pub(super) const START: (u32, u32) = (0x1_FEA8, 17);
 pub(super) const STOP: (u32, u32) = (0x3_FA29, 18);
 
+/// Modules of the longer one.
+pub(super) const LONGEST: usize = STOP.1 as usize;
+
 /// Modules of a symbol with some columns of codewords between the indicators.
 pub(super) const fn width(columns: u32) -> u32 {
     WORD * (columns + 2) + START.1 + STOP.1

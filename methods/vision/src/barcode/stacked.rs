@@ -135,8 +135,9 @@ fn place(profile: &[f64], pattern: (u32, u32)) -> Option<(f64, usize)> {
     let places = 0..profile.len().checked_sub(length)?;
     let fits = places.map(|start| {
         let middles = profile[start..].iter().skip(STEPS as usize / 2).step_by(STEPS as usize);
-        let modules: Vec<f64> = middles.take(pattern.1 as usize).copied().collect();
-        (rows::fit(&modules, pattern), start)
+        let mut modules = [0.0; rows::LONGEST];
+        modules.iter_mut().zip(middles).for_each(|(module, middle)| *module = *middle);
+        (rows::fit(&modules[..pattern.1 as usize], pattern), start)
     });
     fits.max_by(|a, b| a.0.total_cmp(&b.0))
 }

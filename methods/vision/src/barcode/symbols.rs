@@ -35,8 +35,9 @@ type Reader = fn(&BitMatrix) -> Vec<Sighting>;
 /// Every symbol in the bits of a patch, of a kind that the patch is large enough for.
 pub(super) fn in_bits(bits: &BitMatrix, patch: &Patch) -> Vec<Sighting> {
     let wide = patch.may_be_pdf417();
-    let readers: [(bool, Reader); 4] =
-        [(true, qr), (true, data_matrix), (wide || patch.may_be_square(), aztec), (wide, pdf417::read)];
+    // Only Data Matrix has symbols that are smaller, or longer than high.
+    let many = wide || patch.may_be_square();
+    let readers: [(bool, Reader); 4] = [(many, qr), (true, data_matrix), (many, aztec), (wide, pdf417::read)];
     // The readers index and unwrap on geometry that noise may produce; a panic there means that nothing was read.
     readers
         .into_iter()

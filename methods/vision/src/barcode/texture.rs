@@ -88,14 +88,16 @@ impl Patch {
 }
 
 /// What does not look like modules throughout, as its light or what is beside it changes, is looked at as closely where it
-/// has this many modules a side: seals have more.
+/// has this many modules a side, of this many pixels: seals have more, and finer ones leave nothing to be told from its light.
 const MANY: f64 = 18.0;
+const COARSE: f64 = 2.5;
 
 impl Patch {
-    /// Whether its outline is worth a look.
+    /// Whether its outline is worth a look: it has the form of some symbol, and the modules of most.
     pub(super) fn may_be_outlined(&self) -> bool {
         let [a, b, _, d] = self.quad.0;
-        self.is_like_modules() || a.distance(b).min(a.distance(d)) >= MANY * self.module
+        let many = a.distance(b).min(a.distance(d)) >= MANY * self.module && self.module >= COARSE;
+        self.is_like_modules() || many && (self.may_be_square() || self.may_be_pdf417())
     }
 }
 

@@ -3,6 +3,7 @@
 use super::border::sample;
 use crate::Grey;
 use crate::geometry::{Homography, Point, Quad};
+use std::ops::{Add, AddAssign, Sub};
 
 /// Points a millimetre.
 pub(crate) const FINE: f64 = 3.0;
@@ -100,8 +101,8 @@ impl Flat {
         let last = self.pixels.len() - 1;
         let at = |i: usize| self.pixels[i.min(last)];
         let change =
-            |i: usize| i64::from(at(i + 1).abs_diff(at(i))) + i64::from(at(i + self.width).abs_diff(at(i)));
-        let sums = Sums::of(self.width, &(0..=last).map(change).collect::<Vec<i64>>());
+            |i: usize| u16::from(at(i + 1).abs_diff(at(i))) + u16::from(at(i + self.width).abs_diff(at(i)));
+        let sums = Sums::<i32>::of(self.width, &(0..=last).map(change).collect::<Vec<u16>>());
         let tile = (2.0 * FINE) as usize;
         let tops = (0..self.height / tile).map(|row| row * tile);
         tops.flat_map(|top| (0..self.width / tile).map(move |column| (column * tile, top)))
@@ -184,23 +185,23 @@ impl Span {
     }
 }
 
-/// Sums over upright rectangles, from one pass over values.
-pub(crate) struct Sums {
+/// Sums over upright rectangles, from one pass over values. Sums of bytes and of their changes over a page fit into 32 bits.
+pub(crate) struct Sums<N = i64> {
     width: usize,
-    sums: Vec<i64>,
+    sums: Vec<N>,
 }
 
-impl Sums {
+impl<N: Copy + Default + AddAssign + Add<Output = N> + Sub<Output = N> + Into<i64>> Sums<N> {
     /// Of values in rows of a width.
-    pub(crate) fn of<T: Copy + Into<i64>>(width: usize, values: &[T]) -> Self {
+    pub(crate) fn of<T: Copy + Into<N>>(width: usize, values: &[T]) -> Self {
         let stride = width + 1;
-        let mut sums = vec![0; stride * (values.len().div_ceil(width) + 1)];
+        let mut sums = vec![N::default(); stride * (values.len().div_ceil(width) + 1)];
         for (y, row) in values.chunks(width).enumerate() {
             let (above, here) = sums[y * stride..].split_at_mut(stride);
-            let mut sum = 0;
+            let mut sum = N::default();
             for ((value, above), here) in row.iter().zip(&above[1..]).zip(&mut here[1..]) {
                 sum += (*value).into();
-                *here = sum + above;
+                *here = sum + *above;
             }
         }
         Self { width: stride, sums }
@@ -209,7 +210,7 @@ impl Sums {
     /// The sum from `left` and `top` to before `right` and `bottom`, which must lie within.
     pub(crate) fn sum(&self, left: usize, top: usize, right: usize, bottom: usize) -> i64 {
         let at = |x: usize, y: usize| self.sums[y * self.width + x];
-        at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top)
+        (at(right, bottom) - at(left, bottom) - (at(right, top) - at(left, top))).into()
     }
 }
 

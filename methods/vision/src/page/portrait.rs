@@ -61,8 +61,8 @@ struct Maps {
     /// How far points lie from the broad brightness around them, on the same squares.
     fine: Sums,
     /// Change from left to right and from top to bottom.
-    across: Sums,
-    down: Sums,
+    across: Sums<i32>,
+    down: Sums<i32>,
 }
 
 /// Points a side of the squares in which broad brightness is looked at: a millimetre.
@@ -85,7 +85,7 @@ fn changes(pixels: &[u8], steps: usize) -> Vec<i16> {
 impl Maps {
     fn of(flat: &Flat) -> Self {
         let (width, height) = (flat.width, flat.height);
-        let plain = Sums::of(width, &flat.pixels);
+        let plain = Sums::<i32>::of(width, &flat.pixels);
         let reach = (1.5 * FINE) as usize;
         let (columns, rows) = (width / COARSE, height / COARSE);
         let broad = |i: usize| {

@@ -95,7 +95,7 @@ fn is_drawn(stroke: &Stroke) -> bool {
 fn ink(flat: &Flat, floor: f64) -> Vec<bool> {
     let (width, height) = (flat.width, flat.height);
     let least = 0.07 * flat.paper();
-    let sums = Sums::of(width, &flat.pixels);
+    let sums = Sums::<i32>::of(width, &flat.pixels);
     let reach = (3.0 * FINE) as usize;
     let margin = (1.5 * FINE) as usize;
     let low = ((floor * FINE) as usize).min(height.saturating_sub(margin));
