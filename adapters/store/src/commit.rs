@@ -9,7 +9,7 @@ use spartel_ledger::event::SealedEvent;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{EventId, StreamId};
 use spartel_ports::store::{
-    Answer, Commit, Erasure, Published, Receipt, Row, StoreError, StoredBlob, Stream, Value,
+    Answer, Commit, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream, Value,
 };
 use spartel_ports::tables::{Kind, Table, Tables};
 use std::collections::BTreeMap;
@@ -36,7 +36,7 @@ pub async fn write(conn: &mut Conn, tables: &Tables, commit: &Commit) -> Answer<
         conn.run(insert, &self::blob(blob, came_with(commit, blob)?)?).await?;
     }
     for row in &commit.rows {
-        let table = tables.get(row.table).ok_or(StoreError::Invalid("a table that was not declared"))?;
+        let table = declared(tables, &row.table)?;
         put(conn, table, row).await?;
     }
     for erasure in &commit.erased {
@@ -185,6 +185,11 @@ pub async fn entries(conn: &mut Conn, headers: &[Header]) -> Answer<Receipt> {
     Ok(Receipt { first, count, repeated: false })
 }
 
+/// A table by its name.
+pub fn declared<'t>(tables: &'t Tables, name: &str) -> Answer<&'t Table> {
+    tables.get(name).ok_or(StoreError::Invalid("a table that was not declared"))
+}
+
 /// Puts a row into a read table or takes it away.
 pub async fn put(conn: &mut Conn, table: &Table, row: &Row) -> Answer<()> {
     let name = format!("{PREFIX}{}", table.name);
@@ -199,7 +204,8 @@ pub async fn put(conn: &mut Conn, table: &Table, row: &Row) -> Answer<()> {
     let cells = table.columns.iter().zip(values).map(|(column, value)| cell(column.kind, value));
     let cells: Vec<Cell<'_>> = own.into_iter().map(Ok).chain(cells).collect::<Answer<_>>()?;
     let columns: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
-    let sets: Vec<String> = columns.iter().map(|column| format!("{column} = excluded.{column}")).collect();
+    let changed = columns.iter().zip(values).filter(|(_, value)| **value != Value::Kept);
+    let sets: Vec<String> = changed.map(|(column, _)| format!("{column} = excluded.{column}")).collect();
     let then = if sets.is_empty() { "NOTHING".into() } else { format!("UPDATE SET {}", sets.join(", ")) };
     let listed: String = columns.iter().map(|column| format!(", {column}")).collect();
     let text = format!(
@@ -213,11 +219,11 @@ pub async fn put(conn: &mut Conn, table: &Table, row: &Row) -> Answer<()> {
 pub fn cell(kind: Kind, value: &Value) -> Answer<Cell<'_>> {
     match (kind, value) {
         (Kind::Number, Value::Number(number)) => Ok(Cell::Int(*number)),
-        (Kind::Number, Value::Null) => Ok(Cell::NoInt),
+        (Kind::Number, Value::Null | Value::Kept) => Ok(Cell::NoInt),
         (Kind::Text, Value::Text(text)) => Ok(Cell::Text(text)),
-        (Kind::Text, Value::Null) => Ok(Cell::NoText),
+        (Kind::Text, Value::Null | Value::Kept) => Ok(Cell::NoText),
         (Kind::Bytes, Value::Bytes(bytes)) => Ok(Cell::Bytes(bytes)),
-        (Kind::Bytes, Value::Null) => Ok(Cell::NoBytes),
+        (Kind::Bytes, Value::Null | Value::Kept) => Ok(Cell::NoBytes),
         _ => Err(StoreError::Invalid("a value of another kind than its column")),
     }
 }
@@ -225,13 +231,9 @@ pub fn cell(kind: Kind, value: &Value) -> Answer<Cell<'_>> {
 /// Takes away all of a stream but its headers, and remembers that it was there.
 async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()> {
     let stream = [Cell::Bytes(&erasure.stream.0)];
-    let mut texts: Vec<String> = tables
-        .iter()
-        .map(|table| format!("DELETE FROM {PREFIX}{} WHERE row_stream = $1", table.name))
-        .collect();
-    texts.extend(["blob", "content"].map(|table| format!("DELETE FROM {table} WHERE stream = $1")));
-    for text in texts {
-        conn.run(text, &stream).await?;
+    clear(conn, tables, erasure.stream).await?;
+    for table in ["blob", "content"] {
+        conn.run(format!("DELETE FROM {table} WHERE stream = $1"), &stream).await?;
     }
     if conn.run("DELETE FROM stream WHERE stream = $1", &stream).await? == 0 {
         return Err(StoreError::NoStream);
@@ -239,6 +241,39 @@ async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()
     let insert = "INSERT INTO erased (stream, by_stream, by_version) VALUES ($1, $2, $3)";
     let values = [stream[0], Cell::Bytes(&erasure.by.stream.0), Cell::count(erasure.by.version)?];
     conn.run(insert, &values).await.map(|_| ())
+}
+
+/// Takes all rows of a stream out of the read tables.
+async fn clear(conn: &mut Conn, tables: &Tables, stream: StreamId) -> Answer<()> {
+    for table in tables.iter() {
+        let text = format!("DELETE FROM {PREFIX}{} WHERE row_stream = $1", table.name);
+        conn.run(text, &[Cell::Bytes(&stream.0)]).await?;
+    }
+    Ok(())
+}
+
+/// Puts rows in the place of others within a transaction, which the caller ends; the streams that have gone on are left as they are.
+pub async fn replace(conn: &mut Conn, tables: &Tables, rebuilt: &[Rebuilt]) -> Answer<Vec<StreamId>> {
+    let mut stale = Vec::new();
+    for stream in rebuilt {
+        if conn.is_pg() {
+            // Who has added to the stream and not committed yet holds it by its key: what they put is waited for, not written over.
+            let held = "SELECT 1 FROM stream WHERE stream = $1 FOR UPDATE";
+            conn.row(held, &[Cell::Bytes(&stream.stream.0)]).await?;
+        }
+        let last = "SELECT coalesce(max(version), 0) FROM content WHERE stream = $1";
+        let found = conn.row(last, &[Cell::Bytes(&stream.stream.0)]).await?;
+        let found = found.map_or(Ok(0), |row| row.count(0))?;
+        if found != stream.version {
+            stale.push(stream.stream);
+            continue;
+        }
+        clear(conn, tables, stream.stream).await?;
+        for row in &stream.rows {
+            put(conn, declared(tables, &row.table)?, row).await?;
+        }
+    }
+    Ok(stale)
 }
 
 /// Where a tile lies, whatever its width: a partial one is replaced by the next.

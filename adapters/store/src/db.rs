@@ -199,6 +199,11 @@ impl Row {
         get!(self, at)
     }
 
+    /// A column's text, if it has one.
+    pub fn maybe_text(&self, at: usize) -> Answer<Option<String>> {
+        get!(self, at)
+    }
+
     /// A column's text.
     pub fn text(&self, at: usize) -> Answer<String> {
         get!(self, at)

@@ -16,7 +16,7 @@ use crate::writer::Writer;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
 use spartel_ports::store::{
-    Answer, Commit, Entry, Erasure, Published, Receipt, StoreError, StoredBlob, Stream,
+    Answer, Commit, Entry, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
 };
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import, NamedBlob, Transfer};
@@ -199,6 +199,22 @@ impl Store for Database {
 
     async fn blob(&self, name: BlobName) -> Answer<Option<StoredBlob>> {
         read::blob(&mut self.conn().await?, name).await
+    }
+
+    async fn large_blobs(&self, stream: StreamId) -> Answer<Vec<BlobName>> {
+        list::large_blobs(&mut self.conn().await?, stream).await
+    }
+
+    async fn rows(&self, table: &str, after: Option<&(StreamId, Vec<u8>)>, most: u32) -> Answer<Vec<Row>> {
+        list::rows(&mut self.conn().await?, &self.tables, table, after, most).await
+    }
+
+    async fn replace(&self, rebuilt: Vec<Rebuilt>) -> Answer<Vec<StreamId>> {
+        match &self.kind {
+            Kind::Lite { writer, .. } => writer.replace(rebuilt).await,
+            Kind::Pg(_) => writer::replace(&mut self.conn().await?, &self.tables, &rebuilt).await,
+            Kind::Read(_) => Err(StoreError::ReadOnly),
+        }
     }
 
     async fn erased(&self, id: StreamId) -> Answer<Option<Erasure>> {

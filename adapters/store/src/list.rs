@@ -1,9 +1,12 @@
 //! Lists of what the record holds, in parts: each goes on behind the last name of the one before.
 
-use crate::db::{Cell, Conn, Row};
+use crate::commit::declared;
+use crate::db::{self, Cell, Conn};
 use crate::read::{bucket, by, stored};
+use crate::schema::PREFIX;
 use spartel_ledger::id::{BlobName, StreamId};
-use spartel_ports::store::{Answer, Erasure, StoredBlob, Stream};
+use spartel_ports::store::{Answer, Erasure, Row, StoredBlob, Stream, Value};
+use spartel_ports::tables::{Column, Kind, Tables};
 
 /// Every name is behind no bytes.
 const FIRST: &[u8] = &[];
@@ -15,8 +18,9 @@ fn behind(after: Option<&[u8]>, most: u32) -> [Cell<'_>; 2] {
 pub async fn streams(conn: &mut Conn, after: Option<StreamId>, most: u32) -> Answer<Vec<Stream>> {
     let text = "SELECT class, ends, generation, wrapped, stream FROM stream WHERE stream > $1 ORDER BY stream LIMIT $2";
     let rows = conn.rows(text, &behind(after.as_ref().map(|id| &id.0[..]), most)).await?;
-    let stream =
-        |row: &Row| Ok(Stream { id: StreamId(row.array(4)?), bucket: bucket(row)?, wrapped: row.bytes(3)? });
+    let stream = |row: &db::Row| {
+        Ok(Stream { id: StreamId(row.array(4)?), bucket: bucket(row)?, wrapped: row.bytes(3)? })
+    };
     rows.iter().map(stream).collect()
 }
 
@@ -30,4 +34,47 @@ pub async fn blobs(conn: &mut Conn, after: Option<BlobName>, most: u32) -> Answe
     let text = "SELECT stream, bytes, name FROM blob WHERE name > $1 ORDER BY name LIMIT $2";
     let rows = conn.rows(text, &behind(after.as_ref().map(|name| &name.0[..]), most)).await?;
     rows.iter().map(|row| stored(row, BlobName(row.array(2)?))).collect()
+}
+
+pub async fn large_blobs(conn: &mut Conn, stream: StreamId) -> Answer<Vec<BlobName>> {
+    let text = "SELECT name FROM blob WHERE stream = $1 AND bytes IS NULL ORDER BY name";
+    let rows = conn.rows(text, &[Cell::Bytes(&stream.0)]).await?;
+    rows.iter().map(|row| row.array(0).map(BlobName)).collect()
+}
+
+/// A stream and the key of one of its rows.
+pub type RowName = (StreamId, Vec<u8>);
+
+pub async fn rows(
+    conn: &mut Conn,
+    tables: &Tables,
+    name: &str,
+    after: Option<&RowName>,
+    most: u32,
+) -> Answer<Vec<Row>> {
+    let table = declared(tables, name)?;
+    let listed: String = table.columns.iter().map(|column| format!(", {}", column.name)).collect();
+    let text = format!(
+        "SELECT row_stream, row_key{listed} FROM {PREFIX}{name} WHERE (row_stream, row_key) > ($1, $2) \
+         ORDER BY row_stream, row_key LIMIT $3"
+    );
+    let (stream, key) = after.map_or((FIRST, FIRST), |(stream, key)| (&stream.0[..], key));
+    let values = [Cell::Bytes(stream), Cell::Bytes(key), Cell::Int(most.into())];
+    let row = |row: &db::Row| {
+        let values = (2..).zip(&table.columns).map(|(at, column)| value(row, at, column));
+        let stream = StreamId(row.array(0)?);
+        let values = Some(values.collect::<Answer<_>>()?);
+        Ok(Row { table: name.to_owned().into(), stream, key: row.bytes(1)?, values })
+    };
+    conn.rows(text, &values).await?.iter().map(row).collect()
+}
+
+/// A column of a row of a read table.
+fn value(row: &db::Row, at: usize, column: &Column) -> Answer<Value> {
+    let value = match column.kind {
+        Kind::Number => row.maybe_int(at)?.map(Value::Number),
+        Kind::Text => row.maybe_text(at)?.map(|text| Value::Text(text.into())),
+        Kind::Bytes => row.maybe_bytes(at)?.map(Value::Bytes),
+    };
+    Ok(value.unwrap_or(Value::Null))
 }

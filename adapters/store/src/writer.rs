@@ -2,7 +2,8 @@
 
 use crate::db::Conn;
 use crate::{commit, transfer};
-use spartel_ports::store::{Answer, Commit, Published, Receipt, StoreError};
+use spartel_ledger::id::StreamId;
+use spartel_ports::store::{Answer, Commit, Published, Rebuilt, Receipt, StoreError};
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import};
 use std::sync::Arc;
@@ -16,7 +17,7 @@ const WAITING: usize = 1024;
 /// Something asked of the writer, and where the answer goes.
 enum Ask {
     Commit(Waiting),
-    Alone(Alone, oneshot::Sender<Answer<()>>),
+    Alone(Alone),
 }
 
 /// A commit, and where its answer goes.
@@ -24,11 +25,25 @@ type Waiting = (Box<Commit>, oneshot::Sender<Answer<Receipt>>);
 
 /// What shares no transaction with others.
 enum Alone {
-    Publish(Published),
-    Import(Box<Import>),
-    Register(Backup),
+    Publish(Published, oneshot::Sender<Answer<()>>),
+    Import(Box<Import>, oneshot::Sender<Answer<()>>),
+    Register(Backup, oneshot::Sender<Answer<()>>),
+    Replace(Vec<Rebuilt>, oneshot::Sender<Answer<Vec<StreamId>>>),
     /// A statement between transactions.
-    Script(&'static str),
+    Script(&'static str, oneshot::Sender<Answer<()>>),
+}
+
+impl Alone {
+    async fn done(self, conn: &mut Conn, tables: &Tables) {
+        // Nobody waits for an answer that cannot be sent.
+        match self {
+            Self::Publish(published, answer) => drop(answer.send(publish(conn, &published).await)),
+            Self::Import(import, answer) => drop(answer.send(transfer::import(conn, tables, &import).await)),
+            Self::Register(backup, answer) => drop(answer.send(transfer::register(conn, &backup).await)),
+            Self::Replace(rebuilt, answer) => drop(answer.send(replace(conn, tables, &rebuilt).await)),
+            Self::Script(text, answer) => drop(answer.send(conn.script(text).await)),
+        }
+    }
 }
 
 /// A door to the writer; it ends when the last one is dropped.
@@ -52,25 +67,31 @@ impl Writer {
     /// Has a checkpoint written.
     pub async fn publish(&self, published: Published) -> Answer<()> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Alone(Alone::Publish(published), answer), answered).await
+        self.ask(Ask::Alone(Alone::Publish(published, answer)), answered).await
+    }
+
+    /// Has rows put in the place of others.
+    pub async fn replace(&self, rebuilt: Vec<Rebuilt>) -> Answer<Vec<StreamId>> {
+        let (answer, answered) = oneshot::channel();
+        self.ask(Ask::Alone(Alone::Replace(rebuilt, answer)), answered).await
     }
 
     /// Has a part of a record taken in.
     pub async fn import(&self, import: Import) -> Answer<()> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Alone(Alone::Import(Box::new(import)), answer), answered).await
+        self.ask(Ask::Alone(Alone::Import(Box::new(import), answer)), answered).await
     }
 
     /// Has a backup registered.
     pub async fn register(&self, backup: Backup) -> Answer<()> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Alone(Alone::Register(backup), answer), answered).await
+        self.ask(Ask::Alone(Alone::Register(backup, answer)), answered).await
     }
 
     /// Has a statement carried out.
     pub async fn script(&self, text: &'static str) -> Answer<()> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Alone(Alone::Script(text), answer), answered).await
+        self.ask(Ask::Alone(Alone::Script(text, answer)), answered).await
     }
 
     async fn ask<T>(&self, ask: Ask, answered: oneshot::Receiver<Answer<T>>) -> Answer<T> {
@@ -88,21 +109,14 @@ async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<As
         for ask in asks.drain(..) {
             match ask {
                 Ask::Commit(waiting) => commits.push(waiting),
-                Ask::Alone(what, answer) => alone.push((what, answer)),
+                Ask::Alone(what) => alone.push(what),
             }
         }
         if !commits.is_empty() {
             together(&mut conn, &tables, commits).await;
         }
-        for (what, answer) in alone {
-            let told = match what {
-                Alone::Publish(published) => publish(&mut conn, &published).await,
-                Alone::Import(import) => transfer::import(&mut conn, &tables, &import).await,
-                Alone::Register(backup) => transfer::register(&mut conn, &backup).await,
-                Alone::Script(text) => conn.script(text).await,
-            };
-            // Nobody waits for an answer that cannot be sent.
-            let _ = answer.send(told);
+        for what in alone {
+            what.done(&mut conn, &tables).await;
         }
     }
 }
@@ -112,6 +126,13 @@ pub async fn publish(conn: &mut Conn, published: &Published) -> Answer<()> {
     conn.begin().await?;
     let written = commit::publish(conn, published).await;
     conn.end(written).await
+}
+
+/// Puts rows in the place of others in a transaction of its own.
+pub async fn replace(conn: &mut Conn, tables: &Tables, rebuilt: &[Rebuilt]) -> Answer<Vec<StreamId>> {
+    conn.begin().await?;
+    let replaced = commit::replace(conn, tables, rebuilt).await;
+    conn.end(replaced).await
 }
 
 /// Writes commits into one transaction, each for itself; answers when they are durable.

@@ -1,6 +1,7 @@
 //! What the service needs of the world: traits without a technology, one a file.
 
 pub mod blobs;
+pub mod classes;
 pub mod clock;
 pub mod keys;
 pub mod random;
@@ -8,8 +9,10 @@ pub mod signer;
 pub mod store;
 pub mod tables;
 pub mod transfer;
+pub mod world;
 
 pub use blobs::Blobs;
+pub use classes::Classes;
 pub use clock::Clock;
 pub use keys::Keys;
 pub use random::Random;
@@ -17,3 +20,4 @@ pub use signer::Signer;
 pub use store::Store;
 pub use tables::Tables;
 pub use transfer::Transfer;
+pub use world::{Ports, World};

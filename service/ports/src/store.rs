@@ -34,6 +34,8 @@ pub struct StoredBlob {
 pub enum Value {
     /// Nothing.
     Null,
+    /// What stood there, and in a new row nothing.
+    Kept,
     /// A number, or a time in milliseconds.
     Number(i64),
     /// A code, or another text that is not personal.
@@ -52,13 +54,24 @@ impl From<Token> for Value {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Which table, by its declared name.
-    pub table: &'static str,
+    pub table: Cow<'static, str>,
     /// Whose: erased with it.
     pub stream: StreamId,
     /// Which of the stream's rows in this table.
     pub key: Vec<u8>,
     /// Its values; none takes the row away.
     pub values: Option<Vec<Value>>,
+}
+
+/// The rows of a stream, made anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// Whose.
+    pub stream: StreamId,
+    /// The last version that they were made from; 0 where there is no such stream, and no rows are left of it.
+    pub version: u64,
+    /// All of its rows in all tables.
+    pub rows: Vec<Row>,
 }
 
 /// The erasure of a stream: all of it but its headers.
@@ -244,6 +257,30 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// Where the store cannot be read.
     fn blob(&self, name: BlobName) -> impl Future<Output = Answer<Option<StoredBlob>>> + Send;
+
+    /// The blobs of a stream that are no rows, by their names.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn large_blobs(&self, stream: StreamId) -> impl Future<Output = Answer<Vec<BlobName>>> + Send;
+
+    /// Rows of a read table behind a stream and a key, at most so many, in their order.
+    ///
+    /// # Errors
+    /// Where the table was not declared, or the store cannot be read.
+    fn rows(
+        &self,
+        table: &str,
+        after: Option<&(StreamId, Vec<u8>)>,
+        most: u32,
+    ) -> impl Future<Output = Answer<Vec<Row>>> + Send;
+
+    /// Puts rows that were made anew in the place of all rows of their streams, all or none; the streams that have gone on since, of which
+    /// nothing was changed.
+    ///
+    /// # Errors
+    /// As [`Self::commit`].
+    fn replace(&self, rebuilt: Vec<Rebuilt>) -> impl Future<Output = Answer<Vec<StreamId>>> + Send;
 
     /// The erasure of a stream, if it was erased.
     ///

@@ -1,19 +1,21 @@
 //! The record with everything that it has in a real house: a store in a file, keys in a folder, a signer, the system's randomness.
 
 use spartel_app::ledger::{
-    Asked, Cell, Change, Draft, RecordError, Recorder, RowDraft, Whereto, checkpoint, verify,
+    Asked, Cell, Change, Difference, Draft, Projections, RecordError, Recorder, RowDraft, Started, Whereto,
+    checkpoint, compare, erasure, read_blob, rebuild, sweep, verify, verify_blobs,
 };
+use spartel_blobs::BlobFolder;
 use spartel_keys::{KeyFolder, SystemRandom};
-use spartel_ledger::body::{Actor, ClockState};
+use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::cbor::Raw;
-use spartel_ledger::id::{AccountId, Code, CommandId, Moment, StreamId};
+use spartel_ledger::id::{AccountId, Code, CommandId, EventId, Moment, StreamId};
 use spartel_ledger::keys::{Bucket, Month, Passphrase, Work};
 use spartel_ports::store::{StoreError, Value};
 use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
-use spartel_ports::{Clock, Keys, Random, Signer, Store};
+use spartel_ports::{Blobs, Classes, Clock, Keys, Ports, Random, Signer, Store, World};
 use spartel_signer::FileSigner;
 use spartel_store::Database;
-use std::path::{Path, PathBuf};
+use spartel_trial::Folder;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -27,80 +29,109 @@ impl Clock for Hands {
     }
 }
 
+/// Everything that the record needs of the world, as it is in a real house.
+type Real = Ports<Database, BlobFolder, KeyFolder<SystemRandom>, Hands, SystemRandom>;
+
 /// A house of a test's own, gone with it.
 struct House {
-    folder: PathBuf,
+    folder: Folder,
     clock: Hands,
-    recorder: Recorder<Database, KeyFolder<SystemRandom>, Hands, SystemRandom>,
+    signer: FileSigner,
+    recorder: Recorder<Real>,
 }
 
+/// Noon of 2026-11-22.
 const NOON: i64 = 1_795_334_400_000;
 
 fn passphrase() -> Passphrase {
     Passphrase::new(b"nine blue boats at noon".to_vec())
 }
 
-fn tables() -> Tables {
+/// The shipped tables, and one of visits.
+fn projections() -> Projections {
     let column = |name: &str, class, kind| Column { name: name.into(), class, kind };
     let columns = vec![
         column("state", Class::Clear, Kind::Text),
         column("number", Class::Token, Kind::Bytes),
         column("name", Class::Sealed, Kind::Bytes),
     ];
-    Tables::new(vec![Table { name: "visit".into(), columns }]).expect("names")
+    let shipped = Classes::shipped().read.iter().cloned().collect::<Vec<_>>();
+    let tables = [shipped, vec![Table { name: "visit".into(), columns }]].concat();
+    Projections::new(Tables::new(tables).expect("names"), vec![erasure::projection, visits])
+}
+
+/// A visit begins with number and name, and its state changes; one that is false is struck out.
+fn visits(_: EventId, body: &Body) -> Vec<RowDraft> {
+    let row = |values| vec![RowDraft { table: "visit", key: vec![0], values }];
+    let open = |state: &'static str| Cell::Clear(Value::Text(state.into()));
+    match body.kind.as_str() {
+        "visit.began" => {
+            let (number, name): (String, String) = body.data.read("visit").expect("a visit of ours");
+            row(Some(vec![open("open"), Cell::Token(number.into_bytes()), Cell::Sealed(name.into_bytes())]))
+        }
+        "visit.closed" => row(Some(vec![open("closed"), Cell::Kept, Cell::Kept])),
+        "visit.struck" => row(None),
+        _ => Vec::new(),
+    }
 }
 
 impl House {
     async fn new() -> Self {
-        let name: [u8; 8] = SystemRandom.bytes();
-        let folder = std::env::temp_dir().join(format!("spartel-record-{:016x}", u64::from_be_bytes(name)));
-        std::fs::create_dir_all(folder.join("data")).expect("a folder for temporary files");
+        let folder = Folder::new("record");
+        std::fs::create_dir_all(folder.path().join("data")).expect("our folder");
         let light = Work { memory: 64, passes: 1, lanes: 1 };
-        KeyFolder::init(&folder.join("keys"), &passphrase(), light, SystemRandom).expect("a new key folder");
-        let clock = Hands(Arc::new(AtomicI64::new(NOON)));
-        let recorder = recorder(&folder, &clock).await;
-        Self { folder, clock, recorder }
+        KeyFolder::init(&folder.path().join("keys"), &passphrase(), light, SystemRandom).expect("keys");
+        let signer =
+            FileSigner::create(&folder.path().join("signer"), "post.example/record", &SystemRandom.bytes());
+        let (signer, clock) = (signer.expect("a new signer"), Hands(Arc::new(AtomicI64::new(NOON))));
+        let recorder = recorder(&folder, &clock, &signer).await;
+        Self { folder, clock, signer, recorder }
     }
 
-    /// Every file of the house: the record's with its logs ahead, keys, and whatever else lies there.
-    fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
-        fn walk(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
-            for entry in std::fs::read_dir(folder).expect("our folder").flatten() {
-                if entry.path().is_dir() {
-                    walk(&entry.path(), files);
-                } else {
-                    files.push((entry.path(), std::fs::read(entry.path()).expect("our file")));
-                }
-            }
-        }
-        let mut files = Vec::new();
-        walk(&self.folder, &mut files);
-        files
+    fn set(&self, time: i64) {
+        self.clock.0.store(time, Ordering::Relaxed);
     }
 
     /// Which of some byte strings stand in any file, by name.
     fn found<'n>(&self, wanted: &[(&'n str, Vec<u8>)]) -> Vec<&'n str> {
-        let files = self.files();
+        let files = self.folder.files();
         let stands = |bytes: &[u8]| {
             files.iter().any(|(_, file)| file.windows(bytes.len()).any(|window| window == bytes))
         };
         wanted.iter().filter(|(_, bytes)| stands(bytes)).map(|(name, _)| *name).collect()
     }
-}
 
-impl Drop for House {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
+    async fn differences(&self) -> Vec<Difference> {
+        let (store, keys) = (self.recorder.store(), self.recorder.world().keys());
+        compare(store, keys, &projections(), |_| {}).await.expect("a record that opens")
+    }
+
+    async fn rebuilt(&self) -> u64 {
+        let world = self.recorder.world();
+        let made = rebuild(world.store(), (world.keys(), world.random()), &projections(), |_| {}).await;
+        made.expect("a record that opens")
+    }
+
+    async fn event(&self, stream: StreamId, place: Whereto, draft: Draft) {
+        let change = Change { stream, place, events: vec![draft] };
+        self.recorder.record(&asked(), vec![change]).await.expect("an event");
     }
 }
 
-async fn recorder(
-    folder: &Path,
-    clock: &Hands,
-) -> Recorder<Database, KeyFolder<SystemRandom>, Hands, SystemRandom> {
-    let store = Database::file(&folder.join("data/record.db"), tables()).await.expect("a store");
-    let keys = KeyFolder::open(&folder.join("keys"), &passphrase(), SystemRandom).expect("the key folder");
-    Recorder::new(store, keys, clock.clone(), SystemRandom, tables())
+async fn world(folder: &Folder, clock: &Hands) -> Real {
+    let tables = projections().tables().clone();
+    Ports {
+        store: Database::file(&folder.path().join("data/record.db"), tables).await.expect("a store"),
+        blobs: BlobFolder::new(&folder.path().join("data/blobs")),
+        keys: KeyFolder::open(&folder.path().join("keys"), &passphrase(), SystemRandom).expect("the keys"),
+        clock: clock.clone(),
+        random: SystemRandom,
+    }
+}
+
+async fn recorder(folder: &Folder, clock: &Hands, signer: &FileSigner) -> Recorder<Real> {
+    let started = Started::check(world(folder, clock).await, signer).await.expect("a sound start");
+    Recorder::new(started, projections(), Classes::shipped()).await.expect("a record that is read")
 }
 
 fn asked() -> Asked {
@@ -116,20 +147,19 @@ fn new() -> Whereto {
 }
 
 fn draft(text: &str) -> Draft {
-    Draft { kind: Code::new("test.noted"), schema: 1, data: Raw::of(&text) }
+    Draft { kind: Code::new("test.noted"), schema: 1, data: Raw::of(&text), blobs: Vec::new() }
 }
 
 fn change(stream: StreamId, place: Whereto, texts: &[&str]) -> Change {
-    Change { stream, place, events: texts.iter().map(|text| draft(text)).collect(), rows: Vec::new() }
+    Change { stream, place, events: texts.iter().map(|text| draft(text)).collect() }
 }
 
-fn row(number: &str, name: &str) -> RowDraft {
-    let values = vec![
-        Cell::Clear(Value::Text("open".into())),
-        Cell::Token(number.as_bytes().to_vec()),
-        Cell::Sealed(name.as_bytes().to_vec()),
-    ];
-    RowDraft { table: "visit", key: vec![0], values: Some(values) }
+fn began(number: &str, name: &str) -> Draft {
+    Draft { kind: Code::new("visit.began"), data: Raw::of(&(number, name)), ..draft("") }
+}
+
+fn kind(kind: &'static str) -> Draft {
+    Draft { kind: Code::new(kind), ..draft("") }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,7 +174,7 @@ async fn what_is_recorded_is_read_again_after_a_new_start() {
         .record(&asked(), vec![change(stream, Whereto::After(2), &["three"])])
         .await
         .expect("it goes on");
-    let again = recorder(&house.folder, &house.clock).await;
+    let again = recorder(&house.folder, &house.clock, &house.signer).await;
     let events = again.read(stream).await.expect("a stream");
     let told: Vec<(u64, i64, String)> = events
         .iter()
@@ -176,40 +206,231 @@ async fn a_stale_decision_is_not_recorded_and_a_command_only_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_value_of_another_class_than_its_column_is_refused() {
-    let house = House::new().await;
-    let stream = SystemRandom.stream();
-    let clear = || Cell::Clear(Value::Bytes(b"ARIADNA".to_vec()));
-    let wrong = [
-        vec![Cell::Clear(Value::Text("open".into())), clear(), Cell::Nothing],
-        vec![Cell::Clear(Value::Text("open".into())), Cell::Nothing, clear()],
-        vec![Cell::Sealed(b"open".to_vec()), Cell::Nothing, Cell::Nothing],
-        vec![Cell::Nothing],
-    ];
-    for values in wrong {
-        let row = RowDraft { table: "visit", key: vec![0], values: Some(values) };
-        let change = Change { rows: vec![row], ..change(stream, new(), &["one"]) };
-        assert_eq!(house.recorder.record(&asked(), vec![change]).await, Err(RecordError::Row("visit")));
+    fn lies(_: EventId, body: &Body) -> Vec<RowDraft> {
+        let text = |text: &'static str| Cell::Clear(Value::Text(text.into()));
+        let clear = || Cell::Clear(Value::Bytes(b"ARIADNA".to_vec()));
+        let (table, values) = match body.data.read("case").expect("our case") {
+            0 => ("visit", vec![text("open"), clear(), Cell::Nothing]),
+            1 => ("visit", vec![text("open"), Cell::Nothing, clear()]),
+            2 => ("visit", vec![Cell::Sealed(b"open".to_vec()), Cell::Nothing, Cell::Nothing]),
+            3 => ("visit", vec![Cell::Nothing]),
+            4 => ("visitor", vec![]),
+            _ => ("visit", vec![text("open"), Cell::Nothing, Cell::Nothing]),
+        };
+        vec![RowDraft { table, key: vec![0], values: Some(values) }]
     }
-    assert_eq!(house.recorder.store().size().await, Ok(0));
+    let house = House::new().await;
+    let started = Started::check(world(&house.folder, &house.clock).await, &house.signer).await;
+    let lying = Projections::new(projections().tables().clone(), vec![lies]);
+    let recorder = Recorder::new(started.expect("a sound start"), lying, Classes::shipped()).await;
+    let recorder = recorder.expect("a record that is read");
+    let of = |case: u8| Change {
+        stream: SystemRandom.stream(),
+        place: new(),
+        events: vec![Draft { data: Raw::of(&case), ..draft("") }],
+    };
+    for (case, table) in [(0, "visit"), (1, "visit"), (2, "visit"), (3, "visit"), (4, "visitor")] {
+        assert_eq!(recorder.record(&asked(), vec![of(case)]).await, Err(RecordError::Row(table)));
+    }
+    assert_eq!(recorder.store().size().await, Ok(0));
+    assert!(recorder.record(&asked(), vec![of(5)]).await.is_ok());
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_clock_that_was_set_back_is_written_as_it_is_and_told() {
+async fn a_clock_that_was_set_back_is_written_as_it_is_and_told_once() {
     let house = House::new().await;
     let stream = SystemRandom.stream();
-    house.recorder.record(&asked(), vec![change(stream, new(), &["one"])]).await.expect("it begins");
-    for (version, time) in [(1, NOON - 3_600_000), (2, NOON - 1), (3, NOON + 1)] {
-        house.clock.0.store(time, Ordering::Relaxed);
-        house
-            .recorder
-            .record(&asked(), vec![change(stream, Whereto::After(version), &["more"])])
-            .await
-            .expect("it goes on");
+    house.event(stream, new(), draft("one")).await;
+    for (version, time) in [(1, NOON - 3_600_000), (2, NOON - 1), (3, NOON + 1), (4, NOON)] {
+        house.set(time);
+        house.event(stream, Whereto::After(version), draft("more")).await;
     }
     let events = house.recorder.read(stream).await.expect("a stream");
     let told: Vec<(i64, ClockState)> = events.iter().map(|e| (e.body.at.0 - NOON, e.body.clock)).collect();
     let (sound, behind) = (ClockState::Sound, ClockState::Behind);
-    assert_eq!(told, [(0, sound), (-3_600_000, behind), (-1, behind), (1, sound)]);
+    assert_eq!(told, [(0, sound), (-3_600_000, behind), (-1, behind), (1, sound), (0, behind)]);
+    assert_eq!(jumps(&house).await, [1, 3_600_000], "each time when it is first seen");
+    // A new start knows the latest time, even where events of erased streams came after it.
+    let gone = SystemRandom.stream();
+    house.set(NOON + 5_000);
+    house.event(gone, new(), draft("gone")).await;
+    house.recorder.erase(&asked(), Code::new("term"), &[gone]).await.expect("an erasure");
+    house.set(NOON + 4_000);
+    let again = recorder(&house.folder, &house.clock, &house.signer).await;
+    let after = change(stream, Whereto::After(5), &["again"]);
+    again.record(&asked(), vec![after]).await.expect("it goes on");
+    assert_eq!(jumps(&house).await, [1, 1_000, 3_600_000]);
+}
+
+/// By how much the clock was set back, each time that was told, in order of size.
+async fn jumps(house: &House) -> Vec<u64> {
+    let (store, mut jumps) = (house.recorder.store(), Vec::new());
+    for stream in store.streams(None, 100).await.expect("streams") {
+        for event in house.recorder.read(stream.id).await.expect("a stream") {
+            if event.body.kind == Code::new("node.clock-back") {
+                assert_eq!(stream.bucket.class, Code::new("node"));
+                jumps.push(event.body.data.read("jump").expect("milliseconds"));
+            }
+        }
+    }
+    jumps.sort_unstable();
+    jumps
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn larger_things_are_named_by_their_event_and_opened_by_their_stream_alone() {
+    let house = House::new().await;
+    let (stream, other) = (SystemRandom.stream(), SystemRandom.stream());
+    let contents = [
+        vec![],
+        b"a small file of a chip".to_vec(),
+        vec![7; 1 << 16],
+        vec![8; (1 << 16) + 1],
+        vec![9; 3 << 20],
+    ];
+    house.event(stream, new(), Draft { blobs: contents.to_vec(), ..draft("images") }).await;
+    house.event(other, new(), draft("another")).await;
+    let named = house.recorder.read(stream).await.expect("a stream")[0].body.blobs.clone();
+    let world = house.recorder.world();
+    for (named, content) in named.iter().zip(&contents) {
+        assert_eq!(named.length, content.len() as u64);
+        assert_eq!(read_blob(world, stream, named).await, Ok(Some(content.clone())));
+        assert_eq!(read_blob(world, other, named).await, Ok(None));
+    }
+    let in_folder = world.blobs().held(None, 10).await.expect("names");
+    let mut large: Vec<_> = named[3..].iter().map(|named| named.name).collect();
+    large.sort();
+    assert_eq!(in_folder.iter().map(|held| held.name).collect::<Vec<_>>(), large, "small ones are rows");
+    let walk = verify_blobs(world.store(), world.blobs(), None, |_| {}).await.expect("a walk");
+    assert_eq!((walk.count, walk.findings), (5, vec![]));
+    // One bit, and then the whole file.
+    let place = world.blobs().place(large[0]);
+    let mut bytes = std::fs::read(&place).expect("our file");
+    bytes[100] ^= 1;
+    std::fs::write(&place, &bytes).expect("our file");
+    std::fs::remove_file(world.blobs().place(large[1])).expect("our file");
+    let walk = verify_blobs(world.store(), world.blobs(), None, |_| {}).await.expect("a walk");
+    let told: Vec<_> = walk.findings.iter().map(|(name, fault)| (*name, fault.code())).collect();
+    assert_eq!(told, [(large[0], "blob-changed"), (large[1], "blob-missing")]);
+    let rest = verify_blobs(world.store(), world.blobs(), Some(large[0]), |_| {}).await.expect("a walk");
+    assert!(rest.count < 5 && rest.findings.len() == 1, "it goes on where it was broken off");
+    let missing = named.iter().find(|named| named.name == large[1]).expect("it is named");
+    assert_eq!(read_blob(world, stream, missing).await, Err(RecordError::NoBlob(large[1])));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_event_names_is_swept_after_a_day_and_nothing_else() {
+    let house = House::new().await;
+    let (stream, world) = (SystemRandom.stream(), house.recorder.world());
+    house.event(stream, new(), Draft { blobs: vec![vec![1; 100_000]], ..draft("image") }).await;
+    let kept = world.blobs().held(None, 10).await.expect("names")[0].name;
+    let unnamed = spartel_ledger::blob::name(&[5; 70_000]);
+    world.blobs().keep(unnamed, vec![5; 70_000]).await.expect("kept");
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+    let now = i64::try_from(now.as_millis()).expect("a time");
+    house.set(now + 23 * 3_600_000);
+    assert_eq!(sweep(world).await, Ok(0));
+    house.set(now + 25 * 3_600_000);
+    assert_eq!(sweep(world).await, Ok(1));
+    let names: Vec<_> =
+        world.blobs().held(None, 10).await.expect("names").iter().map(|held| held.name).collect();
+    assert_eq!(names, [kept]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn read_tables_are_made_anew_as_they_were_and_a_changed_row_is_found() {
+    let house = House::new().await;
+    let streams: Vec<StreamId> = (0..300).map(|_| SystemRandom.stream()).collect();
+    for (number, stream) in streams.iter().enumerate() {
+        house.event(*stream, new(), began(&format!("X{number}"), "ARIADNA")).await;
+        match number % 3 {
+            1 => house.event(*stream, Whereto::After(1), kind("visit.closed")).await,
+            2 => house.event(*stream, Whereto::After(1), kind("visit.struck")).await,
+            _ => {}
+        }
+    }
+    house.recorder.erase(&asked(), Code::new("term"), &streams[..2]).await.expect("an erasure");
+    assert_eq!(house.differences().await, []);
+    let store = house.recorder.store();
+    let before = store.rows("visit", None, 1000).await.expect("rows");
+    assert_eq!(before.len(), 198);
+    assert_eq!(house.rebuilt().await, 199, "and that of the erasure");
+    let after = store.rows("visit", None, 1000).await.expect("rows");
+    let open = |rows: &[spartel_ports::store::Row]| -> Vec<_> {
+        rows.iter().map(|row| (row.stream, row.values.clone().expect("values")[..2].to_vec())).collect()
+    };
+    assert_eq!(open(&after), open(&before), "clear and token equal");
+    assert_ne!(after, before, "sealed anew");
+    assert_eq!(house.differences().await, []);
+    drop_in(&house, "UPDATE read_visit SET state = 'open' WHERE row_stream = (SELECT row_stream FROM read_visit WHERE state = 'closed' LIMIT 1)").await;
+    drop_in(&house, "DELETE FROM read_visit WHERE row_stream = (SELECT max(row_stream) FROM read_visit)")
+        .await;
+    drop_in(
+        &house,
+        "INSERT INTO read_visit SELECT zeroblob(16), row_key, state, number, name FROM read_visit LIMIT 1",
+    )
+    .await;
+    drop_in(&house, "UPDATE read_erasure SET actor = zeroblob(90)").await;
+    let told: Vec<String> = house.differences().await.into_iter().map(|found| found.table).collect();
+    assert_eq!(told, ["erasure", "visit", "visit", "visit"]);
+    house.rebuilt().await;
+    assert_eq!(house.differences().await, []);
+}
+
+/// Changes the database behind the program's back.
+async fn drop_in(house: &House, text: &'static str) {
+    use sqlx::ConnectOptions;
+    let file = house.folder.path().join("data/record.db");
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file);
+    let mut conn = options.connect().await.expect("the database");
+    sqlx::query(text).execute(&mut conn).await.expect("a change");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_that_ends_with_nothing_found_takes_its_evidence_with_it_and_no_other_record() {
+    let house = House::new().await;
+    let (record, evidence, kept) = (SystemRandom.stream(), SystemRandom.stream(), SystemRandom.stream());
+    let of_class = |class: &'static str| house.recorder.new_of(&Code::new(class)).expect("a class");
+    house.event(record, of_class("inspection"), draft("opened")).await;
+    for stream in [evidence, kept] {
+        house
+            .event(stream, of_class("evidence"), Draft { blobs: vec![vec![3; 100_000]], ..draft("chip") })
+            .await;
+    }
+    let ended = || change(record, Whereto::After(1), &["nothing found in 12 checks"]);
+    let wrong = house.recorder.end_contact(&asked(), ended(), &[evidence, record]).await;
+    assert_eq!(wrong, Err(RecordError::NotEvidence(record)));
+    assert!(!house.recorder.read(evidence).await.expect("a stream").is_empty(), "nothing was done");
+    house.recorder.end_contact(&asked(), ended(), &[evidence]).await.expect("an end");
+    assert_eq!(house.recorder.read(evidence).await, Ok(vec![]));
+    assert_eq!(house.recorder.read(record).await.map(|events| events.len()), Ok(2), "results stay");
+    assert_eq!(house.recorder.read(kept).await.map(|events| events.len()), Ok(1));
+    assert_eq!(house.recorder.world().blobs().held(None, 10).await.map(|held| held.len()), Ok(1));
+    let erased = house.recorder.store().erased(evidence).await.expect("a store").expect("an erasure");
+    assert_eq!(erased.by, EventId { stream: record, version: 2 });
+    checkpoint(house.recorder.store(), &house.signer).await.expect("a checkpoint");
+    let verdict = verify(house.recorder.store(), house.signer.key(), |_| {}).await.expect("a store");
+    assert_eq!((verdict.erased, verdict.findings), (1, vec![]), "the tree verifies");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_smaller_than_what_was_signed_has_no_recorder() {
+    let house = House::new().await;
+    let (data, copy) = (house.folder.path().join("data"), house.folder.path().join("copy"));
+    house.event(SystemRandom.stream(), new(), draft("one")).await;
+    std::fs::create_dir_all(&copy).expect("our folder");
+    for entry in std::fs::read_dir(&data).expect("our folder").flatten() {
+        std::fs::copy(entry.path(), copy.join(entry.file_name())).expect("our file");
+    }
+    house.event(SystemRandom.stream(), new(), draft("two")).await;
+    checkpoint(house.recorder.store(), &house.signer).await.expect("a checkpoint");
+    let House { folder, clock, signer, recorder } = house;
+    drop(recorder);
+    std::fs::remove_dir_all(&data).expect("our folder");
+    std::fs::rename(&copy, &data).expect("our folder");
+    let started = Started::check(world(&folder, &clock).await, &signer).await;
+    let refused = started.map(|_| ()).expect_err("a record of yesterday");
+    assert_eq!(refused.to_string(), "rolled-back: 1 of 2");
 }
 
 /// Threat 5, and what erasure is for. What is searched for: the content as it was said, which is in no file at any time; and all
@@ -218,37 +439,44 @@ async fn a_clock_that_was_set_back_is_written_as_it_is_and_told() {
 async fn threat_05_after_an_erasure_nothing_of_it_is_in_any_file() {
     let house = House::new().await;
     let (stream, kept) = (SystemRandom.stream(), SystemRandom.stream());
-    let said: Vec<(&str, Vec<u8>)> = [("note", "MARKERNOTE"), ("name", "MARKERNAME"), ("number", "X7654321")]
-        .map(|(name, text)| (name, text.as_bytes().to_vec()))
-        .to_vec();
-    let visit = Change {
-        rows: vec![row("X7654321", "MARKERNAME")],
-        ..change(stream, new(), &["MARKERNOTE", "more"])
-    };
+    let said: Vec<(&str, Vec<u8>)> =
+        [("note", "MARKERNOTE"), ("name", "MARKERNAME"), ("number", "X7654321"), ("file", "MARKERFILE")]
+            .map(|(name, text)| (name, text.as_bytes().to_vec()))
+            .to_vec();
+    let file = |length: usize| [b"MARKERFILE".as_slice(), &vec![6; length]].concat();
+    let noted = Draft { blobs: vec![file(1_000), file(100_000)], ..draft("MARKERNOTE") };
+    let visit = Change { stream, place: new(), events: vec![began("X7654321", "MARKERNAME"), noted] };
     house.recorder.record(&asked(), vec![visit]).await.expect("a visit");
-    let neighbour = Change { rows: vec![row("Y1", "OTHERNAME")], ..change(kept, new(), &["neighbour"]) };
-    house.recorder.record(&asked(), vec![neighbour]).await.expect("another visit");
+    house.event(kept, new(), began("Y1", "OTHERNAME")).await;
 
     let store = house.recorder.store();
     let wrapped = store.stream(stream).await.expect("a store").expect("a stream").wrapped;
     let contents = store.events(stream, 1, 10).await.expect("a store");
     let bucket =
         Bucket { class: Code::new("inspection"), end: Month::new(2028, 3).expect("a month"), generation: 0 };
-    let keys = KeyFolder::open(&house.folder.join("keys"), &passphrase(), SystemRandom).expect("the keys");
+    let keys =
+        KeyFolder::open(&house.folder.path().join("keys"), &passphrase(), SystemRandom).expect("the keys");
     let token = keys.key(&bucket).expect("a bucket").token(&Code::new("visit.number"), b"X7654321");
     let mut opens = vec![("wrapped key", wrapped), ("token", token.0.to_vec())];
     opens.extend(contents.iter().map(|entry| ("content", entry.content.clone().expect("content"))));
+    for stored in store.blobs(None, 10).await.expect("blobs") {
+        let in_folder = house.recorder.world().blobs().get(stored.name).await.expect("a folder");
+        // A piece that no page of the database cuts in two.
+        let bytes = stored.bytes.or(in_folder).expect("a row or a file");
+        opens.push(("blob", bytes[64..364].to_vec()));
+    }
     assert_eq!(house.found(&said), Vec::<&str>::new(), "nothing personal is written as it was said");
-    assert_eq!(house.found(&opens), ["wrapped key", "token", "content", "content"]);
+    assert_eq!(house.found(&opens), ["wrapped key", "token", "content", "content", "blob", "blob"]);
 
-    let why = change(SystemRandom.stream(), new(), &["asked for by the person"]);
-    house.recorder.erase(&asked(), why.clone(), &[stream]).await.expect("an erasure");
+    house.recorder.erase(&asked(), Code::new("asked-for"), &[stream]).await.expect("an erasure");
     assert_eq!(house.found(&said), Vec::<&str>::new());
     assert_eq!(house.found(&opens), Vec::<&str>::new());
     assert_eq!(house.recorder.read(stream).await, Ok(vec![]));
     assert_eq!(house.recorder.read(kept).await.map(|events| events.len()), Ok(1), "its neighbour opens");
     let erased = house.recorder.store().erased(stream).await.expect("a store").expect("an erasure");
-    assert_eq!(erased.by.stream, why.stream);
+    let why = house.recorder.read(erased.by.stream).await.expect("a stream");
+    let said: erasure::Erased = why[0].body.data.read("erased").expect("who and why");
+    assert_eq!((said.ground, said.streams), (Code::new("asked-for"), vec![stream]));
     let later = house.recorder.record(&asked(), vec![change(stream, Whereto::After(2), &["late"])]).await;
     assert_eq!(later, Err(RecordError::Store(StoreError::NoStream)));
 }
@@ -256,20 +484,17 @@ async fn threat_05_after_an_erasure_nothing_of_it_is_in_any_file() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_record_verifies_with_the_signers_public_key_after_an_erasure_too() {
     let house = House::new().await;
-    let signer =
-        FileSigner::create(&house.folder.join("signer"), "post.example/record", &SystemRandom.bytes());
-    let signer = signer.expect("a new signer");
+    let signer = &house.signer;
     let streams: Vec<StreamId> = (0..5).map(|_| SystemRandom.stream()).collect();
     for stream in &streams {
         let texts = vec!["text"; 60];
         house.recorder.record(&asked(), vec![change(*stream, new(), &texts)]).await.expect("a stream");
     }
     let store = house.recorder.store();
-    let before = checkpoint(store, &signer).await.expect("a checkpoint").expect("there are events");
+    let before = checkpoint(store, signer).await.expect("a checkpoint").expect("there are events");
     assert_eq!(before.head().size, 300);
-    let why = change(SystemRandom.stream(), new(), &["its time is over"]);
-    house.recorder.erase(&asked(), why, &streams[1..3]).await.expect("an erasure");
-    let after = checkpoint(store, &signer).await.expect("a checkpoint").expect("there are events");
+    house.recorder.erase(&asked(), Code::new("term"), &streams[1..3]).await.expect("an erasure");
+    let after = checkpoint(store, signer).await.expect("a checkpoint").expect("there are events");
     assert_eq!(after.head().size, 301);
     let verdict = verify(store, signer.key(), |_| {}).await.expect("a store");
     assert_eq!((verdict.size, verdict.erased, verdict.findings), (301, 120, vec![]));
@@ -283,9 +508,7 @@ async fn a_large_record_is_written_signed_and_verified() {
     let events: usize =
         std::env::var("SPARTEL_EVENTS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000_000);
     let house = House::new().await;
-    let signer =
-        FileSigner::create(&house.folder.join("signer"), "post.example/record", &SystemRandom.bytes());
-    let signer = signer.expect("a new signer");
+    let signer = &house.signer;
     let begin = std::time::Instant::now();
     let told = |what: &str, at: std::time::Instant| {
         let seconds = at.elapsed().as_secs_f64();
@@ -298,13 +521,16 @@ async fn a_large_record_is_written_signed_and_verified() {
     }
     told("sealed and recorded in hundreds", begin);
     let (store, at) = (house.recorder.store(), std::time::Instant::now());
-    let signed = checkpoint(store, &signer).await.expect("a checkpoint").expect("there are events");
+    let signed = checkpoint(store, signer).await.expect("a checkpoint").expect("there are events");
     told("hashed and signed", at);
     let at = std::time::Instant::now();
     let verdict = verify(store, signer.key(), |_| {}).await.expect("a store");
     told("verified", at);
+    let at = std::time::Instant::now();
+    house.rebuilt().await;
+    told("read tables made anew", at);
     assert_eq!((signed.head().size, verdict.findings), (verdict.size, vec![]));
     let at = std::time::Instant::now();
-    recorder(&house.folder, &house.clock).await;
+    recorder(&house.folder, &house.clock, &house.signer).await;
     println!("opened again in {:.2} s", at.elapsed().as_secs_f64());
 }

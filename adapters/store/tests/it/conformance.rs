@@ -4,7 +4,9 @@ use crate::given::{begun, bytes, command, commit, each, event, stream_id};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
-use spartel_ports::store::{Commit, Entry, Erasure, Published, Receipt, Row, StoreError, StoredBlob, Value};
+use spartel_ports::store::{
+    Commit, Entry, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Value,
+};
 use spartel_store::Database;
 use std::sync::Arc;
 
@@ -185,7 +187,7 @@ async fn rows_of_read_tables_come_change_and_go_with_their_events() {
     each(async |store, place| {
         let stream = stream_id();
         let row = |key: u8, state: &'static str| Row {
-            table: "visit",
+            table: "visit".into(),
             stream,
             key: vec![key],
             values: Some(vec![
@@ -202,7 +204,7 @@ async fn rows_of_read_tables_come_change_and_go_with_their_events() {
         store.commit(with(3, vec![Row { values: None, ..row(2, "") }])).await.expect("one goes");
         assert_eq!(place.number("SELECT count(*) FROM read_visit").await, 1);
         let refused = [
-            Row { table: "visitor", ..row(3, "open") },
+            Row { table: "visitor".into(), ..row(3, "open") },
             Row { values: Some(vec![Value::Null]), ..row(3, "open") },
             Row {
                 values: Some(vec![Value::Number(1), Value::Null, Value::Null, Value::Null]),
@@ -213,6 +215,65 @@ async fn rows_of_read_tables_come_change_and_go_with_their_events() {
             assert!(matches!(store.commit(with(4, vec![row])).await, Err(StoreError::Invalid(_))));
         }
         assert_eq!(store.size().await, Ok(3), "a commit with a row that is none is none");
+        let kept =
+            Row { values: Some(vec![Value::Kept, Value::Number(5), Value::Kept, Value::Kept]), ..row(1, "") };
+        store.commit(with(4, vec![kept])).await.expect("a change of one column");
+        let values =
+            vec![Value::Text("closed".into()), Value::Number(5), Value::Bytes(vec![9; 16]), Value::Null];
+        let changed = Row { values: Some(values), ..row(1, "") };
+        assert_eq!(store.rows("visit", None, 10).await, Ok(vec![changed]));
+        assert!(matches!(store.rows("visitor", None, 10).await, Err(StoreError::Invalid(_))));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_made_anew_take_the_place_of_all_rows_of_streams_that_have_not_gone_on() {
+    each(async |store, _| {
+        let mut streams: Vec<StreamId> = (0..4).map(|_| stream_id()).collect();
+        streams.sort();
+        let row = |stream: StreamId, key: u8, at: i64| Row {
+            table: "visit".into(),
+            stream,
+            key: vec![key],
+            values: Some(vec![Value::Null, Value::Number(at), Value::Null, Value::Null]),
+        };
+        for stream in &streams[..3] {
+            let rows = vec![row(*stream, 1, 0), row(*stream, 2, 0)];
+            store.commit(Commit { rows, ..commit(*stream, 1) }).await.expect("a stream");
+        }
+        store
+            .commit(Commit { rows: vec![row(streams[0], 7, 7)], ..commit(streams[0], 2) })
+            .await
+            .expect("more");
+        // The second has what it should, the first has gone on, the third is to be left with nothing, and the fourth never was.
+        let made = |stream: usize, version, rows| Rebuilt { stream: streams[stream], version, rows };
+        let rebuilt = vec![
+            made(0, 1, vec![row(streams[0], 9, 9)]),
+            made(1, 1, vec![row(streams[1], 2, 5), row(streams[1], 3, 6)]),
+            made(2, 1, vec![]),
+            made(3, 0, vec![]),
+        ];
+        assert_eq!(store.replace(rebuilt).await, Ok(vec![streams[0]]));
+        let expected = [
+            row(streams[0], 1, 0),
+            row(streams[0], 2, 0),
+            row(streams[0], 7, 7),
+            row(streams[1], 2, 5),
+            row(streams[1], 3, 6),
+        ];
+        assert_eq!(store.rows("visit", None, 10).await, Ok(expected.to_vec()));
+        let mut parts = Vec::new();
+        while let Some(next) = {
+            let after = parts.last().map(|row: &Row| (row.stream, row.key.clone()));
+            store.rows("visit", after.as_ref(), 1).await.expect("rows").pop()
+        } {
+            parts.push(next);
+        }
+        assert_eq!(parts, expected);
+        let wrong = vec![made(1, 1, vec![Row { values: Some(vec![]), ..row(streams[1], 1, 1) }])];
+        assert!(matches!(store.replace(wrong).await, Err(StoreError::Invalid(_))));
+        assert_eq!(store.rows("visit", None, 10).await.map(|rows| rows.len()), Ok(5), "all or nothing");
     })
     .await;
 }
@@ -225,7 +286,7 @@ async fn an_erased_stream_leaves_its_headers_and_is_not_begun_again() {
         let blob = StoredBlob { name: BlobName(bytes()), stream, bytes: Some(vec![4; 100]) };
         let elsewhere = StoredBlob { name: BlobName(bytes()), bytes: None, ..blob.clone() };
         let values = vec![Value::Null, Value::Null, Value::Bytes(vec![9; 16]), Value::Bytes(vec![8; 40])];
-        let row = Row { table: "visit", stream, key: vec![1], values: Some(values) };
+        let row = Row { table: "visit".into(), stream, key: vec![1], values: Some(values) };
         let begins = Commit {
             rows: vec![row],
             blobs: vec![blob.clone(), elsewhere.clone()],
@@ -234,6 +295,7 @@ async fn an_erased_stream_leaves_its_headers_and_is_not_begun_again() {
         };
         store.commit(begins).await.expect("a stream with everything");
         assert_eq!(store.blob(blob.name).await, Ok(Some(blob.clone())));
+        assert_eq!(store.large_blobs(stream).await, Ok(vec![elsewhere.name]));
         assert_eq!(store.blob(elsewhere.name).await, Ok(Some(elsewhere)));
         let erasure = Erasure { stream, by: EventId { stream: kept, version: 2 } };
         let erases = Commit { erased: vec![erasure], ..commit(kept, 2) };

@@ -23,7 +23,7 @@ fn work(stream: StreamId, from: u64) -> (Commit, u64) {
     let count = 1 + random() % 3;
     let last = from + count - 1;
     let values = vec![Value::Text("open".into()), Value::Number(last as i64), Value::Null, Value::Null];
-    let row = Row { table: "visit", stream, key: vec![0], values: Some(values) };
+    let row = Row { table: "visit".into(), stream, key: vec![0], values: Some(values) };
     let name = spartel_ledger::id::BlobName(bytes());
     let blob = random().is_multiple_of(4).then(|| StoredBlob { name, stream, bytes: Some(vec![1; 5000]) });
     let events = (from..=last).map(|version| event(stream, version, "under load")).collect();

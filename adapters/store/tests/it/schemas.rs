@@ -2,6 +2,7 @@
 
 use crate::given::{Folder, Place, tables};
 use crate::server::Server;
+use spartel_ports::Classes;
 use spartel_ports::store::StoreError;
 use spartel_store::Database;
 
@@ -33,6 +34,29 @@ async fn both_stores_have_the_same_columns() {
     let url = server.database();
     Database::server(&url, tables()).await.expect("a store on a server");
     assert_eq!(Place::Server(url).texts(PG).await, lite);
+}
+
+/// Both directions: no column of the store is undeclared, and none is declared that is not there.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_column_is_declared_clear_token_or_sealed() {
+    let (folder, declared) = (Folder::new(), Classes::shipped());
+    Database::file(&folder.file(), declared.read.clone()).await.expect("a store in a file");
+    let name = |column: &str| column.split(' ').next().unwrap_or_default().to_owned();
+    let mut found: Vec<String> =
+        Place::File(folder.file()).texts(LITE).await.iter().map(|column| name(column)).collect();
+    let of_record = declared
+        .record
+        .iter()
+        .flat_map(|(table, columns)| columns.keys().map(move |column| format!("{table}.{column}")));
+    let of_reading = declared.read.iter().flat_map(|table| {
+        let own = ["row_stream", "row_key"].into_iter().map(String::from);
+        own.chain(table.columns.iter().map(|column| column.name.clone()))
+            .map(|column| format!("read_{}.{column}", table.name))
+    });
+    let mut all: Vec<String> = of_record.chain(of_reading).collect();
+    found.sort();
+    all.sort();
+    assert_eq!(found, all);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,11 +1,12 @@
 //! Buckets: the streams of one class whose time ends in one month, and the keys of each.
 
 use crate::cbor;
-use crate::id::{Code, StreamId};
+use crate::id::{Code, Moment, StreamId};
 use crate::lock::{self, Locked, Secret};
 use hmac::{Hmac, KeyInit, Mac};
 use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
 use sha2::Sha256;
+use spartel_base::Date;
 use std::fmt;
 
 /// The format's name and version: what a wrapped data key is bound to begins with it.
@@ -47,6 +48,13 @@ impl Month {
     #[must_use]
     pub fn of_number(number: u32) -> Option<Self> {
         Self::new(u16::try_from(number / 100).ok()?, (number % 100) as u8)
+    }
+
+    /// The month of a time; none before the year 1 or after 9999.
+    #[must_use]
+    pub fn of(moment: Moment) -> Option<Self> {
+        let day = Date::from_days(moment.0.div_euclid(86_400_000))?;
+        Self::new(day.year(), day.month())
     }
 
     /// The month some months later.

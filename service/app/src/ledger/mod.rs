@@ -1,18 +1,29 @@
 //! The record: what is taken in and read again, checkpoints over it, and whether it is what it was.
 
 pub mod backup;
+mod blobs;
 mod checkpoint;
+pub mod erasure;
 mod finding;
 mod open;
+mod project;
 mod prove;
+mod rebuild;
 mod record;
+mod start;
+mod stream;
 mod tiles;
 mod verify;
 
+pub use blobs::{BlobFault, BlobWalk, sweep, verify_blobs};
 pub use checkpoint::{CheckpointError, checkpoint};
 pub use finding::{Fault, Finding, Place};
 pub use open::{Cosigned, OpenError, Opening, verify_open};
+pub use project::{Cell, Projection, Projections, RowDraft};
 pub use prove::{NotMade, Part, prove};
-pub use record::{Asked, Cell, Change, Draft, Opened, RecordError, Recorded, Recorder, RowDraft, Whereto};
+pub use rebuild::{Difference, compare, rebuild};
+pub use record::{Asked, Change, Draft, RecordError, Recorded, Recorder, Whereto};
+pub use start::Started;
+pub use stream::{Opened, StreamKey, read, read_blob};
 pub use tiles::NotProven;
 pub use verify::{Known, Verdict, verify, verify_against};

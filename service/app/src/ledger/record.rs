@@ -1,20 +1,37 @@
 //! Recording: what happened is sealed under its stream's key and committed with the rows that are made of it.
 
-use spartel_ledger::body::{Actor, Body, ClockState};
+use super::erasure;
+use super::project::Projections;
+use super::start::Started;
+use super::stream::{Opened, StreamKey, read};
+use spartel_ledger::blob;
+use spartel_ledger::body::{Actor, BlobRef, Body, ClockState};
 use spartel_ledger::cbor::Raw;
-use spartel_ledger::cell::{self, CellPlace};
-use spartel_ledger::event::{EventKey, TooLong, Unopened, open, seal};
+use spartel_ledger::event::{TooLong, Unopened, seal};
 use spartel_ledger::header::Header;
-use spartel_ledger::id::{Code, CommandId, EventId, Moment, StreamId};
-use spartel_ledger::keys::{BucketKey, Month};
-use spartel_ledger::lock::{Locked, Secret};
+use spartel_ledger::id::{BlobName, Code, CommandId, EventId, Moment, StreamId};
+use spartel_ledger::keys::Month;
+use spartel_ledger::lock::Locked;
 use spartel_ledger::padding::Padding;
+use spartel_ports::blobs::BlobsError;
+use spartel_ports::classes::Classes;
 use spartel_ports::keys::KeysError;
-use spartel_ports::store::{Commit, Erasure, Receipt, Row, StoreError, Stream, Value};
-use spartel_ports::tables::{Class, Column, Table, Tables};
-use spartel_ports::{Clock, Keys, Random, Store};
+use spartel_ports::store::{Commit, Erasure, Receipt, StoreError, StoredBlob, Stream};
+use spartel_ports::{Blobs, Clock, Random, Store, World};
 use std::fmt;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
+
+/// The largest content of a blob that is a row of the commit, in bytes: all files of a chip but its images. A disk makes fewer new files
+/// durable in a second than it commits rows.
+const LARGEST_ROW: usize = 1 << 16;
+/// So many of the newest events are tried for the time of the last one.
+const LOOKED_BACK: u64 = 64;
+/// The class of the events that say who erased what and why.
+const ERASURE: Code = Code::new("erasure");
+/// The class of what a node tells of itself.
+const NODE: Code = Code::new("node");
+/// The clock was set back, by so many milliseconds.
+const CLOCK_BACK: Code = Code::new("node.clock-back");
 
 /// Who asks for something, and which command it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +53,6 @@ pub struct Change {
     pub place: Whereto,
     /// What happened.
     pub events: Vec<Draft>,
-    /// What is to be found by it.
-    pub rows: Vec<RowDraft>,
 }
 
 /// Where events come in a stream.
@@ -63,30 +78,8 @@ pub struct Draft {
     pub schema: u16,
     /// Its data.
     pub data: Raw,
-}
-
-/// A row of a read table, its values not sealed yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RowDraft {
-    /// Which table.
-    pub table: &'static str,
-    /// Which of the stream's rows in it.
-    pub key: Vec<u8>,
-    /// A value for each column; none takes the row away.
-    pub values: Option<Vec<Cell>>,
-}
-
-/// A value on its way into a column, which must be of the same class.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
-    /// It tells of nobody.
-    Clear(Value),
-    /// It is to be found by: the normalised value.
-    Token(Vec<u8>),
-    /// It is to be shown to whoever may open the stream.
-    Sealed(Vec<u8>),
-    /// There is no value.
-    Nothing,
+    /// Larger things that belong to it: images, chip files.
+    pub blobs: Vec<Vec<u8>>,
 }
 
 /// Why nothing was recorded, or a stream not read.
@@ -106,6 +99,14 @@ pub enum RecordError {
     Unopened(EventId, Unopened),
     /// An entry that the store gave for the stream is none of it.
     Foreign(u64),
+    /// The place of blobs refused or failed.
+    Blobs(BlobsError),
+    /// A blob that an event names is not there.
+    NoBlob(BlobName),
+    /// A class that was not declared, or whose end lies beyond all months.
+    Class(Code),
+    /// A stream that is no evidence is not erased with the end of a contact.
+    NotEvidence(StreamId),
 }
 
 impl fmt::Display for RecordError {
@@ -118,6 +119,10 @@ impl fmt::Display for RecordError {
             Self::Row(table) => write!(f, "row: {table}"),
             Self::Unopened(id, error) => write!(f, "{} {}: {error}", id.stream, id.version),
             Self::Foreign(index) => write!(f, "foreign: {index}"),
+            Self::Blobs(error) => error.fmt(f),
+            Self::NoBlob(name) => write!(f, "no-blob: {name}"),
+            Self::Class(code) => write!(f, "class: {code}"),
+            Self::NotEvidence(stream) => write!(f, "not-evidence: {stream}"),
         }
     }
 }
@@ -127,6 +132,12 @@ impl std::error::Error for RecordError {}
 impl From<StoreError> for RecordError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
+    }
+}
+
+impl From<BlobsError> for RecordError {
+    fn from(error: BlobsError) -> Self {
+        Self::Blobs(error)
     }
 }
 
@@ -145,48 +156,62 @@ impl From<Locked> for RecordError {
 /// What comes of recording and reading.
 pub type Recorded<T> = Result<T, RecordError>;
 
-/// An event that was opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opened {
-    /// Its place in the log.
-    pub index: u64,
-    /// Its version in the stream.
-    pub version: u64,
-    /// What happened.
-    pub body: Body,
-}
-
-/// How many events of a stream are read together.
-const TOGETHER: u32 = 256;
-
 /// Records events over its ports.
-pub struct Recorder<S, K, C, R> {
-    store: S,
-    keys: K,
-    clock: C,
-    random: R,
-    tables: Tables,
+pub struct Recorder<W> {
+    world: W,
+    projections: Projections,
+    classes: Classes,
     /// The latest time that was written: a clock that stands before it has been set back.
-    latest: Mutex<Option<Moment>>,
+    latest: Mutex<Latest>,
 }
 
-/// What opens a stream.
-struct Open {
-    bucket: BucketKey,
-    data: Secret,
-    /// The stream's row, where it begins.
-    begins: Option<Stream>,
+/// What was written last of the time.
+#[derive(Debug, Clone, Copy, Default)]
+struct Latest {
+    at: Option<Moment>,
+    /// Whether the clock stood before it, and that was said.
+    behind: bool,
 }
 
-impl<S: Store, K: Keys, C: Clock, R: Random> Recorder<S, K, C, R> {
-    /// A recorder over its ports, and the tables that rows may go to.
-    pub const fn new(store: S, keys: K, clock: C, random: R, tables: Tables) -> Self {
-        Self { store, keys, clock, random, tables, latest: Mutex::new(None) }
+/// The time of a command.
+#[derive(Clone, Copy)]
+struct Now {
+    at: Moment,
+    clock: ClockState,
+    /// By how many milliseconds the clock was set back, where this is the first command to see it.
+    back: Option<u64>,
+}
+
+impl<W: World> Recorder<W> {
+    /// A recorder over a record whose start was found sound.
+    ///
+    /// # Errors
+    /// Where the newest events cannot be read.
+    pub async fn new(started: Started<W>, projections: Projections, classes: Classes) -> Recorded<Self> {
+        let world = started.into_world();
+        let at = newest_time(&world).await?;
+        Ok(Self { world, projections, classes, latest: Mutex::new(Latest { at, behind: false }) })
+    }
+
+    /// The world, for questions.
+    pub const fn world(&self) -> &W {
+        &self.world
     }
 
     /// The store, for questions.
-    pub const fn store(&self) -> &S {
-        &self.store
+    pub fn store(&self) -> &W::Store {
+        self.world.store()
+    }
+
+    /// Where a new record of a class goes: its clock begins to run now.
+    ///
+    /// # Errors
+    /// Where the class was not declared.
+    pub fn new_of(&self, class: &Code) -> Recorded<Whereto> {
+        let refused = || RecordError::Class(class.clone());
+        let declared = self.classes.get(class).ok_or_else(refused)?;
+        let end = declared.last_month(self.world.clock().now().0).ok_or_else(refused)?;
+        Ok(Whereto::New { class: class.clone(), end })
     }
 
     /// Records changes of one or several streams, all or none, durably.
@@ -195,20 +220,59 @@ impl<S: Store, K: Keys, C: Clock, R: Random> Recorder<S, K, C, R> {
     /// Where anything is refused or fails; nothing was recorded then. [`StoreError::Stale`]: read again and decide again.
     pub async fn record(&self, asked: &Asked, changes: Vec<Change>) -> Recorded<Receipt> {
         let commit = self.sealed(asked, changes).await?;
-        Ok(self.store.commit(commit).await?)
+        Ok(self.store().commit(commit).await?)
     }
 
-    /// Erases streams, and records with it who asked for that and why: the last event of `why`. Headers stay, and the tree with them.
+    /// Erases streams, and records with it who asked for that and on what ground. Headers stay, and the tree with them.
     ///
     /// # Errors
     /// As [`Self::record`]; and where a stream was never there or is erased already.
-    pub async fn erase(&self, asked: &Asked, why: Change, streams: &[StreamId]) -> Recorded<Receipt> {
-        let stream = why.stream;
+    pub async fn erase(&self, asked: &Asked, ground: Code, streams: &[StreamId]) -> Recorded<Receipt> {
+        let draft = erasure::draft(ground, streams);
+        let change = Change {
+            stream: self.world.random().stream(),
+            place: self.new_of(&ERASURE)?,
+            events: vec![draft],
+        };
+        self.erased_by(asked, change, streams).await
+    }
+
+    /// Ends a contact in which nothing was found: what ended it is recorded, and the evidence goes at once.
+    ///
+    /// # Errors
+    /// As [`Self::erase`]; and where a stream is not of a class of evidence.
+    pub async fn end_contact(
+        &self,
+        asked: &Asked,
+        ended: Change,
+        evidence: &[StreamId],
+    ) -> Recorded<Receipt> {
+        for stream in evidence {
+            let row = self.store().stream(*stream).await?.ok_or(StoreError::NoStream)?;
+            if !self.classes.get(&row.bucket.class).is_some_and(|class| class.evidence) {
+                return Err(RecordError::NotEvidence(*stream));
+            }
+        }
+        self.erased_by(asked, ended, evidence).await
+    }
+
+    /// Erases streams by the last event of a change.
+    async fn erased_by(&self, asked: &Asked, why: Change, streams: &[StreamId]) -> Recorded<Receipt> {
+        let (stream, count) = (why.stream, why.events.len() as u64);
+        let before = if let Whereto::After(version) = why.place { version } else { 0 };
+        let by = EventId { stream, version: before + count };
         let mut commit = self.sealed(asked, vec![why]).await?;
-        let version = commit.events.last().map_or(0, |event| event.header.id.version);
-        let by = EventId { stream, version };
         commit.erased = streams.iter().map(|stream| Erasure { stream: *stream, by }).collect();
-        Ok(self.store.commit(commit).await?)
+        let mut large = Vec::new();
+        for stream in streams {
+            large.extend(self.store().large_blobs(*stream).await?);
+        }
+        let receipt = self.store().commit(commit).await?;
+        // After a crash here the sweep takes them away: no event names them any more.
+        for name in large {
+            self.world.blobs().remove(name).await?;
+        }
+        Ok(receipt)
     }
 
     /// All events of a stream, opened; none where it was never there or is erased.
@@ -216,127 +280,117 @@ impl<S: Store, K: Keys, C: Clock, R: Random> Recorder<S, K, C, R> {
     /// # Errors
     /// Where the stream's key or an event does not open.
     pub async fn read(&self, stream: StreamId) -> Recorded<Vec<Opened>> {
-        let Some(row) = self.store.stream(stream).await? else { return Ok(Vec::new()) };
-        let key = self.opened(row)?.data;
-        let mut events: Vec<Opened> = Vec::new();
-        loop {
-            let from = events.len() as u64 + 1;
-            let entries = self.store.events(stream, from, TOGETHER).await?;
-            if entries.is_empty() {
-                return Ok(events);
-            }
-            for entry in entries {
-                let foreign = RecordError::Foreign(entry.index);
-                let header = Header::parse(&entry.header).map_err(|_| foreign.clone())?;
-                let expected = EventId { stream, version: events.len() as u64 + 1 };
-                let (true, Some(content)) = (header.id == expected, entry.content) else {
-                    return Err(foreign);
-                };
-                let key = EventKey::of(&key, header.id, &header.salt);
-                let body = open(&header, &content, &key).map_err(|e| RecordError::Unopened(header.id, e))?;
-                events.push(Opened { index: entry.index, version: header.id.version, body });
-            }
-        }
+        read(self.store(), self.world.keys(), stream).await
     }
 
-    async fn sealed(&self, asked: &Asked, changes: Vec<Change>) -> Recorded<Commit> {
+    async fn sealed(&self, asked: &Asked, mut changes: Vec<Change>) -> Recorded<Commit> {
         let mut commit = Commit::new(asked.command);
-        let (at, clock) = self.now();
+        let now = self.now();
+        if let Some(milliseconds) = now.back {
+            let told = Draft { kind: CLOCK_BACK, schema: 1, data: Raw::of(&milliseconds), blobs: Vec::new() };
+            let stream = self.world.random().stream();
+            changes.push(Change { stream, place: self.new_of(&NODE)?, events: vec![told] });
+        }
         for change in changes {
-            let open = self.open(&change).await?;
-            let first = match change.place {
-                Whereto::New { .. } => 1,
-                Whereto::After(version) => version + 1,
-            };
-            for (version, draft) in (first..).zip(change.events) {
-                let body = body(asked, (at, clock), draft);
-                let id = EventId { stream: change.stream, version };
-                let sealed = seal(&open.data, id, self.random.salt(), &body, Padding::Ordinary);
-                commit.events.push(sealed.map_err(RecordError::TooLong)?);
-            }
-            for row in change.rows {
-                commit.rows.push(self.row(change.stream, &open, row)?);
-            }
-            commit.streams.extend(open.begins);
+            self.seal_change(asked, now, change, &mut commit).await?;
         }
         Ok(commit)
     }
 
-    /// The time, and whether it stands before one that was written.
-    fn now(&self) -> (Moment, ClockState) {
-        let (at, clock) = self.clock.now();
-        // A panic elsewhere leaves a time that was written, which is all that this holds.
-        let mut latest = self.latest.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let behind = latest.is_some_and(|latest| at < latest);
-        *latest = latest.max(Some(at));
-        (at, if behind { ClockState::Behind } else { clock })
-    }
-
-    async fn open(&self, change: &Change) -> Recorded<Open> {
-        let Whereto::New { class, end } = &change.place else {
-            let row = self.store.stream(change.stream).await?.ok_or(StoreError::NoStream)?;
-            return self.opened(row);
-        };
-        let (bucket, key) = self.keys.newest(class, *end)?;
-        let data = self.random.secret();
-        let wrapped = key.wrap(&bucket, change.stream, self.random.salt(), data.expose());
-        Ok(Open { bucket: key, data, begins: Some(Stream { id: change.stream, bucket, wrapped }) })
-    }
-
-    fn opened(&self, row: Stream) -> Recorded<Open> {
-        let bucket = self.keys.key(&row.bucket)?;
-        let data = bucket.data_key(&row.bucket, row.id, &row.wrapped)?;
-        Ok(Open { bucket, data, begins: None })
-    }
-
-    fn row(&self, stream: StreamId, open: &Open, draft: RowDraft) -> Recorded<Row> {
-        let refused = RecordError::Row(draft.table);
-        let table = self.tables.get(draft.table).ok_or(refused.clone())?;
-        let value = |(column, value): (&Column, Cell)| {
-            let place = CellPlace { stream, table: &table.name, column: &column.name, key: &draft.key };
-            self.value(open, (table, column), place, value).ok_or(refused.clone())
-        };
-        let values = match draft.values {
-            Some(values) if values.len() != table.columns.len() => return Err(refused),
-            Some(values) => Some(table.columns.iter().zip(values).map(value).collect::<Recorded<_>>()?),
-            None => None,
-        };
-        Ok(Row { table: draft.table, stream, key: draft.key.clone(), values })
-    }
-
-    /// A value as its column's class wants it; none where it is of another.
-    fn value(
+    async fn seal_change(
         &self,
-        open: &Open,
-        (table, column): (&Table, &Column),
-        place: CellPlace<'_>,
-        value: Cell,
-    ) -> Option<Value> {
-        match (column.class, value) {
-            (Class::Clear, Cell::Clear(value)) => Some(value),
-            (Class::Token, Cell::Token(value)) => {
-                let field = Code::parse(&format!("{}.{}", table.name, column.name).replace('_', "-"))?;
-                Some(open.bucket.token(&field, &value).into())
+        asked: &Asked,
+        now: Now,
+        change: Change,
+        commit: &mut Commit,
+    ) -> Recorded<()> {
+        let (key, begins) = self.key(&change).await?;
+        let first = if let Whereto::After(version) = change.place { version + 1 } else { 1 };
+        for (version, mut draft) in (first..).zip(change.events) {
+            let blobs = self.seal_blobs(&key, std::mem::take(&mut draft.blobs), commit).await?;
+            let body = body(asked, now, draft, blobs);
+            let id = EventId { stream: change.stream, version };
+            let sealed = seal(key.data(), id, self.world.random().salt(), &body, Padding::Ordinary);
+            commit.events.push(sealed.map_err(RecordError::TooLong)?);
+            for draft in self.projections.drafts(id, &body) {
+                commit.rows.push(self.projections.row(&key, self.world.random(), draft)?);
             }
-            (Class::Sealed, Cell::Sealed(value)) => {
-                Some(Value::Bytes(cell::seal(&open.data, self.random.salt(), place, &value)))
-            }
-            (_, Cell::Nothing) => Some(Value::Null),
-            _ => None,
         }
+        commit.streams.extend(begins);
+        Ok(())
+    }
+
+    /// Seals blobs: small ones become rows of the commit, larger ones are durable before it.
+    async fn seal_blobs(
+        &self,
+        key: &StreamKey,
+        contents: Vec<Vec<u8>>,
+        commit: &mut Commit,
+    ) -> Recorded<Vec<BlobRef>> {
+        let mut named = Vec::with_capacity(contents.len());
+        for content in contents {
+            let sealed = blob::seal(key.data(), key.stream(), self.world.random().salt(), &content);
+            let name = sealed.name;
+            named.push(BlobRef { name, length: content.len() as u64 });
+            let bytes = if content.len() <= LARGEST_ROW {
+                Some(sealed.bytes)
+            } else {
+                self.world.blobs().keep(name, sealed.bytes).await?;
+                None
+            };
+            commit.blobs.push(StoredBlob { name, stream: key.stream(), bytes });
+        }
+        Ok(named)
+    }
+
+    /// The time, and whether it stands before one that was written.
+    fn now(&self) -> Now {
+        let (at, clock) = self.world.clock().now();
+        // A panic elsewhere leaves a time that was written, which is all that this holds.
+        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        let by = latest.at.filter(|latest| at < *latest).map(|latest| latest.0.abs_diff(at.0));
+        let back = if latest.behind { None } else { by };
+        *latest = Latest { at: latest.at.max(Some(at)), behind: by.is_some() };
+        Now { at, clock: if by.is_some() { ClockState::Behind } else { clock }, back }
+    }
+
+    async fn key(&self, change: &Change) -> Recorded<(StreamKey, Option<Stream>)> {
+        let Whereto::New { class, end } = &change.place else {
+            let row = self.store().stream(change.stream).await?.ok_or(StoreError::NoStream)?;
+            return Ok((StreamKey::of(self.world.keys(), &row)?, None));
+        };
+        let (key, begins) = StreamKey::begin(&self.world, change.stream, class, *end)?;
+        Ok((key, Some(begins)))
     }
 }
 
-fn body(asked: &Asked, (at, clock): (Moment, ClockState), draft: Draft) -> Body {
+/// The time of the newest event that can be opened, among the last few: those of erased streams tell none.
+async fn newest_time<W: World>(world: &W) -> Recorded<Option<Moment>> {
+    let size = world.store().size().await?;
+    for entry in
+        world.store().entries(size.saturating_sub(LOOKED_BACK), LOOKED_BACK as u32).await?.iter().rev()
+    {
+        let Ok(header) = Header::parse(&entry.header) else { continue };
+        let Some(row) = world.store().stream(header.id.stream).await? else { continue };
+        // A key that is missing keeps nobody from recording under those that are there.
+        let opened = StreamKey::of(world.keys(), &row).and_then(|key| key.open(header.id.version, entry));
+        if let Ok(opened) = opened {
+            return Ok(Some(opened.body.at));
+        }
+    }
+    Ok(None)
+}
+
+fn body(asked: &Asked, now: Now, draft: Draft, blobs: Vec<BlobRef>) -> Body {
     Body {
         kind: draft.kind,
         schema: draft.schema,
-        at,
-        clock,
+        at: now.at,
+        clock: now.clock,
         actor: asked.actor,
         purpose: asked.purpose.clone(),
         command: asked.command,
-        blobs: Vec::new(),
+        blobs,
         data: draft.data,
     }
 }

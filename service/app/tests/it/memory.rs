@@ -13,7 +13,7 @@ use spartel_ledger::tree::note::{KeyKind, SignatureLine, VerifierKey};
 use spartel_ledger::tree::{EMPTY_ROOT, Hash, Head, consistency};
 use spartel_ports::signer::SignerError;
 use spartel_ports::store::{
-    Answer, Commit, Entry, Erasure, Published, Receipt, StoreError, StoredBlob, Stream,
+    Answer, Commit, Entry, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
 };
 use spartel_ports::{Signer, Store};
 use std::collections::BTreeMap;
@@ -105,6 +105,18 @@ impl Store for Memory {
     }
 
     async fn blob(&self, _: BlobName) -> Answer<Option<StoredBlob>> {
+        not_asked()
+    }
+
+    async fn large_blobs(&self, _: StreamId) -> Answer<Vec<BlobName>> {
+        not_asked()
+    }
+
+    async fn rows(&self, _: &str, _: Option<&(StreamId, Vec<u8>)>, _: u32) -> Answer<Vec<Row>> {
+        not_asked()
+    }
+
+    async fn replace(&self, _: Vec<Rebuilt>) -> Answer<Vec<StreamId>> {
         not_asked()
     }
 

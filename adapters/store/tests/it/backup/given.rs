@@ -190,7 +190,7 @@ pub async fn marked<B: Blobs>(store: &Database, blobs: &B, hand: &Hand) -> Vec<S
         kept.await.expect("in memory");
         let large = StoredBlob { bytes: None, ..large };
         let values = vec![Value::Text(READ.into()), Value::Null, Value::Null, Value::Null];
-        let row = Row { table: "visit", stream: *stream, key: vec![1], values: Some(values) };
+        let row = Row { table: "visit".into(), stream: *stream, key: vec![1], values: Some(values) };
         let events = (1..=count).map(|version| event(*stream, version, MARKER)).collect();
         let streams = vec![begun(*stream)];
         let commit =

@@ -1,0 +1,160 @@
+//! The key of a stream, and what it opens.
+
+use super::{RecordError, Recorded};
+use spartel_ledger::blob;
+use spartel_ledger::body::{BlobRef, Body};
+use spartel_ledger::cell::{self, CellPlace};
+use spartel_ledger::event::{EventKey, open};
+use spartel_ledger::header::Header;
+use spartel_ledger::id::{Code, EventId, StreamId};
+use spartel_ledger::keys::{BucketKey, Month, Token};
+use spartel_ledger::lock::{Locked, Secret};
+use spartel_ports::store::{Entry, Stream};
+use spartel_ports::{Blobs, Keys, Random, Store, World};
+
+/// How many events of a stream are read together.
+const TOGETHER: u32 = 256;
+
+/// An event that was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Its place in the log.
+    pub index: u64,
+    /// Its version in the stream.
+    pub version: u64,
+    /// What happened.
+    pub body: Body,
+}
+
+/// What opens a stream: its own key, and that of its bucket for what is found by.
+pub struct StreamKey {
+    stream: StreamId,
+    bucket: BucketKey,
+    data: Secret,
+}
+
+impl StreamKey {
+    /// The key of a stream that the store knows.
+    ///
+    /// # Errors
+    /// Where the bucket's key is not to be had, or does not open the stream's.
+    pub fn of<K: Keys>(keys: &K, row: &Stream) -> Recorded<Self> {
+        let bucket = keys.key(&row.bucket)?;
+        let data = bucket.data_key(&row.bucket, row.id, &row.wrapped)?;
+        Ok(Self { stream: row.id, bucket, data })
+    }
+
+    /// A new stream's key, and the row with which the stream begins.
+    ///
+    /// # Errors
+    /// Where no key of the class and month is to be had.
+    pub(super) fn begin<W: World>(
+        world: &W,
+        stream: StreamId,
+        class: &Code,
+        end: Month,
+    ) -> Recorded<(Self, Stream)> {
+        let (bucket, key) = world.keys().newest(class, end)?;
+        let data = world.random().secret();
+        let wrapped = key.wrap(&bucket, stream, world.random().salt(), data.expose());
+        Ok((Self { stream, bucket: key, data }, Stream { id: stream, bucket, wrapped }))
+    }
+
+    /// Whose it is.
+    #[must_use]
+    pub const fn stream(&self) -> StreamId {
+        self.stream
+    }
+
+    pub(super) const fn data(&self) -> &Secret {
+        &self.data
+    }
+
+    /// The key of one event, which opens nothing else.
+    #[must_use]
+    pub fn event(&self, header: &Header) -> EventKey {
+        EventKey::of(&self.data, header.id, &header.salt)
+    }
+
+    /// An event of the stream, opened.
+    ///
+    /// # Errors
+    /// Where the entry is not this version of this stream, has no content, or does not open.
+    pub fn open(&self, version: u64, entry: &Entry) -> Recorded<Opened> {
+        let foreign = RecordError::Foreign(entry.index);
+        let header = Header::parse(&entry.header).map_err(|_| foreign.clone())?;
+        let expected = EventId { stream: self.stream, version };
+        let (true, Some(content)) = (header.id == expected, &entry.content) else { return Err(foreign) };
+        let body =
+            open(&header, content, &self.event(&header)).map_err(|e| RecordError::Unopened(header.id, e))?;
+        Ok(Opened { index: entry.index, version, body })
+    }
+
+    /// A blob's content, out of the bytes that lie under its name.
+    ///
+    /// # Errors
+    /// Where the bytes are not those of the name, do not open, or have another length than the event says.
+    pub fn blob(&self, named: &BlobRef, bytes: &[u8]) -> Recorded<Vec<u8>> {
+        let changed = RecordError::Locked(Locked::Changed);
+        if blob::name(bytes) != named.name {
+            return Err(changed);
+        }
+        let content = blob::open(&self.data, self.stream, bytes)?;
+        if content.len() as u64 == named.length { Ok(content) } else { Err(changed) }
+    }
+
+    pub(super) fn seal_cell(&self, salt: [u8; 32], place: CellPlace<'_>, value: &[u8]) -> Vec<u8> {
+        cell::seal(&self.data, salt, place, value)
+    }
+
+    pub(super) fn open_cell(&self, place: CellPlace<'_>, bytes: &[u8]) -> Result<Vec<u8>, Locked> {
+        cell::open(&self.data, place, bytes)
+    }
+
+    pub(super) fn token(&self, field: &Code, value: &[u8]) -> Token {
+        self.bucket.token(field, value)
+    }
+}
+
+/// All events of a stream, opened; none where it was never there or is erased.
+///
+/// # Errors
+/// Where the stream's key or an event does not open.
+pub async fn read<S: Store, K: Keys>(store: &S, keys: &K, stream: StreamId) -> Recorded<Vec<Opened>> {
+    let Some(row) = store.stream(stream).await? else { return Ok(Vec::new()) };
+    events(store, &StreamKey::of(keys, &row)?).await
+}
+
+/// All events that a stream's key opens.
+///
+/// # Errors
+/// Where one does not open.
+pub(super) async fn events<S: Store>(store: &S, key: &StreamKey) -> Recorded<Vec<Opened>> {
+    let mut events: Vec<Opened> = Vec::new();
+    loop {
+        let from = events.len() as u64 + 1;
+        let entries = store.events(key.stream(), from, TOGETHER).await?;
+        for entry in &entries {
+            events.push(key.open(events.len() as u64 + 1, entry)?);
+        }
+        if entries.len() < TOGETHER as usize {
+            return Ok(events);
+        }
+    }
+}
+
+/// A blob of a stream, opened; none where the stream was erased or never named it.
+///
+/// # Errors
+/// Where the blob is missing, was changed, or does not open.
+pub async fn read_blob<W: World>(world: &W, stream: StreamId, named: &BlobRef) -> Recorded<Option<Vec<u8>>> {
+    let Some(row) = world.store().stream(stream).await? else { return Ok(None) };
+    let Some(stored) = world.store().blob(named.name).await?.filter(|blob| blob.stream == stream) else {
+        return Ok(None);
+    };
+    let bytes = match stored.bytes {
+        Some(bytes) => bytes,
+        None => world.blobs().get(named.name).await?.ok_or(RecordError::NoBlob(named.name))?,
+    };
+    StreamKey::of(world.keys(), &row)?.blob(named, &bytes).map(Some)
+}
