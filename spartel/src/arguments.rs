@@ -31,7 +31,9 @@ pub enum Command {
     Trust(Trust),
     /// Machine readable zones: read one from a picture, check one, compose one
     Mrz(Mrz),
-    /// The keys of the record: make their folder, look at it
+    /// The record: sign it, verify it, prove parts of it to others
+    Ledger(Ledger),
+    /// The keys of the record: make their folder and the signer, look at them
     Keys(Keys),
     /// The issuing state that does not exist: documents to test, show and train with
     Utopia(Utopia),

@@ -43,6 +43,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
     match command {
         Command::Inspect(options) => commands::inspect::run(&options),
         Command::Trust(options) => commands::trust::run(&options.command),
+        Command::Ledger(options) => commands::ledger::run(&options.command),
         Command::Keys(options) => commands::keys::run(&options.command),
         Command::Mrz(options) => commands::mrz::run(&options.command),
         Command::Utopia(options) => commands::utopia::run(&options.command),

@@ -118,3 +118,203 @@ ui-keys-state = المفاتيح
 ui-keys-passphrase = عبارة السر
 ui-keys-again = نفسها مرة أخرى
 ui-signer-key = المفتاح العمومي
+
+## السجل: هل هو كما كان؟
+
+ledger-size = { $count ->
+    [zero] لا أحداث في السجل: { $place }.
+    [one] حدث واحد في السجل: { $place }.
+    [two] حدثان في السجل: { $place }.
+    [few] { $count } أحداث في السجل: { $place }.
+    [many] { $count } حدثا في السجل: { $place }.
+   *[other] { $count } حدث في السجل: { $place }.
+}
+ledger-signed = { $count ->
+    [zero] لا أحداث من { $name } بتوقيع المفتاح { $id }.
+    [one] حدث واحد من { $name } بتوقيع المفتاح { $id }.
+    [two] حدثان من { $name } بتوقيع المفتاح { $id }.
+    [few] { $count } أحداث من { $name } بتوقيع المفتاح { $id }.
+    [many] { $count } حدثا من { $name } بتوقيع المفتاح { $id }.
+   *[other] { $count } حدث من { $name } بتوقيع المفتاح { $id }.
+}
+ledger-claimed = { $count ->
+    [zero] لا أحداث من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
+    [one] حدث واحد من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
+    [two] حدثان من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
+    [few] { $count } أحداث من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
+    [many] { $count } حدثا من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
+   *[other] { $count } حدث من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
+}
+    .hint = أعط الخيار --key المفتاح العمومي الذي أظهره الأمر spartel keys signer.
+ledger-no-checkpoint = لم تؤخذ أي نقطة تحقق بعد: لا شيء يثبت ما سُجل.
+    .hint = خذ واحدة بالأمر spartel ledger checkpoint.
+ledger-unsigned = { $count ->
+    [zero] لا أحداث بعد آخر نقطة تحقق دون توقيع بعد.
+    [one] حدث واحد بعد آخر نقطة تحقق دون توقيع بعد.
+    [two] حدثان بعد آخر نقطة تحقق دون توقيع بعد.
+    [few] { $count } أحداث بعد آخر نقطة تحقق دون توقيع بعد.
+    [many] { $count } حدثا بعد آخر نقطة تحقق دون توقيع بعد.
+   *[other] { $count } حدث بعد آخر نقطة تحقق دون توقيع بعد.
+}
+ledger-erased = { $count ->
+    [zero] لا محتويات في عداد المحو كما يقول حدث في السجل.
+    [one] محتوى واحد في عداد المحو كما يقول حدث في السجل.
+    [two] محتويان في عداد المحو كما يقول حدث في السجل.
+    [few] { $count } محتويات في عداد المحو كما يقول حدث في السجل.
+    [many] { $count } محتوى في عداد المحو كما يقول حدث في السجل.
+   *[other] { $count } محتوى في عداد المحو كما يقول حدث في السجل.
+}
+ledger-opened = { $count ->
+    [zero] لا محتويات تم فتحها بالمفاتيح كما خُتمت.
+    [one] محتوى واحد تم فتحها بالمفاتيح كما خُتمت.
+    [two] محتويان تم فتحها بالمفاتيح كما خُتمت.
+    [few] { $count } محتويات تم فتحها بالمفاتيح كما خُتمت.
+    [many] { $count } محتوى تم فتحها بالمفاتيح كما خُتمت.
+   *[other] { $count } محتوى تم فتحها بالمفاتيح كما خُتمت.
+}
+ledger-sound = لم يوجد أي قيد أو محتوى أو لوح تغيّر أو نقص أو أُضيف أو نُقل.
+ledger-keep = اترك السجل كما هو.
+    .hint = انسخه قبل أي شيء آخر واسأل عمن كان يستطيع الكتابة فيه وقارن بالنسخ الاحتياطية وبنسخ أخرى من نقطة التحقق.
+ledger-key = ليس { $key } مفتاحا عموميا لسجل ولا ملفا فيه مفتاح.
+    .hint = المفتاح العمومي سطر واحد: اسم وثمانية أرقام ومفتاح تصل بينها علامات زائد.
+ledger-witness = لا يصلح { $key } مفتاحا لشاهد: لا يذكر الوقت أو هو لغيره.
+
+## السجل: نقط التحقق
+
+ledger-checkpoint = { $count ->
+    [zero] لا أحداث من { $name } بتوقيع جديد والجذر { $root }.
+    [one] حدث واحد من { $name } بتوقيع جديد والجذر { $root }.
+    [two] حدثان من { $name } بتوقيع جديد والجذر { $root }.
+    [few] { $count } أحداث من { $name } بتوقيع جديد والجذر { $root }.
+    [many] { $count } حدثا من { $name } بتوقيع جديد والجذر { $root }.
+   *[other] { $count } حدث من { $name } بتوقيع جديد والجذر { $root }.
+}
+ledger-nothing = السجل فارغ: لا شيء للتوقيع بعد.
+ledger-rolled-back = في السجل { $found } من الأحداث وقد وُقّع { $signed }: لم يُوقَّع شيء الآن.
+    .hint = هذه نسخة أقدم: ابحث عن الأحدث قبل أي تسجيل جديد.
+ledger-other-root = ليس هذا هو السجل الذي وُقّع عند الحدث { $size }: لم يُوقَّع شيء الآن.
+    .hint = نفذ spartel ledger verify: يقول أين.
+ledger-other-checkpoint = نقطة التحقق في السجل ليست كذلك أو لم يوقّعها هذا الموقّع.
+    .hint = نفذ spartel ledger verify: يقول أين.
+ledger-entry-missing = ينقص السجل القيد { $index }.
+    .hint = نفذ spartel ledger verify: يقول أين.
+ledger-tile = ينقص السجل اللوح { $path } أو هو تالف.
+    .hint = نفذ spartel ledger verify: يقول أين.
+
+## السجل: ملفات للمحكمة
+
+ledger-stream = لم يُسجل قط شيء تحت { $stream } أو لم تُسجل هذه النسخة.
+    .hint = تحقق من نسخ الاسم كاملا: 32 رقما ستعشريا.
+ledger-not-signed = لا تشمل أي نقطة تحقق هذا الحدث بعد.
+    .hint = خذ واحدة بالأمر spartel ledger checkpoint وأعد المحاولة.
+ledger-is-erased = مُحي المحتوى: لا يمكن فتح شيء منه.
+    .hint = بدون --open يثبت الملف مع ذلك أن الأحداث سُجلت.
+ledger-unopened = الحدث { $version } من السلسلة لا يُفتح.
+    .hint = نفذ spartel ledger verify --open: يقول أين.
+ledger-damaged = لا يطابق السجل ما تقوله نقطة تحققه: لم يُنشأ أي ملف.
+    .hint = نفذ spartel ledger verify: يقول أين.
+ledger-too-long = سيكون الملف أطول مما ينبغي.
+    .hint = أنشئ واحدا لكل حدث بالخيار --version.
+ledger-file-exists = يوجد هناك ملف ولا يُكتب فوقه أبدا: { $place }.
+ledger-bundle-made = { $count ->
+    [zero] لا أحداث مع الإثبات في الملف { $place }.
+    [one] حدث واحد مع الإثبات في الملف { $place }.
+    [two] حدثان مع الإثبات في الملف { $place }.
+    [few] { $count } أحداث مع الإثبات في الملف { $place }.
+    [many] { $count } حدثا مع الإثبات في الملف { $place }.
+   *[other] { $count } حدث مع الإثبات في الملف { $place }.
+}
+    .hint = من تسلمه يتحقق منه بالأمر spartel ledger check وبالمفتاح العمومي الذي يصل من طريق آخر.
+ledger-bundle-opened = ما هو مفتوح فيه يقرؤه كل من عنده الملف.
+bundle-none = ليس { $place } ملف إثبات أو غُيّر.
+    .hint = ملف الإثبات نص سطره الأول spartel/c1.
+bundle-log = { $count ->
+    [zero] لا أحداث في شجرة { $name } ذات الجذر { $root }.
+    [one] حدث واحد في شجرة { $name } ذات الجذر { $root }.
+    [two] حدثان في شجرة { $name } ذات الجذر { $root }.
+    [few] { $count } أحداث في شجرة { $name } ذات الجذر { $root }.
+    [many] { $count } حدثا في شجرة { $name } ذات الجذر { $root }.
+   *[other] { $count } حدث في شجرة { $name } ذات الجذر { $root }.
+}
+bundle-signed = وُقّعت هذه الشجرة بالمفتاح المعطى { $id } لـ { $name }.
+bundle-unsigned = لم يُعط أي مفتاح عمومي: لا شيء يثبت من وقّع هذه الشجرة.
+    .hint = اطلب من السلطة مفتاحها العمومي وأعطه بالخيار --key.
+bundle-cosigned = رأى { $name } هذه الشجرة في { $time }: ما فيها سُجل قبل ذلك.
+bundle-others = { $count ->
+    [zero] لا توقيعات لمفاتيح مجهولة.
+    [one] توقيع واحد لمفتاح مجهول لا يثبت شيئا.
+    [two] توقيعان لمفتاحين مجهولين لا يثبتان شيئا.
+    [few] { $count } توقيعات لمفاتيح مجهولة لا تثبت شيئا.
+    [many] { $count } توقيعا لمفاتيح مجهولة لا تثبت شيئا.
+   *[other] { $count } توقيع لمفاتيح مجهولة لا تثبت شيئا.
+}
+bundle-entry = القيد { $index } في هذه الشجرة هو الحدث { $version } من السلسلة { $stream }.
+bundle-nothing = لا يُعرض ما يقوله: القيد يلزم به دون أن يقوله.
+bundle-erased = مُحي محتواه كما يقول صاحب الملف؛ ولا شيء يثبت ذلك.
+bundle-limits = الثابت أن هذا سُجل ولم يُغيَّر بعد ذلك؛ لا أنه صحيح ولا أن الساعة كانت مضبوطة.
+
+## ما ليس على ما ينبغي في السجل
+
+fault-rolled-back = الأحداث أقل مما وُقّع: أُعيدت نسخة أقدم أو قُطع الآخر.
+fault-too-many = توجد قيود فوق العدد الذي يحصيه السجل.
+fault-not-signed = ليست نقطة تحقق أو لم يوقّعها المفتاح المعطى.
+fault-other-root = لا تكوّن القيود الشجرة التي وُقّعت.
+fault-entry-missing = هو ناقص.
+fault-no-header = ليس له رأس كما ينبغي.
+fault-other-header = رأسه غير الذي في الشجرة.
+fault-out-of-order = لا يلي ما قبله في سلسلته: نُقل أو أُضيف أو نقص غيره.
+fault-other-content = محتواه غير الذي يسميه الرأس.
+fault-content-missing = محتواه ناقص ولم يُسجل أي محو.
+fault-content-back = محتواه موجود مع أنه مُحي.
+fault-erasure-unknown = سلسلته موسومة بالمحو ولا يقول ذلك أي حدث في السجل.
+fault-tile-missing = هو ناقص.
+fault-other-tile = لا يحمل بصمات الشجرة.
+fault-no-stream = مفتاح سلسلته ناقص: لا يفتح محتواه أحد.
+fault-key-missing = مفاتيح خانته ناقصة من مجلد المفاتيح أو غُيّرت.
+fault-key-destroyed = مفاتيح خانته أُتلفت ومحتواه ما زال موجودا.
+fault-other-key = مفتاح سلسلته لا يُفتح بمفاتيح خانته.
+fault-unopened = محتواه لا يُفتح بالمفتاح الذي يلزم به رأسه.
+fault-no-body = محتواه يُفتح وليس حدثا.
+fault-outside-time = يذكر وقتا قبل أو بعد الوقت الذي رآه فيه غيره.
+fault-blob-missing = يذكر ملفا غير موجود.
+spot-record = السجل
+spot-checkpoint = نقطة التحقق
+spot-signer = الموقّع
+spot-entry = القيد { $index }
+spot-tile = اللوح { $path }
+
+## ما لا يثبته الملف
+
+unproven-other-log = الملف لسجل آخر وهو { $found }.
+unproven-not-signed = لم يوقّع المفتاح المعطى هذه الشجرة.
+unproven-signature = توقيع لمفتاح معطى غُيّر أو هو لشجرة أخرى.
+unproven-header = القيد { $index } بلا رأس مقروء.
+unproven-place = رأس القيد { $index } ليس في هذا المكان من الشجرة.
+unproven-content = محتوى القيد { $index } غير الذي يسميه رأسه.
+unproven-key = مفتاح القيد { $index } غير الذي يلزم به رأسه.
+unproven-sealed = محتوى القيد { $index } لا يُفتح مع أن المفتاح والرأس متطابقان.
+unproven-body = محتوى القيد { $index } يُفتح وليس حدثا.
+unproven-stream = القيد { $index } من سلسلة غير سلسلة ما قبله.
+unproven-order = القيد { $index } يسبق قيدا أقدم منه في سلسلته.
+
+## عناوين السجلات
+
+ui-ledger-verifying = تحقق
+ui-ledger-opening = فتح
+ui-ledger-wrong = ما ليس على ما ينبغي: { $count }
+ui-ledger-more = مع { $count } غيرها
+ui-body-kind = النوع
+ui-body-at = الوقت حسب ساعة الجهاز
+ui-body-clock = تلك الساعة
+ui-body-actor = من
+ui-body-purpose = لأي غرض
+ui-body-command = الأمر
+ui-body-blob = ملف ببصمة نصه المشفر
+ui-body-length = بحجم { $count }
+ui-body-data = المحتوى
+clock-sound = منتظمة
+clock-behind = متأخرة عن حدث سابق
+clock-unset = لم يضبطها أحد
+actor-node = الجهاز نفسه
+actor-officer = الموظف { $id }
+actor-device = الآلة { $id }

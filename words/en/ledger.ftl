@@ -110,3 +110,163 @@ ui-keys-state = keys
 ui-keys-passphrase = Passphrase
 ui-keys-again = The same again
 ui-signer-key = Public key
+
+## Record: is it what it was?
+
+ledger-size = { $count ->
+    [one] { $count } event in the record: { $place }.
+   *[other] { $count } events in the record: { $place }.
+}
+ledger-signed = { $count ->
+    [one] { $count } event of { $name } signed with the key { $id }.
+   *[other] { $count } events of { $name } signed with the key { $id }.
+}
+ledger-claimed = { $count ->
+    [one] { $count } event of { $name } is what a checkpoint claims; without a public key nothing proves who signed it.
+   *[other] { $count } events of { $name } are what a checkpoint claims; without a public key nothing proves who signed it.
+}
+    .hint = Give --key the public key that spartel keys signer printed.
+ledger-no-checkpoint = No checkpoint was taken yet: nothing proves what was recorded.
+    .hint = Take one with spartel ledger checkpoint.
+ledger-unsigned = { $count ->
+    [one] { $count } event after the last checkpoint, not signed yet.
+   *[other] { $count } events after the last checkpoint, not signed yet.
+}
+ledger-erased = { $count ->
+    [one] { $count } content erased, as an event of the record says.
+   *[other] { $count } contents erased, as an event of the record says.
+}
+ledger-opened = { $count ->
+    [one] { $count } content opened under the keys, as sealed.
+   *[other] { $count } contents opened under the keys, as sealed.
+}
+ledger-sound = No entry, content or tile was found to be changed, missing, added or moved.
+ledger-keep = Keep the record as it is.
+    .hint = Copy it before anything else is done, ask who could write to it, and compare with backups and with other copies of the checkpoint.
+ledger-key = { $key } is neither the public key of a record nor a file that holds one.
+    .hint = A public key is one line: a name, eight digits and the key, joined by plus signs.
+ledger-witness = { $key } cannot be the key of a witness: it tells no time, or belongs to somebody else already.
+
+## Record: checkpoints
+
+ledger-checkpoint = { $count ->
+    [one] { $count } event of { $name } signed, with the root { $root }.
+   *[other] { $count } events of { $name } signed, with the root { $root }.
+}
+ledger-nothing = The record is empty: there is nothing to sign yet.
+ledger-rolled-back = The record has { $found } events, and { $signed } were signed: nothing was signed now.
+    .hint = This is an older copy: look for the newer one before anything is recorded.
+ledger-other-root = The record is not the one that was signed at { $size } events: nothing was signed now.
+    .hint = Run spartel ledger verify: it says where.
+ledger-other-checkpoint = The checkpoint in the record is none, or this signer did not sign it.
+    .hint = Run spartel ledger verify: it says where.
+ledger-entry-missing = The record lacks entry { $index }.
+    .hint = Run spartel ledger verify: it says where.
+ledger-tile = The record lacks the tile { $path }, or it is damaged.
+    .hint = Run spartel ledger verify: it says where.
+
+## Record: bundles for a court
+
+ledger-stream = Nothing was ever recorded under { $stream }, or not this version.
+    .hint = Look whether the name is copied whole: 32 hexadecimal digits.
+ledger-not-signed = No checkpoint covers this event yet.
+    .hint = Take one with spartel ledger checkpoint, and try again.
+ledger-is-erased = The content was erased: nothing of it can be opened.
+    .hint = Without --open the bundle still proves that the events were recorded.
+ledger-unopened = Event { $version } of the stream does not open.
+    .hint = Run spartel ledger verify --open: it says where.
+ledger-damaged = The record does not hold what its checkpoint says: no bundle was made.
+    .hint = Run spartel ledger verify: it says where.
+ledger-too-long = The bundle would be too long for one file.
+    .hint = Make one for each event with --version.
+ledger-file-exists = There is a file already, and it is never written over: { $place }.
+ledger-bundle-made = { $count ->
+    [one] { $count } event proven in the bundle { $place }.
+   *[other] { $count } events proven in the bundle { $place }.
+}
+    .hint = Whoever gets it checks it with spartel ledger check and the public key, which has to come another way.
+ledger-bundle-opened = What is opened in it can be read by everybody who has the file.
+bundle-none = { $place } is no bundle, or was changed.
+    .hint = A bundle is a text whose first line is spartel/c1.
+bundle-log = { $count ->
+    [one] { $count } event made the tree of { $name } with the root { $root }.
+   *[other] { $count } events made the tree of { $name } with the root { $root }.
+}
+bundle-signed = This tree was signed with the given key { $id } of { $name }.
+bundle-unsigned = No public key was given: nothing proves who signed this tree.
+    .hint = Ask the authority for its public key, and give it with --key.
+bundle-cosigned = { $name } saw this tree at { $time }: what is in it was recorded before.
+bundle-others = { $count ->
+    [one] { $count } signature of an unknown key proves nothing.
+   *[other] { $count } signatures of unknown keys prove nothing.
+}
+bundle-entry = Entry { $index } of this tree is event { $version } of the stream { $stream }.
+bundle-nothing = What it says is not shown: the entry commits to it without telling it.
+bundle-erased = Its content was erased, says whoever made the bundle; nothing proves that.
+bundle-limits = Proven is that this was recorded and not changed since; not that it is true, nor that the clock was right.
+
+## What is wrong with a record
+
+fault-rolled-back = There are fewer events than were signed: an older copy was put back, or the end was cut off.
+fault-too-many = There are entries beyond the number that the record counts.
+fault-not-signed = It is none, or the given key did not sign it.
+fault-other-root = The entries do not make the tree that was signed.
+fault-entry-missing = It is missing.
+fault-no-header = Its header is none.
+fault-other-header = Its header is not the one in the tree.
+fault-out-of-order = It does not follow the one before it in its stream: moved, added, or one is missing.
+fault-other-content = Its content is not the one that the header names.
+fault-content-missing = Its content is missing, and no erasure was recorded.
+fault-content-back = Its content is there, although it was erased.
+fault-erasure-unknown = Its stream is marked as erased, and no event of the record says so.
+fault-tile-missing = It is missing.
+fault-other-tile = It does not hold the hashes of the tree.
+fault-no-stream = The key of its stream is missing: nobody can open its content.
+fault-key-missing = The keys of its bucket are missing from the key folder, or were changed.
+fault-key-destroyed = The keys of its bucket were destroyed, and its content is still there.
+fault-other-key = The key of its stream does not open under the keys of its bucket.
+fault-unopened = Its content does not open under the key that its header commits to.
+fault-no-body = Its content opens, and is no event.
+fault-outside-time = It names a time before or after the one at which others saw it.
+fault-blob-missing = It names a file that is not there.
+spot-record = Record
+spot-checkpoint = Checkpoint
+spot-signer = Signer
+spot-entry = Entry { $index }
+spot-tile = Tile { $path }
+
+## What a bundle does not prove
+
+unproven-other-log = The bundle is of another record, { $found }.
+unproven-not-signed = The given key did not sign the tree.
+unproven-signature = A signature of a given key was changed, or is of another tree.
+unproven-header = Entry { $index } has no header that can be read.
+unproven-place = The header of entry { $index } is not at this place of the tree.
+unproven-content = The content of entry { $index } is not the one that its header names.
+unproven-key = The key of entry { $index } is not the one that its header commits to.
+unproven-sealed = The content of entry { $index } does not open, although key and header fit.
+unproven-body = The content of entry { $index } opens, and is no event.
+unproven-stream = Entry { $index } is of another stream than the one before it.
+unproven-order = Entry { $index } stands before an earlier one of its stream.
+
+## Labels of records
+
+ui-ledger-verifying = verifying
+ui-ledger-opening = opening
+ui-ledger-wrong = Not as it should be: { $count }
+ui-ledger-more = and { $count } more
+ui-body-kind = kind
+ui-body-at = time, by the clock of the node
+ui-body-clock = that clock
+ui-body-actor = who
+ui-body-purpose = what for
+ui-body-command = command
+ui-body-blob = file, by the hash of its cipher text
+ui-body-length = { $count } bytes
+ui-body-data = content
+clock-sound = sound
+clock-behind = behind an earlier event
+clock-unset = set by nobody
+actor-node = the node itself
+actor-officer = officer { $id }
+actor-device = device { $id }

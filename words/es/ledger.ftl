@@ -110,3 +110,163 @@ ui-keys-state = claves
 ui-keys-passphrase = Frase de contraseña
 ui-keys-again = La misma otra vez
 ui-signer-key = Clave pública
+
+## Registro: ¿es lo que era?
+
+ledger-size = { $count ->
+    [one] { $count } evento en el registro: { $place }.
+   *[other] { $count } eventos en el registro: { $place }.
+}
+ledger-signed = { $count ->
+    [one] { $count } evento de { $name }: firma con la clave { $id }.
+   *[other] { $count } eventos de { $name }: firma con la clave { $id }.
+}
+ledger-claimed = { $count ->
+    [one] { $count } evento de { $name }, según un punto de control; sin clave pública nada prueba quién lo firmó.
+   *[other] { $count } eventos de { $name }, según un punto de control; sin clave pública nada prueba quién lo firmó.
+}
+    .hint = Dé a --key la clave pública que spartel keys signer mostró.
+ledger-no-checkpoint = Aún no se tomó ningún punto de control: nada prueba lo que se registró.
+    .hint = Tome uno con spartel ledger checkpoint.
+ledger-unsigned = { $count ->
+    [one] { $count } evento después del último punto de control, aún sin firma.
+   *[other] { $count } eventos después del último punto de control, aún sin firma.
+}
+ledger-erased = { $count ->
+    [one] { $count } contenido menos por un borrado que el registro nombra.
+   *[other] { $count } contenidos menos por un borrado que el registro nombra.
+}
+ledger-opened = { $count ->
+    [one] { $count } contenido: apertura con las claves, tal como se selló.
+   *[other] { $count } contenidos: apertura con las claves, tal como se selló.
+}
+ledger-sound = No se halló ningún asiento, contenido ni mosaico cambiado, ausente, añadido o movido.
+ledger-keep = Deje el registro como está.
+    .hint = Cópielo antes que nada, pregunte quién podía escribir en él y compare con copias de seguridad y otras copias del punto de control.
+ledger-key = { $key } no es la clave pública de un registro ni un archivo que contenga una.
+    .hint = Una clave pública es una línea: un nombre, ocho cifras y la clave, unidos por signos más.
+ledger-witness = { $key } no puede ser la clave de un testigo: no dice la hora, o ya pertenece a otro.
+
+## Registro: puntos de control
+
+ledger-checkpoint = { $count ->
+    [one] { $count } evento de { $name }: firma hecha, con la raíz { $root }.
+   *[other] { $count } eventos de { $name }: firma hecha, con la raíz { $root }.
+}
+ledger-nothing = El registro está vacío: aún no hay nada que firmar.
+ledger-rolled-back = El registro tiene { $found } eventos y se firmaron { $signed }: ahora no se firmó nada.
+    .hint = Esta es una copia más antigua: busque la más reciente antes de registrar algo.
+ledger-other-root = El registro no es el que se firmó con { $size } eventos: ahora no se firmó nada.
+    .hint = Ejecute spartel ledger verify: dice dónde.
+ledger-other-checkpoint = El punto de control del registro no lo es, o este firmante no lo firmó.
+    .hint = Ejecute spartel ledger verify: dice dónde.
+ledger-entry-missing = Al registro le falta el asiento { $index }.
+    .hint = Ejecute spartel ledger verify: dice dónde.
+ledger-tile = Al registro le falta el mosaico { $path }, o está dañado.
+    .hint = Ejecute spartel ledger verify: dice dónde.
+
+## Registro: expedientes para un tribunal
+
+ledger-stream = Nunca se registró nada bajo { $stream }, o no esta versión.
+    .hint = Vea si el nombre está copiado entero: 32 cifras hexadecimales.
+ledger-not-signed = Ningún punto de control cubre aún este evento.
+    .hint = Tome uno con spartel ledger checkpoint e inténtelo de nuevo.
+ledger-is-erased = El contenido fue borrado: nada de él se puede abrir.
+    .hint = Sin --open, el expediente aún prueba que los eventos se registraron.
+ledger-unopened = El evento { $version } del flujo no se abre.
+    .hint = Ejecute spartel ledger verify --open: dice dónde.
+ledger-damaged = El registro no contiene lo que dice su punto de control: no se hizo ningún expediente.
+    .hint = Ejecute spartel ledger verify: dice dónde.
+ledger-too-long = El expediente sería demasiado largo para un archivo.
+    .hint = Haga uno por evento con --version.
+ledger-file-exists = Ya hay un archivo allí y nunca se sobrescribe: { $place }.
+ledger-bundle-made = { $count ->
+    [one] { $count } evento con prueba en el expediente { $place }.
+   *[other] { $count } eventos con prueba en el expediente { $place }.
+}
+    .hint = Quien lo recibe lo comprueba con spartel ledger check y la clave pública, que debe llegar por otra vía.
+ledger-bundle-opened = Lo que está abierto en él lo puede leer quien tenga el archivo.
+bundle-none = { $place } no es un expediente, o fue modificado.
+    .hint = Un expediente es un texto cuya primera línea es spartel/c1.
+bundle-log = { $count ->
+    [one] { $count } evento en el árbol de { $name } con la raíz { $root }.
+   *[other] { $count } eventos en el árbol de { $name } con la raíz { $root }.
+}
+bundle-signed = Este árbol se firmó con la clave dada { $id } de { $name }.
+bundle-unsigned = No se dio ninguna clave pública: nada prueba quién firmó este árbol.
+    .hint = Pida a la autoridad su clave pública y désela a --key.
+bundle-cosigned = { $name } vio este árbol a las { $time }: lo que contiene se registró antes.
+bundle-others = { $count ->
+    [one] { $count } firma de una clave desconocida no prueba nada.
+   *[other] { $count } firmas de claves desconocidas no prueban nada.
+}
+bundle-entry = El asiento { $index } de este árbol es el evento { $version } del flujo { $stream }.
+bundle-nothing = Lo que dice no se muestra: el asiento lo fija sin decirlo.
+bundle-erased = Su contenido fue borrado, dice quien hizo el expediente; nada lo prueba.
+bundle-limits = Queda probado que esto se registró y no se cambió después; no que sea cierto ni que el reloj fuera exacto.
+
+## Qué está mal en un registro
+
+fault-rolled-back = Hay menos eventos que los firmados: se repuso una copia más antigua, o se cortó el final.
+fault-too-many = Hay asientos más allá del número que cuenta el registro.
+fault-not-signed = No lo es, o la clave dada no lo firmó.
+fault-other-root = Los asientos no forman el árbol que se firmó.
+fault-entry-missing = Falta.
+fault-no-header = Su encabezado no lo es.
+fault-other-header = Su encabezado no es el del árbol.
+fault-out-of-order = No sigue al anterior de su flujo: movido, añadido, o falta otro.
+fault-other-content = Su contenido no es el que nombra el encabezado.
+fault-content-missing = Falta su contenido, y no se registró ningún borrado.
+fault-content-back = Su contenido está, aunque fue borrado.
+fault-erasure-unknown = Su flujo está marcado como borrado, y ningún evento del registro lo dice.
+fault-tile-missing = Falta.
+fault-other-tile = No contiene los resúmenes del árbol.
+fault-no-stream = Falta la clave de su flujo: nadie puede abrir su contenido.
+fault-key-missing = Faltan las claves de su casilla en la carpeta de claves, o fueron modificadas.
+fault-key-destroyed = Las claves de su casilla fueron destruidas, y su contenido sigue ahí.
+fault-other-key = La clave de su flujo no se abre con las claves de su casilla.
+fault-unopened = Su contenido no se abre con la clave que fija su encabezado.
+fault-no-body = Su contenido se abre, y no es un evento.
+fault-outside-time = Nombra una hora anterior o posterior a la que otros lo vieron.
+fault-blob-missing = Nombra un archivo que no está.
+spot-record = Registro
+spot-checkpoint = Punto de control
+spot-signer = Firmante
+spot-entry = Asiento { $index }
+spot-tile = Mosaico { $path }
+
+## Lo que un expediente no prueba
+
+unproven-other-log = El expediente es de otro registro, { $found }.
+unproven-not-signed = La clave dada no firmó el árbol.
+unproven-signature = Una firma de una clave dada fue modificada, o es de otro árbol.
+unproven-header = El asiento { $index } no tiene un encabezado legible.
+unproven-place = El encabezado del asiento { $index } no está en este lugar del árbol.
+unproven-content = El contenido del asiento { $index } no es el que nombra su encabezado.
+unproven-key = La clave del asiento { $index } no es la que fija su encabezado.
+unproven-sealed = El contenido del asiento { $index } no se abre, aunque clave y encabezado concuerdan.
+unproven-body = El contenido del asiento { $index } se abre, y no es un evento.
+unproven-stream = El asiento { $index } es de otro flujo que el anterior.
+unproven-order = El asiento { $index } está antes de uno anterior de su flujo.
+
+## Rótulos de los registros
+
+ui-ledger-verifying = verificación
+ui-ledger-opening = apertura
+ui-ledger-wrong = No como debería: { $count }
+ui-ledger-more = y { $count } más
+ui-body-kind = tipo
+ui-body-at = hora, según el reloj del nodo
+ui-body-clock = ese reloj
+ui-body-actor = quién
+ui-body-purpose = para qué
+ui-body-command = orden
+ui-body-blob = archivo, por el resumen de su texto cifrado
+ui-body-length = { $count } bytes
+ui-body-data = contenido
+clock-sound = en orden
+clock-behind = por detrás de un evento anterior
+clock-unset = sin ajustar por nadie
+actor-node = el nodo mismo
+actor-officer = agente { $id }
+actor-device = dispositivo { $id }

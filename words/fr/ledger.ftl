@@ -110,3 +110,163 @@ ui-keys-state = clés
 ui-keys-passphrase = Phrase secrète
 ui-keys-again = La même encore une fois
 ui-signer-key = Clé publique
+
+## Registre : est-il ce qu’il était ?
+
+ledger-size = { $count ->
+    [one] { $count } événement dans le registre : { $place }.
+   *[other] { $count } événements dans le registre : { $place }.
+}
+ledger-signed = { $count ->
+    [one] { $count } événement de { $name } : signature par la clé { $id }.
+   *[other] { $count } événements de { $name } : signature par la clé { $id }.
+}
+ledger-claimed = { $count ->
+    [one] { $count } événement de { $name }, selon un point de contrôle ; sans clé publique, rien ne prouve qui l’a signé.
+   *[other] { $count } événements de { $name }, selon un point de contrôle ; sans clé publique, rien ne prouve qui l’a signé.
+}
+    .hint = Donnez à --key la clé publique que spartel keys signer a affichée.
+ledger-no-checkpoint = Aucun point de contrôle n’a encore été pris : rien ne prouve ce qui a été enregistré.
+    .hint = Prenez-en un avec spartel ledger checkpoint.
+ledger-unsigned = { $count ->
+    [one] { $count } événement après le dernier point de contrôle, sans signature pour l’instant.
+   *[other] { $count } événements après le dernier point de contrôle, sans signature pour l’instant.
+}
+ledger-erased = { $count ->
+    [one] { $count } contenu en moins par un effacement que le registre nomme.
+   *[other] { $count } contenus en moins par un effacement que le registre nomme.
+}
+ledger-opened = { $count ->
+    [one] { $count } contenu : ouverture par les clés, tel que scellé.
+   *[other] { $count } contenus : ouverture par les clés, tel que scellé.
+}
+ledger-sound = Aucune entrée, aucun contenu et aucune tuile ne se trouve modifié, manquant, ajouté ou déplacé.
+ledger-keep = Laissez le registre tel quel.
+    .hint = Copiez-le avant toute autre chose, demandez qui pouvait y écrire, et comparez avec les sauvegardes et d’autres copies du point de contrôle.
+ledger-key = { $key } n’est ni la clé publique d’un registre ni un fichier qui en contient une.
+    .hint = Une clé publique est une ligne : un nom, huit chiffres et la clé, joints par des signes plus.
+ledger-witness = { $key } ne peut être la clé d’un témoin : elle ne dit pas l’heure, ou appartient déjà à un autre.
+
+## Registre : points de contrôle
+
+ledger-checkpoint = { $count ->
+    [one] { $count } événement de { $name } : signature faite, avec la racine { $root }.
+   *[other] { $count } événements de { $name } : signature faite, avec la racine { $root }.
+}
+ledger-nothing = Le registre est vide : il n’y a encore rien à signer.
+ledger-rolled-back = Le registre a { $found } événements, et { $signed } ont été signés : rien n’a été signé cette fois.
+    .hint = Ceci est une copie plus ancienne : cherchez la plus récente avant tout nouvel enregistrement.
+ledger-other-root = Le registre n’est pas celui qui a été signé à { $size } événements : rien n’a été signé cette fois.
+    .hint = Lancez spartel ledger verify : il dit où.
+ledger-other-checkpoint = Le point de contrôle du registre n’en est pas un, ou ce signataire ne l’a pas signé.
+    .hint = Lancez spartel ledger verify : il dit où.
+ledger-entry-missing = Il manque au registre l’entrée { $index }.
+    .hint = Lancez spartel ledger verify : il dit où.
+ledger-tile = Il manque au registre la tuile { $path }, ou elle est endommagée.
+    .hint = Lancez spartel ledger verify : il dit où.
+
+## Registre : dossiers pour un tribunal
+
+ledger-stream = Rien n’a jamais été enregistré sous { $stream }, ou pas cette version.
+    .hint = Regardez si le nom est copié en entier : 32 chiffres hexadécimaux.
+ledger-not-signed = Aucun point de contrôle ne couvre encore cet événement.
+    .hint = Prenez-en un avec spartel ledger checkpoint, et réessayez.
+ledger-is-erased = Le contenu a été effacé : rien ne peut en être ouvert.
+    .hint = Sans --open, le dossier prouve encore que les événements ont été enregistrés.
+ledger-unopened = L’événement { $version } du flux ne s’ouvre pas.
+    .hint = Lancez spartel ledger verify --open : il dit où.
+ledger-damaged = Le registre ne contient pas ce que dit son point de contrôle : aucun dossier n’a été fait.
+    .hint = Lancez spartel ledger verify : il dit où.
+ledger-too-long = Le dossier serait trop long pour un fichier.
+    .hint = Faites-en un par événement avec --version.
+ledger-file-exists = Un fichier s’y trouve déjà et n’est jamais écrasé : { $place }.
+ledger-bundle-made = { $count ->
+    [one] { $count } événement avec preuve dans le dossier { $place }.
+   *[other] { $count } événements avec preuve dans le dossier { $place }.
+}
+    .hint = Qui le reçoit le vérifie avec spartel ledger check et la clé publique, qui doit venir par une autre voie.
+ledger-bundle-opened = Ce qui y est ouvert peut être lu par quiconque a le fichier.
+bundle-none = { $place } n’est pas un dossier, ou a été modifié.
+    .hint = Un dossier est un texte dont la première ligne est spartel/c1.
+bundle-log = { $count ->
+    [one] { $count } événement dans l’arbre de { $name } avec la racine { $root }.
+   *[other] { $count } événements dans l’arbre de { $name } avec la racine { $root }.
+}
+bundle-signed = Cet arbre a été signé avec la clé donnée { $id } de { $name }.
+bundle-unsigned = Aucune clé publique n’a été donnée : rien ne prouve qui a signé cet arbre.
+    .hint = Demandez à l’autorité sa clé publique, et donnez-la avec --key.
+bundle-cosigned = { $name } a vu cet arbre à { $time } : ce qu’il contient a été enregistré avant.
+bundle-others = { $count ->
+    [one] { $count } signature d’une clé inconnue ne prouve rien.
+   *[other] { $count } signatures de clés inconnues ne prouvent rien.
+}
+bundle-entry = L’entrée { $index } de cet arbre est l’événement { $version } du flux { $stream }.
+bundle-nothing = Ce qu’il dit n’est pas montré : l’entrée l’engage sans le dire.
+bundle-erased = Son contenu a été effacé, dit l’auteur du dossier ; rien ne le prouve.
+bundle-limits = Il est prouvé que ceci a été enregistré et non modifié depuis ; non que c’est vrai, ni que l’horloge était juste.
+
+## Ce qui ne va pas dans un registre
+
+fault-rolled-back = Il y a moins d’événements que de signés : une copie plus ancienne a été remise, ou la fin a été coupée.
+fault-too-many = Il y a des entrées au-delà du nombre que compte le registre.
+fault-not-signed = Ce n’en est pas un, ou la clé donnée ne l’a pas signé.
+fault-other-root = Les entrées ne font pas l’arbre qui a été signé.
+fault-entry-missing = Elle manque.
+fault-no-header = Son en-tête n’en est pas un.
+fault-other-header = Son en-tête n’est pas celui de l’arbre.
+fault-out-of-order = Elle ne suit pas la précédente de son flux : déplacée, ajoutée, ou une autre manque.
+fault-other-content = Son contenu n’est pas celui que nomme l’en-tête.
+fault-content-missing = Son contenu manque, et aucun effacement n’a été enregistré.
+fault-content-back = Son contenu est là, bien qu’il ait été effacé.
+fault-erasure-unknown = Son flux est marqué comme effacé, et aucun événement du registre ne le dit.
+fault-tile-missing = Elle manque.
+fault-other-tile = Elle ne contient pas les empreintes de l’arbre.
+fault-no-stream = La clé de son flux manque : personne ne peut ouvrir son contenu.
+fault-key-missing = Les clés de son casier manquent au dossier des clés, ou ont été modifiées.
+fault-key-destroyed = Les clés de son casier ont été détruites, et son contenu est encore là.
+fault-other-key = La clé de son flux ne s’ouvre pas avec les clés de son casier.
+fault-unopened = Son contenu ne s’ouvre pas avec la clé qu’engage son en-tête.
+fault-no-body = Son contenu s’ouvre, et n’est pas un événement.
+fault-outside-time = Elle nomme une heure antérieure ou postérieure à celle où d’autres l’ont vue.
+fault-blob-missing = Elle nomme un fichier qui n’est pas là.
+spot-record = Registre
+spot-checkpoint = Point de contrôle
+spot-signer = Signataire
+spot-entry = Entrée { $index }
+spot-tile = Tuile { $path }
+
+## Ce qu’un dossier ne prouve pas
+
+unproven-other-log = Le dossier est d’un autre registre, { $found }.
+unproven-not-signed = La clé donnée n’a pas signé l’arbre.
+unproven-signature = Une signature d’une clé donnée a été modifiée, ou est d’un autre arbre.
+unproven-header = L’entrée { $index } n’a pas d’en-tête lisible.
+unproven-place = L’en-tête de l’entrée { $index } n’est pas à cet endroit de l’arbre.
+unproven-content = Le contenu de l’entrée { $index } n’est pas celui que nomme son en-tête.
+unproven-key = La clé de l’entrée { $index } n’est pas celle qu’engage son en-tête.
+unproven-sealed = Le contenu de l’entrée { $index } ne s’ouvre pas, bien que clé et en-tête s’accordent.
+unproven-body = Le contenu de l’entrée { $index } s’ouvre, et n’est pas un événement.
+unproven-stream = L’entrée { $index } est d’un autre flux que la précédente.
+unproven-order = L’entrée { $index } se trouve avant une plus ancienne de son flux.
+
+## Libellés des registres
+
+ui-ledger-verifying = vérification
+ui-ledger-opening = ouverture
+ui-ledger-wrong = Pas comme il se doit : { $count }
+ui-ledger-more = et { $count } de plus
+ui-body-kind = genre
+ui-body-at = heure, selon l’horloge du nœud
+ui-body-clock = cette horloge
+ui-body-actor = qui
+ui-body-purpose = pour quoi
+ui-body-command = commande
+ui-body-blob = fichier, par l’empreinte de son texte chiffré
+ui-body-length = { $count } octets
+ui-body-data = contenu
+clock-sound = juste
+clock-behind = en retard sur un événement antérieur
+clock-unset = réglée par personne
+actor-node = le nœud lui-même
+actor-officer = agent { $id }
+actor-device = appareil { $id }

@@ -1,6 +1,7 @@
 //! Options of the commands on the record and its keys.
 
 use clap::{Args, Subcommand};
+use spartel_ledger::id::StreamId;
 use spartel_words::Language;
 use std::path::PathBuf;
 
@@ -32,6 +33,115 @@ pub struct RecordPlace {
     pub signer: Option<PathBuf>,
     #[command(flatten)]
     pub manner: Manner,
+}
+
+/// Options of `ledger`.
+#[derive(Debug, Args)]
+pub struct Ledger {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: LedgerCommand,
+}
+
+/// The commands on the record.
+#[derive(Debug, Subcommand)]
+pub enum LedgerCommand {
+    /// Sign what was recorded up to now, so that it cannot change unnoticed
+    #[command(
+        after_help = "Exit status: 0 signed, or nothing was new, 1 refused, 64 usage, 65 no record, 74 input or output"
+    )]
+    Checkpoint(Box<RecordPlace>),
+    /// Verify the whole record: every entry, content and tile, and where something is wrong
+    #[command(
+        after_help = "Nothing is written: a copy or a disk that can only be read will do. Without --key the key of the signer's folder is
+taken, and what that signer remembers is compared too.
+
+Exit status: 0 all is as it was signed, 1 something is wrong, 3 nothing wrong was found and nobody is known to have signed it,
+64 usage, 65 no record, 74 input or output"
+    )]
+    Verify(Box<VerifyRecord>),
+    /// Make a bundle for a court: that events were recorded, and what they say where it is opened
+    #[command(after_help = "Exit status: 0 made, 1 refused, 64 usage, 65 no record, 74 input or output")]
+    Prove(Box<Prove>),
+    /// Check a bundle, without any record: what it proves, and what it does not
+    #[command(
+        after_help = "Exit status: 0 all is proven, 1 something is not, 3 nothing wrong, but no key was given that says who signed,
+64 usage, 65 no bundle, 74 input or output"
+    )]
+    Check(Check),
+}
+
+/// Whom to believe.
+#[derive(Debug, Args)]
+pub struct Believed {
+    /// The public key of the record, as `spartel keys signer` printed it, or a file that holds it
+    #[arg(long, value_name = "KEY|FILE")]
+    pub key: Option<String>,
+    /// The public key of a witness who saw checkpoints, or a file that holds it; may be given several times
+    #[arg(long, value_name = "KEY|FILE")]
+    pub witness: Vec<String>,
+}
+
+/// Options of `ledger verify`.
+#[derive(Debug, Args)]
+pub struct VerifyRecord {
+    /// Open every content with the keys of the node: whether it is what was sealed, and lies within the times that are proven
+    #[arg(long)]
+    pub open: bool,
+    /// The file with the passphrase [default: the credential, or the terminal]
+    #[arg(long, value_name = "FILE", requires = "open")]
+    pub passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub believed: Believed,
+    #[command(flatten)]
+    pub place: RecordPlace,
+}
+
+/// Options of `ledger prove`.
+#[derive(Debug, Args)]
+pub struct Prove {
+    /// The stream: 32 hexadecimal digits, with or without hyphens
+    #[arg(long, value_name = "ID", value_parser = stream)]
+    pub stream: StreamId,
+    /// Only this event of it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub version: Option<u64>,
+    /// Open the events: whoever has the bundle can read them
+    #[arg(long)]
+    pub open: bool,
+    /// The file with the passphrase [default: the credential, or the terminal]
+    #[arg(long, value_name = "FILE", requires = "open")]
+    pub passphrase_file: Option<PathBuf>,
+    /// The file to make
+    #[arg(long, value_name = "FILE")]
+    pub to: PathBuf,
+    #[command(flatten)]
+    pub place: RecordPlace,
+}
+
+/// Options of `ledger check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The bundle
+    #[arg(value_name = "BUNDLE")]
+    pub bundle: PathBuf,
+    #[command(flatten)]
+    pub believed: Believed,
+    #[command(flatten)]
+    pub manner: Manner,
+}
+
+/// A name of a stream.
+fn stream(text: &str) -> Result<StreamId, String> {
+    let digits: Vec<u32> = text.chars().filter(|c| *c != '-').map(|c| c.to_digit(16).unwrap_or(16)).collect();
+    if digits.len() != 32 || digits.contains(&16) {
+        return Err("write 32 hexadecimal digits".to_owned());
+    }
+    let mut id = [0; 16];
+    for (byte, pair) in id.iter_mut().zip(digits.chunks(2)) {
+        *byte = (pair[0] * 16 + pair[1]) as u8;
+    }
+    Ok(StreamId(id))
 }
 
 /// Options of `keys`.

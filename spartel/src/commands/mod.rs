@@ -2,6 +2,7 @@
 
 pub mod inspect;
 pub mod keys;
+pub mod ledger;
 pub mod mrz;
 pub mod trust;
 pub mod utopia;

@@ -4,6 +4,7 @@ mod batch;
 mod broken_input;
 mod hostile;
 mod keys;
+mod ledger;
 mod mrz;
 mod pictures;
 mod program;

@@ -1,0 +1,158 @@
+//! A record of a test's own, made through the library and the program.
+
+use crate::program::{Answer, Folder, spartel};
+use spartel_app::ledger::{Asked, Change, Draft, Recorder, Whereto};
+use spartel_keys::{KeyFolder, SystemRandom};
+use spartel_ledger::body::{Actor, ClockState};
+use spartel_ledger::cbor::Raw;
+use spartel_ledger::id::{AccountId, Code, CommandId, Moment, StreamId};
+use spartel_ledger::keys::{Month, Passphrase, Work};
+use spartel_ports::tables::Tables;
+use spartel_ports::{Clock, Random};
+use spartel_store::Database;
+use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+const PASSPHRASE: &str = "nine blue boats at noon";
+
+/// A clock that stands still.
+struct Noon;
+
+impl Clock for Noon {
+    fn now(&self) -> (Moment, ClockState) {
+        (Moment(1_795_334_400_123), ClockState::Sound)
+    }
+}
+
+/// A record with its keys and its signer.
+pub struct Record {
+    pub folder: Folder,
+    /// Its streams, the second of them erased.
+    pub streams: Vec<StreamId>,
+}
+
+pub fn set_mode(path: &Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+/// Makes a signer; its public key.
+pub fn signer(folder: &Path) -> String {
+    let folder = folder.to_str().unwrap();
+    let made = spartel(["keys", "signer", "--origin", "post.example/record", "--signer", folder, "--json"]);
+    made.exits(0).json()["key"].as_str().unwrap().to_owned()
+}
+
+fn wait<T>(work: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(work)
+}
+
+fn draft(number: usize) -> Draft {
+    Draft { kind: Code::new("test.noted"), schema: 1, data: Raw::of(&("MARKER", number as u64)) }
+}
+
+fn asked() -> Asked {
+    Asked {
+        command: CommandId(SystemRandom.bytes()),
+        actor: Actor::Officer(AccountId([0xac; 16])),
+        purpose: Code::new("test"),
+    }
+}
+
+fn change(stream: StreamId, count: usize) -> Change {
+    let place = Whereto::New { class: Code::new("inspection"), end: Month::new(2028, 3).unwrap() };
+    Change { stream, place, events: (0..count).map(draft).collect(), rows: Vec::new() }
+}
+
+type TestRecorder = Recorder<Database, KeyFolder<SystemRandom>, Noon, SystemRandom>;
+
+impl Record {
+    /// An empty record.
+    pub fn new() -> Self {
+        let folder = Folder::new();
+        let passphrase = folder.write("passphrase", PASSPHRASE);
+        set_mode(&passphrase, 0o600);
+        let light = Work { memory: 64, passes: 1, lanes: 1 };
+        let secret = Passphrase::new(PASSPHRASE.as_bytes().to_vec());
+        KeyFolder::init(&folder.join("data-keys"), &secret, light, SystemRandom).unwrap();
+        signer(&folder.join("data-signer"));
+        fs::create_dir(folder.join("data")).unwrap();
+        let record = Self { folder, streams: Vec::new() };
+        record.with(async |_| {});
+        record
+    }
+
+    /// 301 events in six streams, the second erased by the last, all of them signed.
+    pub fn signed() -> Self {
+        let mut record = Self::new();
+        record.streams = (0..5).map(|_| SystemRandom.stream()).collect();
+        record.with(async |recorder| {
+            for stream in &record.streams {
+                recorder.record(&asked(), vec![change(*stream, 60)]).await.unwrap();
+            }
+            let why = change(SystemRandom.stream(), 1);
+            recorder.erase(&asked(), why, &record.streams[1..2]).await.unwrap();
+        });
+        record.ledger("checkpoint", &[]).exits(0);
+        record
+    }
+
+    /// Records so many events in a new stream.
+    pub fn add(&self, count: usize) {
+        self.with(async |recorder| {
+            recorder.record(&asked(), vec![change(SystemRandom.stream(), count)]).await.unwrap();
+        });
+    }
+
+    /// Works with the record, which is closed when this ends.
+    fn with(&self, work: impl AsyncFnOnce(&TestRecorder)) {
+        wait(async {
+            let store = Database::file(&self.folder.join("data/record.db"), Tables::default()).await.unwrap();
+            let secret = Passphrase::new(PASSPHRASE.as_bytes().to_vec());
+            let keys = KeyFolder::open(&self.folder.join("data-keys"), &secret, SystemRandom).unwrap();
+            work(&Recorder::new(store, keys, Noon, SystemRandom, Tables::default())).await;
+        });
+        // The writer's thread ends on its own time, and takes its log ahead with it.
+        let patience = Instant::now() + Duration::from_secs(30);
+        while self.folder.join("data/record.db-wal").exists() {
+            assert!(Instant::now() < patience, "the writer does not end");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Carries statements out past the store.
+    pub fn sql(&self, text: &str) {
+        let path = self.folder.join("data/record.db");
+        wait(async {
+            let mut conn = SqliteConnection::connect(path.to_str().unwrap()).await.unwrap();
+            sqlx::raw_sql(AssertSqlSafe(text.to_owned())).execute(&mut conn).await.unwrap();
+            conn.close().await.unwrap();
+        });
+    }
+
+    /// `spartel ledger COMMAND --data FOLDER/data OPTIONS`.
+    pub fn ledger(&self, command: &str, options: &[&str]) -> Answer {
+        let data = self.folder.join("data");
+        let words = ["ledger", command, "--data", data.to_str().unwrap()];
+        spartel(words.iter().chain(options))
+    }
+
+    /// The same with options that were put together.
+    pub fn ledger_of(&self, command: &str, options: &[String]) -> Answer {
+        self.ledger(command, &options.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// Options with those that open.
+    pub fn opening(&self, options: &[&str]) -> Vec<String> {
+        let file = self.folder.join("passphrase");
+        let open = ["--open", "--passphrase-file", file.to_str().unwrap()];
+        open.iter().chain(options).map(|word| (*word).to_owned()).collect()
+    }
+
+    /// The public key of the record.
+    pub fn key(&self) -> String {
+        fs::read_to_string(self.folder.join("data-signer/signer.pub")).unwrap().trim().to_owned()
+    }
+}
