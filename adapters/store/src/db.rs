@@ -5,7 +5,9 @@ use spartel_ports::store::{Answer, StoreError};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqliteConnection};
+use sqlx::{
+    AssertSqlSafe, Connection as _, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqliteConnection,
+};
 use std::borrow::Cow;
 
 /// A value that goes into a statement.
@@ -139,6 +141,16 @@ impl Conn {
                 Err(error)
             }
         }
+    }
+
+    /// Closes it and waits for the end.
+    pub async fn close(self) -> Answer<()> {
+        let closed = match self {
+            Self::Lite(c) => c.close().await,
+            Self::Writer(c) => c.close().await,
+            Self::Pg(c) => c.close().await,
+        };
+        closed.map_err(|e| error::of(&e))
     }
 
     /// Whether it is PostgreSQL.

@@ -126,6 +126,27 @@ impl Database {
         Ok(Self { kind: Kind::Pg(pool), tables: Arc::new(tables) })
     }
 
+    /// Ends all connections and waits for it: SQLite then leaves its file alone, without a log ahead beside it. Nothing is asked afterwards.
+    ///
+    /// # Errors
+    /// Where the last of it cannot be made durable; what was acknowledged is.
+    pub async fn close(&self) -> Answer<()> {
+        match &self.kind {
+            Kind::Lite { readers, writer } => {
+                readers.close().await;
+                writer.end().await
+            }
+            Kind::Read(reading) => {
+                reading.close().await;
+                Ok(())
+            }
+            Kind::Pg(pool) => {
+                pool.close().await;
+                Ok(())
+            }
+        }
+    }
+
     async fn conn(&self) -> Answer<Conn> {
         match &self.kind {
             Kind::Lite { readers, .. } => readers.acquire().await.map(Conn::Lite),

@@ -51,6 +51,11 @@ impl Reading {
         }
         self.pool.acquire().await.map(Conn::Lite).map_err(|e| error::of(&e))
     }
+
+    /// Ends all connections.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
 }
 
 fn beside(path: &Path, end: &str) -> PathBuf {

@@ -18,6 +18,8 @@ const WAITING: usize = 1024;
 enum Ask {
     Commit(Waiting),
     Alone(Alone),
+    /// Nothing more will be asked.
+    End(oneshot::Sender<Answer<()>>),
 }
 
 /// A commit, and where its answer goes.
@@ -88,6 +90,12 @@ impl Writer {
         self.ask(Ask::Alone(Alone::Register(backup, answer)), answered).await
     }
 
+    /// Has the connection closed, which takes the log ahead into the file.
+    pub async fn end(&self) -> Answer<()> {
+        let (answer, answered) = oneshot::channel();
+        self.ask(Ask::End(answer), answered).await
+    }
+
     /// Has a statement carried out.
     pub async fn script(&self, text: &'static str) -> Answer<()> {
         let (answer, answered) = oneshot::channel();
@@ -105,11 +113,12 @@ async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<As
     let mut asks = Vec::with_capacity(TOGETHER);
     while asked.recv_many(&mut asks, TOGETHER).await > 0 {
         let mut commits = Vec::with_capacity(asks.len());
-        let mut alone = Vec::new();
+        let (mut alone, mut ends) = (Vec::new(), None);
         for ask in asks.drain(..) {
             match ask {
                 Ask::Commit(waiting) => commits.push(waiting),
                 Ask::Alone(what) => alone.push(what),
+                Ask::End(answer) => ends = Some(answer),
             }
         }
         if !commits.is_empty() {
@@ -117,6 +126,10 @@ async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<As
         }
         for what in alone {
             what.done(&mut conn, &tables).await;
+        }
+        if let Some(answer) = ends {
+            let _ = answer.send(conn.close().await);
+            return;
         }
     }
 }

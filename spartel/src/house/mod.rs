@@ -46,7 +46,8 @@ impl<'p> House<'p> {
 
     /// The database, to be written too; a record has to be there.
     pub async fn writing(&self, tables: Tables) -> Result<Database, Failure> {
-        drop(self.reading(Tables::default()).await?);
+        let found = self.reading(Tables::default()).await?;
+        found.close().await.map_err(|error| self.store(&error))?;
         self.made(tables).await
     }
 

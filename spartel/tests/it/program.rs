@@ -19,6 +19,11 @@ impl Answer {
             .unwrap_or_else(|e| panic!("no JSON ({e}): {}\n{}", self.out, self.err))
     }
 
+    /// Standard output without its line breaks, which depend on the width of the words.
+    pub fn words(&self) -> String {
+        self.out.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// Demands an exit status, showing everything where it is another.
     pub fn exits(self, status: i32) -> Self {
         assert_eq!(self.status, status, "\n{}\n{}", self.out, self.err);

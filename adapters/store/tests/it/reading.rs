@@ -38,24 +38,14 @@ fn copied(folder: &Folder, names: &[&str]) -> Folder {
     copy
 }
 
-/// The writer's thread ends on its own time, and takes its log ahead with it.
-fn wait_for_the_end(folder: &Folder) {
-    let log = folder.0.join("record.db-wal");
-    let patience = std::time::Instant::now() + std::time::Duration::from_secs(30);
-    while log.exists() {
-        assert!(std::time::Instant::now() < patience, "the writer does not end");
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_is_read_to_its_end_and_is_the_same_afterwards() {
     let folder = Folder::new();
     let (store, stream) = written(&folder, 20).await;
     // While it is open, the newest events are in the log ahead alone.
     let with_log = copied(&folder, &["record.db", "record.db-wal"]);
-    drop(store);
-    wait_for_the_end(&folder);
+    store.close().await.expect("it ends");
+    assert_eq!(files(&folder.0).len(), 1, "no log ahead stays");
     let alone = copied(&folder, &["record.db"]);
     for copy in [with_log, alone] {
         let before = files(&copy.0);
@@ -63,8 +53,8 @@ async fn a_copy_is_read_to_its_end_and_is_the_same_afterwards() {
         assert_eq!(read.size().await, Ok(20));
         assert_eq!(read.events(stream, 20, 2).await.map(|events| events.len()), Ok(1));
         assert_eq!(read.commit(commit(stream, 21)).await, Err(StoreError::ReadOnly));
+        read.close().await.expect("it ends");
         assert!(files(&copy.0) == before);
-        drop(read);
     }
 }
 
@@ -83,8 +73,8 @@ async fn while_another_writes_the_newest_is_read() {
 async fn who_begins_to_write_under_a_reader_is_told_to_him() {
     let folder = Folder::new();
     let (store, stream) = written(&folder, 3).await;
-    drop(store);
-    wait_for_the_end(&folder);
+    store.close().await.expect("it ends");
+    assert_eq!(files(&folder.0).len(), 1, "no log ahead stays");
     let reader = read(&folder.file()).await;
     assert_eq!(reader.size().await, Ok(3));
     let store = Database::file(&folder.file(), tables()).await.expect("a store");

@@ -19,8 +19,12 @@ pub fn run(place: &RecordPlace) -> Result<ExitCode, Failure> {
     let house = House::new(place);
     let signed = wait(async {
         let store = house.writing(Tables::default()).await?;
-        let signer = house.opened_signer()?;
-        checkpoint(&store, &signer).await.map_err(|error| failure(&house, error))
+        let signed = match house.opened_signer() {
+            Ok(signer) => checkpoint(&store, &signer).await.map_err(|error| failure(&house, error)),
+            Err(error) => Err(error),
+        };
+        store.close().await.map_err(|error| house.store(&error))?;
+        signed
     })?;
     if place.manner.json {
         return show::print_json(&json(signed.as_ref()));

@@ -30,7 +30,9 @@ pub fn run(options: &Prove) -> Result<ExitCode, Failure> {
     let (bundle, later) = wait(async {
         let store = house.reading(Tables::default()).await?;
         let keys = keys.as_ref().map(|keys| keys as &dyn Keys);
-        prove(&store, keys, part).await.map_err(|error| failure(&house, part, error))
+        let made = prove(&store, keys, part).await.map_err(|error| failure(&house, part, error));
+        store.close().await.map_err(|error| house.store(&error))?;
+        made
     })?;
     write(&options.to, bundle.to_text().as_bytes()).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => exists(&house, &options.to),

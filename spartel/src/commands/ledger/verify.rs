@@ -49,6 +49,7 @@ pub fn run(options: &VerifyRecord) -> Result<ExitCode, Failure> {
             }
             None => None,
         };
+        store.close().await.map_err(failed)?;
         let origin = claimed.map(|claimed| claimed.unverified().origin().to_owned());
         Ok(Report { house: &house, key, origin, verdict, opening })
     })?;

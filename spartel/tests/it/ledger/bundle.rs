@@ -28,7 +28,7 @@ fn version(number: u64) -> Vec<String> {
 fn a_bundle_without_keys_proves_that_events_were_recorded_and_tells_nothing_of_them() {
     let record = Record::signed();
     let (made, text) = prove(&record, 2, &[]);
-    assert!(made.exits(0).out.contains("60 events proven"));
+    assert!(made.exits(0).words().contains("60 events proven"));
     assert!(!text.contains("\nkey ") && !text.contains("\ncontent "));
     let mode = fs::metadata(record.folder.join("bundle.txt")).unwrap().permissions().mode();
     assert_eq!(mode & 0o077, 0, "nobody else may read it");
@@ -56,7 +56,7 @@ fn an_opened_bundle_shows_what_was_recorded_in_every_language() {
     let record = Record::signed();
     let options = [version(7), record.opening(&[])].concat();
     let (made, text) = prove(&record, 3, &options);
-    assert!(made.exits(0).out.contains("everybody who has the file"));
+    assert!(made.exits(0).words().contains("everybody who has the file"));
     let key = record.key();
     let answer = check(&text, &["--key", &key, "--json"]).exits(0).json();
     let event = &answer["events"][0];
@@ -76,10 +76,10 @@ fn an_opened_bundle_shows_what_was_recorded_in_every_language() {
         ("es", ["reloj del nodo", "no que sea cierto"]),
         ("ar", ["ساعة الجهاز", "لا أنه صحيح"]),
     ] {
-        let told = check(&text, &["--key", &key, "--lang", language]).exits(0).out;
+        let told = check(&text, &["--key", &key, "--lang", language]).exits(0).words();
         assert!(words.iter().all(|word| told.contains(word)) && told.contains("MARKER"), "{told}");
     }
-    let nobody = check(&text, &[]).exits(3).out;
+    let nobody = check(&text, &[]).exits(3).words();
     assert!(nobody.contains("nothing proves who signed"), "{nobody}");
 }
 
@@ -131,7 +131,7 @@ fn an_erased_stream_is_proven_to_have_been_there_and_opens_no_more() {
     let (made, text) = prove(&record, 1, &[]);
     made.exits(0);
     let key = record.key();
-    let told = check(&text, &["--key", &key]).exits(0).out;
+    let told = check(&text, &["--key", &key]).exits(0).words();
     assert!(told.contains("was erased, says whoever made the bundle"), "{told}");
 }
 

@@ -14,7 +14,6 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 const PASSPHRASE: &str = "nine blue boats at noon";
 
@@ -112,14 +111,10 @@ impl Record {
             let store = Database::file(&self.folder.join("data/record.db"), Tables::default()).await.unwrap();
             let secret = Passphrase::new(PASSPHRASE.as_bytes().to_vec());
             let keys = KeyFolder::open(&self.folder.join("data-keys"), &secret, SystemRandom).unwrap();
-            work(&Recorder::new(store, keys, Noon, SystemRandom, Tables::default())).await;
+            let recorder = Recorder::new(store, keys, Noon, SystemRandom, Tables::default());
+            work(&recorder).await;
+            recorder.store().close().await.unwrap();
         });
-        // The writer's thread ends on its own time, and takes its log ahead with it.
-        let patience = Instant::now() + Duration::from_secs(30);
-        while self.folder.join("data/record.db-wal").exists() {
-            assert!(Instant::now() < patience, "the writer does not end");
-            std::thread::sleep(Duration::from_millis(5));
-        }
     }
 
     /// Carries statements out past the store.
