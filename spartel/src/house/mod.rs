@@ -7,12 +7,13 @@ pub mod say;
 use crate::arguments::RecordPlace;
 use crate::exit::Failure;
 use crate::show;
+use spartel_app::ledger::{Projections, erasure};
 use spartel_keys::{KeyFolder, SystemRandom, place};
 use spartel_ledger::tree::note::VerifierKey;
+use spartel_ports::Classes;
 use spartel_ports::keys::KeysError;
 use spartel_ports::signer::SignerError;
 use spartel_ports::store::StoreError;
-use spartel_ports::tables::Tables;
 use spartel_signer::FileSigner;
 use spartel_store::Database;
 use spartel_words::{Argument, Words};
@@ -36,7 +37,8 @@ impl<'p> House<'p> {
     }
 
     /// The database, to be read alone: nothing is made or changed, wherever it lies.
-    pub async fn reading(&self, tables: Tables) -> Result<Database, Failure> {
+    pub async fn reading(&self) -> Result<Database, Failure> {
+        let tables = projections().tables().clone();
         let opened = match &self.place.database {
             Some(url) => Database::server_read_only(url, tables).await,
             None => Database::read_only(&self.file()?, tables).await,
@@ -45,14 +47,15 @@ impl<'p> House<'p> {
     }
 
     /// The database, to be written too; a record has to be there.
-    pub async fn writing(&self, tables: Tables) -> Result<Database, Failure> {
-        let found = self.reading(Tables::default()).await?;
+    pub async fn writing(&self) -> Result<Database, Failure> {
+        let found = self.reading().await?;
         found.close().await.map_err(|error| self.store(&error))?;
-        self.made(tables).await
+        self.made().await
     }
 
     /// The same; where there is no record, an empty one is made.
-    pub async fn made(&self, tables: Tables) -> Result<Database, Failure> {
+    pub async fn made(&self) -> Result<Database, Failure> {
+        let tables = projections().tables().clone();
         let opened = match (&self.place.database, &self.place.data) {
             (Some(url), _) => Database::server(url, tables).await,
             (None, data) => {
@@ -154,6 +157,11 @@ pub fn signer_folder(given: Option<&Path>, data: Option<&Path>) -> Result<PathBu
         KeysError::Missing(place) => SignerError::Missing(place),
         other => SignerError::Unavailable(other.to_string()),
     })
+}
+
+/// What this program finds things by in a record.
+pub fn projections() -> Projections {
+    Projections::new(Classes::shipped().read, vec![erasure::projection])
 }
 
 /// Waits for what a store or a signer answers.

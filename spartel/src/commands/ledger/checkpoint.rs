@@ -11,14 +11,13 @@ use serde_json::json;
 use spartel_app::ledger::{CheckpointError, NotProven, checkpoint};
 use spartel_ledger::tree::checkpoint::VerifiedCheckpoint;
 use spartel_ports::signer::SignerError;
-use spartel_ports::tables::Tables;
 use spartel_words::Argument;
 use std::process::ExitCode;
 
 pub fn run(place: &RecordPlace) -> Result<ExitCode, Failure> {
     let house = House::new(place);
     let signed = wait(async {
-        let store = house.writing(Tables::default()).await?;
+        let store = house.writing().await?;
         let signed = match house.opened_signer() {
             Ok(signer) => checkpoint(&store, &signer).await.map_err(|error| failure(&house, error)),
             Err(error) => Err(error),

@@ -11,7 +11,6 @@ use serde_json::json;
 use spartel_app::ledger::{NotMade, NotProven, Part, prove};
 use spartel_ports::Keys;
 use spartel_ports::store::StoreError;
-use spartel_ports::tables::Tables;
 use spartel_words::Argument;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
@@ -28,7 +27,7 @@ pub fn run(options: &Prove) -> Result<ExitCode, Failure> {
     let keys = options.open.then(|| house.opened_keys(options.passphrase_file.as_deref())).transpose()?;
     let part = Part { stream: options.stream, version: options.version };
     let (bundle, later) = wait(async {
-        let store = house.reading(Tables::default()).await?;
+        let store = house.reading().await?;
         let keys = keys.as_ref().map(|keys| keys as &dyn Keys);
         let made = prove(&store, keys, part).await.map_err(|error| failure(&house, part, error));
         store.close().await.map_err(|error| house.store(&error))?;

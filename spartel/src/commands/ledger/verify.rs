@@ -15,7 +15,6 @@ use spartel_app::ledger::{
 use spartel_ledger::tree::checkpoint::SignedCheckpoint;
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ports::signer::SignerError;
-use spartel_ports::tables::Tables;
 use spartel_ports::{Signer, Store};
 use spartel_signer::FileSigner;
 use spartel_store::Database;
@@ -31,7 +30,7 @@ pub fn run(options: &VerifyRecord) -> Result<ExitCode, Failure> {
     let keys = options.open.then(|| house.opened_keys(options.passphrase_file.as_deref())).transpose()?;
     let report = wait(async {
         let (key, last) = whom(&house, options).await?;
-        let store = house.reading(Tables::default()).await?;
+        let store = house.reading().await?;
         let failed = |error| house.store(&error);
         let known = Known { key: key.as_ref(), last };
         let size = store.size().await.map_err(failed)?;

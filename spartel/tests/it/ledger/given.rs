@@ -1,14 +1,15 @@
 //! A record of a test's own, made through the library and the program.
 
 use crate::program::{Answer, Folder, spartel};
-use spartel_app::ledger::{Asked, Change, Draft, Recorder, Whereto};
+use spartel_app::ledger::{Asked, Change, Draft, Projections, Recorder, Started, Whereto, erasure};
+use spartel_blobs::BlobFolder;
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::body::{Actor, ClockState};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::id::{AccountId, Code, CommandId, Moment, StreamId};
 use spartel_ledger::keys::{Month, Passphrase, Work};
-use spartel_ports::tables::Tables;
-use spartel_ports::{Clock, Random};
+use spartel_ports::{Classes, Clock, Ports, Random};
+use spartel_signer::FileSigner;
 use spartel_store::Database;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use std::fs;
@@ -49,7 +50,10 @@ fn wait<T>(work: impl Future<Output = T>) -> T {
 }
 
 fn draft(number: usize) -> Draft {
-    Draft { kind: Code::new("test.noted"), schema: 1, data: Raw::of(&("MARKER", number as u64)) }
+    let data = Raw::of(&("MARKER", number as u64));
+    // The first of each stream has something larger with it.
+    let blobs = if number == 0 { vec![vec![7; 1_000], vec![8; 100_000]] } else { Vec::new() };
+    Draft { kind: Code::new("test.noted"), schema: 1, data, blobs }
 }
 
 fn asked() -> Asked {
@@ -62,10 +66,10 @@ fn asked() -> Asked {
 
 fn change(stream: StreamId, count: usize) -> Change {
     let place = Whereto::New { class: Code::new("inspection"), end: Month::new(2028, 3).unwrap() };
-    Change { stream, place, events: (0..count).map(draft).collect(), rows: Vec::new() }
+    Change { stream, place, events: (0..count).map(draft).collect() }
 }
 
-type TestRecorder = Recorder<Database, KeyFolder<SystemRandom>, Noon, SystemRandom>;
+type TestRecorder = Recorder<Ports<Database, BlobFolder, KeyFolder<SystemRandom>, Noon, SystemRandom>>;
 
 impl Record {
     /// An empty record.
@@ -91,8 +95,7 @@ impl Record {
             for stream in &record.streams {
                 recorder.record(&asked(), vec![change(*stream, 60)]).await.unwrap();
             }
-            let why = change(SystemRandom.stream(), 1);
-            recorder.erase(&asked(), why, &record.streams[1..2]).await.unwrap();
+            recorder.erase(&asked(), Code::new("term"), &record.streams[1..2]).await.unwrap();
         });
         record.ledger("checkpoint", &[]).exits(0);
         record
@@ -108,10 +111,19 @@ impl Record {
     /// Works with the record, which is closed when this ends.
     fn with(&self, work: impl AsyncFnOnce(&TestRecorder)) {
         wait(async {
-            let store = Database::file(&self.folder.join("data/record.db"), Tables::default()).await.unwrap();
+            let projections = Projections::new(Classes::shipped().read, vec![erasure::projection]);
+            let file = self.folder.join("data/record.db");
             let secret = Passphrase::new(PASSPHRASE.as_bytes().to_vec());
-            let keys = KeyFolder::open(&self.folder.join("data-keys"), &secret, SystemRandom).unwrap();
-            let recorder = Recorder::new(store, keys, Noon, SystemRandom, Tables::default());
+            let world = Ports {
+                store: Database::file(&file, projections.tables().clone()).await.unwrap(),
+                blobs: BlobFolder::new(&self.folder.join("data/blobs")),
+                keys: KeyFolder::open(&self.folder.join("data-keys"), &secret, SystemRandom).unwrap(),
+                clock: Noon,
+                random: SystemRandom,
+            };
+            let signer = FileSigner::open(&self.folder.join("data-signer")).unwrap();
+            let started = Started::check(world, &signer).await.unwrap();
+            let recorder = Recorder::new(started, projections, Classes::shipped()).await.unwrap();
             work(&recorder).await;
             recorder.store().close().await.unwrap();
         });
