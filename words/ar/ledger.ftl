@@ -172,6 +172,16 @@ ledger-opened = { $count ->
     [many] { $count } محتوى تم فتحها بالمفاتيح كما خُتمت.
    *[other] { $count } محتوى تم فتحها بالمفاتيح كما خُتمت.
 }
+ledger-blobs = { $count ->
+    [zero] لا ملفات مع الأحداث جرى فحصها.
+    [one] ملف واحد مع الأحداث جرى فحصها.
+    [two] ملفان مع الأحداث جرى فحصها.
+    [few] { $count } ملفات مع الأحداث جرى فحصها.
+    [many] { $count } ملفا مع الأحداث جرى فحصها.
+   *[other] { $count } ملف مع الأحداث جرى فحصها.
+}
+ledger-not-compared = لم تُقارن جداول القراءة لأن بعض المحتوى لا يُفتح.
+ledger-resume = لا يقول { $place } أين انقطع فحص للملفات.
 ledger-sound = لم يوجد أي قيد أو محتوى أو لوح تغيّر أو نقص أو أُضيف أو نُقل.
 ledger-keep = اترك السجل كما هو.
     .hint = انسخه قبل أي شيء آخر واسأل عمن كان يستطيع الكتابة فيه وقارن بالنسخ الاحتياطية وبنسخ أخرى من نقطة التحقق.
@@ -277,10 +287,15 @@ fault-unopened = محتواه لا يُفتح بالمفتاح الذي يلزم
 fault-no-body = محتواه يُفتح وليس حدثا.
 fault-outside-time = يذكر وقتا قبل أو بعد الوقت الذي رآه فيه غيره.
 fault-blob-missing = يذكر ملفا غير موجود.
+fault-blob-gone = هو ناقص ولم يُمح شيء.
+fault-blob-changed = محتواه يعطي اسما آخر: لقد غُيّر.
+fault-other-row = فيه صف غير الذي يكوّنه السجل.
 spot-record = السجل
 spot-checkpoint = نقطة التحقق
 spot-signer = الموقّع
 spot-entry = القيد { $index }
+spot-blob = الملف { $name }
+spot-row = جدول القراءة { $table } للسلسلة { $stream }
 spot-tile = اللوح { $path }
 
 ## ما لا يثبته الملف
@@ -299,6 +314,8 @@ unproven-order = القيد { $index } يسبق قيدا أقدم منه في س
 
 ## عناوين السجلات
 
+ui-ledger-comparing = مقارنة
+ui-ledger-blobs = فحص الملفات
 ui-ledger-verifying = تحقق
 ui-ledger-opening = فتح
 ui-ledger-wrong = ما ليس على ما ينبغي: { $count }

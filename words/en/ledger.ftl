@@ -140,6 +140,12 @@ ledger-opened = { $count ->
     [one] { $count } content opened under the keys, as sealed.
    *[other] { $count } contents opened under the keys, as sealed.
 }
+ledger-blobs = { $count ->
+    [one] { $count } file looked at beside the events.
+   *[other] { $count } files looked at beside the events.
+}
+ledger-not-compared = The read tables were not compared, since not everything opens.
+ledger-resume = { $place } does not say where a walk over files was broken off.
 ledger-sound = No entry, content or tile was found to be changed, missing, added or moved.
 ledger-keep = Keep the record as it is.
     .hint = Copy it before anything else is done, ask who could write to it, and compare with backups and with other copies of the checkpoint.
@@ -229,10 +235,15 @@ fault-unopened = Its content does not open under the key that its header commits
 fault-no-body = Its content opens, and is no event.
 fault-outside-time = It names a time before or after the one at which others saw it.
 fault-blob-missing = It names a file that is not there.
+fault-blob-gone = It is missing, and nothing was erased.
+fault-blob-changed = Its bytes make another name: it was changed.
+fault-other-row = A row is not the one that the record makes.
 spot-record = Record
 spot-checkpoint = Checkpoint
 spot-signer = Signer
 spot-entry = Entry { $index }
+spot-blob = File { $name }
+spot-row = Read table { $table }, stream { $stream }
 spot-tile = Tile { $path }
 
 ## What a bundle does not prove
@@ -251,6 +262,8 @@ unproven-order = Entry { $index } stands before an earlier one of its stream.
 
 ## Labels of records
 
+ui-ledger-comparing = comparing
+ui-ledger-blobs = looking at files
 ui-ledger-verifying = verifying
 ui-ledger-opening = opening
 ui-ledger-wrong = Not as it should be: { $count }

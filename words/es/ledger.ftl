@@ -140,6 +140,12 @@ ledger-opened = { $count ->
     [one] { $count } contenido: apertura con las claves, tal como se selló.
    *[other] { $count } contenidos: apertura con las claves, tal como se selló.
 }
+ledger-blobs = { $count ->
+    [one] { $count } archivo: examen hecho junto a los eventos.
+   *[other] { $count } archivos: examen hecho junto a los eventos.
+}
+ledger-not-compared = Las tablas de lectura no se compararon, ya que no todo se abre.
+ledger-resume = { $place } no dice dónde se interrumpió un examen de archivos.
 ledger-sound = No se halló ningún asiento, contenido ni mosaico cambiado, ausente, añadido o movido.
 ledger-keep = Deje el registro como está.
     .hint = Cópielo antes que nada, pregunte quién podía escribir en él y compare con copias de seguridad y otras copias del punto de control.
@@ -229,10 +235,15 @@ fault-unopened = Su contenido no se abre con la clave que fija su encabezado.
 fault-no-body = Su contenido se abre, y no es un evento.
 fault-outside-time = Nombra una hora anterior o posterior a la que otros lo vieron.
 fault-blob-missing = Nombra un archivo que no está.
+fault-blob-gone = Falta, y no se borró nada.
+fault-blob-changed = Sus bytes dan otro nombre: fue modificado.
+fault-other-row = Una fila no es la que hace el registro.
 spot-record = Registro
 spot-checkpoint = Punto de control
 spot-signer = Firmante
 spot-entry = Asiento { $index }
+spot-blob = Archivo { $name }
+spot-row = Tabla de lectura { $table }, flujo { $stream }
 spot-tile = Mosaico { $path }
 
 ## Lo que un expediente no prueba
@@ -251,6 +262,8 @@ unproven-order = El asiento { $index } está antes de uno anterior de su flujo.
 
 ## Rótulos de los registros
 
+ui-ledger-comparing = comparación
+ui-ledger-blobs = examen de archivos
 ui-ledger-verifying = verificación
 ui-ledger-opening = apertura
 ui-ledger-wrong = No como debería: { $count }

@@ -140,6 +140,12 @@ ledger-opened = { $count ->
     [one] { $count } contenu : ouverture par les clés, tel que scellé.
    *[other] { $count } contenus : ouverture par les clés, tel que scellé.
 }
+ledger-blobs = { $count ->
+    [one] { $count } fichier : examen fait à côté des événements.
+   *[other] { $count } fichiers : examen fait à côté des événements.
+}
+ledger-not-compared = Les tables de lecture n’ont pas été comparées, puisque tout ne s’ouvre pas.
+ledger-resume = { $place } ne dit pas où un examen de fichiers a été interrompu.
 ledger-sound = Aucune entrée, aucun contenu et aucune tuile ne se trouve modifié, manquant, ajouté ou déplacé.
 ledger-keep = Laissez le registre tel quel.
     .hint = Copiez-le avant toute autre chose, demandez qui pouvait y écrire, et comparez avec les sauvegardes et d’autres copies du point de contrôle.
@@ -229,10 +235,15 @@ fault-unopened = Son contenu ne s’ouvre pas avec la clé qu’engage son en-t�
 fault-no-body = Son contenu s’ouvre, et n’est pas un événement.
 fault-outside-time = Elle nomme une heure antérieure ou postérieure à celle où d’autres l’ont vue.
 fault-blob-missing = Elle nomme un fichier qui n’est pas là.
+fault-blob-gone = Il manque, et rien n’a été effacé.
+fault-blob-changed = Ses octets font un autre nom : il a été modifié.
+fault-other-row = Une ligne n’est pas celle que fait le registre.
 spot-record = Registre
 spot-checkpoint = Point de contrôle
 spot-signer = Signataire
 spot-entry = Entrée { $index }
+spot-blob = Fichier { $name }
+spot-row = Table de lecture { $table }, flux { $stream }
 spot-tile = Tuile { $path }
 
 ## Ce qu’un dossier ne prouve pas
@@ -251,6 +262,8 @@ unproven-order = L’entrée { $index } se trouve avant une plus ancienne de son
 
 ## Libellés des registres
 
+ui-ledger-comparing = comparaison
+ui-ledger-blobs = examen des fichiers
 ui-ledger-verifying = vérification
 ui-ledger-opening = ouverture
 ui-ledger-wrong = Pas comme il se doit : { $count }

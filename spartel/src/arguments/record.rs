@@ -85,12 +85,19 @@ pub struct Believed {
 /// Options of `ledger verify`.
 #[derive(Debug, Args)]
 pub struct VerifyRecord {
-    /// Open every content with the keys of the node: whether it is what was sealed, and lies within the times that are proven
+    /// Open every content with the keys of the node: whether it is what was sealed, lies within the times that are proven, and
+    /// is found by the read tables
     #[arg(long)]
     pub open: bool,
     /// The file with the passphrase [default: the credential, or the terminal]
     #[arg(long, value_name = "FILE", requires = "open")]
     pub passphrase_file: Option<PathBuf>,
+    /// Look at the files beside the events too: whether each is there and what its name says
+    #[arg(long)]
+    pub blobs: bool,
+    /// Write into FILE how far the files were looked at, and go on there if it was broken off before
+    #[arg(long, value_name = "FILE", requires = "blobs")]
+    pub resume: Option<PathBuf>,
     #[command(flatten)]
     pub believed: Believed,
     #[command(flatten)]

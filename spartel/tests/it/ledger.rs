@@ -70,6 +70,48 @@ fn everything_opens_under_the_keys_and_what_does_not_is_found() {
     assert!(found(&answer).contains(&"entry 0 key-missing".to_owned()), "{answer}");
 }
 
+#[test]
+fn files_beside_the_events_are_looked_at_and_what_is_wrong_with_them_is_found() {
+    let record = Record::signed();
+    let resume = record.folder.join("resume");
+    let options = ["--blobs", "--json", "--resume", resume.to_str().unwrap()];
+    let answer = record.ledger("verify", &options).exits(0).json();
+    assert_eq!((&answer["blobs"], found(&answer).len(), resume.exists()), (&8.into(), 0, false));
+    let mut files = record.files("data/blobs");
+    assert_eq!(files.len(), 4, "those of the erased stream went with it");
+    let gone = files.remove(0);
+    fs::remove_file(&gone).unwrap();
+    let changed = files.remove(0);
+    let mut bytes = fs::read(&changed).unwrap();
+    bytes[50_000] ^= 1;
+    fs::write(&changed, bytes).unwrap();
+    let name = |path: &std::path::Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let mut expected =
+        [format!("blob {} blob-gone", name(&gone)), format!("blob {} blob-changed", name(&changed))];
+    expected.sort();
+    let mut told = found(&record.ledger("verify", &options).exits(1).json());
+    told.sort();
+    assert_eq!(told, expected);
+    record.sql(
+        "DELETE FROM blob WHERE bytes IS NOT NULL AND stream = (SELECT stream FROM entry WHERE idx = 120)",
+    );
+    let told = found(&record.ledger_of("verify", &record.opening(&["--json"])).exits(1).json());
+    assert_eq!(told, ["entry 120 blob-missing"]);
+}
+
+#[test]
+fn rows_that_are_not_those_of_the_record_are_found() {
+    let record = Record::signed();
+    record.sql("UPDATE read_erasure SET ground = 'asked-for'");
+    let answer = record.ledger_of("verify", &record.opening(&["--json"])).exits(1).json();
+    let told = found(&answer);
+    assert!(
+        told.len() == 1 && told[0].starts_with("row erasure ") && told[0].ends_with(" other-row"),
+        "{told:?}"
+    );
+    assert_eq!(answer["compared"], true);
+}
+
 /// A statement past the store, and what it does.
 const CHANGES: [(&str, &[&str]); 8] = [
     (

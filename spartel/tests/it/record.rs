@@ -301,7 +301,7 @@ async fn larger_things_are_named_by_their_event_and_opened_by_their_stream_alone
     let mut large: Vec<_> = named[3..].iter().map(|named| named.name).collect();
     large.sort();
     assert_eq!(in_folder.iter().map(|held| held.name).collect::<Vec<_>>(), large, "small ones are rows");
-    let walk = verify_blobs(world.store(), world.blobs(), None, |_| {}).await.expect("a walk");
+    let walk = verify_blobs(world.store(), world.blobs(), None, |_, _| {}).await.expect("a walk");
     assert_eq!((walk.count, walk.findings), (5, vec![]));
     // One bit, and then the whole file.
     let place = world.blobs().place(large[0]);
@@ -309,10 +309,10 @@ async fn larger_things_are_named_by_their_event_and_opened_by_their_stream_alone
     bytes[100] ^= 1;
     std::fs::write(&place, &bytes).expect("our file");
     std::fs::remove_file(world.blobs().place(large[1])).expect("our file");
-    let walk = verify_blobs(world.store(), world.blobs(), None, |_| {}).await.expect("a walk");
+    let walk = verify_blobs(world.store(), world.blobs(), None, |_, _| {}).await.expect("a walk");
     let told: Vec<_> = walk.findings.iter().map(|(name, fault)| (*name, fault.code())).collect();
     assert_eq!(told, [(large[0], "blob-changed"), (large[1], "blob-missing")]);
-    let rest = verify_blobs(world.store(), world.blobs(), Some(large[0]), |_| {}).await.expect("a walk");
+    let rest = verify_blobs(world.store(), world.blobs(), Some(large[0]), |_, _| {}).await.expect("a walk");
     assert!(rest.count < 5 && rest.findings.len() == 1, "it goes on where it was broken off");
     let missing = named.iter().find(|named| named.name == large[1]).expect("it is named");
     assert_eq!(read_blob(world, stream, missing).await, Err(RecordError::NoBlob(large[1])));

@@ -21,6 +21,12 @@ pub enum BlobFault {
 }
 
 impl BlobFault {
+    /// The fault of a code.
+    #[must_use]
+    pub fn of(code: &str) -> Option<Self> {
+        [Self::Missing, Self::Changed].into_iter().find(|fault| fault.code() == code)
+    }
+
     /// A stable code in kebab case.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -40,8 +46,8 @@ pub struct BlobWalk {
     pub findings: Vec<(BlobName, BlobFault)>,
 }
 
-/// Walks over all blobs behind a name, or all; `progress` is told each name when all up to it are done, so that a walk that was broken off
-/// goes on there.
+/// Walks over all blobs behind a name, or all; `progress` is told each name when all up to it are done, and what is wrong with it, so that
+/// a walk that was broken off goes on there and forgets nothing.
 ///
 /// # Errors
 /// Where the store or the blobs cannot be read. What is wrong with a blob is no error: it is in the walk.
@@ -49,7 +55,7 @@ pub async fn verify_blobs<S: Store, B: Blobs>(
     store: &S,
     blobs: &B,
     mut after: Option<BlobName>,
-    mut progress: impl FnMut(BlobName),
+    mut progress: impl FnMut(BlobName, Option<BlobFault>),
 ) -> Recorded<BlobWalk> {
     let mut walk = BlobWalk::default();
     loop {
@@ -59,10 +65,9 @@ pub async fn verify_blobs<S: Store, B: Blobs>(
         for stored in part {
             walk.count += 1;
             let name = stored.name;
-            if let Some(fault) = fault(store, blobs, stored).await? {
-                walk.findings.push((name, fault));
-            }
-            progress(name);
+            let fault = fault(store, blobs, stored).await?;
+            walk.findings.extend(fault.map(|fault| (name, fault)));
+            progress(name, fault);
         }
     }
 }

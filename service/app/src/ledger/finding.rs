@@ -1,5 +1,9 @@
 //! What is wrong with a record, and where.
 
+use super::blobs::BlobFault;
+use super::rebuild::Difference;
+use spartel_ledger::id::{BlobName, StreamId};
+
 /// After so many findings a walk goes on and counts the others.
 const TOLD: usize = 1_000;
 
@@ -16,6 +20,10 @@ pub enum Place {
     Entry(u64),
     /// A tile, by its path.
     Tile(String),
+    /// A blob.
+    Blob(BlobName),
+    /// A row of a read table, by the table and the stream.
+    Row(String, StreamId),
 }
 
 /// What is wrong.
@@ -65,11 +73,17 @@ pub enum Fault {
     OutsideTime,
     /// The event names a blob that is not there.
     BlobMissing,
+    /// The blob is not there, and its stream was not erased.
+    BlobGone,
+    /// The bytes of the blob make another name.
+    BlobChanged,
+    /// The row is not the one that the record makes, or is missing, or is too much.
+    OtherRow,
 }
 
 impl Fault {
     /// All of them, in the order of their declaration.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::RolledBack,
         Self::TooMany,
         Self::NotSigned,
@@ -92,6 +106,9 @@ impl Fault {
         Self::NoBody,
         Self::OutsideTime,
         Self::BlobMissing,
+        Self::BlobGone,
+        Self::BlobChanged,
+        Self::OtherRow,
     ];
 }
 
@@ -122,6 +139,9 @@ impl Fault {
             Self::NoBody => "no-body",
             Self::OutsideTime => "outside-time",
             Self::BlobMissing => "blob-missing",
+            Self::BlobGone => "blob-gone",
+            Self::BlobChanged => "blob-changed",
+            Self::OtherRow => "other-row",
         }
     }
 }
@@ -133,6 +153,22 @@ pub struct Finding {
     pub place: Place,
     /// What.
     pub fault: Fault,
+}
+
+impl From<(BlobName, BlobFault)> for Finding {
+    fn from((name, fault): (BlobName, BlobFault)) -> Self {
+        let fault = match fault {
+            BlobFault::Missing => Fault::BlobGone,
+            BlobFault::Changed => Fault::BlobChanged,
+        };
+        Self { place: Place::Blob(name), fault }
+    }
+}
+
+impl From<Difference> for Finding {
+    fn from(row: Difference) -> Self {
+        Self { place: Place::Row(row.table, row.stream), fault: Fault::OtherRow }
+    }
 }
 
 /// Tells a finding once; how many are not told.

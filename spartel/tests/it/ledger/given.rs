@@ -14,7 +14,7 @@ use spartel_store::Database;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const PASSPHRASE: &str = "nine blue boats at noon";
 
@@ -149,6 +149,19 @@ impl Record {
     /// The same with options that were put together.
     pub fn ledger_of(&self, command: &str, options: &[String]) -> Answer {
         self.ledger(command, &options.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// All files below a folder of the house.
+    pub fn files(&self, name: &str) -> Vec<PathBuf> {
+        fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+            for entry in fs::read_dir(folder).unwrap().flatten() {
+                if entry.path().is_dir() { walk(&entry.path(), files) } else { files.push(entry.path()) }
+            }
+        }
+        let mut files = Vec::new();
+        walk(&self.folder.join(name), &mut files);
+        files.sort();
+        files
     }
 
     /// Options with those that open.
