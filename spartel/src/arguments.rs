@@ -1,7 +1,9 @@
 //! The command line.
 
+mod backup;
 mod record;
 
+pub use backup::*;
 pub use record::*;
 
 use clap::builder::PossibleValuesParser;
@@ -35,6 +37,10 @@ pub enum Command {
     Ledger(Ledger),
     /// The keys of the record: make their folder and the signer, look at them
     Keys(Keys),
+    /// Make a backup of the record, which only its custodians open; or look at those that were made
+    Backup(Backup),
+    /// Put a record back out of its backups
+    Restore(Restore),
     /// The issuing state that does not exist: documents to test, show and train with
     Utopia(Utopia),
     /// Print the completion script of a shell

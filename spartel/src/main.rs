@@ -45,6 +45,8 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Trust(options) => commands::trust::run(&options.command),
         Command::Ledger(options) => commands::ledger::run(&options.command),
         Command::Keys(options) => commands::keys::run(&options.command),
+        Command::Backup(options) => commands::backup::run(&options),
+        Command::Restore(options) => commands::restore::run(&options),
         Command::Mrz(options) => commands::mrz::run(&options.command),
         Command::Utopia(options) => commands::utopia::run(&options.command),
         Command::Completions { shell } => {

@@ -16,6 +16,8 @@ macro_rules! texts {
             include_str!(concat!("../../../words/", $tag, "/inspect.ftl")),
             "\n",
             include_str!(concat!("../../../words/", $tag, "/ledger.ftl")),
+            "\n",
+            include_str!(concat!("../../../words/", $tag, "/backup.ftl")),
         )),)*]
     };
 }

@@ -2,7 +2,7 @@
 
 mod body;
 mod check;
-mod checkpoint;
+pub mod checkpoint;
 mod prove;
 mod verify;
 
@@ -29,7 +29,7 @@ pub fn run(command: &LedgerCommand) -> Result<ExitCode, Failure> {
 const MOST: u64 = 4096;
 
 /// A public key, written out or in a file.
-fn key(words: &Words, given: &str) -> Result<VerifierKey, Failure> {
+pub fn key(words: &Words, given: &str) -> Result<VerifierKey, Failure> {
     if let Ok(key) = VerifierKey::parse(given.trim()) {
         return Ok(key);
     }

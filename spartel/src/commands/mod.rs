@@ -1,9 +1,11 @@
 //! One file for each command.
 
+pub mod backup;
 pub mod inspect;
 pub mod keys;
 pub mod ledger;
 pub mod mrz;
+pub mod restore;
 pub mod trust;
 pub mod utopia;
 

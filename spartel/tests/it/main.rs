@@ -1,5 +1,6 @@
 //! The program as its users meet it: commands in, text and exit status out.
 
+mod backup;
 mod batch;
 mod broken_input;
 mod hostile;

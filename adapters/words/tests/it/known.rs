@@ -128,5 +128,6 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     known.extend(tables::keys());
     known.extend(tables::record());
     known.extend(crate::ledger::all());
+    known.extend(crate::backup::all());
     known
 }

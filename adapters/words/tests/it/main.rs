@@ -1,5 +1,6 @@
 //! Tests of the sentences: every code has one in every language, and each keeps the rules of the house.
 
+mod backup;
 mod documents;
 mod formatting;
 mod known;

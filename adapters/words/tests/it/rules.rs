@@ -114,9 +114,21 @@ fn a_state_whose_certificates_are_missing_is_no_reason_to_delay_its_travellers()
 
 /// Whether the message is a sentence to an officer, and not a name or a phrase.
 fn is_said(id: &str) -> bool {
-    let is_phrase = id == "radar-state" || id.starts_with("radar-action-");
-    let said =
-        ["finding-", "keys-", "store-", "signer-", "ledger-", "fault-", "bundle-", "unproven-", "radar-"];
+    let phrases = ["radar-action-", "backup-state-"];
+    let is_phrase = id == "radar-state" || phrases.iter().any(|family| id.starts_with(family));
+    let said = [
+        "finding-",
+        "keys-",
+        "store-",
+        "signer-",
+        "ledger-",
+        "fault-",
+        "bundle-",
+        "unproven-",
+        "backup-",
+        "restore-",
+        "radar-",
+    ];
     said.iter().any(|family| id.starts_with(family)) && !is_phrase
 }
 

@@ -50,7 +50,8 @@ fn json(signed: Option<&VerifiedCheckpoint>) -> String {
     format!("{:#}\n", json!({ "checkpoint": signed }))
 }
 
-fn failure(house: &House<'_>, error: CheckpointError) -> Failure {
+/// How the program ends because no checkpoint was taken.
+pub fn failure(house: &House<'_>, error: CheckpointError) -> Failure {
     let told = |id: &str, args: &[(&'static str, String)]| say::told(&house.words, id, args);
     match error {
         CheckpointError::Store(error) | CheckpointError::Tiles(NotProven::Store(error)) => {
