@@ -6,7 +6,6 @@ mod commands;
 mod evidence;
 mod exit;
 mod files;
-#[allow(dead_code, reason = "the commands on the record come one by one")]
 mod house;
 mod json;
 mod pictures;

@@ -99,7 +99,10 @@ signer-unavailable = The signer cannot be reached: { $reason }.
     .hint = Look at the disk and at the rights of the service.
 signer-made = The signer of the record { $name } was made: { $place }.
     .hint = Give its public key to everybody who has to verify; nobody else may read the folder’s other files.
-signer-held = The signer of the record { $name } is there, and has signed { $size } events: { $place }.
+signer-held = { $size ->
+    [one] The signer of the record { $name } is there, and has signed { $size } event: { $place }.
+   *[other] The signer of the record { $name } is there, and has signed { $size } events: { $place }.
+}
 
 ## Labels
 
@@ -118,8 +121,8 @@ ledger-size = { $count ->
    *[other] { $count } events in the record: { $place }.
 }
 ledger-signed = { $count ->
-    [one] { $count } event of { $name } signed with the key { $id }.
-   *[other] { $count } events of { $name } signed with the key { $id }.
+    [one] { $count } event of { $name } is signed with the key { $id }.
+   *[other] { $count } events of { $name } are signed with the key { $id }.
 }
 ledger-claimed = { $count ->
     [one] { $count } event of { $name } is what a checkpoint claims; without a public key nothing proves who signed it.
@@ -129,20 +132,20 @@ ledger-claimed = { $count ->
 ledger-no-checkpoint = No checkpoint was taken yet: nothing proves what was recorded.
     .hint = Take one with spartel ledger checkpoint.
 ledger-unsigned = { $count ->
-    [one] { $count } event after the last checkpoint, not signed yet.
-   *[other] { $count } events after the last checkpoint, not signed yet.
+    [one] { $count } event came after the last checkpoint and is not signed yet.
+   *[other] { $count } events came after the last checkpoint and are not signed yet.
 }
 ledger-erased = { $count ->
-    [one] { $count } content erased, as an event of the record says.
-   *[other] { $count } contents erased, as an event of the record says.
+    [one] { $count } content was erased, as an event of the record says.
+   *[other] { $count } contents were erased, as events of the record say.
 }
 ledger-opened = { $count ->
-    [one] { $count } content opened under the keys, as sealed.
-   *[other] { $count } contents opened under the keys, as sealed.
+    [one] { $count } content opened under the keys and is what was sealed.
+   *[other] { $count } contents opened under the keys and are what was sealed.
 }
 ledger-blobs = { $count ->
-    [one] { $count } file looked at beside the events.
-   *[other] { $count } files looked at beside the events.
+    [one] { $count } file beside the events was looked at.
+   *[other] { $count } files beside the events were looked at.
 }
 ledger-not-compared = The read tables were not compared, since not everything opens.
 ledger-resume = { $place } does not say where a walk over files was broken off.
@@ -156,8 +159,8 @@ ledger-witness = { $key } cannot be the key of a witness: it tells no time, or b
 ## Record: checkpoints
 
 ledger-checkpoint = { $count ->
-    [one] { $count } event of { $name } signed, with the root { $root }.
-   *[other] { $count } events of { $name } signed, with the root { $root }.
+    [one] { $count } event of { $name } is signed, with the root { $root }.
+   *[other] { $count } events of { $name } are signed, with the root { $root }.
 }
 ledger-nothing = The record is empty: there is nothing to sign yet.
 ledger-rolled-back = The record has { $found } events, and { $signed } were signed: nothing was signed now.
@@ -187,16 +190,16 @@ ledger-too-long = The bundle would be too long for one file.
     .hint = Make one for each event with --version.
 ledger-file-exists = There is a file already, and it is never written over: { $place }.
 ledger-bundle-made = { $count ->
-    [one] { $count } event proven in the bundle { $place }.
-   *[other] { $count } events proven in the bundle { $place }.
+    [one] { $count } event is proven in the bundle { $place }.
+   *[other] { $count } events are proven in the bundle { $place }.
 }
     .hint = Whoever gets it checks it with spartel ledger check and the public key, which has to come another way.
 ledger-bundle-opened = What is opened in it can be read by everybody who has the file.
 bundle-none = { $place } is no bundle, or was changed.
     .hint = A bundle is a text whose first line is spartel/c1.
 bundle-log = { $count ->
-    [one] { $count } event made the tree of { $name } with the root { $root }.
-   *[other] { $count } events made the tree of { $name } with the root { $root }.
+    [one] The tree of { $name } has { $count } event and the root { $root }.
+   *[other] The tree of { $name } has { $count } events and the root { $root }.
 }
 bundle-signed = This tree was signed with the given key { $id } of { $name }.
 bundle-unsigned = No public key was given: nothing proves who signed this tree.

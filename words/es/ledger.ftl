@@ -99,7 +99,10 @@ signer-unavailable = No se puede alcanzar al firmante: { $reason }.
     .hint = Vea el disco y los permisos del servicio.
 signer-made = Se creó el firmante del registro { $name }: { $place }.
     .hint = Dé su clave pública a todos los que verifican; nadie más debe leer los otros archivos de la carpeta.
-signer-held = El firmante del registro { $name } está allí y ha firmado { $size } eventos: { $place }.
+signer-held = { $size ->
+    [one] El firmante del registro { $name } está allí y ha firmado { $size } evento: { $place }.
+   *[other] El firmante del registro { $name } está allí y ha firmado { $size } eventos: { $place }.
+}
 
 ## Etiquetas
 
@@ -118,8 +121,8 @@ ledger-size = { $count ->
    *[other] { $count } eventos en el registro: { $place }.
 }
 ledger-signed = { $count ->
-    [one] { $count } evento de { $name }: firma con la clave { $id }.
-   *[other] { $count } eventos de { $name }: firma con la clave { $id }.
+    [one] { $count } evento de { $name } está firmado con la clave { $id }.
+   *[other] { $count } eventos de { $name } están firmados con la clave { $id }.
 }
 ledger-claimed = { $count ->
     [one] { $count } evento de { $name }, según un punto de control; sin clave pública nada prueba quién lo firmó.
@@ -129,20 +132,20 @@ ledger-claimed = { $count ->
 ledger-no-checkpoint = Aún no se tomó ningún punto de control: nada prueba lo que se registró.
     .hint = Tome uno con spartel ledger checkpoint.
 ledger-unsigned = { $count ->
-    [one] { $count } evento después del último punto de control, aún sin firma.
-   *[other] { $count } eventos después del último punto de control, aún sin firma.
+    [one] { $count } evento llegó después del último punto de control y aún no está firmado.
+   *[other] { $count } eventos llegaron después del último punto de control y aún no están firmados.
 }
 ledger-erased = { $count ->
-    [one] { $count } contenido menos por un borrado que el registro nombra.
-   *[other] { $count } contenidos menos por un borrado que el registro nombra.
+    [one] { $count } contenido fue borrado, como dice un evento del registro.
+   *[other] { $count } contenidos fueron borrados, como dicen eventos del registro.
 }
 ledger-opened = { $count ->
-    [one] { $count } contenido: apertura con las claves, tal como se selló.
-   *[other] { $count } contenidos: apertura con las claves, tal como se selló.
+    [one] { $count } contenido se abre con las claves, tal como se selló.
+   *[other] { $count } contenidos se abren con las claves, tal como se sellaron.
 }
 ledger-blobs = { $count ->
-    [one] { $count } archivo: examen hecho junto a los eventos.
-   *[other] { $count } archivos: examen hecho junto a los eventos.
+    [one] { $count } archivo junto a los eventos fue examinado.
+   *[other] { $count } archivos junto a los eventos fueron examinados.
 }
 ledger-not-compared = Las tablas de lectura no se compararon, ya que no todo se abre.
 ledger-resume = { $place } no dice dónde se interrumpió un examen de archivos.
@@ -156,8 +159,8 @@ ledger-witness = { $key } no puede ser la clave de un testigo: no dice la hora, 
 ## Registro: puntos de control
 
 ledger-checkpoint = { $count ->
-    [one] { $count } evento de { $name }: firma hecha, con la raíz { $root }.
-   *[other] { $count } eventos de { $name }: firma hecha, con la raíz { $root }.
+    [one] { $count } evento de { $name } está firmado, con la raíz { $root }.
+   *[other] { $count } eventos de { $name } están firmados, con la raíz { $root }.
 }
 ledger-nothing = El registro está vacío: aún no hay nada que firmar.
 ledger-rolled-back = El registro tiene { $found } eventos y se firmaron { $signed }: ahora no se firmó nada.
@@ -187,16 +190,16 @@ ledger-too-long = El expediente sería demasiado largo para un archivo.
     .hint = Haga uno por evento con --version.
 ledger-file-exists = Ya hay un archivo allí y nunca se sobrescribe: { $place }.
 ledger-bundle-made = { $count ->
-    [one] { $count } evento con prueba en el expediente { $place }.
-   *[other] { $count } eventos con prueba en el expediente { $place }.
+    [one] { $count } evento está probado en el expediente { $place }.
+   *[other] { $count } eventos están probados en el expediente { $place }.
 }
     .hint = Quien lo recibe lo comprueba con spartel ledger check y la clave pública, que debe llegar por otra vía.
 ledger-bundle-opened = Lo que está abierto en él lo puede leer quien tenga el archivo.
 bundle-none = { $place } no es un expediente, o fue modificado.
     .hint = Un expediente es un texto cuya primera línea es spartel/c1.
 bundle-log = { $count ->
-    [one] { $count } evento en el árbol de { $name } con la raíz { $root }.
-   *[other] { $count } eventos en el árbol de { $name } con la raíz { $root }.
+    [one] El árbol de { $name } tiene { $count } evento y la raíz { $root }.
+   *[other] El árbol de { $name } tiene { $count } eventos y la raíz { $root }.
 }
 bundle-signed = Este árbol se firmó con la clave dada { $id } de { $name }.
 bundle-unsigned = No se dio ninguna clave pública: nada prueba quién firmó este árbol.

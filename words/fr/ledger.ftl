@@ -99,7 +99,10 @@ signer-unavailable = Le signataire ne peut être atteint : { $reason }.
     .hint = Regardez le disque et les droits du service.
 signer-made = Le signataire du registre { $name } a été créé : { $place }.
     .hint = Donnez sa clé publique à tous ceux qui vérifient ; personne d’autre ne doit lire les autres fichiers du dossier.
-signer-held = Le signataire du registre { $name } est là, et a signé { $size } événements : { $place }.
+signer-held = { $size ->
+    [one] Le signataire du registre { $name } est là, et a signé { $size } événement : { $place }.
+   *[other] Le signataire du registre { $name } est là, et a signé { $size } événements : { $place }.
+}
 
 ## Libellés
 
@@ -118,8 +121,8 @@ ledger-size = { $count ->
    *[other] { $count } événements dans le registre : { $place }.
 }
 ledger-signed = { $count ->
-    [one] { $count } événement de { $name } : signature par la clé { $id }.
-   *[other] { $count } événements de { $name } : signature par la clé { $id }.
+    [one] { $count } événement de { $name } est signé avec la clé { $id }.
+   *[other] { $count } événements de { $name } sont signés avec la clé { $id }.
 }
 ledger-claimed = { $count ->
     [one] { $count } événement de { $name }, selon un point de contrôle ; sans clé publique, rien ne prouve qui l’a signé.
@@ -129,20 +132,20 @@ ledger-claimed = { $count ->
 ledger-no-checkpoint = Aucun point de contrôle n’a encore été pris : rien ne prouve ce qui a été enregistré.
     .hint = Prenez-en un avec spartel ledger checkpoint.
 ledger-unsigned = { $count ->
-    [one] { $count } événement après le dernier point de contrôle, sans signature pour l’instant.
-   *[other] { $count } événements après le dernier point de contrôle, sans signature pour l’instant.
+    [one] { $count } événement est venu après le dernier point de contrôle et n’est pas encore signé.
+   *[other] { $count } événements sont venus après le dernier point de contrôle et ne sont pas encore signés.
 }
 ledger-erased = { $count ->
-    [one] { $count } contenu en moins par un effacement que le registre nomme.
-   *[other] { $count } contenus en moins par un effacement que le registre nomme.
+    [one] { $count } contenu a été effacé, comme le dit un événement du registre.
+   *[other] { $count } contenus ont été effacés, comme le disent des événements du registre.
 }
 ledger-opened = { $count ->
-    [one] { $count } contenu : ouverture par les clés, tel que scellé.
-   *[other] { $count } contenus : ouverture par les clés, tel que scellé.
+    [one] { $count } contenu s’ouvre avec les clés, tel qu’il a été scellé.
+   *[other] { $count } contenus s’ouvrent avec les clés, tels qu’ils ont été scellés.
 }
 ledger-blobs = { $count ->
-    [one] { $count } fichier : examen fait à côté des événements.
-   *[other] { $count } fichiers : examen fait à côté des événements.
+    [one] { $count } fichier à côté des événements a été examiné.
+   *[other] { $count } fichiers à côté des événements ont été examinés.
 }
 ledger-not-compared = Les tables de lecture n’ont pas été comparées, puisque tout ne s’ouvre pas.
 ledger-resume = { $place } ne dit pas où un examen de fichiers a été interrompu.
@@ -156,8 +159,8 @@ ledger-witness = { $key } ne peut être la clé d’un témoin : elle ne dit pa
 ## Registre : points de contrôle
 
 ledger-checkpoint = { $count ->
-    [one] { $count } événement de { $name } : signature faite, avec la racine { $root }.
-   *[other] { $count } événements de { $name } : signature faite, avec la racine { $root }.
+    [one] { $count } événement de { $name } est signé, avec la racine { $root }.
+   *[other] { $count } événements de { $name } sont signés, avec la racine { $root }.
 }
 ledger-nothing = Le registre est vide : il n’y a encore rien à signer.
 ledger-rolled-back = Le registre a { $found } événements, et { $signed } ont été signés : rien n’a été signé cette fois.
@@ -187,16 +190,16 @@ ledger-too-long = Le dossier serait trop long pour un fichier.
     .hint = Faites-en un par événement avec --version.
 ledger-file-exists = Un fichier s’y trouve déjà et n’est jamais écrasé : { $place }.
 ledger-bundle-made = { $count ->
-    [one] { $count } événement avec preuve dans le dossier { $place }.
-   *[other] { $count } événements avec preuve dans le dossier { $place }.
+    [one] { $count } événement est prouvé dans le dossier { $place }.
+   *[other] { $count } événements sont prouvés dans le dossier { $place }.
 }
     .hint = Qui le reçoit le vérifie avec spartel ledger check et la clé publique, qui doit venir par une autre voie.
 ledger-bundle-opened = Ce qui y est ouvert peut être lu par quiconque a le fichier.
 bundle-none = { $place } n’est pas un dossier, ou a été modifié.
     .hint = Un dossier est un texte dont la première ligne est spartel/c1.
 bundle-log = { $count ->
-    [one] { $count } événement dans l’arbre de { $name } avec la racine { $root }.
-   *[other] { $count } événements dans l’arbre de { $name } avec la racine { $root }.
+    [one] L’arbre de { $name } compte { $count } événement et a la racine { $root }.
+   *[other] L’arbre de { $name } compte { $count } événements et a la racine { $root }.
 }
 bundle-signed = Cet arbre a été signé avec la clé donnée { $id } de { $name }.
 bundle-unsigned = Aucune clé publique n’a été donnée : rien ne prouve qui a signé cet arbre.

@@ -25,6 +25,11 @@ pub fn told(words: &Words, id: &str, args: &[(&'static str, String)]) -> String 
     sentence(words, id, &args)
 }
 
+/// A label and what stands behind it, as the language joins them.
+pub fn pair(words: &Words, label: &str, text: &str) -> String {
+    words.sentence("ui-pair", &[("first", Argument::Phrase(label)), ("second", Argument::Phrase(text))])
+}
+
 /// How the program ends for want of keys.
 pub fn keys(words: &Words, error: &KeysError) -> Failure {
     let text = told(words, &format!("keys-{}", error.code()), &error.args());

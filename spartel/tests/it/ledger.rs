@@ -42,7 +42,7 @@ fn a_sound_record_verifies_and_says_who_signed_what() {
     }
     record.add(1);
     let told = record.ledger("verify", &[]).exits(0).words();
-    assert!(told.contains("1 event after the last checkpoint"), "{told}");
+    assert!(told.contains("1 event came after the last checkpoint"), "{told}");
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn findings_are_sentences_in_every_language_and_the_rest_is_counted() {
     record.sql("DELETE FROM content");
     for (language, words) in [
         ("en", ["Entry 0: Its content is missing", "and 221 more"]),
-        ("fr", ["Entrée 0: Son contenu manque", "et 221 de plus"]),
+        ("fr", ["Entrée 0 : Son contenu manque", "et 221 de plus"]),
         ("es", ["Asiento 0: Falta su contenido", "y 221 más"]),
         ("ar", ["القيد 0: محتواه ناقص", "مع 221 غيرها"]),
     ] {

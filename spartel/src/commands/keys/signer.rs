@@ -37,5 +37,6 @@ pub fn run(
 
 /// The public key on a line of its own, so that it can be copied.
 pub fn line(words: &Words, key: &str) -> String {
-    format!("    {}:\n{}\n", words.sentence("ui-signer-key", &[]), show::clean(key))
+    let label = say::pair(words, &words.sentence("ui-signer-key", &[]), "");
+    format!("    {}\n{}\n", label.trim_end(), show::clean(key))
 }

@@ -1,6 +1,7 @@
 //! The body of an event as people and programs read it.
 
 use super::number;
+use crate::house::say;
 use crate::show::layout::paragraph;
 use crate::show::{clean, style};
 use serde_json::{Map, Value, json};
@@ -48,13 +49,13 @@ pub fn text(words: &Words, body: &Body) -> String {
         lines.push((label("blob"), format!("{} {length}", words.text(&blob.name.to_string()))));
     }
     let shown: String =
-        lines.iter().map(|(label, text)| paragraph("    ", &format!("{label}: {text}"))).collect();
+        lines.iter().map(|(label, text)| paragraph("    ", &say::pair(words, label, text))).collect();
     let data = Item::of(&body.data).map_or(Value::Null, |item| value(&item));
     let data: String = format!("{data:#}")
         .lines()
         .map(|line| format!("    {}{}{}\n", style::BOLD, clean(line), style::END))
         .collect();
-    format!("{shown}    {}:\n{data}", label("data"))
+    format!("{shown}    {}\n{data}", say::pair(words, &label("data"), "").trim_end())
 }
 
 /// A time with its milliseconds, in UTC.

@@ -28,7 +28,7 @@ fn version(number: u64) -> Vec<String> {
 fn a_bundle_without_keys_proves_that_events_were_recorded_and_tells_nothing_of_them() {
     let record = Record::signed();
     let (made, text) = prove(&record, 2, &[]);
-    assert!(made.exits(0).words().contains("60 events proven"));
+    assert!(made.exits(0).words().contains("60 events are proven"));
     assert!(!text.contains("\nkey ") && !text.contains("\ncontent "));
     let mode = fs::metadata(record.folder.join("bundle.txt")).unwrap().permissions().mode();
     assert_eq!(mode & 0o077, 0, "nobody else may read it");

@@ -3,7 +3,7 @@
 use super::super::number;
 use crate::exit;
 use crate::house::House;
-use crate::house::say::said;
+use crate::house::say::{self, said};
 use crate::show::layout::paragraph;
 use crate::show::style::{BAD, END, GOOD, WARN};
 use serde_json::{Value, json};
@@ -174,7 +174,7 @@ impl<'h> Report<'h> {
         let mut text = paragraph(&bad, &words.sentence("ui-ledger-wrong", &[("count", number(all))]));
         for finding in self.findings.iter().take(SHOWN) {
             let fault = words.sentence(&format!("fault-{}", finding.fault.code()), &[]);
-            text.push_str(&paragraph("    ", &format!("{}: {fault}", self.spot(&finding.place))));
+            text.push_str(&paragraph("    ", &say::pair(words, &self.spot(&finding.place), &fault)));
         }
         let rest = all - told.min(SHOWN) as u64;
         if rest > 0 {
