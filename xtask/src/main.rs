@@ -52,6 +52,8 @@ fn torture(root: &Path, kills: &str) -> Result<(), Box<dyn Error>> {
         "spartel-store",
         "-p",
         "spartel-keys",
+        "-p",
+        "spartel",
         "--test",
         "it",
         "threat_03",

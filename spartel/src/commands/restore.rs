@@ -10,7 +10,7 @@ use crate::show;
 use crate::show::style::{BAD, END, GOOD, WARN};
 use serde_json::json;
 use spartel_app::ledger::backup::{Backing, NotRestored, Refused, Restored, Trusted, restore};
-use spartel_app::ledger::{Finding, RecordError, rebuild, verify};
+use spartel_app::ledger::{Fault, Finding, RecordError, rebuild, verify};
 use spartel_blobs::BlobFolder;
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::age::Shut;
@@ -48,7 +48,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
         closed(&house, &store, answer).await
     })?;
     let printed = if options.place.manner.json { told.json() } else { told.text() };
-    if told.findings.is_empty() { printed } else { printed.map(|_| Verdict::Failed.into()) }
+    if told.is_sound() { printed } else { printed.map(|_| Verdict::Failed.into()) }
 }
 
 async fn put_back<'h>(
@@ -120,6 +120,15 @@ struct Told<'h> {
 }
 
 impl Told<'_> {
+    /// Erasures whose events are behind the end of the files: the list of what was erased is newer than the last entry.
+    fn unexplained(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.fault == Fault::ErasureUnknown).count()
+    }
+
+    fn is_sound(&self) -> bool {
+        self.unexplained() == self.findings.len()
+    }
+
     fn json(&self) -> Result<ExitCode, Failure> {
         let Restored { head, taken, erased, registered } = self.restored;
         let findings: Vec<String> =
@@ -164,7 +173,12 @@ impl Told<'_> {
             let behind = [("signed", Argument::Text(&signed)), ("size", Argument::Text(size))];
             text += &said(words, &format!("{WARN}!{END} "), "restore-behind", &behind);
         }
-        if !self.findings.is_empty() {
+        if self.unexplained() > 0 {
+            let count = self.unexplained().to_string();
+            let erased = [("count", Argument::Text(&count))];
+            text += &said(words, &format!("{WARN}!{END} "), "restore-erasures", &erased);
+        }
+        if !self.is_sound() {
             text += &said(words, &format!("{BAD}✘{END} "), "restore-findings", &[]);
         }
         show::print(&text)

@@ -37,6 +37,15 @@ fn event(id: EventId) -> SealedEvent {
     seal(&Secret::new([7; 32]), id, SystemRandom.salt(), &body, Padding::Ordinary).expect("short")
 }
 
+fn begun(id: StreamId) -> Stream {
+    let end = Month::new(2028, 3).expect("a month");
+    Stream {
+        id,
+        bucket: Bucket { class: Code::new("inspection"), end, generation: 0 },
+        wrapped: vec![3; 112],
+    }
+}
+
 /// A house with a record, its signer and a custodian.
 struct House {
     folder: Folder,
@@ -72,13 +81,10 @@ impl House {
     }
 
     fn add(&self, stream: StreamId, versions: std::ops::RangeInclusive<u64>) {
-        let end = Month::new(2028, 3).expect("a month");
-        let bucket = Bucket { class: Code::new("inspection"), end, generation: 0 };
         self.on("data", async |store| {
             let versions: Vec<u64> = versions.collect();
             for part in versions.chunks(1000) {
-                let begins = Stream { id: stream, bucket: bucket.clone(), wrapped: vec![3; 112] };
-                let streams = if part[0] == 1 { vec![begins] } else { Vec::new() };
+                let streams = if part[0] == 1 { vec![begun(stream)] } else { Vec::new() };
                 let events =
                     part.iter().map(|version| event(EventId { stream, version: *version })).collect();
                 let command = CommandId(SystemRandom.bytes());
@@ -91,7 +97,8 @@ impl House {
         self.on("data", async |store| {
             let command = CommandId(SystemRandom.bytes());
             let erased = vec![Erasure { stream, by }];
-            let commit = Commit { events: vec![event(by)], erased, ..Commit::new(command) };
+            let begins = (by.version == 1).then(|| begun(by.stream)).into_iter().collect();
+            let commit = Commit { streams: begins, events: vec![event(by)], erased, ..Commit::new(command) };
             store.commit(commit).await.expect("an erasure");
         });
     }
@@ -184,6 +191,16 @@ fn increments_are_a_chain_and_what_was_erased_between_stays_erased() {
     let entries = house.entries("copy");
     assert_eq!(entries, house.entries("data"));
     assert_eq!(entries.iter().filter(|entry| entry.erased && entry.content.is_none()).count(), 5);
+    // The list of what was erased is newer than the last entry that it has.
+    let signer = house.at("data-signer");
+    let hidden = house.at("hidden");
+    fs::rename(&signer, &hidden).unwrap();
+    house.erase(StreamId([1; 16]), EventId { stream: StreamId([4; 16]), version: 1 });
+    let key = fs::read_to_string(house.folder.join("hidden/signer.pub")).unwrap();
+    let (late, _) = house.made(&["--incremental", "--key", key.trim()]);
+    fs::rename(&hidden, &signer).unwrap();
+    let later = house.restored("later", &[&first, &second, &third, &late]).exits(0);
+    assert!(later.out.contains("later backup"), "{}", later.out);
     // The first alone is older than what was signed, and says so.
     let older = house.restored("older", &[&first]).exits(0);
     assert!(older.out.contains("36"), "{}", older.out);

@@ -2,12 +2,13 @@
 
 mod faults;
 mod given;
+mod speed;
 
 use crate::given::{Folder, Place, begun, bytes, command, commit, event, stream_id, tables};
 use crate::server::Server;
 use given::{Hand, InMemory, Kept, all, identity, made, marked, planned, put_back, sealed_to};
 use spartel_app::ledger::backup::Restored;
-use spartel_app::ledger::{checkpoint, verify};
+use spartel_app::ledger::{Fault, checkpoint, verify};
 use spartel_ledger::id::{BlobName, EventId};
 use spartel_ports::store::{Commit, Erasure, StoredBlob};
 use spartel_ports::transfer::Transfer;
@@ -127,8 +128,19 @@ async fn an_increment_of_nothing_new_still_carries_what_was_erased() {
     put_back((&target, &blobs), &hand, &[&first, &second]).await.expect("both");
     assert_eq!(target.erased(streams[1]).await, Ok(Some(erasure)));
     assert_eq!(target.stream(streams[1]).await, Ok(None));
-    let verdict = verify(&target, hand.key(), |_| {}).await.expect("a store");
-    assert_eq!(verdict.findings, []);
+    // Why it was erased is in the next one.
+    assert_eq!(faults(&target, &hand).await, [Fault::ErasureUnknown]);
+    checkpoint(&source, &hand).await.expect("it grows");
+    let (third, _) = made((&source, &blobs), &hand, &planned(Some(&part))).await.expect("an increment");
+    put_back((&target, &blobs), &hand, &[&third]).await.expect("the next");
+    assert_eq!(faults(&target, &hand).await, []);
+    assert_eq!(all(&target).await, all(&source).await);
+}
+
+/// What is found in a record.
+async fn faults(store: &Database, hand: &Hand) -> Vec<Fault> {
+    let verdict = verify(store, hand.key(), |_| {}).await.expect("a store");
+    verdict.findings.iter().map(|finding| finding.fault).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -170,12 +182,47 @@ async fn others_write_and_erase_while_a_backup_is_made() {
             let target = Database::file(&fresh.file(), tables()).await.expect("a store in a file");
             let restored = put_back((&target, &InMemory::default()), &hand, &[&kept]).await.expect("sound");
             assert_eq!((restored.head.size, restored.erased), (signed, making.counts.erased));
-            let verdict = verify(&target, hand.key(), |_| {}).await.expect("a store");
-            assert_eq!(verdict.findings, []);
+            // Why they were erased is in the next backup.
+            let found = faults(&target, &hand).await;
+            assert!(found.iter().all(|fault| *fault == Fault::ErasureUnknown), "{found:?}");
         }
         ended.store(true, Ordering::Relaxed);
         assert!(busy.await.expect("no panic") > 0, "some were erased meanwhile");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn increments_are_made_while_checkpoints_are_taken() {
+    let folder = Folder::new();
+    let (source, _) = stores(&folder).await.remove(0);
+    let (blobs, hand) = (InMemory::default(), Arc::new(Hand::new()));
+    marked(&source, &blobs, &hand).await;
+    let (source, ended) = (Arc::new(source), Arc::new(AtomicBool::new(false)));
+    let (others, told, signer) = (Arc::clone(&source), Arc::clone(&ended), Arc::clone(&hand));
+    let busy = tokio::spawn(async move {
+        let stream = stream_id();
+        let mut version = 0;
+        while !told.load(Ordering::Relaxed) {
+            version += 1;
+            others.commit(commit(stream, version)).await.expect("room");
+            checkpoint(&*others, &*signer).await.expect("it grows");
+        }
+    });
+    let (first, mut last) = made((&*source, &blobs), &hand, &planned(None)).await.expect("a backup");
+    let mut chain = vec![first];
+    for _ in 0..60 {
+        let (file, making) =
+            made((&*source, &blobs), &hand, &planned(Some(&last))).await.expect("an increment");
+        chain.push(file);
+        last = making;
+    }
+    ended.store(true, Ordering::Relaxed);
+    busy.await.expect("no panic");
+    assert!(last.backup.to > 303, "checkpoints were taken meanwhile");
+    let target = Database::file(&folder.0.join("target.db"), tables()).await.expect("a store in a file");
+    let files: Vec<&Kept> = chain.iter().collect();
+    let restored = put_back((&target, &blobs), &hand, &files).await.expect("a chain of 61 files");
+    assert_eq!(restored.head.size, last.backup.to);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -50,6 +50,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("restore-behind", &["signed", "size"]),
     ("restore-rebuilt", &["count"]),
     ("restore-unopened", &["reason"]),
+    ("restore-erasures", &["count"]),
     ("restore-findings", &[]),
     ("ui-restore-bar", &[]),
     ("ui-restore-verify", &[]),

@@ -138,14 +138,8 @@ pub async fn backup<S: Transfer, B: Blobs>(
     (out, random): (impl Write + Send, impl FnMut(&mut [u8]) + Send),
     mut progress: impl FnMut(u64, u64),
 ) -> Result<Making, NotMade> {
-    let note = store.checkpoint().await?.ok_or(NotMade::NoCheckpoint)?;
-    let signed = *verified(&note, key).ok_or(NotMade::NotSigned)?.head();
     let from = plan.continues.as_ref().map_or(0, |before| before.to);
-    if signed.size < from {
-        return Err(NotMade::Smaller { signed: signed.size, from });
-    }
-    let edge = proven(store, signed.size, AtHand::new(), |tiles| Edge::load(tiles, from)).await;
-    let edge = edge.map_err(NotMade::Tiles)?;
+    let (note, signed, edge) = start(store, key, from).await?;
     let out = Sealed::new(&plan.custodians, random, out).ok_or(NotMade::NoCustodian)?;
     let mut making = Make { store, blobs, out, edge, counts: Counts::default(), seen: BTreeSet::new() };
     making.begin(key.name(), from..signed.size, plan).await?;
@@ -159,6 +153,29 @@ pub async fn backup<S: Transfer, B: Blobs>(
     let (begun, to) = (plan.begun, signed.size);
     let backup = Backup { file, begun, from, to, previous, custodians, kept: None, destroyed: None };
     Ok(Making { backup, counts, length })
+}
+
+/// The newest checkpoint, what it signs, and the tree where the backup begins.
+async fn start<S: Transfer>(
+    store: &S,
+    key: &VerifierKey,
+    from: u64,
+) -> Result<(Vec<u8>, TreeHead, Edge), NotMade> {
+    let mut note = store.checkpoint().await?.ok_or(NotMade::NoCheckpoint)?;
+    loop {
+        let signed = *verified(&note, key).ok_or(NotMade::NotSigned)?.head();
+        if signed.size < from {
+            return Err(NotMade::Smaller { signed: signed.size, from });
+        }
+        let edge = proven(store, signed.size, AtHand::new(), |tiles| Edge::load(tiles, from)).await;
+        let newer = store.checkpoint().await?.ok_or(NotMade::NoCheckpoint)?;
+        match edge {
+            Ok(edge) => return Ok((note, signed, edge)),
+            // A later checkpoint may have taken the place of a tile that is not full.
+            Err(NotProven::Missing(_)) if newer != note => note = newer,
+            Err(error) => return Err(NotMade::Tiles(error)),
+        }
+    }
 }
 
 fn fingerprints(custodians: &[Recipient]) -> Vec<String> {

@@ -10,7 +10,7 @@ use spartel_ports::{Blobs, Transfer};
 use std::collections::BTreeMap;
 
 /// So many of anything are taken in together, or so many bytes.
-const TOGETHER: usize = 256;
+const TOGETHER: usize = 1024;
 const BYTES: usize = 4 << 20;
 
 /// A store that takes a record in.
