@@ -81,7 +81,7 @@ store-no-stream = ما ينتمي إليه هذا لم يُسجل قط أو مُ
 store-stream-exists = ما كان سيبدأ موجود من قبل أو مُحي.
 store-invalid = طلب البرنامج من السجل ما لا يفعله: { $reason }.
     .hint = بلّغ عن ذلك مع الأمر الذي أعطيته.
-ledger-option = بدون --data يجب تعيين المجلد بالخيار { $option }.
+ledger-option = يلزم هنا مجلد: عيّنه بالخيار { $option }.
 
 ## الموقِّع
 

@@ -73,7 +73,7 @@ store-no-stream = What this belongs to was never recorded, or is erased.
 store-stream-exists = What was to begin is there already, or was erased.
 store-invalid = The program asked the record for what it does not do: { $reason }.
     .hint = Report this with the command that you gave.
-ledger-option = Without --data the folder has to be named with { $option }.
+ledger-option = This needs a folder: name it with { $option }.
 
 ## Signer
 

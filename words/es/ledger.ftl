@@ -73,7 +73,7 @@ store-no-stream = Aquello a lo que esto pertenece nunca se registró, o está bo
 store-stream-exists = Lo que debía empezar ya existe, o fue borrado.
 store-invalid = El programa pidió al registro lo que no hace: { $reason }.
     .hint = Comuníquelo junto con la orden que dio.
-ledger-option = Sin --data hay que nombrar la carpeta con { $option }.
+ledger-option = Aquí hace falta una carpeta: nómbrela con { $option }.
 
 ## Firmante
 

@@ -73,7 +73,7 @@ store-no-stream = Ce dont cela fait partie n’a jamais été enregistré, ou es
 store-stream-exists = Ce qui devait commencer existe déjà, ou a été effacé.
 store-invalid = Le programme a demandé au registre ce qu’il ne fait pas : { $reason }.
     .hint = Signalez-le avec la commande que vous avez donnée.
-ledger-option = Sans --data, le dossier doit être nommé avec { $option }.
+ledger-option = Il faut ici un dossier : nommez-le avec { $option }.
 
 ## Signataire
 

@@ -264,6 +264,9 @@ fn what_is_no_record_is_refused_with_a_sentence_and_nothing_is_made() {
             .exits(74);
     assert!(server.err.contains("127.0.0.1:1/x") && !server.err.contains("secret"), "{}", server.err);
     crate::program::spartel(["ledger", "verify"]).exits(64);
+    let unplaced = ["ledger", "verify", "--database", "postgres://127.0.0.1:1/x", "--open"];
+    let unplaced = crate::program::spartel(unplaced).exits(64);
+    assert!(unplaced.err.contains("name it with --keys"), "{}", unplaced.err);
     fs::remove_dir_all(record.folder.join("data-signer")).unwrap();
     let unsigned = record.ledger("checkpoint", &[]).exits(74);
     assert!(unsigned.err.contains("no signer"), "{}", unsigned.err);
