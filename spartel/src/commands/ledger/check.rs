@@ -40,7 +40,7 @@ pub fn run(options: &Check) -> Result<ExitCode, Failure> {
             return Err(Failure::Refused(say::told(&words, &format!("unproven-{code}"), &args)));
         }
     };
-    let others = bundle.checkpoint().signatures().len() - known(&proven);
+    let others = bundle.checkpoint().signatures().len().saturating_sub(known(&proven));
     let shown = Shown { words: &words, proven: &proven, others };
     let printed =
         if options.manner.json { show::print_json(&shown.json()) } else { show::print(&shown.text()) };
