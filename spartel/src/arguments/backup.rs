@@ -7,9 +7,9 @@ use std::path::PathBuf;
 /// Options of `backup`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "The backup holds everything that the newest checkpoint covers: entries, contents, wrapped keys, blobs, the list of
-what was erased. It is sealed to the custodians in the age format; the keys of the record are not in it. A checkpoint
-is taken first where the signer can be used.
+    after_help = "The backup holds everything that the newest checkpoint covers: entries, contents, wrapped keys,
+blobs, the list of what was erased. It is sealed to the custodians in the age format; the keys of
+the record are not in it. A checkpoint is taken first where the signer can be used.
 
 Exit status: 0 made, 1 refused, 64 usage, 65 a damaged record, 74 input or output"
 )]
@@ -45,11 +45,12 @@ pub struct Backup {
 /// Options of `restore`.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "All files of a chain are given at once, in any order: a whole backup and the increments that follow it. They are read
-twice, and nothing is written before everything in them was found as it was signed. A restore that was cut off is
-finished by giving the same command again.
+    after_help = "All files of a chain are given at once, in any order: a whole backup and the increments that
+follow it. They are read twice, and nothing is written before everything in them was found as it
+was signed. A restore that was cut off is finished by giving the same command again.
 
-Exit status: 0 put back, 1 refused, 64 usage, 65 files that are no backups or were changed, 74 input or output"
+Exit status: 0 put back, 1 refused, 64 usage, 65 files that are no backups or were changed,
+74 input or output"
 )]
 pub struct Restore {
     /// The files

@@ -2,18 +2,20 @@
 
 use crate::program::{Answer, Folder, spartel};
 use serde_json::Value;
+use spartel_blobs::BlobFolder;
 use spartel_keys::SystemRandom;
 use spartel_ledger::age::Identity;
+use spartel_ledger::blob;
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::event::{SealedEvent, seal};
-use spartel_ledger::id::{Code, CommandId, EventId, Moment, StreamId};
+use spartel_ledger::id::{BlobName, Code, CommandId, EventId, Moment, StreamId};
 use spartel_ledger::keys::{Bucket, Month};
 use spartel_ledger::lock::Secret;
 use spartel_ledger::padding::Padding;
-use spartel_ports::store::{Commit, Entry, Erasure, Stream};
+use spartel_ports::store::{Commit, Entry, Erasure, StoredBlob, Stream};
 use spartel_ports::tables::Tables;
-use spartel_ports::{Random, Store};
+use spartel_ports::{Blobs, Random, Store};
 use spartel_store::Database;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -91,6 +93,33 @@ impl House {
                 store.commit(Commit { streams, events, ..Commit::new(command) }).await.expect("room");
             }
         });
+    }
+
+    /// A stream with a blob in a row and one in the folder; the larger one's name.
+    fn with_blobs(&self, stream: StreamId) -> BlobName {
+        let folder = BlobFolder::new(&self.folder.join("data/blobs"));
+        let sealed = [500, 3 << 20]
+            .map(|length| blob::seal(&Secret::new([7; 32]), stream, SystemRandom.salt(), &vec![5; length]));
+        let [small, large] = sealed;
+        self.on("data", async |store| {
+            folder.keep(large.name, large.bytes).await.expect("room");
+            let row = StoredBlob { name: small.name, stream, bytes: Some(small.bytes) };
+            let blobs = vec![row, StoredBlob { name: large.name, stream, bytes: None }];
+            let events = vec![event(EventId { stream, version: 1 })];
+            let command = CommandId(SystemRandom.bytes());
+            let commit = Commit { streams: vec![begun(stream)], events, blobs, ..Commit::new(command) };
+            store.commit(commit).await.expect("room");
+        });
+        large.name
+    }
+
+    /// Blobs of a record: what its rows say, and a larger one.
+    fn blobs(&self, data: &str, large: BlobName) -> (Vec<StoredBlob>, Option<Vec<u8>>) {
+        let folder = BlobFolder::new(&self.folder.join(data).join("blobs"));
+        self.on(data, async |store| {
+            let rows = store.blobs(None, 100).await.expect("blobs");
+            (rows, folder.get(large).await.expect("a folder"))
+        })
     }
 
     fn erase(&self, stream: StreamId, by: EventId) {
@@ -171,6 +200,28 @@ fn a_record_is_backed_up_and_put_back_and_its_backups_are_listed() {
     }
     let none = house.backup(&["--to", &house.at("out"), "--incremental"]).exits(1);
     assert!(none.err.contains("no backup to continue"), "{}", none.err);
+}
+
+#[test]
+fn blobs_go_with_their_events_and_with_what_is_erased() {
+    let house = House::new(5);
+    let (kept, gone) = (StreamId([2; 16]), StreamId([3; 16]));
+    let (large, lost) = (house.with_blobs(kept), house.with_blobs(gone));
+    let (first, told) = house.made(&[]);
+    assert_eq!(told["counts"]["blobs"], 4);
+    house.restored("copy", &[&first]).exits(0);
+    assert_eq!(house.blobs("copy", large), house.blobs("data", large));
+    assert_eq!(house.blobs("copy", large).0.len(), 4);
+    house.erase(gone, EventId { stream: kept, version: 2 });
+    let (second, _) = house.made(&["--incremental"]);
+    house.restored("later", &[&second, &first]).exits(0);
+    assert_eq!(house.blobs("later", large), house.blobs("data", large));
+    assert_eq!(house.blobs("later", lost), (house.blobs("data", large).0, None), "nothing of it comes back");
+    // A blob that is gone without an erasure is told before a backup is taken for one.
+    fs::remove_dir_all(house.folder.join("data/blobs")).unwrap();
+    let damaged = house.backup(&["--to", &house.at("out")]).exits(65);
+    assert!(damaged.err.contains("not what was signed"), "{}", damaged.err);
+    assert_eq!(house.out().len(), 2, "nothing else is left");
 }
 
 #[test]
