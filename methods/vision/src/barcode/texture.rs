@@ -104,20 +104,29 @@ impl Patch {
 /// At most this many patches are looked at, the largest ones.
 const MOST: usize = 10;
 
-/// The patches of a picture, at two scales: the second one for symbols that fill a large photograph.
+/// Scales at which the texture of a picture is looked at, one pixel there being so many here: windows of three cells must hold
+/// a few modules, which large symbols have more pixels of.
+const SCALES: [usize; 3] = [1, 2, 4];
+
+/// The patches of a picture, at several scales: the coarser ones for symbols that fill a picture.
 pub(super) fn patches(grey: &Grey) -> Vec<Patch> {
     let pixels = f64::from(grey.width()) * f64::from(grey.height());
     let fine = ((pixels / 2.0e6).sqrt().round() as usize).max(1);
     let near = if fine == 1 { Cow::Borrowed(grey) } else { Cow::Owned(shrink(grey, fine)) };
-    let far = shrink(&near, 4);
-    let mut patches = Cells::of(&near).patches(fine as f64);
-    for patch in Cells::of(&far).patches((fine * 4) as f64) {
-        // What was seen near is not looked at again, unless it was a small part of the whole.
-        let seen = |near: &Patch| {
-            near.quad.contains(patch.quad.centre()) && near.quad.area() * 1.5 > patch.quad.area()
-        };
-        if !patches.iter().any(seen) {
-            patches.push(patch);
+    let mut patches: Vec<Patch> = Vec::new();
+    for scale in SCALES {
+        let seen = if scale == 1 { Cow::Borrowed(&*near) } else { Cow::Owned(shrink(&near, scale)) };
+        for patch in Cells::of(&seen).patches((fine * scale) as f64) {
+            // What was seen nearer is not looked at again, unless it was a small part of the whole, or ragged: few edges
+            // fall into each window of a large symbol.
+            let known = |near: &Patch| {
+                let here =
+                    near.quad.contains(patch.quad.centre()) && near.quad.area() * 1.5 > patch.quad.area();
+                here && (near.is_like_modules() || !patch.is_like_modules())
+            };
+            if !patches.iter().any(known) {
+                patches.push(patch);
+            }
         }
     }
     patches.retain(Patch::is_worth_a_look);
