@@ -6,12 +6,14 @@ use spartel_app::ledger::{
 };
 use spartel_blobs::BlobFolder;
 use spartel_keys::{KeyFolder, SystemRandom};
+use spartel_ledger::backup::FileHash;
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::id::{AccountId, Code, CommandId, EventId, Moment, StreamId};
 use spartel_ledger::keys::{Bucket, Month, Passphrase, Work};
 use spartel_ports::store::{StoreError, Value};
 use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
+use spartel_ports::transfer::{Backup, Transfer};
 use spartel_ports::{Blobs, Classes, Clock, Keys, Ports, Random, Signer, Store, World};
 use spartel_signer::FileSigner;
 use spartel_store::Database;
@@ -479,6 +481,42 @@ async fn threat_05_after_an_erasure_nothing_of_it_is_in_any_file() {
     assert_eq!((said.ground, said.streams), (Code::new("asked-for"), vec![stream]));
     let later = house.recorder.record(&asked(), vec![change(stream, Whereto::After(2), &["late"])]).await;
     assert_eq!(later, Err(RecordError::Store(StoreError::NoStream)));
+}
+
+/// Both directions: a backup counts where it holds what was erased later, and not where it was made after, holds others, or is destroyed.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_could_still_open_an_erased_record_is_named() {
+    let house = House::new().await;
+    let streams: Vec<StreamId> = (0..3).map(|_| SystemRandom.stream()).collect();
+    for stream in &streams {
+        house.event(*stream, new(), draft("one")).await;
+    }
+    house.event(streams[0], Whereto::After(1), draft("two")).await;
+    let store = house.recorder.store();
+    let made = |number: u8, from, to| Backup {
+        file: FileHash([number; 32]),
+        begun: Moment(NOON + i64::from(number)),
+        from,
+        to,
+        previous: None,
+        custodians: vec!["age1".into()],
+        kept: Some(Moment(NOON)),
+        destroyed: None,
+    };
+    for backup in [made(1, 0, 4), made(2, 3, 4), made(3, 1, 2), made(4, 0, 4)] {
+        store.register(backup).await.expect("a register");
+    }
+    let told = async || {
+        let status = erasure::status(store, |_| {}).await.expect("a store");
+        let backups: Vec<_> = status.backups.iter().map(|(backup, held)| (backup.file.0[0], *held)).collect();
+        (status.erased, backups)
+    };
+    assert_eq!(told().await, (0, vec![]));
+    house.recorder.erase(&asked(), Code::new("term"), &[streams[0], streams[2]]).await.expect("an erasure");
+    store.register(made(5, 0, 5)).await.expect("a register");
+    assert_eq!(told().await, (2, vec![(1, 2), (2, 1), (4, 2)]));
+    store.register(Backup { destroyed: Some(Moment(NOON)), ..made(4, 0, 4) }).await.expect("a report");
+    assert_eq!(told().await, (2, vec![(1, 2), (2, 1)]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

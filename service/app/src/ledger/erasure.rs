@@ -1,4 +1,4 @@
-//! The erasure of records: the event that says of which, by whom and why, and the table in which it is found.
+//! The erasure of records: the event that says of which, by whom and why, the table in which it is found, and what could still open them.
 
 use super::project::{Cell, RowDraft};
 use super::record::Draft;
@@ -6,7 +6,8 @@ use minicbor::{Decode, Encode};
 use spartel_ledger::body::{Actor, Body};
 use spartel_ledger::cbor::{self, Raw};
 use spartel_ledger::id::{Code, EventId, StreamId};
-use spartel_ports::store::Value;
+use spartel_ports::store::{Answer, Erasure, Value};
+use spartel_ports::transfer::{Backup, Transfer};
 
 /// What the event of an erasure is called.
 pub const KIND: Code = Code::new("ledger.erased");
@@ -44,4 +45,60 @@ pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
         Cell::Sealed(cbor::write(actor)),
     ];
     vec![RowDraft { table: "erasure", key: vec![0], values: Some(values) }]
+}
+
+/// What could still open records that were erased: the database no more, but what was copied out of it before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    /// How many streams were erased.
+    pub erased: u64,
+    /// Backups that were made before the erasure of records that are in them, and were not reported destroyed; with how many they hold.
+    pub backups: Vec<(Backup, u64)>,
+}
+
+/// Streams that are looked at together.
+const TOGETHER: u32 = 256;
+
+/// What could still open what was erased. `progress` is told how many erased streams are done.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub async fn status<S: Transfer>(store: &S, mut progress: impl FnMut(u64)) -> Answer<Status> {
+    let backups = store.backups().await?.into_iter().filter(|backup| backup.destroyed.is_none());
+    let mut backups: Vec<(Backup, u64)> = backups.map(|backup| (backup, 0)).collect();
+    let (mut after, mut erased) = (None, 0);
+    loop {
+        let part = store.erasures(after, TOGETHER).await?;
+        let Some(last) = part.last() else { break };
+        after = Some(last.stream);
+        for erasure in &part {
+            count(store, erasure, &mut backups).await?;
+        }
+        erased += part.len() as u64;
+        progress(erased);
+    }
+    backups.retain(|(_, held)| *held > 0);
+    Ok(Status { erased, backups })
+}
+
+/// Counts an erased stream in each backup that has an entry of it and ends before its erasure: later ones leave its content out.
+async fn count<S: Transfer>(store: &S, erasure: &Erasure, backups: &mut [(Backup, u64)]) -> Answer<()> {
+    // Where the erasure came from elsewhere its event may not be here, and each backup counts.
+    let gone = store.index(erasure.by).await?.unwrap_or(u64::MAX);
+    let mut before: Vec<&mut (Backup, u64)> =
+        backups.iter_mut().filter(|(backup, _)| backup.to <= gone).collect();
+    let mut from = 1;
+    while !before.is_empty() {
+        let entries = store.events(erasure.stream, from, TOGETHER).await?;
+        from += entries.len() as u64;
+        before.retain_mut(|(backup, held)| {
+            let holds = entries.iter().any(|entry| (backup.from..backup.to).contains(&entry.index));
+            *held += u64::from(holds);
+            !holds
+        });
+        if entries.len() < TOGETHER as usize {
+            break;
+        }
+    }
+    Ok(())
 }
