@@ -35,6 +35,8 @@ pub enum Command {
     Mrz(Mrz),
     /// The record: sign it, verify it, prove parts of it to others
     Ledger(Ledger),
+    /// What was erased from the record, and what could still open it
+    Erasure(Erasure),
     /// The keys of the record: make their folder and the signer, look at them
     Keys(Keys),
     /// Make a backup of the record, which only its custodians open; or look at those that were made

@@ -43,6 +43,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Inspect(options) => commands::inspect::run(&options),
         Command::Trust(options) => commands::trust::run(&options.command),
         Command::Ledger(options) => commands::ledger::run(&options.command),
+        Command::Erasure(options) => commands::erasure::run(&options.command),
         Command::Keys(options) => commands::keys::run(&options.command),
         Command::Backup(options) => commands::backup::run(&options),
         Command::Restore(options) => commands::restore::run(&options),

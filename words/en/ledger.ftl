@@ -263,6 +263,40 @@ unproven-body = The content of entry { $index } opens, and is no event.
 unproven-stream = Entry { $index } is of another stream than the one before it.
 unproven-order = Entry { $index } stands before an earlier one of its stream.
 
+## Tables made anew
+
+ledger-rebuilt = { $count ->
+    [one] The tables were made anew from the record: { $count } row.
+   *[other] The tables were made anew from the record: { $count } rows.
+}
+ledger-not-rebuilt = The tables were not all made anew: a record does not open ({ $what }).
+    .hint = Find out where with spartel ledger verify --open; what was made anew up to there is right.
+
+## Erasure: what could still open what was erased
+
+erasure-none = Nothing was erased from this record.
+erasure-count = { $count ->
+    [one] { $count } stream was erased: its contents, keys, rows and files are gone from here, its headers stay.
+   *[other] { $count } streams were erased: their contents, keys, rows and files are gone from here, their headers stay.
+}
+erasure-backup = { $count ->
+    [one] The backup of { $time } still holds { $count } of them: { $file }.
+   *[other] The backup of { $time } still holds { $count } of them: { $file }.
+}
+    .hint = Destroy its files when its time is over, and report that with spartel backup --destroyed.
+erasure-no-backup = No backup that this record knows of holds any of them.
+erasure-keys = { $count ->
+    [one] The keys of { $count } bucket are held: with them and the passphrase whoever has a copy from before opens what was erased.
+   *[other] The keys of { $count } buckets are held: with them and the passphrase whoever has a copy from before opens what was erased.
+}
+    .hint = Erasure is final when these keys are replaced or destroyed, and all older copies of the key folder with them.
+erasure-no-keys = The key folder holds no keys any more.
+erasure-keys-unseen = The key folder cannot be looked at from here: whether its keys could open an older copy is not known.
+    .hint = Name the folder with --keys.
+erasure-server = PostgreSQL keeps erased rows in its files until they are vacuumed, and in its log until that is recycled or its archive destroyed.
+    .hint = Run VACUUM on the tables content, stream and blob, and let the archive of the log end as backups do.
+erasure-copies = Copies that others made of disks, snapshots or the key folder are not known here.
+
 ## Labels of records
 
 ui-ledger-comparing = comparing
@@ -286,3 +320,5 @@ clock-unset = set by nobody
 actor-node = the node itself
 actor-officer = officer { $id }
 actor-device = device { $id }
+ui-ledger-rebuilding = making anew
+ui-erasure-looking = looking

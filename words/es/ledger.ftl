@@ -263,6 +263,40 @@ unproven-body = El contenido del asiento { $index } se abre, y no es un evento.
 unproven-stream = El asiento { $index } es de otro flujo que el anterior.
 unproven-order = El asiento { $index } está antes de uno anterior de su flujo.
 
+## Tablas hechas de nuevo
+
+ledger-rebuilt = { $count ->
+    [one] Las tablas se hicieron de nuevo a partir del registro: { $count } fila.
+   *[other] Las tablas se hicieron de nuevo a partir del registro: { $count } filas.
+}
+ledger-not-rebuilt = No todas las tablas se hicieron de nuevo: un expediente no se abre ({ $what }).
+    .hint = Averigüe dónde con spartel ledger verify --open; lo hecho de nuevo hasta ahí es correcto.
+
+## Borrado: qué podría abrir todavía lo borrado
+
+erasure-none = No se ha borrado nada de este registro.
+erasure-count = { $count ->
+    [one] Se borró { $count } flujo: sus contenidos, claves, filas y archivos ya no están aquí, sus cabeceras quedan.
+   *[other] Se borraron { $count } flujos: sus contenidos, claves, filas y archivos ya no están aquí, sus cabeceras quedan.
+}
+erasure-backup = { $count ->
+    [one] La copia de seguridad de { $time } aún contiene { $count } de ellos: { $file }.
+   *[other] La copia de seguridad de { $time } aún contiene { $count } de ellos: { $file }.
+}
+    .hint = Destruya sus archivos cuando haya pasado su plazo y comuníquelo con spartel backup --destroyed.
+erasure-no-backup = Ninguna copia de seguridad que este registro conozca contiene alguno de ellos.
+erasure-keys = { $count ->
+    [one] Se conservan las claves de { $count } lote: con ellas y la frase de paso, quien tenga una copia anterior abre lo borrado.
+   *[other] Se conservan las claves de { $count } lotes: con ellas y la frase de paso, quien tenga una copia anterior abre lo borrado.
+}
+    .hint = El borrado es definitivo cuando estas claves se sustituyen o se destruyen, y con ellas todas las copias anteriores de la carpeta de claves.
+erasure-no-keys = La carpeta de claves ya no contiene claves.
+erasure-keys-unseen = La carpeta de claves no se ve desde aquí: no se sabe si sus claves abrirían una copia anterior.
+    .hint = Indique la carpeta con --keys.
+erasure-server = PostgreSQL conserva las filas borradas en sus archivos hasta el VACUUM, y en su diario hasta que se recicle o se destruya su archivo.
+    .hint = Ejecute VACUUM en las tablas content, stream y blob, y deje vencer el archivo del diario como las copias de seguridad.
+erasure-copies = Las copias que otros hicieron de discos, instantáneas o la carpeta de claves no se conocen aquí.
+
 ## Rótulos de los registros
 
 ui-ledger-comparing = comparación
@@ -286,3 +320,5 @@ clock-unset = sin ajustar por nadie
 actor-node = el nodo mismo
 actor-officer = agente { $id }
 actor-device = dispositivo { $id }
+ui-ledger-rebuilding = rehaciendo
+ui-erasure-looking = examinando

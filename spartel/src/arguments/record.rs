@@ -63,6 +63,13 @@ Exit status: 0 all is as it was signed, 1 something is wrong, 3 nothing wrong wa
     /// Make a bundle for a court: that events were recorded, and what they say where it is opened
     #[command(after_help = "Exit status: 0 made, 1 refused, 64 usage, 65 no record, 74 input or output")]
     Prove(Box<Prove>),
+    /// Make the tables that things are found by anew, from the record
+    #[command(
+        after_help = "Others may record meanwhile. What the tables say is a function of the record: nothing is lost with them.
+
+Exit status: 0 made anew, 1 refused, 64 usage, 65 no record, 74 input or output"
+    )]
+    Rebuild(Box<Rebuild>),
     /// Check a bundle, without any record: what it proves, and what it does not
     #[command(
         after_help = "Exit status: 0 all is proven, 1 something is not, 3 nothing wrong, but no key was given that says who signed,
@@ -226,4 +233,33 @@ pub struct KeyPlace {
     pub keys: Option<PathBuf>,
     #[command(flatten)]
     pub manner: Manner,
+}
+
+/// Options of `ledger rebuild`.
+#[derive(Debug, Args)]
+pub struct Rebuild {
+    /// The file with the passphrase [default: the credential, or the terminal]
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub place: RecordPlace,
+}
+
+/// Options of `erasure`.
+#[derive(Debug, Args)]
+pub struct Erasure {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: ErasureCommand,
+}
+
+/// The commands on what was erased.
+#[derive(Debug, Subcommand)]
+pub enum ErasureCommand {
+    /// Say how many records were erased, and which backups and keys could still open them
+    #[command(
+        after_help = "Exit status: 0 nothing that is known could open what was erased, 3 a backup could, 64 usage, 65 no record,
+74 input or output"
+    )]
+    Status(Box<RecordPlace>),
 }

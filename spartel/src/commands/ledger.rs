@@ -4,6 +4,7 @@ mod body;
 mod check;
 pub mod checkpoint;
 mod prove;
+mod rebuild;
 mod verify;
 
 use crate::arguments::{Believed, LedgerCommand};
@@ -21,6 +22,7 @@ pub fn run(command: &LedgerCommand) -> Result<ExitCode, Failure> {
         LedgerCommand::Checkpoint(place) => checkpoint::run(place),
         LedgerCommand::Verify(options) => verify::run(options),
         LedgerCommand::Prove(options) => prove::run(options),
+        LedgerCommand::Rebuild(options) => rebuild::run(options),
         LedgerCommand::Check(options) => check::run(options),
     }
 }

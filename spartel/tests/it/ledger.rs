@@ -2,6 +2,7 @@
 
 mod bundle;
 mod given;
+mod tables;
 
 use given::Record;
 use serde_json::{Value, json};

@@ -1,5 +1,7 @@
 //! The record with everything that it has in a real house: a store in a file, keys in a folder, a signer, the system's randomness.
 
+mod load;
+
 use spartel_app::ledger::{
     Asked, Cell, Change, Difference, Draft, Projections, RecordError, Recorder, RowDraft, Started, Whereto,
     checkpoint, compare, erasure, read_blob, rebuild, sweep, verify, verify_blobs,
@@ -18,6 +20,7 @@ use spartel_ports::{Blobs, Classes, Clock, Keys, Ports, Random, Signer, Store, W
 use spartel_signer::FileSigner;
 use spartel_store::Database;
 use spartel_trial::Folder;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -86,7 +89,7 @@ impl House {
         let signer =
             FileSigner::create(&folder.path().join("signer"), "post.example/record", &SystemRandom.bytes());
         let (signer, clock) = (signer.expect("a new signer"), Hands(Arc::new(AtomicI64::new(NOON))));
-        let recorder = recorder(&folder, &clock, &signer).await;
+        let recorder = recorder(folder.path(), &clock, &signer).await;
         Self { folder, clock, signer, recorder }
     }
 
@@ -120,18 +123,18 @@ impl House {
     }
 }
 
-async fn world(folder: &Folder, clock: &Hands) -> Real {
+async fn world(folder: &Path, clock: &Hands) -> Real {
     let tables = projections().tables().clone();
     Ports {
-        store: Database::file(&folder.path().join("data/record.db"), tables).await.expect("a store"),
-        blobs: BlobFolder::new(&folder.path().join("data/blobs")),
-        keys: KeyFolder::open(&folder.path().join("keys"), &passphrase(), SystemRandom).expect("the keys"),
+        store: Database::file(&folder.join("data/record.db"), tables).await.expect("a store"),
+        blobs: BlobFolder::new(&folder.join("data/blobs")),
+        keys: KeyFolder::open(&folder.join("keys"), &passphrase(), SystemRandom).expect("the keys"),
         clock: clock.clone(),
         random: SystemRandom,
     }
 }
 
-async fn recorder(folder: &Folder, clock: &Hands, signer: &FileSigner) -> Recorder<Real> {
+async fn recorder(folder: &Path, clock: &Hands, signer: &FileSigner) -> Recorder<Real> {
     let started = Started::check(world(folder, clock).await, signer).await.expect("a sound start");
     Recorder::new(started, projections(), Classes::shipped()).await.expect("a record that is read")
 }
@@ -176,7 +179,7 @@ async fn what_is_recorded_is_read_again_after_a_new_start() {
         .record(&asked(), vec![change(stream, Whereto::After(2), &["three"])])
         .await
         .expect("it goes on");
-    let again = recorder(&house.folder, &house.clock, &house.signer).await;
+    let again = recorder(house.folder.path(), &house.clock, &house.signer).await;
     let events = again.read(stream).await.expect("a stream");
     let told: Vec<(u64, i64, String)> = events
         .iter()
@@ -222,7 +225,7 @@ async fn a_value_of_another_class_than_its_column_is_refused() {
         vec![RowDraft { table, key: vec![0], values: Some(values) }]
     }
     let house = House::new().await;
-    let started = Started::check(world(&house.folder, &house.clock).await, &house.signer).await;
+    let started = Started::check(world(house.folder.path(), &house.clock).await, &house.signer).await;
     let lying = Projections::new(projections().tables().clone(), vec![lies]);
     let recorder = Recorder::new(started.expect("a sound start"), lying, Classes::shipped()).await;
     let recorder = recorder.expect("a record that is read");
@@ -258,7 +261,7 @@ async fn a_clock_that_was_set_back_is_written_as_it_is_and_told_once() {
     house.event(gone, new(), draft("gone")).await;
     house.recorder.erase(&asked(), Code::new("term"), &[gone]).await.expect("an erasure");
     house.set(NOON + 4_000);
-    let again = recorder(&house.folder, &house.clock, &house.signer).await;
+    let again = recorder(house.folder.path(), &house.clock, &house.signer).await;
     let after = change(stream, Whereto::After(5), &["again"]);
     again.record(&asked(), vec![after]).await.expect("it goes on");
     assert_eq!(jumps(&house).await, [1, 1_000, 3_600_000]);
@@ -430,7 +433,7 @@ async fn a_record_smaller_than_what_was_signed_has_no_recorder() {
     drop(recorder);
     std::fs::remove_dir_all(&data).expect("our folder");
     std::fs::rename(&copy, &data).expect("our folder");
-    let started = Started::check(world(&folder, &clock).await, &signer).await;
+    let started = Started::check(world(folder.path(), &clock).await, &signer).await;
     let refused = started.map(|_| ()).expect_err("a record of yesterday");
     assert_eq!(refused.to_string(), "rolled-back: 1 of 2");
 }
@@ -569,6 +572,6 @@ async fn a_large_record_is_written_signed_and_verified() {
     told("read tables made anew", at);
     assert_eq!((signed.head().size, verdict.findings), (verdict.size, vec![]));
     let at = std::time::Instant::now();
-    recorder(&house.folder, &house.clock, &house.signer).await;
+    recorder(house.folder.path(), &house.clock, &house.signer).await;
     println!("opened again in {:.2} s", at.elapsed().as_secs_f64());
 }

@@ -127,6 +127,7 @@ fn is_said(id: &str) -> bool {
         "unproven-",
         "backup-",
         "restore-",
+        "erasure-",
         "radar-",
     ];
     said.iter().any(|family| id.starts_with(family)) && !is_phrase

@@ -1,13 +1,13 @@
 //! Projections: what is to be found by, made from events, and made anew from them at any time.
 
+use super::RecordError;
 use super::stream::StreamKey;
-use super::{RecordError, erasure};
 use spartel_ledger::body::Body;
 use spartel_ledger::cell::CellPlace;
 use spartel_ledger::id::{Code, EventId};
+use spartel_ports::Random;
 use spartel_ports::store::{Row, Value};
 use spartel_ports::tables::{Class, Column, Table, Tables};
-use spartel_ports::{Classes, Random};
 use std::collections::BTreeMap;
 
 /// A row of a read table, its values not sealed yet.
@@ -51,12 +51,6 @@ impl Projections {
     #[must_use]
     pub const fn new(tables: Tables, all: Vec<Projection>) -> Self {
         Self { tables, all }
-    }
-
-    /// What this program fills of the tables that it brings with it.
-    #[must_use]
-    pub fn shipped() -> Self {
-        Self::new(Classes::shipped().read, vec![erasure::projection])
     }
 
     /// The tables.

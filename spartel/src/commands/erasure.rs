@@ -1,0 +1,103 @@
+//! `spartel erasure`: what was erased, and what could still open it.
+
+use crate::arguments::{ErasureCommand, RecordPlace};
+use crate::exit::{Failure, Verdict};
+use crate::house::say::said;
+use crate::house::{House, wait};
+use crate::show::style::{END, GOOD, WARN};
+use crate::{progress, show};
+use serde_json::json;
+use spartel_app::ledger::erasure::{Status, status};
+use spartel_base::Timestamp;
+use spartel_keys::State;
+use spartel_ports::transfer::Backup;
+use spartel_words::{Argument, Words};
+use std::process::ExitCode;
+
+pub fn run(command: &ErasureCommand) -> Result<ExitCode, Failure> {
+    let ErasureCommand::Status(place) = command;
+    let house = House::new(place);
+    let status = wait(async {
+        let store = house.reading().await?;
+        let bar = progress::bar(0, &house.words.sentence("ui-erasure-looking", &[]));
+        let told = status(&store, |streams| {
+            bar.set_length(streams);
+            bar.set_position(streams);
+        });
+        let told = told.await.map_err(|error| house.store(&error))?;
+        bar.finish_and_clear();
+        store.close().await.map_err(|error| house.store(&error))?;
+        Ok(told)
+    })?;
+    let report = Report { words: &house.words, place, status, held: held(&house) };
+    let printed =
+        if place.manner.json { show::print_json(&report.json()) } else { show::print(&report.text()) };
+    let open = !report.status.backups.is_empty();
+    printed.map(|done| if open { Verdict::Incomplete.into() } else { done })
+}
+
+/// How many buckets have keys; none where their folder is not to be seen from here.
+fn held(house: &House<'_>) -> Option<u64> {
+    let look = spartel_keys::look(&house.keys().ok()?).ok()?;
+    Some(look.buckets.iter().filter(|(_, state)| *state != State::Destroyed).count() as u64)
+}
+
+struct Report<'r> {
+    words: &'r Words,
+    place: &'r RecordPlace,
+    status: Status,
+    held: Option<u64>,
+}
+
+impl Report<'_> {
+    fn json(&self) -> String {
+        let backups: Vec<_> = self
+            .status
+            .backups
+            .iter()
+            .map(|(backup, held)| {
+                json!({
+                    "file": backup.file.to_string(), "begun": time(backup).to_string(), "from": backup.from,
+                    "to": backup.to, "custodians": backup.custodians, "holds": held,
+                })
+            })
+            .collect();
+        let answer = json!({ "erased": self.status.erased, "backups": backups, "buckets_held": self.held });
+        format!("{answer:#}\n")
+    }
+
+    fn text(&self) -> String {
+        let (good, warn) = (format!("{GOOD}✔{END} "), format!("{WARN}!{END} "));
+        let line = |lead: &str, id: &str, args: &[(&str, Argument<'_>)]| said(self.words, lead, id, args);
+        if self.status.erased == 0 {
+            return line(&good, "erasure-none", &[]);
+        }
+        let mut text = line(&good, "erasure-count", &[("count", number(self.status.erased))]);
+        for (backup, held) in &self.status.backups {
+            let (file, time) = (backup.file.to_string(), time(backup).to_string());
+            let args =
+                [("count", number(*held)), ("file", Argument::Text(&file)), ("time", Argument::Text(&time))];
+            text.push_str(&line(&warn, "erasure-backup", &args));
+        }
+        if self.status.backups.is_empty() {
+            text.push_str(&line(&good, "erasure-no-backup", &[]));
+        }
+        text.push_str(&match self.held {
+            Some(0) => line(&good, "erasure-no-keys", &[]),
+            Some(held) => line(&warn, "erasure-keys", &[("count", number(held))]),
+            None => line(&warn, "erasure-keys-unseen", &[]),
+        });
+        if self.place.database.is_some() {
+            text.push_str(&line(&warn, "erasure-server", &[]));
+        }
+        text + &line(&warn, "erasure-copies", &[])
+    }
+}
+
+fn time(backup: &Backup) -> Timestamp {
+    Timestamp(backup.begun.0.div_euclid(1000))
+}
+
+fn number(count: u64) -> Argument<'static> {
+    Argument::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,64 @@
+//! Tables made anew, and what could still open what was erased.
+
+use super::given::Record;
+use crate::program::{Answer, spartel};
+use serde_json::json;
+
+fn erasure(record: &Record, options: &[&str]) -> Answer {
+    let data = record.folder.join("data");
+    spartel(["erasure", "status", "--data", data.to_str().unwrap()].iter().chain(options))
+}
+
+#[test]
+fn tables_are_made_anew_from_the_record() {
+    let record = Record::signed();
+    let passphrase = record.folder.join("passphrase");
+    let options = ["--passphrase-file", passphrase.to_str().unwrap()];
+    record.sql("DELETE FROM read_erasure");
+    let told = record.ledger("rebuild", &options).exits(0).words();
+    assert!(told.contains("made anew from the record: 1 row."), "{told}");
+    let json = record.ledger("rebuild", &[&options[..], &["--json"]].concat()).exits(0).json();
+    assert_eq!(json, json!({ "rows": 1 }));
+    record.sql(
+        "UPDATE stream SET wrapped = zeroblob(112) WHERE stream = (SELECT stream FROM entry WHERE idx = 0)",
+    );
+    let refused = record.ledger("rebuild", &options).exits(1);
+    assert!(
+        refused.err.contains("does not open") && refused.err.contains("verify --open"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn erasure_status_names_the_backups_and_keys_that_could_still_open_something() {
+    let record = Record::new();
+    assert!(erasure(&record, &[]).exits(0).words().contains("Nothing was erased"));
+    let record = Record::signed();
+    let told = erasure(&record, &[]).exits(0).words();
+    assert!(
+        told.contains("1 stream was erased")
+            && told.contains("No backup")
+            && told.contains("buckets are held"),
+        "{told}"
+    );
+    record.sql(
+        "INSERT INTO backup (file, begun, first, past, custodians, kept) \
+         VALUES (zeroblob(32), 1795334400000, 0, 300, 'age1', 1795334400000)",
+    );
+    let told = erasure(&record, &[]).exits(3).words();
+    assert!(
+        told.contains("backup of 2026-11-22T08:00:00Z still holds 1 of them") && told.contains("--destroyed"),
+        "{told}"
+    );
+    let json = erasure(&record, &["--json"]).exits(3).json();
+    assert_eq!((&json["erased"], &json["backups"][0]["holds"]), (&json!(1), &json!(1)));
+    for (language, word) in
+        [("fr", "sauvegarde du"), ("es", "copia de seguridad de"), ("ar", "ما زالت تحوي واحدًا منها")]
+    {
+        let told = erasure(&record, &["--lang", language]).exits(3).words();
+        assert!(told.contains(word) && !told.contains("erasure-"), "{told}");
+    }
+    std::fs::remove_dir_all(record.folder.join("data-keys")).unwrap();
+    assert!(erasure(&record, &[]).exits(3).words().contains("cannot be looked at from here"));
+}
