@@ -562,4 +562,32 @@ mod tests {
             assert!(!patch(along, across, even).is_like_modules(), "{along} {across}");
         }
     }
+
+    #[test]
+    fn a_symbol_of_large_modules_is_one_patch() {
+        let random = |i: u32| {
+            let mixed = (i ^ 0x5EA1).wrapping_mul(0x9E37_79B9);
+            (mixed ^ mixed >> 15).wrapping_mul(0x85EB_CA6B) >> 31 == 0
+        };
+        // A square, and PDF417, whose rows are three modules high.
+        for (columns, rows, height) in [(40, 40, 1), (120, 12, 3)] {
+            for module in [6, 8, 11, 14] {
+                let (left, right) = (4 * module, (4 + columns) * module);
+                let bottom = (4 + rows * height) * module;
+                let dark = |x: u32, y: u32| {
+                    let within = (left..right).contains(&x) && (left..bottom).contains(&y);
+                    within && random((y - left) / (module * height) * columns + (x - left) / module)
+                };
+                let (width, whole) = (right + left, bottom + left);
+                let pixels = (0..width * whole).map(|i| if dark(i % width, i / width) { 30 } else { 220 });
+                let grey = Grey::new(width, whole, pixels.collect()).expect("as many pixels");
+                let size = f64::from((right - left) * (bottom - left));
+                let found = patches(&grey);
+                let all = |patch: &Patch| {
+                    patch.is_like_modules() && (0.7..1.5).contains(&(patch.quad.area() / size))
+                };
+                assert!(found.iter().any(all), "{columns} × {rows}, {module}: {found:?}");
+            }
+        }
+    }
 }
