@@ -117,12 +117,13 @@ pub(super) fn patches(grey: &Grey) -> Vec<Patch> {
     for scale in SCALES {
         let seen = if scale == 1 { Cow::Borrowed(&*near) } else { Cow::Owned(shrink(&near, scale)) };
         for patch in Cells::of(&seen).patches((fine * scale) as f64) {
-            // What was seen nearer is not looked at again, unless it was a small part of the whole, or ragged: few edges
-            // fall into each window of a large symbol.
+            // What was seen nearer is not looked at again, unless it was a part of the whole, or ragged: few edges fall into
+            // each window of a large symbol.
+            let whole = patch.is_like_modules();
             let known = |near: &Patch| {
-                let here =
-                    near.quad.contains(patch.quad.centre()) && near.quad.area() * 1.5 > patch.quad.area();
-                here && (near.is_like_modules() || !patch.is_like_modules())
+                let larger = if whole { 1.2 } else { 1.5 };
+                let covers = near.quad.area() * larger > patch.quad.area();
+                covers && near.quad.contains(patch.quad.centre()) && (near.is_like_modules() || !whole)
             };
             if !patches.iter().any(known) {
                 patches.push(patch);
