@@ -362,6 +362,12 @@ pub enum UtopiaCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Make a record of contacts that never were, to try the commands on records with
+    #[command(
+        after_help = "The keys and the signer are made first, by spartel keys init and spartel keys signer. The record must be empty: what never
+happened does not stand beside what did."
+    )]
+    Record(Box<UtopiaRecord>),
     /// Issue many genuine documents of one algorithm, for measuring
     Bulk {
         /// Where to write

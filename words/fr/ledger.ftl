@@ -266,32 +266,32 @@ unproven-order = L’entrée { $index } se trouve avant une plus ancienne de son
 ## Tables refaites
 
 ledger-rebuilt = { $count ->
-    [one] Les tables ont été refaites à partir du registre : { $count } ligne.
-   *[other] Les tables ont été refaites à partir du registre : { $count } lignes.
+    [one] Les tables ont été refaites à partir du registre : { $count } ligne.
+   *[other] Les tables ont été refaites à partir du registre : { $count } lignes.
 }
-ledger-not-rebuilt = Les tables n’ont pas toutes été refaites : un dossier ne s’ouvre pas ({ $what }).
-    .hint = Trouvez où avec spartel ledger verify --open ; ce qui a été refait jusque-là est juste.
+ledger-not-rebuilt = Les tables n’ont pas toutes été refaites : un dossier ne s’ouvre pas ({ $what }).
+    .hint = Trouvez où avec spartel ledger verify --open ; ce qui a été refait jusque-là est juste.
 
 ## Effacement : ce qui pourrait encore ouvrir ce qui a été effacé
 
 erasure-none = Rien n’a été effacé de ce registre.
 erasure-count = { $count ->
-    [one] { $count } flux a été effacé : ses contenus, clés, lignes et fichiers ne sont plus ici, ses en-têtes restent.
-   *[other] { $count } flux ont été effacés : leurs contenus, clés, lignes et fichiers ne sont plus ici, leurs en-têtes restent.
+    [one] { $count } flux a été effacé : ses contenus, clés, lignes et fichiers ne sont plus ici, ses en-têtes restent.
+   *[other] { $count } flux ont été effacés : leurs contenus, clés, lignes et fichiers ne sont plus ici, leurs en-têtes restent.
 }
 erasure-backup = { $count ->
-    [one] La sauvegarde du { $time } en contient encore { $count } : { $file }.
-   *[other] La sauvegarde du { $time } en contient encore { $count } : { $file }.
+    [one] La sauvegarde du { $time } en contient encore { $count } : { $file }.
+   *[other] La sauvegarde du { $time } en contient encore { $count } : { $file }.
 }
     .hint = Détruisez ses fichiers quand son temps est passé, et signalez-le avec spartel backup --destroyed.
 erasure-no-backup = Aucune sauvegarde connue de ce registre n’en contient.
 erasure-keys = { $count ->
-    [one] Les clés de { $count } lot sont détenues : avec elles et la phrase de passe, qui possède une copie antérieure ouvre ce qui a été effacé.
-   *[other] Les clés de { $count } lots sont détenues : avec elles et la phrase de passe, qui possède une copie antérieure ouvre ce qui a été effacé.
+    [one] Les clés de { $count } lot sont détenues : avec elles et la phrase de passe, qui possède une copie antérieure ouvre ce qui a été effacé.
+   *[other] Les clés de { $count } lots sont détenues : avec elles et la phrase de passe, qui possède une copie antérieure ouvre ce qui a été effacé.
 }
     .hint = L’effacement est définitif quand ces clés sont remplacées ou détruites, et avec elles toutes les copies plus anciennes du dossier de clés.
 erasure-no-keys = Le dossier de clés ne contient plus de clés.
-erasure-keys-unseen = Le dossier de clés n’est pas visible d’ici : on ne sait pas si ses clés ouvriraient une copie antérieure.
+erasure-keys-unseen = Le dossier de clés n’est pas visible d’ici : on ne sait pas si ses clés ouvriraient une copie antérieure.
     .hint = Indiquez le dossier avec --keys.
 erasure-server = PostgreSQL garde les lignes effacées dans ses fichiers jusqu’au VACUUM, et dans son journal jusqu’à ce qu’il soit recyclé ou son archive détruite.
     .hint = Exécutez VACUUM sur les tables content, stream et blob, et laissez finir l’archive du journal comme les sauvegardes.

@@ -263,3 +263,19 @@ pub enum ErasureCommand {
     )]
     Status(Box<RecordPlace>),
 }
+
+/// Options of `utopia record`.
+#[derive(Debug, Args)]
+pub struct UtopiaRecord {
+    /// How many contacts
+    #[arg(long, default_value_t = 100)]
+    pub contacts: u32,
+    /// The seed of the documents
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The file with the passphrase [default: the credential, or the terminal]
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub place: RecordPlace,
+}

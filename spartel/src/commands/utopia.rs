@@ -1,5 +1,7 @@
 //! `spartel utopia`: documents of a state that does not exist, written to a directory.
 
+mod record;
+
 use crate::arguments::UtopiaCommand;
 use crate::exit::Failure;
 use crate::show::style::{BOLD, DIM, END};
@@ -18,6 +20,7 @@ pub fn run(command: &UtopiaCommand) -> Result<ExitCode, Failure> {
             issue(out, *seed, case, press.as_ref())
         }
         UtopiaCommand::Cases { json } => list(*json),
+        UtopiaCommand::Record(options) => record::run(options),
         UtopiaCommand::Bulk { out, count, algorithm, seed } => many(out, *count, algorithm, *seed),
     }
 }

@@ -62,3 +62,17 @@ fn erasure_status_names_the_backups_and_keys_that_could_still_open_something() {
     std::fs::remove_dir_all(record.folder.join("data-keys")).unwrap();
     assert!(erasure(&record, &[]).exits(3).words().contains("cannot be looked at from here"));
 }
+
+#[test]
+fn a_record_of_utopia_verifies_whole_and_is_never_mixed_with_another() {
+    let record = Record::new();
+    let (data, passphrase) = (record.folder.join("data"), record.folder.join("passphrase"));
+    let place = ["--data", data.to_str().unwrap(), "--passphrase-file", passphrase.to_str().unwrap()];
+    let made = |contacts| spartel(["utopia", "record", "--contacts", contacts].iter().chain(&place));
+    let told = made("3").exits(0).words();
+    assert!(told.contains("3 contacts of Utopia recorded and signed"), "{told}");
+    let answer = record.ledger_of("verify", &record.opening(&["--blobs", "--json"])).exits(0).json();
+    assert_eq!((&answer["size"], &answer["findings"]), (&json!(9), &json!([])));
+    assert!(answer["erased"].as_u64().unwrap() > 0, "evidence of the genuine went with its contact");
+    assert!(made("1").exits(1).err.contains("has events already"));
+}
