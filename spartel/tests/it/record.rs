@@ -575,3 +575,22 @@ async fn a_large_record_is_written_signed_and_verified() {
     recorder(house.folder.path(), &house.clock, &house.signer).await;
     println!("opened again in {:.2} s", at.elapsed().as_secs_f64());
 }
+
+/// How fast blobs are looked at: `cargo test --release -p spartel --test it many_large_things -- --ignored --nocapture`, of a gibibyte or of as
+/// many mebibytes as SPARTEL_MEBIBYTES says.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "measures; run it alone"]
+async fn many_large_things_are_verified() {
+    let mebibytes: usize =
+        std::env::var("SPARTEL_MEBIBYTES").ok().and_then(|n| n.parse().ok()).unwrap_or(1024);
+    let house = House::new().await;
+    for _ in 0..mebibytes / 8 {
+        let image = Draft { blobs: vec![vec![7; 8 << 20]], ..draft("image") };
+        house.event(SystemRandom.stream(), new(), image).await;
+    }
+    let (world, at) = (house.recorder.world(), std::time::Instant::now());
+    let walk = verify_blobs(world.store(), world.blobs(), None, |_, _| {}).await.expect("a walk");
+    let seconds = at.elapsed().as_secs_f64();
+    println!("{} blobs verified: {:.0} MB/s", walk.count, (mebibytes << 20) as f64 / 1e6 / seconds);
+    assert_eq!((walk.count, walk.findings), (mebibytes as u64 / 8, vec![]));
+}
