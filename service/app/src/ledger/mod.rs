@@ -24,6 +24,6 @@ pub use prove::{NotMade, Part, prove};
 pub use rebuild::{Difference, compare, rebuild};
 pub use record::{Asked, Change, Draft, RecordError, Recorded, Recorder, Whereto};
 pub use start::Started;
-pub use stream::{Opened, StreamKey, read, read_blob};
+pub use stream::{NoKey, Opened, StreamKey, read, read_blob};
 pub use tiles::NotProven;
 pub use verify::{Known, Verdict, verify, verify_against};

@@ -1,16 +1,17 @@
 //! Whether everything opens: with the keys of the node, each content under its key and commitment, and what stands inside.
 
 use super::finding::{Fault, Finding, Place, told};
+use super::stream::{NoKey, StreamKey};
 use spartel_ledger::body::Body;
-use spartel_ledger::event::{EventKey, Unopened, open};
+use spartel_ledger::event::{Unopened, open};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::StreamId;
-use spartel_ledger::lock::Secret;
 use spartel_ports::keys::KeysError;
 use spartel_ports::store::{Entry, StoreError, Stream};
 use spartel_ports::{Keys, Store};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 /// Entries that are read together.
 const TOGETHER: u32 = 256;
@@ -91,7 +92,7 @@ struct Walk<'w, S> {
     keys: &'w dyn Keys,
     times: &'w [Cosigned],
     /// Keys of streams; none where one was not had, and that was told.
-    at_hand: BTreeMap<StreamId, Option<Secret>>,
+    at_hand: BTreeMap<StreamId, Option<Arc<StreamKey>>>,
     opening: Opening,
 }
 
@@ -106,8 +107,7 @@ impl<S: Store> Walk<'_, S> {
             return Ok(());
         };
         let Some(key) = self.key(entry.index, header.id.stream).await? else { return Ok(()) };
-        let key = EventKey::of(&key, header.id, &header.salt);
-        match open(&header, content, &key) {
+        match open(&header, content, &key.event(&header)) {
             Ok(body) => self.body(entry.index, header.id.stream, &body).await?,
             // So do those: the key has nothing to do with it.
             Err(Unopened::OtherContent) => {}
@@ -132,7 +132,7 @@ impl<S: Store> Walk<'_, S> {
     }
 
     /// The key of a stream; that there is none is told where the stream is met first.
-    async fn key(&mut self, index: u64, stream: StreamId) -> Result<Option<Secret>, OpenError> {
+    async fn key(&mut self, index: u64, stream: StreamId) -> Result<Option<Arc<StreamKey>>, OpenError> {
         if let Some(known) = self.at_hand.get(&stream) {
             return Ok(known.clone());
         }
@@ -150,16 +150,16 @@ impl<S: Store> Walk<'_, S> {
         Ok(key)
     }
 
-    fn unwrapped(&self, row: &Stream) -> Result<Result<Secret, Fault>, OpenError> {
-        let bucket = match self.keys.key(&row.bucket) {
-            Ok(bucket) => bucket,
-            Err(KeysError::Destroyed(_)) => return Ok(Err(Fault::KeyDestroyed)),
-            Err(KeysError::Missing(_) | KeysError::Changed(_) | KeysError::Misplaced(_)) => {
-                return Ok(Err(Fault::KeyMissing));
+    fn unwrapped(&self, row: &Stream) -> Result<Result<Arc<StreamKey>, Fault>, OpenError> {
+        Ok(match StreamKey::of(self.keys, row) {
+            Ok(key) => Ok(Arc::new(key)),
+            Err(NoKey::Keys(KeysError::Destroyed(_))) => Err(Fault::KeyDestroyed),
+            Err(NoKey::Keys(KeysError::Missing(_) | KeysError::Changed(_) | KeysError::Misplaced(_))) => {
+                Err(Fault::KeyMissing)
             }
-            Err(error) => return Err(OpenError::Keys(error)),
-        };
-        Ok(bucket.data_key(&row.bucket, row.id, &row.wrapped).map_err(|_| Fault::OtherKey))
+            Err(NoKey::Keys(error)) => return Err(OpenError::Keys(error)),
+            Err(NoKey::Locked(_)) => Err(Fault::OtherKey),
+        })
     }
 }
 

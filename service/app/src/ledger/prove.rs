@@ -1,12 +1,13 @@
 //! Making a bundle for a court: the headers of a stream, the proofs that they are in the signed tree, and what may be opened.
 
+use super::stream::{NoKey, StreamKey};
 use super::tiles::{AtHand, NotProven, proven};
 use spartel_base::ParseError;
 use spartel_ledger::bundle::{Beside, Bundle, Exhibit, Unproven};
-use spartel_ledger::event::{EventKey, Unopened, open};
+use spartel_ledger::event::{Unopened, open};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{EventId, StreamId};
-use spartel_ledger::lock::{Locked, Secret};
+use spartel_ledger::lock::Locked;
 use spartel_ledger::tree::checkpoint::SignedCheckpoint;
 use spartel_ledger::tree::inclusion;
 use spartel_ports::keys::KeysError;
@@ -103,7 +104,7 @@ pub async fn prove<S: Store>(
     }
     let key = match keys {
         Some(_) if erased => return Err(NotMade::Erased),
-        Some(keys) => Some(data_key(store, keys, part.stream).await?),
+        Some(keys) => Some(stream_key(store, keys, part.stream).await?),
         None => None,
     };
     let mut exhibits = Vec::with_capacity(entries.len());
@@ -139,14 +140,16 @@ async fn entries<S: Store>(store: &S, part: Part) -> Result<Vec<Entry>, NotMade>
     if entries.is_empty() { Err(NotMade::Nothing) } else { Ok(entries) }
 }
 
-async fn data_key<S: Store>(store: &S, keys: &dyn Keys, stream: StreamId) -> Result<Secret, NotMade> {
+async fn stream_key<S: Store>(store: &S, keys: &dyn Keys, stream: StreamId) -> Result<StreamKey, NotMade> {
     let row = store.stream(stream).await?.ok_or(NotMade::Store(StoreError::NoStream))?;
-    let bucket = keys.key(&row.bucket).map_err(NotMade::Keys)?;
-    bucket.data_key(&row.bucket, row.id, &row.wrapped).map_err(NotMade::Locked)
+    StreamKey::of(keys, &row).map_err(|error| match error {
+        NoKey::Keys(error) => NotMade::Keys(error),
+        NoKey::Locked(error) => NotMade::Locked(error),
+    })
 }
 
 /// What stands beside a header; a key is handed out after it opened the content.
-fn beside(stream: StreamId, entry: &Entry, key: Option<&Secret>) -> Result<Beside, NotMade> {
+fn beside(stream: StreamId, entry: &Entry, key: Option<&StreamKey>) -> Result<Beside, NotMade> {
     let header = Header::parse(&entry.header).map_err(|_| NotMade::Foreign(entry.index))?;
     if header.id.stream != stream {
         return Err(NotMade::Foreign(entry.index));
@@ -154,7 +157,7 @@ fn beside(stream: StreamId, entry: &Entry, key: Option<&Secret>) -> Result<Besid
     let Some(key) = key else {
         return Ok(if entry.erased { Beside::Erased } else { Beside::Nothing });
     };
-    let key = EventKey::of(key, header.id, &header.salt);
+    let key = key.event(&header);
     let content = entry.content.clone().ok_or(NotMade::Unopened(header.id, Unopened::OtherContent))?;
     open(&header, &content, &key).map_err(|error| NotMade::Unopened(header.id, error))?;
     Ok(Beside::Opened(content, key))

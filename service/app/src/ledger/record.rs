@@ -3,7 +3,7 @@
 use super::erasure;
 use super::project::Projections;
 use super::start::Started;
-use super::stream::{Opened, StreamKey, read};
+use super::stream::{NoKey, Opened, StreamKey, read};
 use spartel_ledger::blob;
 use spartel_ledger::body::{Actor, BlobRef, Body, ClockState};
 use spartel_ledger::cbor::Raw;
@@ -144,6 +144,15 @@ impl From<BlobsError> for RecordError {
 impl From<KeysError> for RecordError {
     fn from(error: KeysError) -> Self {
         Self::Keys(error)
+    }
+}
+
+impl From<NoKey> for RecordError {
+    fn from(error: NoKey) -> Self {
+        match error {
+            NoKey::Keys(error) => Self::Keys(error),
+            NoKey::Locked(error) => Self::Locked(error),
+        }
     }
 }
 
@@ -373,8 +382,8 @@ async fn newest_time<W: World>(world: &W) -> Recorded<Option<Moment>> {
         let Ok(header) = Header::parse(&entry.header) else { continue };
         let Some(row) = world.store().stream(header.id.stream).await? else { continue };
         // A key that is missing keeps nobody from recording under those that are there.
-        let opened = StreamKey::of(world.keys(), &row).and_then(|key| key.open(header.id.version, entry));
-        if let Ok(opened) = opened {
+        let Ok(key) = StreamKey::of(world.keys(), &row) else { continue };
+        if let Ok(opened) = key.open(header.id.version, entry) {
             return Ok(Some(opened.body.at));
         }
     }

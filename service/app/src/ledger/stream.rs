@@ -9,6 +9,7 @@ use spartel_ledger::header::Header;
 use spartel_ledger::id::{Code, EventId, StreamId};
 use spartel_ledger::keys::{BucketKey, Month, Token};
 use spartel_ledger::lock::{Locked, Secret};
+use spartel_ports::keys::KeysError;
 use spartel_ports::store::{Entry, Stream};
 use spartel_ports::{Blobs, Keys, Random, Store, World};
 
@@ -33,14 +34,23 @@ pub struct StreamKey {
     data: Secret,
 }
 
+/// Why the key of a stream is not to be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoKey {
+    /// That of its bucket is not.
+    Keys(KeysError),
+    /// That of its bucket does not open it.
+    Locked(Locked),
+}
+
 impl StreamKey {
     /// The key of a stream that the store knows.
     ///
     /// # Errors
     /// Where the bucket's key is not to be had, or does not open the stream's.
-    pub fn of<K: Keys>(keys: &K, row: &Stream) -> Recorded<Self> {
-        let bucket = keys.key(&row.bucket)?;
-        let data = bucket.data_key(&row.bucket, row.id, &row.wrapped)?;
+    pub fn of<K: Keys + ?Sized>(keys: &K, row: &Stream) -> Result<Self, NoKey> {
+        let bucket = keys.key(&row.bucket).map_err(NoKey::Keys)?;
+        let data = bucket.data_key(&row.bucket, row.id, &row.wrapped).map_err(NoKey::Locked)?;
         Ok(Self { stream: row.id, bucket, data })
     }
 
