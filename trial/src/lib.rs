@@ -1,109 +1,22 @@
-//! Machines as tests need them: folders that go with a test, small disks, disks that can only be read.
+//! The world as tests need it: folders that go with a test, small disks, disks that can only be read, processes that are killed, a server of
+//! PostgreSQL, a signer in memory.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+pub mod folder;
+pub mod process;
+pub mod server;
+pub mod signer;
 
-/// A folder of a test's own, gone with it.
-#[derive(Debug)]
-pub struct Folder(PathBuf);
+pub use folder::Folder;
+pub use server::Server;
+pub use signer::Hand;
 
-impl Folder {
-    /// A new one, below the system's folder for temporary files.
-    ///
-    /// # Panics
-    /// Where it cannot be made.
-    #[must_use]
-    pub fn new(room: &str) -> Self {
-        let mut name = [0; 8];
-        getrandom::fill(&mut name).expect("a system with randomness");
-        let path = std::env::temp_dir().join(format!("spartel-{room}-{:016x}", u64::from_be_bytes(name)));
-        fs::create_dir_all(&path).expect("a folder for temporary files");
-        Self(path)
-    }
-
-    /// Where it lies.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-
-    /// A small disk in its place; none where this user may not mount one, which is said.
-    #[must_use]
-    pub fn disk(&self, mebibytes: u32) -> Option<Disk<'_>> {
-        let size = format!("size={mebibytes}m");
-        if ran("mount", &["-t", "tmpfs", "-o", &size, "tmpfs", &self.0.to_string_lossy()]) {
-            return Some(Disk(self));
-        }
-        eprintln!("a small disk cannot be mounted here: skipped");
-        None
-    }
-
-    /// All files below it with their content, in the order of their paths.
-    ///
-    /// # Panics
-    /// Where one cannot be read.
-    #[must_use]
-    pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
-        let mut files = Vec::new();
-        walk(&self.0, &mut files);
-        files.sort();
-        files
-    }
-}
-
-fn walk(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
-    for entry in fs::read_dir(folder).expect("a folder of the test").flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            walk(&path, files);
-        } else {
-            let bytes = fs::read(&path).expect("a file of the test");
-            files.push((path, bytes));
-        }
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-/// A small disk, gone with the test.
-#[derive(Debug)]
-pub struct Disk<'f>(&'f Folder);
-
-impl Disk<'_> {
-    /// From now on it can be read and not be written.
-    ///
-    /// # Panics
-    /// Where it cannot be made so.
-    pub fn read_only(&self) {
-        assert!(ran("mount", &["-o", "remount,ro", &self.0.0.to_string_lossy()]), "a disk of our own");
-    }
-
-    /// Fills what is left of it with a file, which is given.
-    ///
-    /// # Panics
-    /// Where that file cannot be made.
-    #[must_use]
-    pub fn filled(&self) -> PathBuf {
-        use std::io::Write;
-        let path = self.0.0.join("filling");
-        let mut file = fs::File::create(&path).expect("room for a name");
-        while file.write_all(&[0; 4096]).is_ok() {}
-        path
-    }
-}
-
-impl Drop for Disk<'_> {
-    fn drop(&mut self) {
-        ran("umount", &["-l", &self.0.0.to_string_lossy()]);
-    }
-}
-
-fn ran(program: &str, arguments: &[&str]) -> bool {
-    let status = Command::new(program).args(arguments).stderr(Stdio::null()).status();
-    status.is_ok_and(|status| status.success())
+/// A number that no other test and no earlier run has.
+///
+/// # Panics
+/// On a system without randomness.
+#[must_use]
+pub fn random() -> u64 {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).expect("a system with randomness");
+    u64::from_be_bytes(bytes)
 }

@@ -1,6 +1,6 @@
 //! `spartel backup` and `spartel restore`: made, put back, refused, and killed at any moment.
 
-use crate::program::{Answer, Folder, spartel};
+use crate::program::{Answer, spartel};
 use serde_json::Value;
 use spartel_blobs::BlobFolder;
 use spartel_keys::SystemRandom;
@@ -17,6 +17,8 @@ use spartel_ports::store::{Commit, Entry, Erasure, StoredBlob, Stream};
 use spartel_ports::tables::Tables;
 use spartel_ports::{Blobs, Random, Store};
 use spartel_store::Database;
+use spartel_trial::Folder;
+use spartel_trial::process::kills;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -57,7 +59,7 @@ struct House {
 impl House {
     /// A record with a stream of so many events.
     fn new(events: u64) -> Self {
-        let folder = Folder::new();
+        let folder = Folder::new("program");
         let runtime = tokio::runtime::Runtime::new().expect("threads");
         let key = Identity::new(Secret::new([5; 32]));
         folder.write("custodian.key", format!("# a custodian\n{}\n", &*key.expose()));
@@ -306,11 +308,6 @@ fn killed(words: &[String], after: Duration) -> bool {
     let _ = child.kill();
     child.wait().unwrap();
     ended
-}
-
-/// How often each is killed; `cargo xtask torture` asks for more.
-fn kills() -> u32 {
-    std::env::var("SPARTEL_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(8)
 }
 
 #[test]

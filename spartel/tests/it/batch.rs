@@ -20,6 +20,6 @@ fn a_batch_gives_a_line_for_each_document_and_the_weightiest_exit() {
 
 #[test]
 fn an_empty_folder_is_no_batch() {
-    let folder = crate::program::Folder::new();
+    let folder = spartel_trial::Folder::new("program");
     spartel(["inspect", "--batch", folder.path().to_str().unwrap()]).exits(65);
 }

@@ -1,7 +1,8 @@
 //! Inputs made to hang the program, to fill the machine, to deceive the reader of a terminal, or to spoil a store.
 
-use crate::program::{Answer, Folder, line, spartel};
+use crate::program::{Answer, line, spartel};
 use crate::utopia::{State, files};
+use spartel_trial::Folder;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -19,7 +20,7 @@ fn pipe(path: &Path) {
 #[cfg(unix)]
 #[test]
 fn threat_21_pipes_and_devices_are_refused_at_once_and_read_by_no_command() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let waiting = folder.path().join("EF_SOD.bin");
     pipe(&waiting);
     for path in [waiting.as_path(), Path::new("/dev/zero")] {
@@ -29,7 +30,7 @@ fn threat_21_pipes_and_devices_are_refused_at_once_and_read_by_no_command() {
         line(&format!("trust import {text} --trust {}", folder.path().display())).exits(74);
         line(&format!("trust conformance {text}")).exits(74);
     }
-    let store = Folder::new();
+    let store = Folder::new("program");
     pipe(&store.path().join("trust.bin"));
     line(&format!("trust list --trust {}", store.path().display())).exits(74);
 }
@@ -39,7 +40,7 @@ fn threat_21_pipes_and_devices_are_refused_at_once_and_read_by_no_command() {
 fn threat_21_a_chip_file_that_is_a_pipe_or_leads_nowhere_is_not_lost_in_silence() {
     let state = State::new();
     for make in [pipe, |path: &Path| std::os::unix::fs::symlink("nowhere", path).unwrap()] {
-        let folder = Folder::new();
+        let folder = Folder::new("program");
         let passport = state.document("passport");
         make(&folder.path().join("DG9.bin"));
         let answer = state.inspect(&[&passport, folder.path()], &["--json"]).exits(2).json();
@@ -50,7 +51,7 @@ fn threat_21_a_chip_file_that_is_a_pipe_or_leads_nowhere_is_not_lost_in_silence(
 
 #[test]
 fn threat_17_a_folder_of_thousands_of_files_is_no_document_and_loses_none_in_silence() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     (0..300).for_each(|n| drop(folder.write(&format!("{n}.txt"), "x")));
     let answer = inspect(folder.path()).exits(65);
     assert!(answer.err.contains("more than 256 files"), "{}", answer.err);
@@ -58,7 +59,7 @@ fn threat_17_a_folder_of_thousands_of_files_is_no_document_and_loses_none_in_sil
 
 #[test]
 fn threat_17_a_document_two_folders_down_is_not_lost_in_silence() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     folder.write("passport/EF_COM.bin", "x");
     folder.write("passport/other/EF_COM.bin", "x");
     let answer = inspect(folder.path()).exits(65);
@@ -67,7 +68,7 @@ fn threat_17_a_document_two_folders_down_is_not_lost_in_silence() {
 
 #[test]
 fn threat_17_many_large_files_do_not_fill_the_memory() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     for name in ["DG1.bin", "DG1.dat", "DG1.der", "DG1.raw", "EF_DG1.bin"] {
         let file = fs::File::create(folder.path().join(name)).unwrap();
         file.set_len(16 << 20).unwrap();
@@ -79,7 +80,7 @@ fn threat_17_many_large_files_do_not_fill_the_memory() {
 #[cfg(unix)]
 #[test]
 fn threat_15_no_control_character_of_a_file_name_reaches_a_terminal() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let name = "a\u{1B}[2J\u{1B}]0;title\u{7}\u{9B}31m\u{202E}\r.txt";
     fs::write(folder.path().join(name), "hello").unwrap();
     let path = folder.path().join(name);
@@ -105,7 +106,7 @@ fn threat_15_no_control_character_of_a_file_name_reaches_a_terminal() {
 
 #[test]
 fn threat_20_two_imports_at_once_lose_nothing_and_leave_a_whole_store() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let store = folder.path().join("trust");
     let state = State::new();
     let lists = files(&state.document("../trust/csca"));
@@ -131,7 +132,7 @@ fn threat_20_two_imports_at_once_lose_nothing_and_leave_a_whole_store() {
 #[cfg(unix)]
 #[test]
 fn threat_20_a_store_that_cannot_be_written_stays_as_it_was() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let store = folder.path().join("trust");
     let state = State::new();
     let lists = files(&state.document("../trust/csca"));

@@ -1,19 +1,16 @@
 //! `spartel keys`: the folder is made, looked at and opened, and refused where it must be.
 
-use crate::program::{Answer, Folder, spartel};
+use crate::program::{Answer, spartel};
+use spartel_trial::Folder;
+use spartel_trial::folder::set_mode;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// A passphrase in a file of its owner alone.
 fn passphrase(folder: &Folder, text: &str) -> PathBuf {
     let path = folder.write("passphrase", text);
     set_mode(&path, 0o600);
     path
-}
-
-fn set_mode(path: &Path, mode: u32) {
-    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
 }
 
 /// `spartel keys COMMAND --data FOLDER/data OPTIONS`.
@@ -30,7 +27,7 @@ fn init(folder: &Folder) -> Answer {
 
 #[test]
 fn a_key_folder_is_made_beside_the_data_and_opens_under_its_passphrase() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let made = init(&folder).exits(0);
     assert!(made.out.contains("data-keys") && made.out.contains("sealed envelopes"), "{}", made.out);
     assert!(folder.join("data-keys/root.key").is_file());
@@ -47,7 +44,7 @@ fn a_key_folder_is_made_beside_the_data_and_opens_under_its_passphrase() {
 
 #[test]
 fn a_key_folder_is_never_made_twice_nor_inside_of_the_data_nor_under_a_short_passphrase() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let short = passphrase(&folder, "short");
     let refused = keys(&folder, "init", &["--passphrase-file", short.to_str().unwrap()]).exits(1);
     assert!(refused.err.contains("12 characters"), "{}", refused.err);
@@ -67,7 +64,7 @@ fn a_key_folder_is_never_made_twice_nor_inside_of_the_data_nor_under_a_short_pas
 
 #[test]
 fn without_a_passphrase_and_a_terminal_the_keys_stay_locked_and_no_variable_opens_them() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let refused = keys(&folder, "init", &[]).exits(1);
     assert!(refused.err.contains("--passphrase-file"), "{}", refused.err);
     assert!(!folder.join("data-keys").exists());
@@ -77,7 +74,7 @@ fn without_a_passphrase_and_a_terminal_the_keys_stay_locked_and_no_variable_open
 
 #[test]
 fn a_credential_of_systemd_is_taken() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     init(&folder).exits(0);
     folder.write("credentials/spartel-passphrase", "six words that nobody guesses");
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_spartel"))
@@ -91,7 +88,7 @@ fn a_credential_of_systemd_is_taken() {
 
 #[test]
 fn status_tells_what_is_wrong_in_every_language() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     init(&folder).exits(0);
     let data_keys = folder.join("data-keys");
     set_mode(&data_keys, 0o755);
@@ -120,7 +117,7 @@ fn signer(folder: &Folder, options: &[&str]) -> Answer {
 
 #[test]
 fn a_signer_is_made_once_beside_the_data_and_its_public_key_is_shown() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let made = signer(&folder, &["--origin", "post.example/record", "--json"]).exits(0).json();
     let key = made["key"].as_str().unwrap();
     assert!(key.starts_with("post.example/record+"), "{key}");
@@ -139,7 +136,7 @@ fn a_signer_is_made_once_beside_the_data_and_its_public_key_is_shown() {
 
 #[test]
 fn a_signer_lies_outside_of_the_data_and_its_name_is_a_name() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     fs::create_dir(folder.join("data")).unwrap();
     let inside = folder.join("data/signer");
     let refused =
@@ -155,7 +152,7 @@ fn a_signer_lies_outside_of_the_data_and_its_name_is_a_name() {
 
 #[test]
 fn an_error_in_arabic_begins_with_no_latin_letter() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let arabic = keys(&folder, "status", &["--lang", "ar"]).exits(74);
     assert!(arabic.err.starts_with("✘ لا توجد"), "{}", arabic.err);
     let french = keys(&folder, "status", &["--lang", "fr"]).exits(74);

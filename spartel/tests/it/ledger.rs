@@ -6,6 +6,7 @@ mod tables;
 
 use given::Record;
 use serde_json::{Value, json};
+use spartel_trial::folder::set_mode;
 use std::fs;
 
 /// The findings of a verification as `place at fault`.
@@ -53,7 +54,7 @@ fn everything_opens_under_the_keys_and_what_does_not_is_found() {
     let answer = record.ledger_of("verify", &open).exits(0).json();
     assert_eq!((&answer["opened"], found(&answer).len()), (&241.into(), 0));
     let wrong = record.folder.write("wrong", "eight red boats at night");
-    given::set_mode(&wrong, 0o600);
+    set_mode(&wrong, 0o600);
     let refused = record.ledger("verify", &["--open", "--passphrase-file", wrong.to_str().unwrap()]).exits(1);
     assert!(refused.err.contains("passphrase is another"), "{}", refused.err);
     record.sql(
@@ -279,10 +280,10 @@ fn a_copy_that_can_only_be_read_is_verified_and_left_as_it_is() {
     let copy = record.folder.join("copy");
     fs::create_dir(&copy).unwrap();
     fs::copy(record.folder.join("data/record.db"), copy.join("record.db")).unwrap();
-    given::set_mode(&copy.join("record.db"), 0o400);
-    given::set_mode(&copy, 0o500);
+    set_mode(&copy.join("record.db"), 0o400);
+    set_mode(&copy, 0o500);
     let words = ["ledger", "verify", "--data", copy.to_str().unwrap(), "--key", &record.key()];
     crate::program::spartel(words).exits(0);
     assert_eq!(fs::read_dir(&copy).unwrap().count(), 1);
-    given::set_mode(&copy, 0o700);
+    set_mode(&copy, 0o700);
 }

@@ -1,6 +1,7 @@
 //! Zones on the command line.
 
-use crate::program::{Folder, spartel};
+use crate::program::spartel;
+use spartel_trial::Folder;
 
 const UPPER: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
 const LOWER: &str = "L898902C36UTO7408122F1204159ZE184226B<<<<<10";
@@ -35,7 +36,7 @@ fn what_is_composed_is_read_again() {
                  --primary";
     let words: Vec<&str> = words.split_whitespace().chain(["بنعلي", "--secondary", "فاطمة"]).collect();
     let zone = spartel(words).exits(0).out;
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let file = folder.write("zone.txt", &zone);
     let answer = spartel(["mrz", "check", "--json", file.to_str().unwrap()]).exits(0).json();
     assert_eq!(answer["fields"]["date-of-birth"]["value"], "1990-02-15");

@@ -1,13 +1,14 @@
 //! Pictures on the command line: zones read from them, documents inspected with them.
 
-use crate::program::{Folder, spartel};
+use crate::program::spartel;
 use crate::utopia::{State, files, surprise};
 use serde_json::Value;
+use spartel_trial::Folder;
 use std::path::{Path, PathBuf};
 
 /// One document of Utopia with its pictures.
 fn issued(case: &str) -> (Folder, PathBuf) {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let out = folder.join("utopia");
     spartel(["utopia", "issue", "--out", out.to_str().unwrap(), "--case", case]).exits(0);
     let document = out.join("documents").join(case);
@@ -52,7 +53,7 @@ fn pictures_of_one_page_in_several_lights_are_read_together() {
     lights.sort_unstable();
     assert_eq!(lights, ["ir", "vi"]);
 
-    let other = Folder::new();
+    let other = Folder::new("program");
     let (a, b) = (other.join("a.jpg"), other.join("b.jpg"));
     std::fs::copy(&vi, &a).unwrap();
     std::fs::copy(&ir, &b).unwrap();
@@ -98,7 +99,7 @@ fn what_was_seen_is_drawn_on_the_picture() {
 
 #[test]
 fn what_is_no_picture_is_refused_with_a_sentence() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let text = folder.write("a.jpg", "no picture at all");
     let err = read(&[&text], &[]).exits(65).err;
     assert!(err.contains("a.jpg"), "{err}");
@@ -120,7 +121,7 @@ fn what_is_no_picture_is_refused_with_a_sentence() {
 
 #[test]
 fn a_picture_without_a_zone_says_so() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     // A grey square as the simplest of bitmaps.
     let (side, row) = (64_u32, 64 * 3_u32);
     let mut bmp = b"BM".to_vec();

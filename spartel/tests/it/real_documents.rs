@@ -1,8 +1,9 @@
 //! Real security objects and the published specimen: what is right is called right, what is wrong is called wrong.
 
-use crate::program::{Folder, check, checks, data, findings, spartel};
+use crate::program::{check, checks, data, findings, spartel};
 use crate::real_lists::both_lists;
 use serde_json::Value;
+use spartel_trial::Folder;
 use std::path::Path;
 
 const SIGNATURE: &str = "ElectronicChecks/SignatureCheck/SecurityFileCheck/SignatureValueCheck";
@@ -33,7 +34,7 @@ fn files(folder: &Path) -> Vec<std::path::PathBuf> {
 #[test]
 fn every_real_security_object_is_signed_and_chains() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let store = both_lists(&emrtd, &folder);
     for file in files(&emrtd.join("sod")) {
         let (status, result) = inspect(&file, &store, "2024-06-01");
@@ -56,7 +57,7 @@ fn every_real_security_object_is_signed_and_chains() {
 #[test]
 fn every_negative_fails() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let store = both_lists(&emrtd, &folder);
     for file in files(&emrtd.join("sod-negative")) {
         let (status, result) = inspect(&file, &store, "2024-06-01");
@@ -67,7 +68,7 @@ fn every_negative_fails() {
 #[test]
 fn the_bsi_specimen_is_signed_by_an_expired_signer_nobody_vouches_for() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let store = both_lists(&emrtd, &folder);
     let (status, result) = inspect(&emrtd.join("specimen-chips/bsi-tr03105-5"), &store, "2026-11-21");
     assert_eq!(check(&result, SIGNATURE), "successful");
@@ -88,7 +89,7 @@ fn the_bsi_specimen_is_signed_by_an_expired_signer_nobody_vouches_for() {
 #[test]
 fn without_a_trust_store_the_chain_is_undetermined_and_the_signature_still_checked() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let file = emrtd.join("sod/FR_2017_sha256_rsa_RSA2048_d9d0bb71ed1c.bin");
     let (status, result) = inspect(&file, folder.path(), "2024-06-01");
     assert_eq!(

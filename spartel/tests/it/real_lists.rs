@@ -1,6 +1,7 @@
 //! The lists that states publish: all of their certificates are taken, and none that nobody vouches for.
 
-use crate::program::{Folder, data, spartel};
+use crate::program::{data, spartel};
+use spartel_trial::Folder;
 use std::path::{Path, PathBuf};
 
 /// A store made from the German and the Dutch list.
@@ -32,7 +33,7 @@ fn list(store: &Path) -> serde_json::Value {
 #[test]
 fn the_german_and_the_dutch_list_make_627_certificates_414_keys_129_countries() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let lists = emrtd.join("masterlists");
     for (file, root, count) in [
         ("DE_ML_2026-05-28-08-28-45.ml", "DE_ROOT_CA_CSCA07.cer", 588),
@@ -51,7 +52,7 @@ fn the_german_and_the_dutch_list_make_627_certificates_414_keys_129_countries() 
 #[test]
 fn an_unsigned_list_is_refused_unless_the_authority_decides() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let unsigned = emrtd.join("masterlists/selfxyz_raw_masterList_unsigned.der");
     let store = folder.join("trust");
     let refused = import(&[&unsigned], None, &store).exits(1);
@@ -64,7 +65,7 @@ fn an_unsigned_list_is_refused_unless_the_authority_decides() {
 #[test]
 fn a_list_under_another_root_is_refused_and_changes_nothing() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let lists = emrtd.join("masterlists");
     let store = folder.join("trust");
     import(&[&lists.join("NL_ML_2026-07-22.ml")], Some(&lists.join("NL_ROOT_CA.cer")), &store).exits(0);
@@ -78,7 +79,7 @@ fn a_list_under_another_root_is_refused_and_changes_nothing() {
 #[test]
 fn an_older_list_is_said_to_be_older() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let lists = emrtd.join("masterlists");
     let store = both_lists(&emrtd, &folder);
     let former = lists.join("DE_ML_2024-08-07-07-38-24.ml");
@@ -89,7 +90,7 @@ fn an_older_list_is_said_to_be_older() {
 #[test]
 fn a_flipped_bit_in_a_list_is_found() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let lists = emrtd.join("masterlists");
     let mut bytes = std::fs::read(lists.join("NL_ML_2026-07-22.ml")).unwrap();
     let middle = bytes.len() / 2;
@@ -102,7 +103,7 @@ fn a_flipped_bit_in_a_list_is_found() {
 #[test]
 fn morocco_nigeria_and_egypt_have_anchors_and_tunisia_is_missing() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let store = both_lists(&emrtd, &folder);
     let store = store.to_str().unwrap();
     for (country, least) in [("MA", 4), ("NG", 2), ("EG", 1), ("ES", 5), ("TN", 0)] {
@@ -118,7 +119,7 @@ fn morocco_nigeria_and_egypt_have_anchors_and_tunisia_is_missing() {
 #[test]
 fn icaos_own_codes_are_found_in_its_collection_of_nonconformant_signers() {
     let Some(emrtd) = data() else { return };
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let lists = emrtd.join("masterlists");
     let store = both_lists(&emrtd, &folder);
     let former = lists.join("DE_ML_2024-08-07-07-38-24.ml");

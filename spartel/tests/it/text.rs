@@ -1,7 +1,7 @@
 //! What people read: the order, what is said once, and how wide it is.
 
-use crate::program::Folder;
 use crate::utopia::State;
+use spartel_trial::Folder;
 
 #[test]
 fn what_needs_attention_stands_before_the_document_and_information_behind_it() {
@@ -25,7 +25,7 @@ fn names_lose_their_fillers_and_keep_their_own_script() {
 #[test]
 fn data_groups_that_were_not_read_share_a_line_and_gaps_are_counted() {
     let state = State::new();
-    let alone = Folder::new();
+    let alone = Folder::new("program");
     let sod = std::fs::read(state.document("passport").join("EF_SOD.bin")).unwrap();
     let sod = alone.write("EF_SOD.bin", sod);
     let text = state.inspect(&[&sod], &[]).exits(3).out;

@@ -1,6 +1,7 @@
 //! The whole way with documents of the state that does not exist: issued, trusted, inspected.
 
-use crate::program::{Answer, Folder, findings, spartel};
+use crate::program::{Answer, findings, spartel};
+use spartel_trial::Folder;
 use std::path::{Path, PathBuf};
 
 /// Utopia on disk, and a store that trusts what it publishes.
@@ -20,7 +21,7 @@ impl State {
     }
 
     fn issued(options: &[&str]) -> Self {
-        let folder = Folder::new();
+        let folder = Folder::new("program");
         let out = folder.join("utopia");
         let words = ["utopia", "issue", "--out", out.to_str().unwrap()];
         spartel(words.iter().chain(options)).exits(0);
@@ -115,7 +116,7 @@ fn every_genuine_document_passes_and_every_wrong_one_does_not() {
 fn the_same_evidence_gives_the_same_bytes_wherever_it_lies() {
     let state = State::new();
     let passport = state.document("passport");
-    let elsewhere = Folder::new();
+    let elsewhere = Folder::new("program");
     for file in files(&passport).into_iter().filter(|f| f.extension().is_some_and(|e| e != "json")) {
         let name = file
             .file_name()
@@ -139,7 +140,7 @@ fn the_same_evidence_gives_the_same_bytes_wherever_it_lies() {
 #[test]
 fn a_broken_file_takes_nothing_from_the_other_results() {
     let state = State::new();
-    let broken = Folder::new();
+    let broken = Folder::new("program");
     for file in files(&state.document("passport")) {
         let name = file.file_name().unwrap().to_str().unwrap().to_owned();
         let mut bytes = std::fs::read(&file).unwrap();
@@ -179,7 +180,7 @@ fn sentences_come_in_four_languages() {
 #[test]
 fn a_published_signer_of_seals_needs_no_decision_because_its_chain_is_checked() {
     let state = State::new();
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let published = state.folder.join("utopia/trust");
     let (list, root) = (published.join("UT.ml"), published.join("UT-root.cer"));
     let signer = published.join("seal-signers/UTVS.cer");
@@ -206,7 +207,7 @@ fn a_published_signer_of_seals_needs_no_decision_because_its_chain_is_checked() 
 
 #[test]
 fn a_store_for_inspection_refuses_utopia() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let out = folder.join("utopia");
     spartel(["utopia", "issue", "--out", out.to_str().unwrap(), "--case", "passport"]).exits(0);
     let (list, root) = (out.join("trust/UT.ml"), out.join("trust/UT-root.cer"));
@@ -216,7 +217,7 @@ fn a_store_for_inspection_refuses_utopia() {
 
 #[test]
 fn the_same_seed_issues_the_same_bytes_and_an_unknown_case_is_a_usage_error() {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let issue = |name: &str, seed: &str| {
         let out = folder.join(name);
         spartel(["utopia", "issue", "--out", out.to_str().unwrap(), "--case", "passport", "--seed", seed])

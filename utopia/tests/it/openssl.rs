@@ -2,30 +2,9 @@
 
 use crate::{DOCUMENTS, UTOPIA};
 use spartel_pki::der::Tlv;
-use std::path::{Path, PathBuf};
+use spartel_trial::Folder;
+use std::path::Path;
 use std::process::{Command, Stdio};
-
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("spartel-utopia-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn write(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.0.join(name);
-        std::fs::write(&path, bytes).unwrap();
-        path
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 fn openssl(arguments: &[&str], file: &Path) -> bool {
     let mut command = Command::new("openssl");

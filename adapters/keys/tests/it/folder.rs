@@ -1,11 +1,12 @@
 //! What the folder serves, and that it serves nothing else.
 
-use crate::given::{CLASS, Folder, WORK, bucket, mark, month, passphrase, set_mode, wrapped};
+use crate::given::{CLASS, Folder, WORK, bucket, mark, month, passphrase, wrapped};
 use spartel_keys::{KeyFolder, State, SystemRandom, look};
 use spartel_ledger::id::Code;
 use spartel_ledger::keys::Passphrase;
 use spartel_ports::Keys;
 use spartel_ports::keys::KeysError;
+use spartel_trial::folder::{files, set_mode};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
@@ -77,7 +78,7 @@ fn what_is_made_is_for_its_owner_alone() {
     folder.init().newest(&CLASS, month(202_803)).expect("a bucket");
     let mode = |path: &std::path::Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
     assert_eq!([mode(&folder.keys()), mode(&folder.keys().join("buckets"))], [0o700; 2]);
-    let files = crate::given::files(&folder.keys());
+    let files = files(&folder.keys());
     assert_eq!(files.len(), 3, "root, lock and bucket: {files:?}");
     assert!(files.iter().all(|(path, _)| mode(path) == 0o600));
 }

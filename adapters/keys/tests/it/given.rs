@@ -5,22 +5,17 @@ use spartel_ledger::id::{Code, StreamId};
 use spartel_ledger::keys::{Bucket, BucketKey, Month, Passphrase, Token, Work};
 use spartel_ports::Random;
 use spartel_ports::keys::Answer;
-use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The least work that Argon2id takes: the tests guess no passphrases.
 pub const WORK: Work = Work { memory: 8, passes: 1, lanes: 1 };
 
-/// A folder of a test's own, gone with it.
-pub struct Folder(pub PathBuf);
+/// A folder for keys.
+pub struct Folder(pub spartel_trial::Folder);
 
 impl Folder {
     pub fn new() -> Self {
-        let name = format!("spartel-keys-{:016x}", u64::from_be_bytes(SystemRandom.bytes()));
-        let path = std::env::temp_dir().join(name);
-        fs::create_dir_all(&path).expect("a folder for temporary files");
-        Self(path)
+        Self(spartel_trial::Folder::new("keys"))
     }
 
     /// Where the keys lie.
@@ -38,12 +33,6 @@ impl Folder {
 
     pub fn open(&self) -> Answer<KeyFolder<SystemRandom>> {
         KeyFolder::open(&self.keys(), &passphrase(), SystemRandom)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -70,23 +59,4 @@ pub fn mark(key: &BucketKey) -> Token {
 pub fn wrapped(bucket: &Bucket, key: &BucketKey) -> (StreamId, Vec<u8>) {
     let stream = SystemRandom.stream();
     (stream, key.wrap(bucket, stream, SystemRandom.salt(), &[5; 32]))
-}
-
-pub fn set_mode(path: &Path, mode: u32) {
-    fs::set_permissions(path, Permissions::from_mode(mode)).expect("our own");
-}
-
-/// All files below a folder with their contents.
-pub fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder").flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            files.extend(self::files(&path));
-        } else {
-            files.push((path.clone(), fs::read(&path).expect("a file")));
-        }
-    }
-    files.sort();
-    files
 }

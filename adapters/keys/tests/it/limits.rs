@@ -1,54 +1,22 @@
 //! Full disks and folders that can only be read: a clear answer, and nothing half made.
 
-use crate::given::{CLASS, Folder, WORK, bucket, files, mark, month, passphrase, set_mode};
+use crate::given::{CLASS, Folder, WORK, bucket, mark, month, passphrase};
 use spartel_keys::{KeyFolder, SystemRandom, look};
 use spartel_ledger::id::Code;
 use spartel_ports::Keys;
 use spartel_ports::keys::KeysError;
+use spartel_trial::folder::{files, set_mode};
+use spartel_trial::process::{NOBODY, as_somebody_else, is_root};
 use std::fs;
-use std::os::unix::fs::MetadataExt;
-use std::os::unix::process::CommandExt;
-use std::process::{Command, Stdio};
-
-fn ran(program: &str, arguments: &[&str]) -> bool {
-    let status = Command::new(program).args(arguments).stderr(Stdio::null()).status();
-    status.is_ok_and(|status| status.success())
-}
-
-/// A file system of 1 MiB in the folder, where root may mount one; gone with it.
-struct Disk<'a>(&'a Folder);
-
-impl<'a> Disk<'a> {
-    fn mount(folder: &'a Folder) -> Option<Self> {
-        let place = folder.0.to_string_lossy();
-        if ran("mount", &["-t", "tmpfs", "-o", "size=1m", "tmpfs", &place]) {
-            return Some(Self(folder));
-        }
-        eprintln!("a small disk cannot be mounted here: skipped");
-        None
-    }
-}
-
-impl Drop for Disk<'_> {
-    fn drop(&mut self) {
-        ran("umount", &["-l", &self.0.0.to_string_lossy()]);
-    }
-}
 
 #[test]
 fn a_full_disk_makes_no_key_serves_those_it_has_and_still_destroys() {
     let folder = Folder::new();
-    let Some(_disk) = Disk::mount(&folder) else { return };
+    let Some(disk) = folder.0.disk(1) else { return };
     let keys = folder.init();
     let (first, key) = keys.newest(&CLASS, month(202_803)).expect("room");
     let before = files(&folder.keys());
-    let other = folder.0.join("other");
-    let mut all = Vec::new();
-    for size in [1 << 18, 1 << 12] {
-        while fs::write(&other, [all.clone(), vec![0; size]].concat()).is_ok() {
-            all.resize(all.len() + size, 0);
-        }
-    }
+    let other = disk.filled();
     let full = keys.newest(&CLASS, month(202_804)).err();
     assert!(matches!(full, Some(KeysError::Full(_))), "{full:?}");
     assert!(files(&folder.keys()) == before, "nothing is left of what was not made");
@@ -62,9 +30,9 @@ fn a_full_disk_makes_no_key_serves_those_it_has_and_still_destroys() {
 #[test]
 fn a_disk_that_can_only_be_read_serves_its_keys_and_makes_none() {
     let folder = Folder::new();
-    let Some(_disk) = Disk::mount(&folder) else { return };
+    let Some(disk) = folder.0.disk(1) else { return };
     let (first, key) = folder.init().newest(&CLASS, month(202_803)).expect("room");
-    assert!(ran("mount", &["-o", "remount,ro", &folder.0.to_string_lossy()]));
+    disk.read_only();
     let keys = folder.open().expect("the folder opens");
     assert_eq!(keys.key(&first).map(|key| mark(&key)), Ok(mark(&key)));
     assert!(matches!(keys.newest(&Code::new("case"), month(202_803)), Err(KeysError::ReadOnly(_))));
@@ -91,27 +59,15 @@ fn open_as_somebody_else() {
 fn a_folder_without_the_right_to_write_serves_its_keys_and_another_user_gets_none() {
     let folder = Folder::new();
     folder.init().newest(&CLASS, month(202_803)).expect("a bucket");
-    // Root may write anywhere, so that another user has to try.
-    let root = fs::metadata("/proc/self").is_ok_and(|this| this.uid() == 0);
-    let asked = || {
-        let mut command = Command::new(std::env::current_exe().expect("this program"));
-        command.args(["limits::open_as_somebody_else", "--exact", "--ignored", "--nocapture"]);
-        command.env("SPARTEL_OPEN", folder.keys());
-        if root {
-            command.uid(65_534).gid(65_534);
-        }
-        command.output().ok().map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
-    };
-    let Some(text) = asked() else {
-        eprintln!("another user may not run this program: skipped");
-        return;
-    };
+    let root = is_root();
+    let asked = || as_somebody_else("limits::open_as_somebody_else", ("SPARTEL_OPEN", &folder.keys()));
+    let Some(text) = asked() else { return };
     assert!(text.contains(if root { "answer unavailable" } else { "answer served" }), "{text}");
     let buckets = folder.keys().join("buckets");
     if root {
         let paths = files(&folder.keys()).into_iter().map(|(path, _)| path);
         for path in paths.chain([folder.keys(), buckets.clone()]) {
-            std::os::unix::fs::chown(path, Some(65_534), Some(65_534)).expect("given away");
+            std::os::unix::fs::chown(path, Some(NOBODY), Some(NOBODY)).expect("given away");
         }
         assert!(asked().expect("an answer").contains("answer served"), "its owner may write");
     }

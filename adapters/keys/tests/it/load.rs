@@ -5,15 +5,11 @@ use spartel_keys::{KeyFolder, State, SystemRandom, look};
 use spartel_ledger::id::Code;
 use spartel_ledger::keys::Bucket;
 use spartel_ports::{Keys, Random};
+use spartel_trial::process::{child, kills};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::time::Duration;
-
-/// How often the makers are killed; `cargo xtask torture` asks for more.
-fn kills() -> usize {
-    std::env::var("SPARTEL_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(8)
-}
 
 fn below(most: u32) -> u32 {
     u32::from_be_bytes(SystemRandom.bytes()) % most
@@ -41,13 +37,6 @@ fn make_until_killed() {
     }
 }
 
-fn child(folder: &Folder) -> Child {
-    let mut command = Command::new(std::env::current_exe().expect("this program"));
-    command.args(["load::make_until_killed", "--exact", "--ignored", "--nocapture"]);
-    command.env("SPARTEL_LOAD", folder.keys()).stdout(Stdio::piped()).stderr(Stdio::null());
-    command.spawn().expect("a child")
-}
-
 /// What was said of a bucket: its mark, and none once it was destroyed.
 type Told = BTreeMap<Bucket, (u128, bool)>;
 
@@ -73,7 +62,8 @@ fn threat_03_whatever_was_served_before_a_kill_opens_again_and_is_one_key_for_al
     drop(folder.init());
     let mut told = Told::new();
     for _ in 0..kills() {
-        let mut children: Vec<Child> = (0..3).map(|_| child(&folder)).collect();
+        let mut children: Vec<Child> =
+            (0..3).map(|_| child("load::make_until_killed", ("SPARTEL_LOAD", &folder.keys()))).collect();
         let mut readers: Vec<_> = children
             .iter_mut()
             .map(|child| BufReader::new(child.stdout.take().expect("a pipe")).lines())
@@ -105,7 +95,9 @@ fn is_sound(folder: &Folder, told: &Told) {
     assert_eq!(look.faults, []);
     assert!(look.buckets.iter().all(|(_, state)| *state != State::Remains), "opening ended what remained");
     assert!(
-        !crate::given::files(&folder.keys()).iter().any(|(path, _)| path.to_string_lossy().contains(".new-"))
+        !spartel_trial::folder::files(&folder.keys())
+            .iter()
+            .any(|(path, _)| path.to_string_lossy().contains(".new-"))
     );
     for (bucket, (mark, destroyed)) in told {
         match keys.key(bucket) {

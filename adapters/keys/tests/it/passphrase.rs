@@ -1,10 +1,11 @@
 //! Where a passphrase comes from, and where a key folder may lie.
 
-use crate::given::{Folder, passphrase, set_mode};
+use crate::given::{Folder, passphrase};
 use spartel_keys::passphrase::{given, of_file};
 use spartel_keys::place::{apart, beside};
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ports::keys::KeysError;
+use spartel_trial::folder::set_mode;
 use std::fs;
 
 #[test]
@@ -46,13 +47,13 @@ fn the_file_that_is_named_comes_before_the_credential_and_nothing_is_locked() {
     drop(folder.init());
     let opens = |passphrase| KeyFolder::open(&folder.keys(), &passphrase, SystemRandom).is_ok();
     assert_eq!(given(None, None).err(), Some(KeysError::Locked));
-    assert_eq!(given(None, Some(&folder.0)).err(), Some(KeysError::Locked));
+    assert_eq!(given(None, Some(folder.0.path())).err(), Some(KeysError::Locked));
     fs::write(folder.0.join("spartel-passphrase"), "a passphrase of tests\n").expect("a file");
-    assert!(opens(given(None, Some(&folder.0)).expect("the credential")));
+    assert!(opens(given(None, Some(folder.0.path())).expect("the credential")));
     let file = folder.0.join("passphrase");
     fs::write(&file, "another passphrase").expect("a file");
     set_mode(&file, 0o600);
-    assert!(!opens(given(Some(&file), Some(&folder.0)).expect("the file")));
+    assert!(!opens(given(Some(&file), Some(folder.0.path())).expect("the file")));
     assert!(opens(passphrase()));
 }
 

@@ -1,11 +1,12 @@
 //! A copy of the data and of the key folder, in the hands of who has not the passphrase.
 
-use crate::given::{CLASS, Folder, WORK, bucket, files, month, passphrase, wrapped};
+use crate::given::{CLASS, Folder, WORK, bucket, month, passphrase, wrapped};
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::keys::Passphrase;
 use spartel_ledger::lock::Secret;
 use spartel_ports::keys::KeysError;
 use spartel_ports::{Keys, Random};
+use spartel_trial::folder::files;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -58,9 +59,9 @@ fn threat_23_a_copy_without_the_passphrase_opens_nothing_and_holds_no_plain_key(
     let secrets = random.secrets.lock().expect("no panic").clone();
     assert_eq!(secrets.len(), 1 + 2 * 12, "a root, and two keys of each bucket");
     for secret in &secrets {
-        assert_eq!(holding(&folder.0, secret), Vec::<PathBuf>::new());
+        assert_eq!(holding(folder.0.path(), secret), Vec::<PathBuf>::new());
     }
-    assert_eq!(holding(&folder.0, b"a passphrase of tests"), Vec::<PathBuf>::new());
+    assert_eq!(holding(folder.0.path(), b"a passphrase of tests"), Vec::<PathBuf>::new());
     for guess in ["", "spartel", "a passphrase of test", "a passphrase of tests "] {
         let opened = KeyFolder::open(&folder.keys(), &Passphrase::new(guess.into()), SystemRandom);
         assert_eq!(opened.err(), Some(KeysError::Passphrase));
@@ -70,5 +71,5 @@ fn threat_23_a_copy_without_the_passphrase_opens_nothing_and_holds_no_plain_key(
     let found = salts.iter().filter(|salt| !holding(&folder.keys(), &salt[..]).is_empty()).count();
     assert_eq!((found, salts.len()), (2 + 11, 2 + 12), "all but the salt of the bucket that was destroyed");
     fs::write(data.join("forgotten"), [&[0; 7], &secrets[3][..]].concat()).expect("a file");
-    assert_eq!(holding(&folder.0, &secrets[3]), [data.join("forgotten")]);
+    assert_eq!(holding(folder.0.path(), &secrets[3]), [data.join("forgotten")]);
 }

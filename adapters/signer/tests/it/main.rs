@@ -7,30 +7,13 @@ use spartel_ledger::tree::{Hash, Head, consistency, leaf, perfect, source};
 use spartel_ports::Signer;
 use spartel_ports::signer::SignerError;
 use spartel_signer::FileSigner;
+use spartel_trial::Folder;
 use std::convert::Infallible;
 use std::fs;
 use std::ops::Range;
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
-
-/// A folder of a test's own.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("spartel-signer-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
-        Self(path)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// What a future of this signer answers: it waits for nothing.
 fn now<T>(future: impl Future<Output = T>) -> T {
@@ -71,7 +54,7 @@ fn checkpoint(head: Head) -> Checkpoint {
 }
 
 fn signer(folder: &Folder) -> FileSigner {
-    FileSigner::create(&folder.0, "post.example/record", &[7; 32]).expect("a new signer")
+    FileSigner::create(&folder.join("signer"), "post.example/record", &[7; 32]).expect("a new signer")
 }
 
 #[test]
@@ -93,7 +76,7 @@ fn it_signs_what_grows_and_remembers_it() {
     let first = signer(&folder);
     for (old, new) in [(0, 2), (2, 2), (2, 5)] {
         now(first.sign(&checkpoint(leaves.head(new)), &leaves.proof(old, new))).expect("it grows");
-        let opened = FileSigner::open(&folder.0).expect("the folder");
+        let opened = FileSigner::open(&folder.join("signer")).expect("the folder");
         assert_eq!(now(opened.last()), Ok(leaves.head(new)));
     }
 }
@@ -121,7 +104,7 @@ fn what_cannot_be_remembered_is_not_signed() {
     let folder = Folder::new("forgets");
     let (signer, leaves) = (signer(&folder), Leaves::of(&["a", "b"]));
     // A folder in the file's place cannot be written over, by root neither.
-    fs::create_dir(folder.0.join("signer.state.new")).expect("a folder");
+    fs::create_dir(folder.join("signer").join("signer.state.new")).expect("a folder");
     let answer = now(signer.sign(&checkpoint(leaves.head(2)), &[]));
     assert!(matches!(answer, Err(SignerError::Unavailable(_))), "{answer:?}");
     assert_eq!(now(signer.last()).map(|head| head.size), Ok(0));
@@ -131,60 +114,68 @@ fn what_cannot_be_remembered_is_not_signed() {
 fn a_key_is_never_written_over_and_nobody_else_may_read_it() {
     let folder = Folder::new("keeps");
     let key = signer(&folder).key().clone();
-    let again = FileSigner::create(&folder.0, "post.example/record", &[8; 32]);
+    let again = FileSigner::create(&folder.join("signer"), "post.example/record", &[8; 32]);
     assert!(matches!(again.err(), Some(SignerError::Exists(_))));
-    assert_eq!(*FileSigner::open(&folder.0).expect("the folder").key(), key);
+    assert_eq!(*FileSigner::open(&folder.join("signer")).expect("the folder").key(), key);
     for file in ["signer.key", "signer.state"] {
-        let mode = fs::metadata(folder.0.join(file)).expect("a file").permissions().mode();
+        let mode = fs::metadata(folder.join("signer").join(file)).expect("a file").permissions().mode();
         assert_eq!(mode & 0o077, 0, "{file}");
     }
-    fs::set_permissions(folder.0.join("signer.key"), fs::Permissions::from_mode(0o640)).expect("our own");
-    assert!(matches!(FileSigner::open(&folder.0).err(), Some(SignerError::Exposed(_))));
-    assert_eq!(FileSigner::public(&folder.0), Ok(key), "the public half is everybody's");
+    fs::set_permissions(folder.join("signer").join("signer.key"), fs::Permissions::from_mode(0o640))
+        .expect("our own");
+    assert!(matches!(FileSigner::open(&folder.join("signer")).err(), Some(SignerError::Exposed(_))));
+    assert_eq!(FileSigner::public(&folder.join("signer")), Ok(key), "the public half is everybody's");
 }
 
 #[test]
 fn a_log_whose_name_cannot_be_a_keys_gets_no_signer_and_no_folder() {
     let folder = Folder::new("named");
     for name in ["", "two words", "a+b", "line\nline"] {
-        let made = FileSigner::create(&folder.0, name, &[7; 32]);
+        let made = FileSigner::create(&folder.join("signer"), name, &[7; 32]);
         assert_eq!(made.err(), Some(SignerError::Name(name.into())));
     }
-    assert!(!folder.0.exists());
-    assert!(matches!(FileSigner::open(&folder.0).err(), Some(SignerError::Missing(_))));
-    assert!(matches!(FileSigner::public(&folder.0).err(), Some(SignerError::Missing(_))));
+    assert!(!folder.join("signer").exists());
+    assert!(matches!(FileSigner::open(&folder.join("signer")).err(), Some(SignerError::Missing(_))));
+    assert!(matches!(FileSigner::public(&folder.join("signer")).err(), Some(SignerError::Missing(_))));
 }
 
 #[test]
 fn a_public_key_that_is_not_the_signers_is_refused() {
     let (folder, other) = (Folder::new("public"), Folder::new("other"));
     drop(signer(&folder));
-    FileSigner::create(&other.0, "post.example/record", &[8; 32]).expect("another signer");
-    fs::copy(other.0.join("signer.pub"), folder.0.join("signer.pub")).expect("our folders");
-    assert!(matches!(FileSigner::open(&folder.0).err(), Some(SignerError::Broken("signer.pub"))));
-    fs::write(folder.0.join("signer.pub"), [0xff; 9]).expect("our folder");
-    assert_eq!(FileSigner::public(&folder.0), Err(SignerError::Broken("signer.pub")));
+    FileSigner::create(&other.join("signer"), "post.example/record", &[8; 32]).expect("another signer");
+    fs::copy(other.join("signer").join("signer.pub"), folder.join("signer").join("signer.pub"))
+        .expect("our folders");
+    assert!(matches!(
+        FileSigner::open(&folder.join("signer")).err(),
+        Some(SignerError::Broken("signer.pub"))
+    ));
+    fs::write(folder.join("signer").join("signer.pub"), [0xff; 9]).expect("our folder");
+    assert_eq!(FileSigner::public(&folder.join("signer")), Err(SignerError::Broken("signer.pub")));
 }
 
 #[test]
 fn files_that_are_not_a_signers_are_refused() {
     let folder = Folder::new("broken");
     drop(signer(&folder));
-    let good = fs::read_to_string(folder.0.join("signer.key")).expect("the key");
+    let good = fs::read_to_string(folder.join("signer").join("signer.key")).expect("the key");
     let bad =
         [String::new(), good.replace("g1", "g2"), good.replace('=', ""), good.replace("record", "re cord")];
     for text in bad {
-        fs::write(folder.0.join("signer.key"), &text).expect("our folder");
+        fs::write(folder.join("signer").join("signer.key"), &text).expect("our folder");
         assert!(
-            matches!(FileSigner::open(&folder.0).err(), Some(SignerError::Broken("signer.key"))),
+            matches!(FileSigner::open(&folder.join("signer")).err(), Some(SignerError::Broken("signer.key"))),
             "{text}"
         );
     }
-    fs::write(folder.0.join("signer.key"), good).expect("our folder");
+    fs::write(folder.join("signer").join("signer.key"), good).expect("our folder");
     for text in ["", "3\n", "x\ny\n", "-1\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n"] {
-        fs::write(folder.0.join("signer.state"), text).expect("our folder");
+        fs::write(folder.join("signer").join("signer.state"), text).expect("our folder");
         assert!(
-            matches!(FileSigner::open(&folder.0).err(), Some(SignerError::Broken("signer.state"))),
+            matches!(
+                FileSigner::open(&folder.join("signer")).err(),
+                Some(SignerError::Broken("signer.state"))
+            ),
             "{text}"
         );
     }

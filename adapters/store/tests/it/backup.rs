@@ -5,8 +5,7 @@ mod given;
 mod speed;
 
 use crate::given::{Folder, Place, begun, bytes, command, commit, event, stream_id, tables};
-use crate::server::Server;
-use given::{Hand, InMemory, Kept, all, identity, made, marked, planned, put_back, sealed_to};
+use given::{InMemory, Kept, all, identity, made, marked, planned, put_back, sealed_to};
 use spartel_app::ledger::backup::Restored;
 use spartel_app::ledger::{Fault, checkpoint, verify};
 use spartel_ledger::id::{BlobName, EventId};
@@ -14,6 +13,7 @@ use spartel_ports::store::{Commit, Erasure, StoredBlob};
 use spartel_ports::transfer::Transfer;
 use spartel_ports::{Blobs, Signer, Store};
 use spartel_store::Database;
+use spartel_trial::{Hand, Server};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 async fn stores(folder: &Folder) -> Vec<(Database, Place)> {
     let mut stores = Vec::new();
     for name in ["a.db", "b.db"] {
-        let path = folder.0.join(name);
+        let path = folder.join(name);
         stores.push((Database::file(&path, tables()).await.expect("a store in a file"), Place::File(path)));
     }
     if let Some(server) = Server::shared() {
@@ -41,7 +41,7 @@ async fn a_record_is_the_same_in_another_store_and_goes_on_there() {
             return;
         }
         let (source, _) = stores.remove(from);
-        let (blobs, hand) = (InMemory::default(), Hand::new());
+        let (blobs, hand) = (InMemory::default(), Hand::default());
         let streams = marked(&source, &blobs, &hand).await;
         let (kept, _) = made((&source, &blobs), &hand, &planned(None)).await.expect("a backup");
         // Into a file, and onto the server where there is one.
@@ -66,7 +66,7 @@ async fn increments_go_on_where_the_last_backup_ended_and_restore_in_any_order()
     let folder = Folder::new();
     let mut stores = stores(&folder).await;
     let (source, _) = stores.remove(0);
-    let (blobs, hand) = (InMemory::default(), Hand::new());
+    let (blobs, hand) = (InMemory::default(), Hand::default());
     let streams = marked(&source, &blobs, &hand).await;
     let (first, whole) = made((&source, &blobs), &hand, &planned(None)).await.expect("a backup");
     source.commit(commit(streams[1], 101)).await.expect("it goes on");
@@ -92,7 +92,7 @@ async fn increments_go_on_where_the_last_backup_ended_and_restore_in_any_order()
     assert_eq!(all(&target).await, all(&source).await);
     assert_eq!(place.number("SELECT count(*) FROM stream").await, 2, "the erased ones did not come back");
     // One after the other, and each twice.
-    let step = Database::file(&folder.0.join("step.db"), tables()).await.expect("a store in a file");
+    let step = Database::file(&folder.join("step.db"), tables()).await.expect("a store in a file");
     let on = (&step, &InMemory::default());
     for (file, size) in [(&first, 303), (&first, 303), (&second, 305), (&second, 305), (&third, 306)] {
         let restored = put_back(on, &hand, &[file]).await.expect("the next file");
@@ -102,7 +102,7 @@ async fn increments_go_on_where_the_last_backup_ended_and_restore_in_any_order()
     let known = step.backups().await.expect("a register");
     assert_eq!(known.len(), 3, "the files are known where they were put back");
     // Going on in the midst of a chain takes in what is missing alone.
-    let half = Database::file(&folder.0.join("half.db"), tables()).await.expect("a store in a file");
+    let half = Database::file(&folder.join("half.db"), tables()).await.expect("a store in a file");
     put_back((&half, &elsewhere), &hand, &[&first]).await.expect("the first");
     let Restored { taken, .. } =
         put_back((&half, &elsewhere), &hand, &[&first, &second, &third]).await.expect("all");
@@ -115,7 +115,7 @@ async fn an_increment_of_nothing_new_still_carries_what_was_erased() {
     let folder = Folder::new();
     let mut stores = stores(&folder).await;
     let (source, _) = stores.remove(0);
-    let (blobs, hand) = (InMemory::default(), Hand::new());
+    let (blobs, hand) = (InMemory::default(), Hand::default());
     let streams = marked(&source, &blobs, &hand).await;
     let (first, whole) = made((&source, &blobs), &hand, &planned(None)).await.expect("a backup");
     let by = EventId { stream: streams[0], version: 201 };
@@ -152,7 +152,7 @@ async fn others_write_and_erase_while_a_backup_is_made() {
             return;
         }
         let (source, _) = stores.remove(place);
-        let (blobs, hand) = (InMemory::default(), Hand::new());
+        let (blobs, hand) = (InMemory::default(), Hand::default());
         marked(&source, &blobs, &hand).await;
         let doomed: Vec<_> = (0..300).map(|_| stream_id()).collect();
         for part in doomed.chunks(50) {
@@ -195,7 +195,7 @@ async fn others_write_and_erase_while_a_backup_is_made() {
 async fn increments_are_made_while_checkpoints_are_taken() {
     let folder = Folder::new();
     let (source, _) = stores(&folder).await.remove(0);
-    let (blobs, hand) = (InMemory::default(), Arc::new(Hand::new()));
+    let (blobs, hand) = (InMemory::default(), Arc::new(Hand::default()));
     marked(&source, &blobs, &hand).await;
     let (source, ended) = (Arc::new(source), Arc::new(AtomicBool::new(false)));
     let (others, told, signer) = (Arc::clone(&source), Arc::clone(&ended), Arc::clone(&hand));
@@ -219,7 +219,7 @@ async fn increments_are_made_while_checkpoints_are_taken() {
     ended.store(true, Ordering::Relaxed);
     busy.await.expect("no panic");
     assert!(last.backup.to > 303, "checkpoints were taken meanwhile");
-    let target = Database::file(&folder.0.join("target.db"), tables()).await.expect("a store in a file");
+    let target = Database::file(&folder.join("target.db"), tables()).await.expect("a store in a file");
     let files: Vec<&Kept> = chain.iter().collect();
     let restored = put_back((&target, &blobs), &hand, &files).await.expect("a chain of 61 files");
     assert_eq!(restored.head.size, last.backup.to);
@@ -229,7 +229,7 @@ async fn increments_are_made_while_checkpoints_are_taken() {
 async fn a_backup_names_nobody_who_is_not_named_in_it() {
     let folder = Folder::new();
     let (source, _) = stores(&folder).await.remove(0);
-    let (blobs, hand) = (InMemory::default(), Hand::new());
+    let (blobs, hand) = (InMemory::default(), Hand::default());
     marked(&source, &blobs, &hand).await;
     let (Kept(file), making) = made((&source, &blobs), &hand, &planned(None)).await.expect("a backup");
     let found = |bytes: &[u8], text: &[u8]| bytes.windows(text.len()).any(|part| part == text);

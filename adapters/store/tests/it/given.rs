@@ -1,6 +1,5 @@
 //! Stores and commits for tests.
 
-use crate::server::Server;
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::event::{SealedEvent, seal};
@@ -11,36 +10,30 @@ use spartel_ledger::padding::Padding;
 use spartel_ports::store::{Commit, Stream};
 use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
 use spartel_store::Database;
+use spartel_trial::{Server, random};
 use sqlx::{AssertSqlSafe, Connection, Decode, PgConnection, Postgres, Sqlite, SqliteConnection, Type};
-use std::hash::{BuildHasher, RandomState};
+use std::ops::Deref;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
 
-/// A folder of a test's own, gone with it.
-pub struct Folder(pub PathBuf);
+/// A folder of a test's own with a database in it, gone with it.
+pub struct Folder(spartel_trial::Folder);
 
 impl Folder {
     pub fn new() -> Self {
-        let path = std::env::temp_dir().join(format!("spartel-store-{:016x}", random()));
-        std::fs::create_dir_all(&path).expect("a folder for temporary files");
-        Self(path)
+        Self(spartel_trial::Folder::new("store"))
     }
 
     pub fn file(&self) -> PathBuf {
-        self.0.join("record.db")
+        self.join("record.db")
     }
 }
 
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
+impl Deref for Folder {
+    type Target = spartel_trial::Folder;
 
-/// A number that no other test and no earlier run has.
-pub fn random() -> u64 {
-    static NEXT: AtomicU64 = AtomicU64::new(0);
-    RandomState::new().hash_one((NEXT.fetch_add(1, Ordering::Relaxed), std::process::id()))
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 pub fn bytes<const N: usize>() -> [u8; N] {

@@ -4,6 +4,8 @@ use crate::given::{Folder, Place, commit, stream_id, tables};
 use spartel_ports::Store;
 use spartel_ports::store::StoreError;
 use spartel_store::Database;
+use spartel_trial::folder::set_mode;
+use spartel_trial::process::as_somebody_else;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_refuses_and_keeps_what_was_acknowledged() {
@@ -39,64 +41,34 @@ async fn open_as_somebody_else() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_that_may_only_be_read_is_refused_and_left_alone() {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt};
-    use std::os::unix::process::CommandExt;
+    use std::os::unix::fs::PermissionsExt;
     let folder = Folder::new();
     let store = Database::file(&folder.file(), tables()).await.expect("a store");
     store.commit(commit(stream_id(), 1)).await.expect("room");
     drop(store);
     Place::File(folder.file()).run("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("a checkpoint");
-    let set = |path: &std::path::Path, mode| {
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("our own");
-    };
-    for file in std::fs::read_dir(&folder.0).expect("a folder").flatten() {
+    for file in std::fs::read_dir(folder.path()).expect("a folder").flatten() {
         // The writer ends on its own time and takes what lies beside the store with it.
         let _ = std::fs::set_permissions(file.path(), std::fs::Permissions::from_mode(0o444));
     }
-    set(&folder.0, 0o555);
+    set_mode(folder.path(), 0o555);
     let before = std::fs::read(folder.file()).expect("the file");
-    let mut command = std::process::Command::new(std::env::current_exe().expect("this program"));
-    command.args(["limits::open_as_somebody_else", "--exact", "--ignored", "--nocapture"]);
-    command.env("SPARTEL_OPEN", folder.file());
-    if std::fs::metadata("/proc/self").expect("this process").uid() == 0 {
-        // Root may write anywhere, so that another user has to try; who may not reach the program cannot.
-        command.uid(65_534).gid(65_534);
-    }
-    let answer = command.output();
-    set(&folder.0, 0o755);
-    let Ok(output) = answer else {
-        eprintln!("another user may not run this program: skipped");
-        return;
-    };
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let answer = as_somebody_else("limits::open_as_somebody_else", ("SPARTEL_OPEN", &folder.file()));
+    set_mode(folder.path(), 0o755);
+    let Some(text) = answer else { return };
     assert!(text.contains("answer read-only") || text.contains("answer unavailable"), "{text}");
     assert!(text.contains("events 1"), "{text}");
     assert!(std::fs::read(folder.file()).expect("the file") == before);
 }
 
-/// A file system of 2 MiB, where root may mount one.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_disk_that_is_full_of_other_things_refuses_and_goes_on_when_there_is_room() {
     let folder = Folder::new();
-    let mount = |arguments: &[&str]| {
-        let status =
-            std::process::Command::new("mount").args(arguments).stderr(std::process::Stdio::null()).status();
-        status.is_ok_and(|status| status.success())
-    };
-    if !mount(&["-t", "tmpfs", "-o", "size=2m", "tmpfs", &folder.0.to_string_lossy()]) {
-        eprintln!("a small disk cannot be mounted here: skipped");
-        return;
-    }
+    let Some(disk) = folder.disk(2) else { return };
     let store = Database::file(&folder.file(), tables()).await.expect("a store");
     let stream = stream_id();
     store.commit(commit(stream, 1)).await.expect("room");
-    let room = folder.0.join("other");
-    let mut other = Vec::new();
-    for size in [1 << 20, 1 << 16, 1 << 12] {
-        while std::fs::write(&room, [other.clone(), vec![0; size]].concat()).is_ok() {
-            other.resize(other.len() + size, 0);
-        }
-    }
+    let filling = disk.filled();
     let mut version = 1;
     let error = loop {
         match store.commit(commit(stream, version + 1)).await {
@@ -105,12 +77,9 @@ async fn a_disk_that_is_full_of_other_things_refuses_and_goes_on_when_there_is_r
         }
     };
     assert_eq!(error, StoreError::Full);
-    std::fs::remove_file(&room).expect("the other file goes");
+    std::fs::remove_file(&filling).expect("the other file goes");
     assert_eq!(store.size().await, Ok(version));
     assert_eq!(store.commit(commit(stream, version + 1)).await.map(|receipt| receipt.first), Ok(version));
-    drop(store);
-    // The writer ends on its own time; a lazy unmount waits for nobody.
-    let _ = std::process::Command::new("umount").args(["-l", &folder.0.to_string_lossy()]).status();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -121,14 +90,14 @@ async fn a_file_that_is_no_store_is_refused_and_left_alone() {
     let opened = Database::file(&folder.file(), tables()).await;
     assert!(matches!(opened.err(), Some(StoreError::Corrupt(_))));
     assert_eq!(std::fs::read_to_string(folder.file()).expect("the file"), text);
-    let nowhere = Database::file(&folder.0.join("nowhere/record.db"), tables()).await;
+    let nowhere = Database::file(&folder.join("nowhere/record.db"), tables()).await;
     assert!(matches!(nowhere.err(), Some(StoreError::Unavailable(_))));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_is_not_there_is_unavailable() {
     let folder = Folder::new();
-    let url = format!("postgres:///x?user=spartel&host={}", folder.0.display());
+    let url = format!("postgres:///x?user=spartel&host={}", folder.path().display());
     assert!(matches!(Database::server(&url, tables()).await.err(), Some(StoreError::Unavailable(_))));
     assert!(matches!(Database::server("no url", tables()).await.err(), Some(StoreError::Unavailable(_))));
 }

@@ -1,22 +1,18 @@
 //! Writers and servers that are killed at any moment: what was acknowledged is there, whole and in order.
 
-use crate::given::{Folder, Place, bytes, command, commit, event, random, stream_id, tables};
-use crate::server::Server;
+use crate::given::{Folder, Place, bytes, command, commit, event, stream_id, tables};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{EventId, StreamId};
 use spartel_ports::Store;
 use spartel_ports::store::{Commit, Row, StoredBlob, Value};
 use spartel_store::Database;
+use spartel_trial::process::{child, kills};
+use spartel_trial::{Server, random};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// How often each store's writer is killed; `cargo xtask torture` asks for more.
-fn kills() -> usize {
-    std::env::var("SPARTEL_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(8)
-}
 
 /// A commit of a few events, with a row that says which version came last, and now and then a blob.
 fn work(stream: StreamId, from: u64) -> (Commit, u64) {
@@ -78,17 +74,9 @@ async fn write_until_killed() {
 /// What a child was told: events and where they stand.
 type Acked = Vec<(EventId, u64)>;
 
-fn child(place: &str) -> Child {
-    let program = std::env::current_exe().expect("this program");
-    let mut command = Command::new(program);
-    command.args(["load::write_until_killed", "--exact", "--ignored", "--nocapture"]);
-    command.env("SPARTEL_LOAD", place).stdout(Stdio::piped()).stderr(Stdio::null());
-    command.spawn().expect("a child")
-}
-
 /// Lets a child write for a while, ends the load by `kill`, and gives what was acknowledged.
 fn under_load(place: &str, kill: impl FnOnce(&mut Child)) -> Acked {
-    let mut child = child(place);
+    let mut child = child("load::write_until_killed", ("SPARTEL_LOAD", place.as_ref()));
     let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
     let mut acked = Vec::new();
     while acked.is_empty() {

@@ -7,6 +7,5 @@ mod limits;
 mod load;
 mod reading;
 mod schemas;
-mod server;
 mod speed;
 mod transfer;

@@ -1,11 +1,11 @@
 //! A store that is only read: as it is, wherever it lies, and nothing beside it is made.
 
 use crate::given::{Folder, commit, stream_id, tables};
-use crate::server::Server;
 use spartel_ledger::id::StreamId;
 use spartel_ports::Store;
 use spartel_ports::store::StoreError;
 use spartel_store::Database;
+use spartel_trial::Server;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ async fn read(path: &Path) -> Database {
 fn copied(folder: &Folder, names: &[&str]) -> Folder {
     let copy = Folder::new();
     for name in names {
-        fs::copy(folder.0.join(name), copy.0.join(name)).expect("room");
+        fs::copy(folder.join(name), copy.join(name)).expect("room");
     }
     copy
 }
@@ -45,16 +45,16 @@ async fn a_copy_is_read_to_its_end_and_is_the_same_afterwards() {
     // While it is open, the newest events are in the log ahead alone.
     let with_log = copied(&folder, &["record.db", "record.db-wal"]);
     store.close().await.expect("it ends");
-    assert_eq!(files(&folder.0).len(), 1, "no log ahead stays");
+    assert_eq!(files(folder.path()).len(), 1, "no log ahead stays");
     let alone = copied(&folder, &["record.db"]);
     for copy in [with_log, alone] {
-        let before = files(&copy.0);
+        let before = files(copy.path());
         let read = read(&copy.file()).await;
         assert_eq!(read.size().await, Ok(20));
         assert_eq!(read.events(stream, 20, 2).await.map(|events| events.len()), Ok(1));
         assert_eq!(read.commit(commit(stream, 21)).await, Err(StoreError::ReadOnly));
         read.close().await.expect("it ends");
-        assert!(files(&copy.0) == before);
+        assert!(files(copy.path()) == before);
     }
 }
 
@@ -74,7 +74,7 @@ async fn who_begins_to_write_under_a_reader_is_told_to_him() {
     let folder = Folder::new();
     let (store, stream) = written(&folder, 3).await;
     store.close().await.expect("it ends");
-    assert_eq!(files(&folder.0).len(), 1, "no log ahead stays");
+    assert_eq!(files(folder.path()).len(), 1, "no log ahead stays");
     let reader = read(&folder.file()).await;
     assert_eq!(reader.size().await, Ok(3));
     let store = Database::file(&folder.file(), tables()).await.expect("a store");
@@ -94,7 +94,7 @@ async fn what_is_no_store_is_refused_and_nothing_is_made() {
     assert!(matches!(opened.err(), Some(StoreError::Corrupt(_))));
     fs::write(folder.file(), "").expect("room");
     assert_eq!(Database::read_only(&folder.file(), tables()).await.err(), Some(StoreError::Schema(0)));
-    assert_eq!(files(&folder.0).len(), 1);
+    assert_eq!(files(folder.path()).len(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,10 +1,10 @@
 //! The two schemas have the same tables with the same columns.
 
 use crate::given::{Folder, Place, tables};
-use crate::server::Server;
 use spartel_ports::Classes;
 use spartel_ports::store::StoreError;
 use spartel_store::Database;
+use spartel_trial::Server;
 
 const LITE: &str = "SELECT m.name || '.' || c.name || ' ' || CASE c.type WHEN 'BLOB' THEN 'bytes' WHEN 'TEXT' THEN 'text' \
                     WHEN 'INTEGER' THEN 'number' WHEN 'BIGINT' THEN 'number' ELSE c.type END || \

@@ -1,11 +1,11 @@
 //! How fast both stores are: `cargo test --release -p spartel-store --test it speed -- --ignored --nocapture`.
 
 use crate::given::{Folder, begun, command, commit, event, stream_id, tables};
-use crate::server::Server;
 use spartel_ledger::event::SealedEvent;
 use spartel_ports::Store;
 use spartel_ports::store::Commit;
 use spartel_store::Database;
+use spartel_trial::Server;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 

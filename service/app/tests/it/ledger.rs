@@ -1,6 +1,6 @@
 //! Checkpoints are taken over what is committed, and every change of the past is found and located.
 
-use crate::memory::{Hand, Held, Memory};
+use crate::memory::{Held, Memory};
 use spartel_app::ledger::{
     CheckpointError, Fault, Finding, Known, Place, Verdict, checkpoint, verify, verify_against,
 };
@@ -8,6 +8,7 @@ use spartel_ledger::id::{EventId, StreamId};
 use spartel_ledger::tree::frontier::Frontier;
 use spartel_ledger::tree::{Head, leaf};
 use spartel_ports::Signer;
+use spartel_trial::Hand;
 
 const A: StreamId = StreamId([0xa; 16]);
 const B: StreamId = StreamId([0xb; 16]);
@@ -21,7 +22,7 @@ fn head(held: &Held) -> Head {
 
 #[tokio::test]
 async fn a_checkpoint_covers_what_is_committed_and_the_next_one_more() {
-    let (store, hand) = (Memory::default(), Hand::new());
+    let (store, hand) = (Memory::default(), Hand::default());
     assert_eq!(checkpoint(&store, &hand).await, Ok(None), "nothing is nothing to sign");
     let mut version = 0;
     for count in [1, 1, 254, 1, 300, 65_600, 3] {
@@ -38,7 +39,7 @@ async fn a_checkpoint_covers_what_is_committed_and_the_next_one_more() {
 
 #[tokio::test]
 async fn a_signature_whose_checkpoint_was_lost_in_a_crash_is_no_end() {
-    let (store, hand) = (Memory::default(), Hand::new());
+    let (store, hand) = (Memory::default(), Hand::default());
     store.add(A, 1..=300);
     checkpoint(&store, &hand).await.expect("the first");
     let before = store.held(|held| held.clone());
@@ -53,7 +54,7 @@ async fn a_signature_whose_checkpoint_was_lost_in_a_crash_is_no_end() {
 
 #[tokio::test]
 async fn threat_02_an_older_copy_is_not_signed() {
-    let (store, hand) = (Memory::default(), Hand::new());
+    let (store, hand) = (Memory::default(), Hand::default());
     store.add(A, 1..=300);
     checkpoint(&store, &hand).await.expect("the first");
     let yesterday = store.held(|held| held.clone());
@@ -69,7 +70,7 @@ async fn threat_02_an_older_copy_is_not_signed() {
 
 /// A record with two streams, one of them erased, 700 events, and a checkpoint over 650 of them.
 async fn record() -> (Memory, Hand) {
-    let (store, hand) = (Memory::default(), Hand::new());
+    let (store, hand) = (Memory::default(), Hand::default());
     store.add(A, 1..=200);
     store.add(B, 1..=100);
     store.add(A, 201..=550);
@@ -277,7 +278,7 @@ async fn without_a_key_the_entries_are_compared_with_what_the_checkpoint_claims(
 
 #[tokio::test]
 async fn beyond_a_thousand_findings_the_others_are_counted() {
-    let (store, hand) = (Memory::default(), Hand::new());
+    let (store, hand) = (Memory::default(), Hand::default());
     store.add(A, 1..=1500);
     store.held(|held| held.entries.values_mut().for_each(|entry| entry.content = None));
     let verdict = verdict(&store, &hand).await;

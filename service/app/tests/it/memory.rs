@@ -1,6 +1,5 @@
-//! A store and a signer in memory.
+//! A store in memory.
 
-use ed25519_dalek::{Signer as _, SigningKey};
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::event::seal;
@@ -8,14 +7,10 @@ use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, Code, CommandId, EventId, Moment, StreamId};
 use spartel_ledger::lock::Secret;
 use spartel_ledger::padding::Padding;
-use spartel_ledger::tree::checkpoint::Checkpoint;
-use spartel_ledger::tree::note::{KeyKind, SignatureLine, VerifierKey};
-use spartel_ledger::tree::{EMPTY_ROOT, Hash, Head, consistency};
-use spartel_ports::signer::SignerError;
+use spartel_ports::Store;
 use spartel_ports::store::{
     Answer, Commit, Entry, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
 };
-use spartel_ports::{Signer, Store};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
@@ -153,39 +148,5 @@ impl Store for Memory {
 
     async fn tile(&self, path: &str) -> Answer<Option<Vec<u8>>> {
         Ok(self.held(|held| held.tiles.get(path).cloned()))
-    }
-}
-
-/// A signer that remembers in memory, and can be told to fail.
-pub struct Hand {
-    signing: SigningKey,
-    key: VerifierKey,
-    pub last: Mutex<Head>,
-}
-
-impl Hand {
-    pub fn new() -> Self {
-        let signing = SigningKey::from_bytes(&[9; 32]);
-        let public = signing.verifying_key().to_bytes();
-        let key = VerifierKey::new("post.example/record", KeyKind::Ed25519, &public).expect("a key");
-        Self { signing, key, last: Mutex::new(Head { size: 0, root: EMPTY_ROOT }) }
-    }
-}
-
-impl Signer for Hand {
-    fn key(&self) -> &VerifierKey {
-        &self.key
-    }
-
-    async fn last(&self) -> Result<Head, SignerError> {
-        Ok(*self.last.lock().expect("nobody panics with it"))
-    }
-
-    async fn sign(&self, checkpoint: &Checkpoint, proof: &[Hash]) -> Result<SignatureLine, SignerError> {
-        let mut last = self.last.lock().expect("nobody panics with it");
-        consistency::verify(&last, checkpoint.head(), proof).map_err(|_| SignerError::Inconsistent)?;
-        *last = *checkpoint.head();
-        let sign = |bytes: &[u8]| Ok::<_, SignerError>(self.signing.sign(bytes).to_bytes().to_vec());
-        self.key.sign(&checkpoint.to_string(), 0, sign).map_err(|_| SignerError::Broken("key"))
     }
 }

@@ -1,7 +1,8 @@
 //! `spartel ledger prove` and `check`: what is handed to a court, and what becomes of it when somebody changes it.
 
 use super::given::{self, Record};
-use crate::program::{Answer, Folder, spartel};
+use crate::program::{Answer, spartel};
+use spartel_trial::Folder;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
@@ -15,7 +16,7 @@ fn prove(record: &Record, stream: usize, options: &[String]) -> (Answer, String)
 
 /// Checks a text somewhere else, where there is no record.
 fn check(text: &str, options: &[&str]) -> Answer {
-    let folder = Folder::new();
+    let folder = Folder::new("program");
     let bundle = folder.write("bundle.txt", text);
     spartel(["ledger", "check", bundle.to_str().unwrap()].iter().chain(options))
 }

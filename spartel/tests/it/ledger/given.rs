@@ -1,6 +1,6 @@
 //! A record of a test's own, made through the library and the program.
 
-use crate::program::{Answer, Folder, spartel};
+use crate::program::{Answer, spartel};
 use spartel_app::ledger::{Asked, Change, Draft, Projections, Recorder, Started, Whereto, erasure};
 use spartel_blobs::BlobFolder;
 use spartel_keys::{KeyFolder, SystemRandom};
@@ -11,9 +11,10 @@ use spartel_ledger::keys::{Month, Passphrase, Work};
 use spartel_ports::{Classes, Clock, Ports, Random};
 use spartel_signer::FileSigner;
 use spartel_store::Database;
+use spartel_trial::Folder;
+use spartel_trial::folder::set_mode;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 const PASSPHRASE: &str = "nine blue boats at noon";
@@ -32,10 +33,6 @@ pub struct Record {
     pub folder: Folder,
     /// Its streams, the second of them erased.
     pub streams: Vec<StreamId>,
-}
-
-pub fn set_mode(path: &Path, mode: u32) {
-    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
 }
 
 /// Makes a signer; its public key.
@@ -74,7 +71,7 @@ type TestRecorder = Recorder<Ports<Database, BlobFolder, KeyFolder<SystemRandom>
 impl Record {
     /// An empty record.
     pub fn new() -> Self {
-        let folder = Folder::new();
+        let folder = Folder::new("program");
         let passphrase = folder.write("passphrase", PASSPHRASE);
         set_mode(&passphrase, 0o600);
         let light = Work { memory: 64, passes: 1, lanes: 1 };

@@ -1,6 +1,6 @@
 //! Files that are missing, changed, moved or of others are refused, and nothing of them is written.
 
-use super::given::{Hand, InMemory, Kept, identity, made, marked, planned, put_back, sealed_to};
+use super::given::{InMemory, Kept, identity, made, marked, planned, put_back, sealed_to};
 use crate::given::{Folder, bytes, commit, stream_id, tables};
 use spartel_app::ledger::backup::{NotRestored, Refused, Trusted, restore};
 use spartel_app::ledger::checkpoint;
@@ -9,6 +9,7 @@ use spartel_ledger::backup::{ErasedRow, Frame, Frames};
 use spartel_ledger::id::EventId;
 use spartel_ports::{Signer, Store};
 use spartel_store::Database;
+use spartel_trial::Hand;
 
 /// A record with a backup, and where it may be put back.
 struct Case {
@@ -21,13 +22,13 @@ struct Case {
 }
 
 async fn empty(folder: &Folder, name: &str) -> Database {
-    Database::file(&folder.0.join(name), tables()).await.expect("a store in a file")
+    Database::file(&folder.join(name), tables()).await.expect("a store in a file")
 }
 
 async fn case() -> Case {
     let folder = Folder::new();
     let (source, target) = (empty(&folder, "a.db").await, empty(&folder, "b.db").await);
-    let (blobs, hand) = (InMemory::default(), Hand::new());
+    let (blobs, hand) = (InMemory::default(), Hand::default());
     marked(&source, &blobs, &hand).await;
     let (file, _) = made((&source, &blobs), &hand, &planned(None)).await.expect("a backup");
     Case { folder, source, blobs, hand, file, target }

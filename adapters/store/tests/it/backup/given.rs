@@ -1,7 +1,6 @@
 //! A record with everything in it, blobs and a signer in memory, and files that are bytes.
 
 use crate::given::{begun, bytes, command, commit, event, stream_id};
-use ed25519_dalek::{Signer as _, SigningKey};
 use spartel_app::ledger::backup::{
     Backing, Making, NotMade, NotRestored, Plan, Restored, Trusted, backup, restore,
 };
@@ -10,15 +9,12 @@ use spartel_ledger::age::{Identity, Opener};
 use spartel_ledger::blob;
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
 use spartel_ledger::lock::Secret;
-use spartel_ledger::tree::checkpoint::Checkpoint;
-use spartel_ledger::tree::note::{KeyKind, SignatureLine, VerifierKey};
-use spartel_ledger::tree::{EMPTY_ROOT, Hash, Head, consistency};
 use spartel_ports::blobs::{Answer, Held};
-use spartel_ports::signer::SignerError;
 use spartel_ports::store::{Commit, Entry, Erasure, Row, StoredBlob, Stream, Value};
 use spartel_ports::transfer::{NamedBlob, Transfer};
 use spartel_ports::{Blobs, Signer, Store};
 use spartel_store::Database;
+use spartel_trial::Hand;
 use std::collections::BTreeMap;
 use std::io::{self, Cursor};
 use std::sync::Mutex;
@@ -61,44 +57,6 @@ impl Blobs for InMemory {
         let held =
             |(name, bytes): (BlobName, Vec<u8>)| Held { name, length: bytes.len() as u64, since: Moment(0) };
         Ok(self.all().into_iter().filter(|(name, _)| behind(name)).map(held).take(most as usize).collect())
-    }
-}
-
-/// A signer that remembers in memory.
-pub struct Hand {
-    signing: SigningKey,
-    key: VerifierKey,
-    last: Mutex<Head>,
-}
-
-impl Hand {
-    pub fn new() -> Self {
-        Self::of("post.example/record", 9)
-    }
-
-    pub fn of(name: &str, seed: u8) -> Self {
-        let signing = SigningKey::from_bytes(&[seed; 32]);
-        let public = signing.verifying_key().to_bytes();
-        let key = VerifierKey::new(name, KeyKind::Ed25519, &public).expect("a key");
-        Self { signing, key, last: Mutex::new(Head { size: 0, root: EMPTY_ROOT }) }
-    }
-}
-
-impl Signer for Hand {
-    fn key(&self) -> &VerifierKey {
-        &self.key
-    }
-
-    async fn last(&self) -> Result<Head, SignerError> {
-        Ok(*self.last.lock().expect("nobody panics with it"))
-    }
-
-    async fn sign(&self, checkpoint: &Checkpoint, proof: &[Hash]) -> Result<SignatureLine, SignerError> {
-        let mut last = self.last.lock().expect("nobody panics with it");
-        consistency::verify(&last, checkpoint.head(), proof).map_err(|_| SignerError::Inconsistent)?;
-        *last = *checkpoint.head();
-        let sign = |bytes: &[u8]| Ok::<_, SignerError>(self.signing.sign(bytes).to_bytes().to_vec());
-        self.key.sign(&checkpoint.to_string(), 0, sign).map_err(|_| SignerError::Broken("key"))
     }
 }
 

@@ -1,13 +1,13 @@
 //! How fast a record goes out and in: `cargo test --release -p spartel-store --test it backup::speed -- --ignored --nocapture`.
 
-use super::given::{Hand, InMemory, identity, planned};
+use super::given::{InMemory, identity, planned};
 use crate::given::{Folder, begun, bytes, command, event, stream_id, tables};
-use crate::server::Server;
 use spartel_app::ledger::backup::{Backing, Trusted, backup, restore};
 use spartel_app::ledger::checkpoint;
 use spartel_ports::store::Commit;
 use spartel_ports::{Signer, Store};
 use spartel_store::Database;
+use spartel_trial::{Hand, Server};
 use std::fs::File;
 use std::io::{self, BufWriter};
 use std::path::PathBuf;
@@ -58,11 +58,11 @@ async fn filled(store: &Database, events: u64) {
 #[ignore = "measures; run it alone"]
 async fn a_large_record_goes_out_and_in() {
     let folder = Folder::new();
-    let (hand, blobs, events) = (Hand::new(), InMemory::default(), events());
+    let (hand, blobs, events) = (Hand::default(), InMemory::default(), events());
     let source = Database::file(&folder.file(), tables()).await.expect("a store");
     filled(&source, events).await;
     checkpoint(&source, &hand).await.expect("it grows");
-    let path = folder.0.join("record.backup.age");
+    let path = folder.join("record.backup.age");
     let out = BufWriter::new(File::create(&path).expect("room"));
     let random = |part: &mut [u8]| part.copy_from_slice(&bytes::<64>()[..part.len()]);
     peak();
@@ -78,7 +78,7 @@ async fn a_large_record_goes_out_and_in() {
     );
     let file = [OnDisk(path)];
     let mut targets =
-        vec![("SQLite", Database::file(&folder.0.join("b.db"), tables()).await.expect("a store"))];
+        vec![("SQLite", Database::file(&folder.join("b.db"), tables()).await.expect("a store"))];
     if let Some(server) = Server::shared() {
         targets.push(("PostgreSQL", Database::server(&server.database(), tables()).await.expect("a store")));
     }

@@ -1,6 +1,8 @@
-//! A PostgreSQL server for tests: its own cluster in a temporary folder, reached by a socket alone.
+//! A server of PostgreSQL: its own cluster in a temporary folder, reached by a socket alone.
 
-use crate::given::{Folder, random};
+use crate::folder::Folder;
+use crate::process::{NOBODY, is_root};
+use crate::random;
 use std::io;
 use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt;
@@ -9,18 +11,22 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
-/// Debian's `nobody`, as whom the server runs where the tests are root's: PostgreSQL refuses root.
-const NOBODY: u32 = 65_534;
-
+/// A server, which ends with the test.
+#[derive(Debug)]
 pub struct Server {
     folder: Folder,
     programs: PathBuf,
+    /// Where the tests are root's the server is nobody's: PostgreSQL refuses root.
     root: bool,
     running: Mutex<Option<Child>>,
 }
 
 impl Server {
     /// One server for all tests of this program, or none where PostgreSQL is not installed.
+    ///
+    /// # Panics
+    /// Where PostgreSQL is there and does not do its work.
+    #[must_use]
     pub fn shared() -> Option<&'static Self> {
         static SHARED: OnceLock<Option<Server>> = OnceLock::new();
         SHARED
@@ -35,16 +41,19 @@ impl Server {
     }
 
     /// A cluster that is not running yet.
+    ///
+    /// # Panics
+    /// Where PostgreSQL is there and does not do its work.
+    #[must_use]
     pub fn new() -> Option<Self> {
         let programs = programs().or_else(|| {
             eprintln!("PostgreSQL is not installed: its half of the tests is skipped");
             None
         })?;
-        let folder = Folder::new();
-        let root =
-            std::fs::metadata("/proc/self").is_ok_and(|me| std::os::unix::fs::MetadataExt::uid(&me) == 0);
+        let folder = Folder::new("server");
+        let root = is_root();
         if root {
-            chown(&folder.0, Some(NOBODY), Some(NOBODY)).expect("root may give a folder away");
+            chown(folder.path(), Some(NOBODY), Some(NOBODY)).expect("root may give a folder away");
         }
         let server = Self { folder, programs, root, running: Mutex::new(None) };
         let made = server
@@ -59,7 +68,7 @@ impl Server {
     }
 
     fn data(&self) -> PathBuf {
-        self.folder.0.join("data")
+        self.folder.join("data")
     }
 
     fn command(&self, program: &str) -> Command {
@@ -67,11 +76,14 @@ impl Server {
         if self.root {
             command.uid(NOBODY).gid(NOBODY);
         }
-        command.current_dir(&self.folder.0).env("PGDATA", self.data());
+        command.current_dir(self.folder.path()).env("PGDATA", self.data());
         command
     }
 
     /// Starts the server and waits until it answers; with `ends`, it ends when this process does.
+    ///
+    /// # Panics
+    /// Where PostgreSQL is there and does not do its work.
     pub fn start(&self, ends: bool) {
         let mut child = self.spawn().expect("the server starts");
         let patience = Instant::now() + Duration::from_secs(60);
@@ -90,17 +102,17 @@ impl Server {
     }
 
     fn log(&self) -> String {
-        std::fs::read_to_string(self.folder.0.join("log")).unwrap_or_default()
+        std::fs::read_to_string(self.folder.join("log")).unwrap_or_default()
     }
 
     fn spawn(&self) -> io::Result<Child> {
-        let socket = format!("unix_socket_directories={}", self.folder.0.display());
+        let socket = format!("unix_socket_directories={}", self.folder.path().display());
         let mut command = self.command("postgres");
         for option in ["listen_addresses=", &socket, "max_connections=100", "fsync=on", "log_statement=none"]
         {
             command.args(["-c", option]);
         }
-        let log = std::fs::File::create(self.folder.0.join("log"))?;
+        let log = std::fs::File::create(self.folder.join("log"))?;
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn()
     }
 
@@ -109,7 +121,7 @@ impl Server {
             .command("pg_isready")
             .arg("-q")
             .arg("-h")
-            .arg(&self.folder.0)
+            .arg(self.folder.path())
             .args(["-U", "spartel", "-d", "postgres"])
             .status();
         asked.is_ok_and(|status| status.success())
@@ -123,7 +135,7 @@ impl Server {
             std::process::id(),
             self.data().display(),
             child.id(),
-            self.folder.0.display()
+            self.folder.path().display()
         );
         let mut shell = Command::new("sh");
         shell.args(["-c", &script]).process_group(0);
@@ -132,6 +144,9 @@ impl Server {
     }
 
     /// Kills the server and all its processes as a power cut would.
+    ///
+    /// # Panics
+    /// Where PostgreSQL is there and does not do its work.
     pub fn kill(&self) {
         let Some(mut leader) = self.running.lock().expect("nobody panics with it").take() else { return };
         let children = Command::new("pgrep").args(["-P", &leader.id().to_string()]).output();
@@ -144,17 +159,21 @@ impl Server {
     }
 
     /// The URL of a new database.
+    ///
+    /// # Panics
+    /// Where PostgreSQL is there and does not do its work.
+    #[must_use]
     pub fn database(&self) -> String {
         let name = format!("t{:016x}", random());
         let made = self
             .command("createdb")
             .arg("-h")
-            .arg(&self.folder.0)
+            .arg(self.folder.path())
             .args(["-U", "spartel", &name])
             .output()
             .expect("createdb runs");
         assert!(made.status.success(), "createdb: {}", String::from_utf8_lossy(&made.stderr));
-        format!("postgres:///{name}?user=spartel&host={}", self.folder.0.display())
+        format!("postgres:///{name}?user=spartel&host={}", self.folder.path().display())
     }
 }
 
