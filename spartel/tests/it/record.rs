@@ -20,6 +20,7 @@ use spartel_ports::{Blobs, Classes, Clock, Keys, Ports, Random, Signer, Store, W
 use spartel_signer::FileSigner;
 use spartel_store::Database;
 use spartel_trial::Folder;
+use spartel_trial::folder::files;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -82,7 +83,15 @@ fn visits(_: EventId, body: &Body) -> Vec<RowDraft> {
 
 impl House {
     async fn new() -> Self {
+        Self::of(None).await
+    }
+
+    /// One whose record lies in the database of a server, where one is given.
+    async fn of(url: Option<&str>) -> Self {
         let folder = Folder::new("record");
+        if let Some(url) = url {
+            folder.write("url", url);
+        }
         std::fs::create_dir_all(folder.path().join("data")).expect("our folder");
         let light = Work { memory: 64, passes: 1, lanes: 1 };
         KeyFolder::init(&folder.path().join("keys"), &passphrase(), light, SystemRandom).expect("keys");
@@ -125,8 +134,12 @@ impl House {
 
 async fn world(folder: &Path, clock: &Hands) -> Real {
     let tables = projections().tables().clone();
+    let store = match std::fs::read_to_string(folder.join("url")) {
+        Ok(url) => Database::server(&url, tables).await,
+        Err(_) => Database::file(&folder.join("data/record.db"), tables).await,
+    };
     Ports {
-        store: Database::file(&folder.join("data/record.db"), tables).await.expect("a store"),
+        store: store.expect("a store"),
         blobs: BlobFolder::new(&folder.join("data/blobs")),
         keys: KeyFolder::open(&folder.join("keys"), &passphrase(), SystemRandom).expect("the keys"),
         clock: clock.clone(),
@@ -421,19 +434,17 @@ async fn a_contact_that_ends_with_nothing_found_takes_its_evidence_with_it_and_n
 #[tokio::test(flavor = "multi_thread")]
 async fn a_record_smaller_than_what_was_signed_has_no_recorder() {
     let house = House::new().await;
-    let (data, copy) = (house.folder.path().join("data"), house.folder.path().join("copy"));
     house.event(SystemRandom.stream(), new(), draft("one")).await;
-    std::fs::create_dir_all(&copy).expect("our folder");
-    for entry in std::fs::read_dir(&data).expect("our folder").flatten() {
-        std::fs::copy(entry.path(), copy.join(entry.file_name())).expect("our file");
+    // A place of its own: the store that wrote still has its files open, and closes them when it likes.
+    let yesterday = Folder::new("yesterday");
+    for (path, bytes) in files(&house.folder.join("data")) {
+        yesterday.write(path.file_name().and_then(|name| name.to_str()).expect("a name"), bytes);
     }
     house.event(SystemRandom.stream(), new(), draft("two")).await;
     checkpoint(house.recorder.store(), &house.signer).await.expect("a checkpoint");
-    let House { folder, clock, signer, recorder } = house;
-    drop(recorder);
-    std::fs::remove_dir_all(&data).expect("our folder");
-    std::fs::rename(&copy, &data).expect("our folder");
-    let started = Started::check(world(folder.path(), &clock).await, &signer).await;
+    let store = Database::file(&yesterday.join("record.db"), projections().tables().clone()).await;
+    let world = Ports { store: store.expect("a store"), ..world(house.folder.path(), &house.clock).await };
+    let started = Started::check(world, &house.signer).await;
     let refused = started.map(|_| ()).expect_err("a record of yesterday");
     assert_eq!(refused.to_string(), "rolled-back: 1 of 2");
 }

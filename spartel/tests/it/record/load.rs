@@ -10,17 +10,13 @@ use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::id::{Code, EventId, StreamId};
 use spartel_ports::{Random, Signer, Store, World};
 use spartel_signer::FileSigner;
+use spartel_trial::Server;
+use spartel_trial::process::{child, kills};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::Duration;
-
-/// How often the house is killed; `cargo xtask torture` asks for more.
-fn kills() -> usize {
-    std::env::var("SPARTEL_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(8)
-}
 
 fn say(text: &str) {
     let mut out = std::io::stdout().lock();
@@ -93,16 +89,9 @@ impl Acked {
     }
 }
 
-fn child(folder: &Path) -> Child {
-    let mut command = Command::new(std::env::current_exe().expect("this program"));
-    command.args(["record::load::work_until_killed", "--exact", "--ignored", "--nocapture"]);
-    command.env("SPARTEL_HOUSE", folder).stdout(Stdio::piped()).stderr(Stdio::null());
-    command.spawn().expect("a child")
-}
-
 /// Lets a child work for a while and kills it.
 fn under_load(folder: &Path, acked: &mut Acked) {
-    let mut child = child(folder);
+    let mut child = child("record::load::work_until_killed", ("SPARTEL_HOUSE", folder));
     let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
     let before = acked.events.len();
     while acked.events.len() == before {
@@ -143,11 +132,20 @@ async fn is_sound(house: &House, acked: &Acked) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn threat_03_a_killed_house_loses_nothing_acknowledged_and_its_tables_are_those_of_the_record() {
-    let house = House::new().await;
+    is_killed_often(&House::new().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn threat_03_a_killed_house_loses_nothing_of_a_record_on_a_server() {
+    let Some(server) = Server::shared() else { return };
+    is_killed_often(&House::of(Some(&server.database())).await).await;
+}
+
+async fn is_killed_often(house: &House) {
     let mut acked = Acked::default();
     for _ in 0..kills() {
         under_load(house.folder.path(), &mut acked);
-        is_sound(&house, &acked).await;
+        is_sound(house, &acked).await;
     }
     assert!(!acked.erased.is_empty(), "erasures were among it");
     println!(
