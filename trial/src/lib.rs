@@ -1,6 +1,7 @@
 //! The world as tests need it: folders that go with a test, small disks, disks that can only be read, processes that are killed, a server of
-//! PostgreSQL, a signer in memory.
+//! PostgreSQL, a signer in memory, events of nobody.
 
+pub mod event;
 pub mod folder;
 pub mod process;
 pub mod server;

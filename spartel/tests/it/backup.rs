@@ -6,18 +6,15 @@ use spartel_blobs::BlobFolder;
 use spartel_keys::SystemRandom;
 use spartel_ledger::age::Identity;
 use spartel_ledger::blob;
-use spartel_ledger::body::{Actor, Body, ClockState};
-use spartel_ledger::cbor::Raw;
-use spartel_ledger::event::{SealedEvent, seal};
-use spartel_ledger::id::{BlobName, Code, CommandId, EventId, Moment, StreamId};
-use spartel_ledger::keys::{Bucket, Month};
+use spartel_ledger::event::SealedEvent;
+use spartel_ledger::id::{BlobName, CommandId, EventId, StreamId};
 use spartel_ledger::lock::Secret;
-use spartel_ledger::padding::Padding;
-use spartel_ports::store::{Commit, Entry, Erasure, StoredBlob, Stream};
+use spartel_ports::store::{Commit, Entry, Erasure, StoredBlob};
 use spartel_ports::tables::Tables;
 use spartel_ports::{Blobs, Random, Store};
 use spartel_store::Database;
 use spartel_trial::Folder;
+use spartel_trial::event::{begun, event, key};
 use spartel_trial::process::kills;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,28 +23,8 @@ use std::time::{Duration, Instant};
 
 const MARKER: &str = "ARIADNA-MARKER-OF-A-BACKUP";
 
-fn event(id: EventId) -> SealedEvent {
-    let body = Body {
-        kind: Code::new("test.noted"),
-        schema: 1,
-        at: Moment(1_795_334_400_000),
-        clock: ClockState::Sound,
-        actor: Actor::Node,
-        purpose: Code::new("test"),
-        command: CommandId([1; 16]),
-        blobs: Vec::new(),
-        data: Raw::of(&MARKER),
-    };
-    seal(&Secret::new([7; 32]), id, SystemRandom.salt(), &body, Padding::Ordinary).expect("short")
-}
-
-fn begun(id: StreamId) -> Stream {
-    let end = Month::new(2028, 3).expect("a month");
-    Stream {
-        id,
-        bucket: Bucket { class: Code::new("inspection"), end, generation: 0 },
-        wrapped: vec![3; 112],
-    }
+fn noted(id: EventId) -> SealedEvent {
+    event(id, SystemRandom.salt(), MARKER)
 }
 
 /// A house with a record, its signer and a custodian.
@@ -90,7 +67,7 @@ impl House {
             for part in versions.chunks(1000) {
                 let streams = if part[0] == 1 { vec![begun(stream)] } else { Vec::new() };
                 let events =
-                    part.iter().map(|version| event(EventId { stream, version: *version })).collect();
+                    part.iter().map(|version| noted(EventId { stream, version: *version })).collect();
                 let command = CommandId(SystemRandom.bytes());
                 store.commit(Commit { streams, events, ..Commit::new(command) }).await.expect("room");
             }
@@ -100,14 +77,14 @@ impl House {
     /// A stream with a blob in a row and one in the folder; the larger one's name.
     fn with_blobs(&self, stream: StreamId) -> BlobName {
         let folder = BlobFolder::new(&self.folder.join("data/blobs"));
-        let sealed = [500, 3 << 20]
-            .map(|length| blob::seal(&Secret::new([7; 32]), stream, SystemRandom.salt(), &vec![5; length]));
+        let sealed =
+            [500, 3 << 20].map(|length| blob::seal(&key(), stream, SystemRandom.salt(), &vec![5; length]));
         let [small, large] = sealed;
         self.on("data", async |store| {
             folder.keep(large.name, large.bytes).await.expect("room");
             let row = StoredBlob { name: small.name, stream, bytes: Some(small.bytes) };
             let blobs = vec![row, StoredBlob { name: large.name, stream, bytes: None }];
-            let events = vec![event(EventId { stream, version: 1 })];
+            let events = vec![noted(EventId { stream, version: 1 })];
             let command = CommandId(SystemRandom.bytes());
             let commit = Commit { streams: vec![begun(stream)], events, blobs, ..Commit::new(command) };
             store.commit(commit).await.expect("room");
@@ -129,7 +106,7 @@ impl House {
             let command = CommandId(SystemRandom.bytes());
             let erased = vec![Erasure { stream, by }];
             let begins = (by.version == 1).then(|| begun(by.stream)).into_iter().collect();
-            let commit = Commit { streams: begins, events: vec![event(by)], erased, ..Commit::new(command) };
+            let commit = Commit { streams: begins, events: vec![noted(by)], erased, ..Commit::new(command) };
             store.commit(commit).await.expect("an erasure");
         });
     }

@@ -4,7 +4,7 @@ mod faults;
 mod given;
 mod speed;
 
-use crate::given::{Folder, Place, begun, bytes, command, commit, event, stream_id, tables};
+use crate::given::{Folder, Place, begun, bytes, command, commit, each, event, stream_id, tables};
 use given::{InMemory, Kept, all, identity, made, marked, planned, put_back, sealed_to};
 use spartel_app::ledger::backup::Restored;
 use spartel_app::ledger::{Fault, checkpoint, verify};
@@ -145,13 +145,7 @@ async fn faults(store: &Database, hand: &Hand) -> Vec<Fault> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn others_write_and_erase_while_a_backup_is_made() {
-    for place in 0..3 {
-        let folder = Folder::new();
-        let mut stores = stores(&folder).await;
-        if place >= stores.len() {
-            return;
-        }
-        let (source, _) = stores.remove(place);
+    each(async |source, _| {
         let (blobs, hand) = (InMemory::default(), Hand::default());
         marked(&source, &blobs, &hand).await;
         let doomed: Vec<_> = (0..300).map(|_| stream_id()).collect();
@@ -188,7 +182,8 @@ async fn others_write_and_erase_while_a_backup_is_made() {
         }
         ended.store(true, Ordering::Relaxed);
         assert!(busy.await.expect("no panic") > 0, "some were erased meanwhile");
-    }
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

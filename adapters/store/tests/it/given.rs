@@ -1,15 +1,11 @@
 //! Stores and commits for tests.
 
-use spartel_ledger::body::{Actor, Body, ClockState};
-use spartel_ledger::cbor::Raw;
-use spartel_ledger::event::{SealedEvent, seal};
-use spartel_ledger::id::{Code, CommandId, EventId, Moment, StreamId};
-use spartel_ledger::keys::{Bucket, Month};
-use spartel_ledger::lock::Secret;
-use spartel_ledger::padding::Padding;
-use spartel_ports::store::{Commit, Stream};
+use spartel_ledger::event::SealedEvent;
+use spartel_ledger::id::{CommandId, EventId, StreamId};
+use spartel_ports::store::Commit;
 use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
 use spartel_store::Database;
+pub use spartel_trial::event::begun;
 use spartel_trial::{Server, random};
 use sqlx::{AssertSqlSafe, Connection, Decode, PgConnection, Postgres, Sqlite, SqliteConnection, Type};
 use std::ops::Deref;
@@ -52,30 +48,8 @@ pub fn command() -> CommandId {
     CommandId(bytes())
 }
 
-pub fn key() -> Secret {
-    Secret::new([7; 32])
-}
-
-/// A stream that begins.
-pub fn begun(id: StreamId) -> Stream {
-    let end = Month::new(2028, 3).expect("a month");
-    let bucket = Bucket { class: Code::new("inspection"), end, generation: 0 };
-    Stream { id, bucket, wrapped: vec![3; 112] }
-}
-
 pub fn event(stream: StreamId, version: u64, note: &str) -> SealedEvent {
-    let body = Body {
-        kind: Code::new("test.noted"),
-        schema: 1,
-        at: Moment(1_795_334_400_000),
-        clock: ClockState::Sound,
-        actor: Actor::Node,
-        purpose: Code::new("test"),
-        command: command(),
-        blobs: Vec::new(),
-        data: Raw::of(&note),
-    };
-    seal(&key(), EventId { stream, version }, bytes(), &body, Padding::Ordinary).expect("a short body")
+    spartel_trial::event::event(EventId { stream, version }, bytes(), note)
 }
 
 /// A commit of one event; the first version begins the stream.
@@ -97,10 +71,7 @@ pub fn tables() -> Tables {
 }
 
 /// Does the same with a store in a file and, where PostgreSQL is installed, with one on a server.
-pub async fn each<F>(test: impl Fn(Database, Place) -> F)
-where
-    F: Future<Output = ()>,
-{
+pub async fn each(test: impl AsyncFn(Database, Place)) {
     let folder = Folder::new();
     let lite = Database::file(&folder.file(), tables()).await.expect("a store in a file");
     test(lite, Place::File(folder.file())).await;

@@ -1,16 +1,12 @@
 //! A store in memory.
 
-use spartel_ledger::body::{Actor, Body, ClockState};
-use spartel_ledger::cbor::Raw;
-use spartel_ledger::event::seal;
 use spartel_ledger::header::Header;
-use spartel_ledger::id::{BlobName, Code, CommandId, EventId, Moment, StreamId};
-use spartel_ledger::lock::Secret;
-use spartel_ledger::padding::Padding;
+use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
 use spartel_ports::store::{
     Answer, Commit, Entry, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
 };
+use spartel_trial::event::event;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
@@ -41,28 +37,13 @@ impl Memory {
                 let mut salt = [0; 32];
                 salt[..8].copy_from_slice(&held.size.to_be_bytes());
                 let id = EventId { stream, version };
-                let sealed =
-                    seal(&Secret::new([7; 32]), id, salt, &body(), Padding::Ordinary).expect("short");
+                let sealed = event(id, salt, "note");
                 let (index, header) = (held.size, sealed.header.bytes());
                 held.entries
                     .insert(index, Entry { index, header, content: Some(sealed.content), erased: false });
                 held.size += 1;
             }
         });
-    }
-}
-
-fn body() -> Body {
-    Body {
-        kind: Code::new("test.noted"),
-        schema: 1,
-        at: Moment(1_795_334_400_000),
-        clock: ClockState::Sound,
-        actor: Actor::Node,
-        purpose: Code::new("test"),
-        command: CommandId([1; 16]),
-        blobs: Vec::new(),
-        data: Raw::of(&"note"),
     }
 }
 

@@ -15,6 +15,7 @@ use spartel_ports::transfer::{NamedBlob, Transfer};
 use spartel_ports::{Blobs, Signer, Store};
 use spartel_store::Database;
 use spartel_trial::Hand;
+use spartel_trial::event::key;
 use std::collections::BTreeMap;
 use std::io::{self, Cursor};
 use std::sync::Mutex;
@@ -167,6 +168,6 @@ pub async fn marked<B: Blobs>(store: &Database, blobs: &B, hand: &Hand) -> Vec<S
 }
 
 fn sealed_blob(stream: StreamId, length: usize) -> StoredBlob {
-    let sealed = blob::seal(&Secret::new([7; 32]), stream, bytes(), &vec![5; length]);
+    let sealed = blob::seal(&key(), stream, bytes(), &vec![5; length]);
     StoredBlob { name: sealed.name, stream, bytes: Some(sealed.bytes) }
 }
