@@ -1,7 +1,7 @@
-//! Files opened with care: whatever a path leads to, reading it ends.
+//! Files opened with care: whatever a path leads to, reading it ends, and nothing is written over.
 
-use std::fs::{File, OpenOptions};
-use std::io::{self, ErrorKind, Read};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
 /// The whole of a regular file. Pipes, sockets and devices are refused, after opening, so that nothing can take the
@@ -35,4 +35,30 @@ fn open(path: &Path) -> io::Result<File> {
 #[cfg(not(unix))]
 fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).open(path)
+}
+
+/// Writes a new file that only its owner may read, durably.
+///
+/// # Errors
+/// `AlreadyExists` where something has that name, and those of the system; then nothing is left of it.
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    let mut file = owned(options.write(true).create_new(true)).open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(path);
+    }
+    written
+}
+
+#[cfg(unix)]
+fn owned(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    options.mode(0o600)
+}
+
+#[cfg(not(unix))]
+fn owned(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
 }

@@ -3,7 +3,7 @@
 ## النسخ: لماذا لم تُنشأ نسخة
 
 backup-custodian = النص { $name } ليس مفتاحا عموميا لأمين.
-    .hint = أعط مفتاحا يبدأ بالحروف age1 كما ينشئه age-keygen.
+    .hint = أعط مفتاحا يبدأ بالحروف age1 كما ينشئه الأمر spartel keys custodian.
 backup-no-custodian = لم يُعيّن أحد يستطيع فتح النسخة.
     .hint = عيّن أمينين بالخيار --custodian أو --custodian-file.
 backup-no-key = المفتاح العمومي للموقّع غير معروف.

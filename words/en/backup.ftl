@@ -3,7 +3,7 @@
 ## Backup: why none was made
 
 backup-custodian = { $name } is no public key of a custodian.
-    .hint = Give a key that begins with age1, as age-keygen makes it.
+    .hint = Give a key that begins with age1, as spartel keys custodian makes it.
 backup-no-custodian = Nobody was named to whom the backup is sealed.
     .hint = Name two custodians with --custodian or --custodian-file.
 backup-no-key = The public key of the signer is not known.

@@ -3,7 +3,7 @@
 ## Copia: por qué no se hizo
 
 backup-custodian = { $name } no es la clave pública de un depositario.
-    .hint = Dé una clave que empiece por age1, como la crea age-keygen.
+    .hint = Dé una clave que empiece por age1, como la crea spartel keys custodian.
 backup-no-custodian = No se nombró a nadie que pueda abrir la copia.
     .hint = Nombre a dos depositarios con --custodian o --custodian-file.
 backup-no-key = No se conoce la clave pública del firmante.

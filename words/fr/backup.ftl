@@ -3,7 +3,7 @@
 ## Sauvegarde : pourquoi elle n’a pas été faite
 
 backup-custodian = { $name } n’est pas la clé publique d’un dépositaire.
-    .hint = Donnez une clé qui commence par age1, comme la crée age-keygen.
+    .hint = Donnez une clé qui commence par age1, comme la crée spartel keys custodian.
 backup-no-custodian = Personne n’a été nommé pour ouvrir la sauvegarde.
     .hint = Nommez deux dépositaires avec --custodian ou --custodian-file.
 backup-no-key = La clé publique du signataire n’est pas connue.

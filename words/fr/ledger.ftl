@@ -35,6 +35,8 @@ keys-unavailable = { $place } est hors d’atteinte : { $reason }.
 
 keys-made = La clé racine a été créée sous la phrase secrète, puis rouverte : { $place }.
     .hint = Gardez la phrase secrète dans deux enveloppes scellées, loin de cette machine.
+custodian-made = La clé privée d’un dépositaire des sauvegardes est faite : { $place }.
+    .hint = Remettez ce fichier au dépositaire, avec une seconde copie dans un autre lieu, et n’en laissez aucune sur la machine du registre : qui l’a ouvre chaque sauvegarde scellée pour elle.
 keys-root-held = La clé racine est là, sous sa phrase secrète : { $place }.
 ui-keys-held = { $count ->
     [one] Les clés de { $count } compartiment sont conservées

@@ -203,6 +203,20 @@ Exit status: 0 made, 1 refused, 64 usage, 74 input or output"
         #[command(flatten)]
         manner: Manner,
     },
+    /// Make the private key of a custodian of backups, and print the public one to which they are sealed
+    #[command(
+        after_help = "Two custodians make one each, at best on machines of their own. The file is in the age format: the age tool opens
+backups with it too.
+
+Exit status: 0 made, 1 refused, 64 usage, 74 input or output"
+    )]
+    Custodian {
+        /// The file to make; nothing is ever written over
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+        #[command(flatten)]
+        manner: Manner,
+    },
     /// Say what the key folder holds, who may read it, and what its loss would mean
     #[command(
         after_help = "Exit status: 0 all in order, 1 something is not, 64 usage, 65 files that are no keys, 74 input or output"

@@ -1,5 +1,6 @@
-//! `spartel keys`: the folder of keys and the signer, made and looked at.
+//! `spartel keys`: the folder of keys, the signer and the keys of custodians, made and looked at.
 
+mod custodian;
 mod signer;
 mod status;
 
@@ -23,6 +24,7 @@ pub fn run(command: &KeysCommand) -> Result<ExitCode, Failure> {
         KeysCommand::Signer { origin, data, signer, manner } => {
             signer::run(origin, data.as_deref(), signer.as_deref(), manner)
         }
+        KeysCommand::Custodian { to, manner } => custodian::run(to, manner),
         KeysCommand::Status { open, passphrase_file, signer, place } => {
             let passphrase = open.then_some(passphrase_file.as_deref());
             status::run(place, passphrase, signer.as_deref())

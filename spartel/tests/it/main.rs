@@ -3,6 +3,7 @@
 mod backup;
 mod batch;
 mod broken_input;
+mod custodian;
 mod hostile;
 mod keys;
 mod ledger;

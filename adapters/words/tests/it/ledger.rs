@@ -8,6 +8,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("store-none", &["place"]),
     ("ledger-option", &["option"]),
     ("signer-made", &["name", "place"]),
+    ("custodian-made", &["place"]),
     ("signer-held", &["name", "place", "size"]),
     ("ui-signer-key", &[]),
     ("ledger-blobs", &["count"]),

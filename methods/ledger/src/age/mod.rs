@@ -86,6 +86,12 @@ impl Identity {
         lower
     }
 
+    /// What the file of its custodian holds: the public key in a comment, and the private one on a line of its own.
+    #[must_use]
+    pub fn file(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("# public key: {}\n{}\n", self.recipient(), &*self.expose()))
+    }
+
     /// The public key of it.
     #[must_use]
     pub fn recipient(&self) -> Recipient {

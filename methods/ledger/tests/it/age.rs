@@ -49,6 +49,29 @@ fn content(length: usize) -> Vec<u8> {
 }
 
 #[test]
+fn the_file_of_a_custodian_is_read_by_the_other_implementation_and_opens_what_was_sealed_to_its_public_key() {
+    let ours = identity(7);
+    let text = ours.file();
+    let comment = format!("# public key: {}", ours.recipient());
+    assert_eq!(text.lines().collect::<Vec<_>>(), [comment.as_str(), ours.expose().as_str()]);
+    let theirs = age::IdentityFile::from_buffer(text.as_bytes()).expect("a file of the same form");
+    let theirs = theirs.into_identities().expect("private keys");
+    let file = sealed(&[Recipient::parse(&comment[14..]).expect("a public key")], b"content", 100);
+    let opener = age::Decryptor::new(&file[..]).expect("an age file");
+    let mut opened = String::new();
+    opener
+        .decrypt(theirs.iter().map(|one| &**one as _))
+        .expect("ours")
+        .read_to_string(&mut opened)
+        .expect("text");
+    assert_eq!(opened, "content");
+    let other = age::IdentityFile::from_buffer(identity(8).file().as_bytes()).expect("a file");
+    let other = other.into_identities().expect("private keys");
+    let opener = age::Decryptor::new(&file[..]).expect("an age file");
+    assert!(opener.decrypt(other.iter().map(|one| &**one as _)).is_err());
+}
+
+#[test]
 fn keys_have_the_texts_that_the_other_implementation_gives_them() {
     for byte in 0..20 {
         let ours = identity(byte);

@@ -9,6 +9,8 @@ use spartel_words::{Argument, Words};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
+/// What a private key begins with.
+const PRIVATE: &str = "AGE-SECRET-KEY-";
 /// Files of keys are short.
 const MOST: usize = 1 << 16;
 
@@ -21,7 +23,10 @@ pub fn recipients(words: &Words, given: &[String], lists: &[PathBuf]) -> Result<
     let mut recipients = Vec::new();
     for text in &texts {
         let no_key = |_| {
-            let text = [("name", Argument::Text(text))];
+            // What somebody gives by mistake in the place of a public key must not stand on a screen.
+            let private =
+                text.trim().get(..PRIVATE.len()).is_some_and(|start| start.eq_ignore_ascii_case(PRIVATE));
+            let text = [("name", Argument::Text(if private { PRIVATE } else { text }))];
             Failure::Usage(say::sentence(words, "backup-custodian", &text))
         };
         recipients.push(Recipient::parse(text.trim()).map_err(no_key)?);

@@ -3,6 +3,7 @@
 use super::number;
 use crate::arguments::Prove;
 use crate::exit::Failure;
+use crate::files::write_new;
 use crate::house::say::{self, said};
 use crate::house::{House, wait};
 use crate::show;
@@ -12,9 +13,7 @@ use spartel_app::ledger::{NotMade, NotProven, Part, prove};
 use spartel_ports::Keys;
 use spartel_ports::store::StoreError;
 use spartel_words::Argument;
-use std::fs::OpenOptions;
-use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -33,7 +32,7 @@ pub fn run(options: &Prove) -> Result<ExitCode, Failure> {
         store.close().await.map_err(|error| house.store(&error))?;
         made
     })?;
-    write(&options.to, bundle.to_text().as_bytes()).map_err(|error| match error.kind() {
+    write_new(&options.to, bundle.to_text().as_bytes()).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => exists(&house, &options.to),
         _ => Failure::io(&options.to, &error),
     })?;
@@ -55,13 +54,6 @@ pub fn run(options: &Prove) -> Result<ExitCode, Failure> {
         text.push_str(&said(words, &warn, "ledger-unsigned", &[("count", number(later))]));
     }
     show::print(&text)
-}
-
-/// Writes a new file that only its owner may read.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }
 
 fn exists(house: &House<'_>, path: &Path) -> Failure {
