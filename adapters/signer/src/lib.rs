@@ -17,9 +17,9 @@ use spartel_ledger::tree::{EMPTY_ROOT, Hash, Head, consistency};
 use spartel_ports::Signer;
 use spartel_ports::signer::SignerError;
 use std::convert::Infallible;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -67,13 +67,14 @@ fn text(folder: &Path, name: &'static str) -> Result<Zeroizing<String>, SignerEr
 }
 
 impl FileSigner {
-    /// Makes a signer's folder for a log. The seed is 32 random bytes.
+    /// Makes a signer's folder for a log, which only its owner may enter; one that is there keeps its rights. The seed is 32 random bytes.
     ///
     /// # Errors
     /// `Exists` where there is a key already, `Name` where the origin cannot be a key's name, and where the folder cannot be written.
     pub fn create(folder: &Path, origin: &str, seed: &[u8; 32]) -> Result<Self, SignerError> {
         let signer = Self::of(folder, origin, seed).map_err(|_| SignerError::Name(origin.to_owned()))?;
-        fs::create_dir_all(folder).map_err(|e| unavailable(folder, &e))?;
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
+        made.map_err(|e| unavailable(folder, &e))?;
         // Two who make one at the same time: the second finds the first one's.
         let _lock = lock(folder)?;
         if folder.join(KEY).exists() {

@@ -3,6 +3,7 @@
 mod commit;
 mod db;
 mod error;
+mod file;
 mod list;
 mod read;
 mod reading;
@@ -56,7 +57,7 @@ const CONNECTIONS: u32 = 16;
 const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 impl Database {
-    /// A store in a file, made if it is not there.
+    /// A store in a file, made if it is not there; what is made only its owner may read.
     ///
     /// # Errors
     /// Where the file cannot be opened or written, or holds something else.
@@ -81,6 +82,7 @@ impl Database {
             .disable_statement_logging();
         let writing =
             pages.map_or(common.clone(), |pages| common.clone().pragma("max_page_count", pages.to_string()));
+        file::own(path);
         let connection = writing.connect().await.map_err(|e| error::of(&e))?;
         let mut conn = Conn::Writer(Box::new(connection));
         schema::bring(&mut conn, &tables).await?;

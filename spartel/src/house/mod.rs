@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod passphrase;
+mod private;
 pub mod say;
 
 use crate::arguments::RecordPlace;
@@ -60,8 +61,11 @@ impl<'p> House<'p> {
             (Some(url), _) => Database::server(url, tables).await,
             (None, data) => {
                 let data = data.as_deref().unwrap_or(Path::new("."));
-                std::fs::create_dir_all(data).map_err(|error| Failure::io(data, &error))?;
-                Database::file(&data.join(DATABASE), tables).await
+                private::make_folder(data).map_err(|error| Failure::io(data, &error))?;
+                let file = data.join(DATABASE);
+                let opened = Database::file(&file, tables).await;
+                private::warn(&self.words, &file);
+                opened
             }
         };
         opened.map_err(|error| self.store(&error))

@@ -13,6 +13,7 @@ mod program;
 mod real_documents;
 mod real_lists;
 mod record;
+mod rights;
 mod schema;
 mod text;
 mod utopia;

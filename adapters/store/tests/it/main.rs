@@ -6,6 +6,7 @@ mod given;
 mod limits;
 mod load;
 mod reading;
+mod rights;
 mod schemas;
 mod speed;
 mod transfer;

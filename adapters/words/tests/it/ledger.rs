@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const SAID: &[(&str, &[&str])] = &[
     ("store-missing", &["place"]),
     ("store-none", &["place"]),
+    ("store-exposed", &["place"]),
     ("ledger-option", &["option"]),
     ("signer-made", &["name", "place"]),
     ("custodian-made", &["place"]),
