@@ -103,8 +103,17 @@ pub async fn checkpoint<S: Store, G: Signer>(
             return Ok(stored);
         }
         let size = found.min(from.size + AT_ONCE).max(last.size);
-        extend(store, signer, Step { from, last, size }).await?;
+        match extend(store, signer, Step { from, last, size }).await {
+            // Another checkpointer was faster, and its tiles have taken the place of those that were to be read.
+            Err(CheckpointError::Tiles(NotProven::Missing(_))) if is_past(store, signer, from).await? => {}
+            done => done?,
+        }
     }
+}
+
+/// Whether the stored checkpoint covers more than this tree.
+async fn is_past<S: Store, G: Signer>(store: &S, signer: &G, from: Head) -> Result<bool, CheckpointError> {
+    Ok(stored(store, signer).await?.is_some_and(|newer| newer.head().size > from.size))
 }
 
 /// The checkpoint in the store, if the signer's key signed it.

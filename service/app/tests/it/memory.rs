@@ -23,11 +23,16 @@ pub struct Held {
 
 /// A store whose content a test can change.
 #[derive(Debug, Default)]
-pub struct Memory(pub Mutex<Held>);
+pub struct Memory(pub Mutex<Held>, Mutex<Option<Published>>);
 
 impl Memory {
     pub fn held<T>(&self, work: impl FnOnce(&mut Held) -> T) -> T {
         work(&mut self.0.lock().expect("nobody panics with it"))
+    }
+
+    /// Has a checkpoint published by another just before the next tile is read.
+    pub fn overtaken_by(&self, published: Published) {
+        *self.1.lock().expect("nobody panics with it") = Some(published);
     }
 
     /// Adds events of one stream after those that are there.
@@ -61,8 +66,12 @@ impl Store for Memory {
         not_asked()
     }
 
-    async fn events(&self, _: StreamId, _: u64, _: u32) -> Answer<Vec<Entry>> {
-        not_asked()
+    async fn events(&self, id: StreamId, from: u64, most: u32) -> Answer<Vec<Entry>> {
+        let of = |entry: &&Entry| {
+            Header::parse(&entry.header)
+                .is_ok_and(|header| header.id.stream == id && header.id.version >= from)
+        };
+        Ok(self.held(|held| held.entries.values().filter(of).take(most as usize).cloned().collect()))
     }
 
     async fn size(&self) -> Answer<u64> {
@@ -118,7 +127,12 @@ impl Store for Memory {
                 return Err(StoreError::Stale);
             }
             held.checkpoints.insert(published.size, published.note);
-            held.tiles.extend(published.tiles);
+            for (path, bytes) in published.tiles {
+                // One of them takes the place of a smaller one.
+                let place = |path: &str| path.split_once(".p/").map_or(path, |(place, _)| place).to_owned();
+                held.tiles.retain(|other, _| place(other) != place(&path));
+                held.tiles.insert(path, bytes);
+            }
             Ok(())
         })
     }
@@ -128,6 +142,10 @@ impl Store for Memory {
     }
 
     async fn tile(&self, path: &str) -> Answer<Option<Vec<u8>>> {
+        let overtaken = self.1.lock().expect("nobody panics with it").take();
+        if let Some(published) = overtaken {
+            self.publish(published).await?;
+        }
         Ok(self.held(|held| held.tiles.get(path).cloned()))
     }
 }
