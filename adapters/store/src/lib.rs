@@ -282,6 +282,10 @@ impl Transfer for Database {
         transfer::blobs_at(&mut self.conn().await?, from, most).await
     }
 
+    async fn unexplained(&self, size: u64) -> Answer<Vec<StreamId>> {
+        transfer::unexplained(&mut self.conn().await?, size).await
+    }
+
     async fn import(&self, import: Import) -> Answer<()> {
         match &self.kind {
             Kind::Lite { writer, .. } => {

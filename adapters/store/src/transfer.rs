@@ -36,6 +36,14 @@ pub async fn blobs_at(conn: &mut Conn, from: u64, most: u32) -> Answer<Vec<Named
     rows.iter().map(blob).collect()
 }
 
+pub async fn unexplained(conn: &mut Conn, size: u64) -> Answer<Vec<StreamId>> {
+    let text = "SELECT x.stream FROM erased x \
+                LEFT JOIN entry e ON e.stream = x.by_stream AND e.version = x.by_version AND e.log = $1 \
+                WHERE e.idx IS NULL OR e.idx >= $2 ORDER BY x.stream";
+    let rows = conn.rows(text, &[LOG, Cell::count(size)?]).await?;
+    rows.iter().map(|row| row.array(0).map(StreamId)).collect()
+}
+
 /// Takes a part of a record in, in a transaction of its own.
 pub async fn import(conn: &mut Conn, tables: &Tables, import: &Import) -> Answer<()> {
     conn.begin().await?;

@@ -5,7 +5,8 @@
 //! ```
 //!
 //! Each frame is its length (four bytes, the highest first) and one item of deterministic CBOR. A stream stands before its first entry
-//! in the file, a blob behind the entry that names it. The erased list is whole in each file; entries are those from `from` to `to`.
+//! in the file, a blob behind the entry that names it. The erased list is whole in each file; entries are those from `from` to the size that the
+//! checkpoint at the end signs, which is `to` or more: while a backup is made records are erased, and the events that say why belong to it.
 
 use crate::cbor;
 use crate::id::{BlobName, EventId, Moment, StreamId};
@@ -54,7 +55,7 @@ pub struct Head {
     /// The index of its first entry: 0 where it continues no other.
     #[n(2)]
     pub from: u64,
-    /// The index behind its last entry: the size of the tree that its checkpoint signs.
+    /// The index behind its last entry, or a lower one: what was signed when it was begun. The checkpoint at its end tells the size.
     #[n(3)]
     pub to: u64,
     /// When it was begun.

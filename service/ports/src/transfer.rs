@@ -3,7 +3,7 @@
 use crate::store::{Answer, Erasure, Store, StoredBlob, Stream};
 use spartel_ledger::backup::FileHash;
 use spartel_ledger::header::Header;
-use spartel_ledger::id::{BlobName, EventId, Moment};
+use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
 use std::future::Future;
 
 /// A blob's name, and the event that it came with.
@@ -75,6 +75,12 @@ pub trait Transfer: Store {
     /// # Errors
     /// Where the store cannot be read.
     fn blobs_at(&self, from: u64, most: u32) -> impl Future<Output = Answer<Vec<NamedBlob>>> + Send;
+
+    /// Erased streams of which no event among the first so many entries says why, in the order of their names.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn unexplained(&self, size: u64) -> impl Future<Output = Answer<Vec<StreamId>>> + Send;
 
     /// Takes a part of a record in, durably, or nothing of it.
     ///

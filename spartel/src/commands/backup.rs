@@ -30,6 +30,7 @@ use spartel_words::{Argument, Words};
 use std::io::{BufWriter, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 use target::{NoTarget, Target};
 
 pub fn run(options: &Options) -> Result<ExitCode, Failure> {
@@ -156,7 +157,12 @@ impl Work<'_> {
         };
         let out = BufWriter::with_capacity(1 << 20, &target.file);
         let random = |bytes: &mut [u8]| SystemRandom.fill(bytes);
-        let made = backup((self.store, &blobs), self.key, plan, (out, random), progress).await;
+        // The signer's own process takes a checkpoint every second, where it is another user's.
+        let sign = async || match signed_now(self.house, self.store, self.key).await {
+            Ok(true) => {}
+            Ok(false) | Err(_) => tokio::time::sleep(Duration::from_secs(1)).await,
+        };
+        let made = backup((self.store, &blobs), self.key, plan, (out, random), (progress, sign)).await;
         bar.finish_and_clear();
         let making = made.map_err(|error| self.not_made(error))?;
         target.settle().map_err(|error| no_target(words, error))?;
@@ -218,6 +224,7 @@ fn as_json(place: &str, making: &Making) -> String {
     let more = json!({
         "made": place,
         "bytes": making.length,
+        "unexplained": making.unexplained,
         "counts": {
             "streams": counts.streams,
             "entries": counts.entries,
@@ -246,5 +253,12 @@ fn text(words: &Words, place: &str, (making, fresh): (&Making, bool)) -> String 
     let hash = format!("    SHA-256:\n{}\n", making.backup.file);
     let late =
         if fresh { String::new() } else { said(words, &format!("{WARN}!{END} "), "backup-not-fresh", &[]) };
-    made + &hash + &late
+    let count = making.unexplained.to_string();
+    let unexplained = match making.unexplained {
+        0 => String::new(),
+        _ => {
+            said(words, &format!("{WARN}!{END} "), "backup-unexplained", &[("count", Argument::Text(&count))])
+        }
+    };
+    made + &hash + &late + &unexplained
 }

@@ -24,6 +24,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// So many streams are shown by name; `--json` has all.
+const SHOWN: usize = 20;
+
 /// A file of a chain.
 struct BackupFile<'p>(&'p Path);
 
@@ -120,24 +123,25 @@ struct Told<'h> {
 }
 
 impl Told<'_> {
-    /// Erasures whose events are behind the end of the files: the list of what was erased is newer than the last entry.
-    fn unexplained(&self) -> usize {
-        self.findings.iter().filter(|finding| finding.fault == Fault::ErasureUnknown).count()
+    /// What is wrong beside the erasures whose events are behind the end of the files: these are told by name.
+    fn wrong(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.fault != Fault::ErasureUnknown)
     }
 
     fn is_sound(&self) -> bool {
-        self.unexplained() == self.findings.len()
+        self.wrong().next().is_none()
     }
 
     fn json(&self) -> Result<ExitCode, Failure> {
-        let Restored { head, taken, erased, registered } = self.restored;
-        let findings: Vec<String> =
-            self.findings.iter().map(|finding| finding.fault.code().to_owned()).collect();
+        let Restored { head, taken, erased, registered, ref unexplained } = self.restored;
+        let findings: Vec<&str> = self.wrong().map(|finding| finding.fault.code()).collect();
+        let unexplained: Vec<String> = unexplained.iter().map(ToString::to_string).collect();
         let object = json!({
             "size": head.size,
             "root": head.root.to_base64(),
             "taken": taken,
             "erased": erased,
+            "unexplained": unexplained,
             "backups": registered,
             "findings": findings,
             "signed": self.signed,
@@ -173,10 +177,12 @@ impl Told<'_> {
             let behind = [("signed", Argument::Text(&signed)), ("size", Argument::Text(size))];
             text += &said(words, &format!("{WARN}!{END} "), "restore-behind", &behind);
         }
-        if self.unexplained() > 0 {
-            let count = self.unexplained().to_string();
+        let unexplained = &self.restored.unexplained;
+        if !unexplained.is_empty() {
+            let count = unexplained.len().to_string();
             let erased = [("count", Argument::Text(&count))];
             text += &said(words, &format!("{WARN}!{END} "), "restore-erasures", &erased);
+            unexplained.iter().take(SHOWN).for_each(|stream| text += &format!("    {stream}\n"));
         }
         if !self.is_sound() {
             text += &said(words, &format!("{BAD}✘{END} "), "restore-findings", &[]);

@@ -231,9 +231,16 @@ fn increments_are_a_chain_and_what_was_erased_between_stays_erased() {
     fs::rename(&hidden, &signer).unwrap();
     let later = house.restored("later", &[&first, &second, &third, &late]).exits(0);
     assert!(later.out.contains("later backup"), "{}", later.out);
+    assert!(later.out.contains(&StreamId([1; 16]).to_string()), "it is named: {}", later.out);
+    // Where the signer is at hand, the backup goes on to the event that says why.
+    let (whole, told) = house.made(&["--since", &third]);
+    assert_eq!((&told["to"], &told["unexplained"]), (&37.into(), &0.into()));
+    let words = house.restore("whole", &[&first, &second, &third, &whole]);
+    let sound = spartel(words.into_iter().chain(["--json".into()])).exits(0).json();
+    assert_eq!((&sound["findings"], &sound["unexplained"]), (&serde_json::json!([]), &serde_json::json!([])));
     // The first alone is older than what was signed, and says so.
     let older = house.restored("older", &[&first]).exits(0);
-    assert!(older.out.contains("36"), "{}", older.out);
+    assert!(older.out.contains("37"), "{}", older.out);
     let unknown = house.folder.write("unknown.age", "a letter");
     house.backup(&["--to", &house.at("out"), "--since", unknown.to_str().unwrap()]).exits(1);
 }

@@ -5,7 +5,7 @@ mod given;
 mod speed;
 
 use crate::given::{Folder, Place, begun, bytes, command, commit, each, event, stream_id, tables};
-use given::{InMemory, Kept, all, identity, made, marked, planned, put_back, sealed_to};
+use given::{InMemory, Kept, all, identity, made, made_signing, marked, planned, put_back, sealed_to};
 use spartel_app::ledger::backup::Restored;
 use spartel_app::ledger::{Fault, checkpoint, verify};
 use spartel_ledger::id::{BlobName, EventId};
@@ -123,18 +123,50 @@ async fn an_increment_of_nothing_new_still_carries_what_was_erased() {
     // Erased, and not signed yet.
     source.commit(Commit { erased: vec![erasure], ..commit(streams[0], 201) }).await.expect("an erasure");
     let (second, part) = made((&source, &blobs), &hand, &planned(Some(&whole))).await.expect("an increment");
-    assert_eq!((part.counts.entries, part.counts.erased), (0, 2));
+    assert_eq!((part.counts.entries, part.counts.erased, part.unexplained), (0, 2, 1));
     let (target, _) = stores.pop().expect("another store");
-    put_back((&target, &blobs), &hand, &[&first, &second]).await.expect("both");
+    let restored = put_back((&target, &blobs), &hand, &[&first, &second]).await.expect("both");
+    assert_eq!(restored.unexplained, [streams[1]], "it is honoured, and named");
     assert_eq!(target.erased(streams[1]).await, Ok(Some(erasure)));
     assert_eq!(target.stream(streams[1]).await, Ok(None));
     // Why it was erased is in the next one.
     assert_eq!(faults(&target, &hand).await, [Fault::ErasureUnknown]);
     checkpoint(&source, &hand).await.expect("it grows");
     let (third, _) = made((&source, &blobs), &hand, &planned(Some(&part))).await.expect("an increment");
-    put_back((&target, &blobs), &hand, &[&third]).await.expect("the next");
+    let restored = put_back((&target, &blobs), &hand, &[&third]).await.expect("the next");
+    assert_eq!(restored.unexplained, []);
     assert_eq!(faults(&target, &hand).await, []);
     assert_eq!(all(&target).await, all(&source).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_goes_on_to_the_event_that_says_why_a_record_was_erased() {
+    each(async |source, _| {
+        let (blobs, hand) = (InMemory::default(), Hand::default());
+        let streams = marked(&source, &blobs, &hand).await;
+        let signed = source.size().await.expect("a size");
+        // An event that nobody has to have, and an erasure behind it, both not signed yet.
+        source.commit(commit(streams[0], 201)).await.expect("room");
+        let (_, short) = made_signing((&source, &blobs), &hand, &planned(None)).await.expect("a backup");
+        assert_eq!((short.backup.to, short.unexplained), (signed, 0), "nothing asks for more");
+        let erasure = Erasure { stream: streams[1], by: EventId { stream: streams[0], version: 202 } };
+        source.commit(Commit { erased: vec![erasure], ..commit(streams[0], 202) }).await.expect("an erasure");
+        let (file, making) = made_signing((&source, &blobs), &hand, &planned(None)).await.expect("a backup");
+        assert_eq!((making.backup.to, making.unexplained), (signed + 2, 0));
+        let fresh = Folder::new();
+        let target = Database::file(&fresh.file(), tables()).await.expect("a store in a file");
+        let restored = put_back((&target, &InMemory::default()), &hand, &[&file]).await.expect("sound");
+        assert_eq!((restored.head.size, restored.unexplained), (signed + 2, vec![]));
+        assert_eq!(faults(&target, &hand).await, []);
+        assert_eq!(target.backups().await.expect("a register").last().map(|last| last.to), Some(signed + 2));
+        // The next one goes on behind it.
+        source.commit(commit(streams[0], 203)).await.expect("room");
+        checkpoint(&source, &hand).await.expect("it grows");
+        let next = made((&source, &blobs), &hand, &planned(Some(&making))).await.expect("an increment");
+        put_back((&target, &InMemory::default()), &hand, &[&next.0]).await.expect("it goes on");
+        assert_eq!(target.size().await, Ok(signed + 3));
+    })
+    .await;
 }
 
 /// What is found in a record.
@@ -168,17 +200,25 @@ async fn others_write_and_erase_while_a_backup_is_made() {
             }
             erased
         });
-        // Three backups while they do: each covers what was signed, and nothing else.
-        for _ in 0..3 {
-            let (kept, making) = made((&*source, &blobs), &hand, &planned(None)).await.expect("a backup");
-            assert_eq!((making.backup.from, making.backup.to), (0, signed));
+        // While they do: a backup covers what was signed, or goes on to what explains the erasures in it where that is signed on demand.
+        for signing in [false, false, true] {
+            let record = (&*source, &blobs);
+            let (kept, making) = if signing {
+                made_signing(record, &hand, &planned(None)).await.expect("a backup")
+            } else {
+                made(record, &hand, &planned(None)).await.expect("a backup")
+            };
+            assert!(making.backup.from == 0 && (signing || making.backup.to == signed));
+            let signed = making.backup.to;
             let fresh = Folder::new();
             let target = Database::file(&fresh.file(), tables()).await.expect("a store in a file");
             let restored = put_back((&target, &InMemory::default()), &hand, &[&kept]).await.expect("sound");
             assert_eq!((restored.head.size, restored.erased), (signed, making.counts.erased));
-            // Why they were erased is in the next backup.
+            // Why they were erased is in the next backup, where it is not in this one.
             let found = faults(&target, &hand).await;
             assert!(found.iter().all(|fault| *fault == Fault::ErasureUnknown), "{found:?}");
+            assert_eq!(found.len() as u64, making.unexplained);
+            assert_eq!(restored.unexplained.len() as u64, making.unexplained);
         }
         ended.store(true, Ordering::Relaxed);
         assert!(busy.await.expect("no panic") > 0, "some were erased meanwhile");

@@ -51,6 +51,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("restore-rebuilt", &["count"]),
     ("restore-unopened", &["reason"]),
     ("restore-erasures", &["count"]),
+    ("backup-unexplained", &["count"]),
     ("restore-findings", &[]),
     ("ui-restore-bar", &[]),
     ("ui-restore-verify", &[]),

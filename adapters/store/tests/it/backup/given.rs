@@ -93,15 +93,33 @@ pub fn planned(continues: Option<&Making>) -> Plan {
     }
 }
 
-/// A backup, registered as the program does it.
+/// A backup, registered as the program does it where the signer is another's and signs nothing meanwhile.
 pub async fn made<B: Blobs>(
-    (store, blobs): (&Database, &B),
+    record: (&Database, &B),
     hand: &Hand,
     plan: &Plan,
 ) -> Result<(Kept, Making), NotMade> {
+    made_while(record, hand, plan, async || {}).await
+}
+
+/// The same where checkpoints are taken as they are asked for.
+pub async fn made_signing<B: Blobs>(
+    record: (&Database, &B),
+    hand: &Hand,
+    plan: &Plan,
+) -> Result<(Kept, Making), NotMade> {
+    made_while(record, hand, plan, async || drop(checkpoint(record.0, hand).await.expect("it grows"))).await
+}
+
+async fn made_while<B: Blobs>(
+    (store, blobs): (&Database, &B),
+    hand: &Hand,
+    plan: &Plan,
+    sign: impl AsyncFn(),
+) -> Result<(Kept, Making), NotMade> {
     let mut file = Vec::new();
     let random = |part: &mut [u8]| part.copy_from_slice(&bytes::<64>()[..part.len()]);
-    let making = backup((store, blobs), hand.key(), plan, (&mut file, random), |_, _| {}).await?;
+    let making = backup((store, blobs), hand.key(), plan, (&mut file, random), (|_, _| {}, sign)).await?;
     store.register(making.backup.clone()).await?;
     Ok((Kept(file), making))
 }

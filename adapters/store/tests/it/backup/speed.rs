@@ -68,7 +68,9 @@ async fn a_large_record_goes_out_and_in() {
     peak();
     let begin = Instant::now();
     let making =
-        backup((&source, &blobs), hand.key(), &planned(None), (out, random), |_, _| {}).await.expect("sound");
+        backup((&source, &blobs), hand.key(), &planned(None), (out, random), (|_, _| {}, async || {}))
+            .await
+            .expect("sound");
     let seconds = begin.elapsed().as_secs_f64();
     let rate = events as f64 / seconds;
     let length = making.length >> 20;

@@ -15,7 +15,7 @@ use spartel_ledger::tree::note::VerifierKey;
 use spartel_ledger::tree::tile::Edge;
 use spartel_ledger::tree::{Head as TreeHead, leaf};
 use spartel_ports::blobs::BlobsError;
-use spartel_ports::store::{Entry, StoreError};
+use spartel_ports::store::{Entry, Erasure, StoreError};
 use spartel_ports::transfer::{Backup, NamedBlob};
 use spartel_ports::{Blobs, Transfer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -123,11 +123,17 @@ pub struct Making {
     pub counts: Counts,
     /// Length of the file in bytes.
     pub length: u64,
+    /// How many streams are in its erased list whose events are behind its end, since nobody signed them: the next backup has them.
+    pub unexplained: u64,
 }
+
+/// So often the end of a backup is moved on to the events that say why records were erased while it was made.
+const ROUNDS: u32 = 8;
 
 /// Writes a backup of everything that the newest checkpoint covers into `out`; `progress` is told how many entries of how many are done.
 ///
-/// Others may write and erase meanwhile: what was erased before it was read is in the erased list, which is read last.
+/// Others may write and erase meanwhile: what was erased before it was read is in the erased list, which is read last. Where the events that
+/// say why are not signed by then, `sign` may have a checkpoint taken, and the backup goes on up to that.
 ///
 /// # Errors
 /// Where the record is not what was signed, and where store, blobs or file fail. What was written is no backup then.
@@ -136,15 +142,31 @@ pub async fn backup<S: Transfer, B: Blobs>(
     key: &VerifierKey,
     plan: &Plan,
     (out, random): (impl Write + Send, impl FnMut(&mut [u8]) + Send),
-    mut progress: impl FnMut(u64, u64),
+    (mut progress, sign): (impl FnMut(u64, u64), impl AsyncFn()),
 ) -> Result<Making, NotMade> {
     let from = plan.continues.as_ref().map_or(0, |before| before.to);
-    let (note, signed, edge) = start(store, key, from).await?;
+    let (mut note, mut signed, edge) = start(store, key, from).await?;
     let out = Sealed::new(&plan.custodians, random, out).ok_or(NotMade::NoCustodian)?;
-    let mut making = Make { store, blobs, out, edge, counts: Counts::default(), seen: BTreeSet::new() };
+    let (counts, seen, gone) = (Counts::default(), BTreeSet::new(), Vec::new());
+    let mut making = Make { store, blobs, out, edge, counts, seen, gone };
     making.begin(key.name(), from..signed.size, plan).await?;
     making.entries(signed, |done| progress(done - from, signed.size - from)).await?;
-    making.erased().await?;
+    let mut unexplained = making.list(signed.size).await?;
+    for _ in 0..ROUNDS {
+        if unexplained == 0 {
+            break;
+        }
+        sign().await;
+        let newer = store.checkpoint().await?.ok_or(NotMade::NoCheckpoint)?;
+        let head = *verified(&newer, key).ok_or(NotMade::NotSigned)?.head();
+        if head.size <= signed.size {
+            break;
+        }
+        (note, signed) = (newer, head);
+        making.entries(signed, |done| progress(done - from, signed.size - from)).await?;
+        unexplained = making.list(signed.size).await?;
+    }
+    making.erased()?;
     let counts = making.counts;
     making.put(&Frame::End(End { counts, note }))?;
     let (file, length) = making.out.end().map_err(NotMade::Write)?;
@@ -152,7 +174,7 @@ pub async fn backup<S: Transfer, B: Blobs>(
     let custodians = fingerprints(&plan.custodians);
     let (begun, to) = (plan.begun, signed.size);
     let backup = Backup { file, begun, from, to, previous, custodians, kept: None, destroyed: None };
-    Ok(Making { backup, counts, length })
+    Ok(Making { backup, counts, length, unexplained })
 }
 
 /// The newest checkpoint, what it signs, and the tree where the backup begins.
@@ -191,6 +213,8 @@ struct Make<'r, S, B, W> {
     counts: Counts,
     /// Streams whose rows are in the file.
     seen: BTreeSet<StreamId>,
+    /// The erased list, as it was read last.
+    gone: Vec<Erasure>,
 }
 
 impl<S: Transfer, B: Blobs, W: Write> Make<'_, S, B, W> {
@@ -290,16 +314,27 @@ impl<S: Transfer, B: Blobs, W: Write> Make<'_, S, B, W> {
         bytes.chunks(PART).try_for_each(|part| self.put(&Frame::Part(part.to_vec())))
     }
 
-    async fn erased(&mut self) -> Result<(), NotMade> {
-        let mut after = None;
+    /// Reads the erased list, after all entries; of how many streams in it no entry says why.
+    async fn list(&mut self, size: u64) -> Result<u64, NotMade> {
+        self.gone.clear();
         loop {
-            let erasures = self.store.erasures(after, ERASURES).await?;
-            let Some(last) = erasures.last().map(|erasure| erasure.stream) else { return Ok(()) };
-            for erasure in erasures {
-                self.counts.erased += 1;
-                self.put(&Frame::Erased(ErasedRow::new(erasure.stream, erasure.by)))?;
+            let after = self.gone.last().map(|last| last.stream);
+            let part = self.store.erasures(after, ERASURES).await?;
+            if part.is_empty() {
+                break;
             }
-            after = Some(last);
+            self.gone.extend(part);
         }
+        // What was erased since is in the next backup, with the event that says why.
+        let listed = |stream: &StreamId| self.gone.binary_search_by_key(stream, |gone| gone.stream).is_ok();
+        Ok(self.store.unexplained(size).await?.iter().filter(|stream| listed(stream)).count() as u64)
+    }
+
+    fn erased(&mut self) -> Result<(), NotMade> {
+        for erasure in std::mem::take(&mut self.gone) {
+            self.counts.erased += 1;
+            self.put(&Frame::Erased(ErasedRow::new(erasure.stream, erasure.by)))?;
+        }
+        Ok(())
     }
 }

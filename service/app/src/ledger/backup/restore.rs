@@ -6,6 +6,7 @@ use super::refused::{NotRestored, Refused};
 use super::walk::{Base, Item, Walk};
 use spartel_ledger::age::Identity;
 use spartel_ledger::backup::{FileHash, Frame, Head, Registered};
+use spartel_ledger::id::StreamId;
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ledger::tree::tile::Edge;
 use spartel_ledger::tree::{Head as TreeHead, leaf};
@@ -34,6 +35,8 @@ pub struct Restored {
     pub taken: u64,
     /// How many streams are erased.
     pub erased: u64,
+    /// Those of them of which no event of the files says why: it was not signed when the last of them was made.
+    pub unexplained: Vec<StreamId>,
     /// How many backups the register has now.
     pub registered: u64,
 }
@@ -54,29 +57,36 @@ pub async fn restore<S: Transfer, B: Blobs, F: Backing>(
     let (Some((first, head)), Some((_, last))) = (chain.first(), chain.last()) else {
         return Err(Refused::Gap { has: 0, from: 0 }.into());
     };
-    let all = 2 * last.to.saturating_sub(head.from);
-    let base = base(record.0, head.from, last.to).await.map_err(|refused| refused.at(*first))?;
+    let half = last.to.saturating_sub(head.from);
+    let base = base(record.0, head.from).await.map_err(|refused| refused.at(*first))?;
     let mut looked = Walk::new(trusted.key, base.clone());
-    let mut hashes = Vec::new();
+    let mut ends = Vec::new();
     let mut done = 0;
     for (place, _) in &chain {
         let mut file = opened(files, *place, trusted)?;
         while let Some(frame) = file.next().map_err(|lost| Refused::from(lost).at(*place))? {
             looked.frame(frame).map_err(|refused| refused.at(*place))?;
             looked.tiles.clear();
-            tell(&looked, head.from, &mut done, |done| progress(done, all));
+            tell(&looked, head.from, &mut done, |done| progress(done, 2 * half.max(done)));
         }
-        hashes.push(file.end().ok_or(Refused::Misplaced.at(*place))?);
-        looked.end(hashes[hashes.len() - 1]).map_err(|refused| refused.at(*place))?;
+        let hash = file.end().ok_or(Refused::Misplaced.at(*place))?;
+        looked.end(hash).map_err(|refused| refused.at(*place))?;
+        ends.push((hash, looked.edge.size()));
+    }
+    let (has, to) = (base.has.size, looked.edge.size());
+    if has > to {
+        return Err(Refused::Ahead { has, to }.at(*first));
     }
     settle(record.0, &mut looked, head).await.map_err(|refused| refused.at(*first))?;
-    let half = all / 2;
-    let taking = Taking { chain: &chain, hashes: &hashes, base };
+    let half = to - head.from;
+    let taking = Taking { chain: &chain, ends: &ends, base };
     let (walk, taken) =
-        take_in(record, files, trusted, (&taking, &looked), |done| progress(half + done, all)).await?;
-    finish(record.0, &walk, &chain, &hashes).await?;
+        take_in(record, files, trusted, (&taking, &looked), |done| progress(half + done, 2 * half)).await?;
+    finish(record.0, &walk, &chain, &ends).await?;
     let registered = record.0.backups().await?.len() as u64;
-    Ok(Restored { head: walk.edge.head(), taken, erased: looked.erased.len() as u64, registered })
+    let (head, erased) = (walk.edge.head(), looked.erased.len() as u64);
+    let unexplained = record.0.unexplained(head.size).await?;
+    Ok(Restored { head, taken, erased, unexplained, registered })
 }
 
 /// Tells how many entries are done where there is a new one.
@@ -110,13 +120,10 @@ fn in_order<F: Backing>(files: &[F], trusted: Trusted<'_>) -> Result<Vec<(usize,
 }
 
 /// The record's tree where the first file begins and where the record ends.
-async fn base<S: Transfer>(store: &S, from: u64, to: u64) -> Result<Base, Refused> {
+async fn base<S: Transfer>(store: &S, from: u64) -> Result<Base, Refused> {
     let has = store.size().await?;
     if has < from {
         return Err(Refused::Gap { has, from });
-    }
-    if has > to {
-        return Err(Refused::Ahead { has, to });
     }
     let mut edge = Edge::new();
     let mut at_from = Edge::new();
@@ -175,7 +182,8 @@ async fn settle<S: Transfer>(store: &S, walk: &mut Walk<'_>, first: &Head) -> Re
 /// The files that were looked at, and what the record had before.
 struct Taking<'t> {
     chain: &'t [(usize, Head)],
-    hashes: &'t [FileHash],
+    /// Their hashes, and the indexes behind their last entries.
+    ends: &'t [(FileHash, u64)],
     base: Base,
 }
 
@@ -192,7 +200,7 @@ async fn take_in<'t, S: Transfer, B: Blobs, F: Backing>(
     let mut walk = Walk::new(trusted.key, taking.base.clone());
     let mut back = PutBack::begin(record, had, &looked.erased).await?;
     let mut done = 0;
-    for ((place, _), hash) in taking.chain.iter().zip(taking.hashes) {
+    for ((place, _), (hash, _)) in taking.chain.iter().zip(taking.ends) {
         let mut file = opened(files, *place, trusted)?;
         while let Some(frame) = file.next().map_err(|lost| Refused::from(lost).at(*place))? {
             let item: Option<Item> = walk.frame(frame).map_err(|refused| refused.at(*place))?;
@@ -215,18 +223,16 @@ async fn finish<S: Transfer>(
     store: &S,
     walk: &Walk<'_>,
     chain: &[(usize, Head)],
-    hashes: &[FileHash],
+    ends: &[(FileHash, u64)],
 ) -> Answer<()> {
     for row in walk.registered.values() {
         let Registered { file, from, to, begun, custodians, previous, kept, destroyed } = row.clone();
         store.register(Backup { file, begun, from, to, previous, custodians, kept, destroyed }).await?;
     }
-    for ((_, head), file) in chain.iter().zip(hashes) {
-        let Head { from, to, begun, previous, custodians, .. } = head.clone();
-        let kept = Some(begun);
-        store
-            .register(Backup { file: *file, begun, from, to, previous, custodians, kept, destroyed: None })
-            .await?;
+    for ((_, head), (file, to)) in chain.iter().zip(ends) {
+        let Head { from, begun, previous, custodians, .. } = head.clone();
+        let (file, to, kept) = (*file, *to, Some(begun));
+        store.register(Backup { file, begun, from, to, previous, custodians, kept, destroyed: None }).await?;
     }
     let Some((head, note)) = &walk.signed else { return Ok(()) };
     let published = Published { size: head.size, note: note.clone(), tiles: walk.partial() };
