@@ -51,6 +51,8 @@ keys-if-lost = Whoever loses this folder or its passphrase loses every record un
     .hint = Keep a copy of the folder where ordinary backups do not reach, and the passphrase apart from it.
 bucket-held = held
 bucket-destroyed = destroyed
+bucket-missing = missing
+bucket-unseen = not known
 bucket-remains = destroyed, but a file is left until the next start
 
 ## Record: why something was not done
@@ -240,6 +242,7 @@ fault-key-destroyed = The keys of its bucket were destroyed, and its content is 
 fault-other-key = The key of its stream does not open under the keys of its bucket.
 fault-unopened = Its content does not open under the key that its header commits to.
 fault-no-body = Its content opens, and is no event.
+fault-other-erasure = It says what was erased and under which keys that lay, and the list of what was erased says otherwise.
 fault-outside-time = It names a time before or after the one at which others saw it.
 fault-blob-missing = It names a file that is not there.
 fault-blob-gone = It is missing, and nothing was erased.
@@ -294,7 +297,7 @@ erasure-keys = { $count ->
    *[other] The keys of { $count } buckets are held: with them and the passphrase whoever has a copy from before opens what was erased.
 }
     .hint = Erasure is final when these keys are replaced or destroyed, and all older copies of the key folder with them.
-erasure-no-keys = The key folder holds no keys any more.
+erasure-no-keys = None of the keys that wrapped what was erased is in the key folder any more.
 erasure-keys-unseen = The key folder cannot be looked at from here: whether its keys could open an older copy is not known.
     .hint = Name the folder with --keys.
 erasure-server = PostgreSQL keeps erased rows in its files until they are vacuumed, and in its log until that is recycled or its archive destroyed.
@@ -325,4 +328,6 @@ actor-node = the node itself
 actor-officer = officer { $id }
 actor-device = device { $id }
 ui-ledger-rebuilding = making anew
+ui-erasure-count = erased
+ui-erasure-backups = in backups
 ui-erasure-looking = looking

@@ -51,6 +51,8 @@ keys-if-lost = Quien pierda esta carpeta o su frase de contraseña pierde todo l
     .hint = Guarde una copia de la carpeta fuera de las copias de seguridad ordinarias, y la frase de contraseña aparte.
 bucket-held = conservadas
 bucket-destroyed = destruidas
+bucket-missing = ausentes
+bucket-unseen = no se sabe
 bucket-remains = destruidas, pero queda un archivo hasta el próximo arranque
 
 ## Registro: por qué algo no se hizo
@@ -240,6 +242,7 @@ fault-key-destroyed = Las claves de su casilla fueron destruidas, y su contenido
 fault-other-key = La clave de su flujo no se abre con las claves de su casilla.
 fault-unopened = Su contenido no se abre con la clave que fija su encabezado.
 fault-no-body = Su contenido se abre, y no es un evento.
+fault-other-erasure = Dice qué se borró y bajo qué claves estaba, y la lista de lo borrado dice otra cosa.
 fault-outside-time = Nombra una hora anterior o posterior a la que otros lo vieron.
 fault-blob-missing = Nombra un archivo que no está.
 fault-blob-gone = Falta, y no se borró nada.
@@ -294,7 +297,7 @@ erasure-keys = { $count ->
    *[other] Se conservan las claves de { $count } lotes: con ellas y la frase de paso, quien tenga una copia anterior abre lo borrado.
 }
     .hint = El borrado es definitivo cuando estas claves se sustituyen o se destruyen, y con ellas todas las copias anteriores de la carpeta de claves.
-erasure-no-keys = La carpeta de claves ya no contiene claves.
+erasure-no-keys = Ya no está en la carpeta de claves ninguna de las que envolvían lo borrado.
 erasure-keys-unseen = La carpeta de claves no se ve desde aquí: no se sabe si sus claves abrirían una copia anterior.
     .hint = Indique la carpeta con --keys.
 erasure-server = PostgreSQL conserva las filas borradas en sus archivos hasta el VACUUM, y en su diario hasta que se recicle o se destruya su archivo.
@@ -325,4 +328,6 @@ actor-node = el nodo mismo
 actor-officer = agente { $id }
 actor-device = dispositivo { $id }
 ui-ledger-rebuilding = rehaciendo
+ui-erasure-count = borrados
+ui-erasure-backups = en copias
 ui-erasure-looking = examinando

@@ -51,6 +51,8 @@ keys-if-lost = Perdre ce dossier ou sa phrase secrète, c’est perdre tout ce q
     .hint = Gardez une copie du dossier hors des sauvegardes ordinaires, et la phrase secrète à part.
 bucket-held = conservées
 bucket-destroyed = détruites
+bucket-missing = absentes
+bucket-unseen = inconnues
 bucket-remains = détruites, mais un fichier reste jusqu’au prochain démarrage
 
 ## Registre : pourquoi une chose n’a pas été faite
@@ -240,6 +242,7 @@ fault-key-destroyed = Les clés de son casier ont été détruites, et son conte
 fault-other-key = La clé de son flux ne s’ouvre pas avec les clés de son casier.
 fault-unopened = Son contenu ne s’ouvre pas avec la clé qu’engage son en-tête.
 fault-no-body = Son contenu s’ouvre, et n’est pas un événement.
+fault-other-erasure = Il dit ce qui fut effacé et sous quelles clés cela se trouvait, et la liste de ce qui fut effacé dit autre chose.
 fault-outside-time = Elle nomme une heure antérieure ou postérieure à celle où d’autres l’ont vue.
 fault-blob-missing = Elle nomme un fichier qui n’est pas là.
 fault-blob-gone = Il manque, et rien n’a été effacé.
@@ -294,7 +297,7 @@ erasure-keys = { $count ->
    *[other] Les clés de { $count } lots sont détenues : avec elles et la phrase de passe, qui possède une copie antérieure ouvre ce qui a été effacé.
 }
     .hint = L’effacement est définitif quand ces clés sont remplacées ou détruites, et avec elles toutes les copies plus anciennes du dossier de clés.
-erasure-no-keys = Le dossier de clés ne contient plus de clés.
+erasure-no-keys = Aucune des clés qui enveloppaient ce qui fut effacé n’est plus dans le dossier des clés.
 erasure-keys-unseen = Le dossier de clés n’est pas visible d’ici : on ne sait pas si ses clés ouvriraient une copie antérieure.
     .hint = Indiquez le dossier avec --keys.
 erasure-server = PostgreSQL garde les lignes effacées dans ses fichiers jusqu’au VACUUM, et dans son journal jusqu’à ce qu’il soit recyclé ou son archive détruite.
@@ -325,4 +328,6 @@ actor-node = le nœud lui-même
 actor-officer = agent { $id }
 actor-device = appareil { $id }
 ui-ledger-rebuilding = réfection
+ui-erasure-count = effacés
+ui-erasure-backups = dans des sauvegardes
 ui-erasure-looking = examen

@@ -235,12 +235,13 @@ async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()
     for table in ["blob", "content"] {
         conn.run(format!("DELETE FROM {table} WHERE stream = $1"), &stream).await?;
     }
-    if conn.run("DELETE FROM stream WHERE stream = $1", &stream).await? == 0 {
+    let insert = "INSERT INTO erased (stream, by_stream, by_version, class, ends, generation) \
+                  SELECT stream, $2, $3, class, ends, generation FROM stream WHERE stream = $1";
+    let values = [stream[0], Cell::Bytes(&erasure.by.stream.0), Cell::count(erasure.by.version)?];
+    if conn.run(insert, &values).await? == 0 {
         return Err(StoreError::NoStream);
     }
-    let insert = "INSERT INTO erased (stream, by_stream, by_version) VALUES ($1, $2, $3)";
-    let values = [stream[0], Cell::Bytes(&erasure.by.stream.0), Cell::count(erasure.by.version)?];
-    conn.run(insert, &values).await.map(|_| ())
+    conn.run("DELETE FROM stream WHERE stream = $1", &stream).await.map(|_| ())
 }
 
 /// Takes all rows of a stream out of the read tables.

@@ -17,7 +17,7 @@ use crate::writer::Writer;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
 use spartel_ports::store::{
-    Answer, Commit, Entry, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
+    Answer, Commit, Entry, ErasedStream, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
 };
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import, NamedBlob, Transfer};
@@ -240,7 +240,7 @@ impl Store for Database {
         }
     }
 
-    async fn erased(&self, id: StreamId) -> Answer<Option<Erasure>> {
+    async fn erased(&self, id: StreamId) -> Answer<Option<ErasedStream>> {
         read::erased(&mut self.conn().await?, id).await
     }
 
@@ -248,7 +248,7 @@ impl Store for Database {
         list::streams(&mut self.conn().await?, after, most).await
     }
 
-    async fn erasures(&self, after: Option<StreamId>, most: u32) -> Answer<Vec<Erasure>> {
+    async fn erasures(&self, after: Option<StreamId>, most: u32) -> Answer<Vec<ErasedStream>> {
         list::erasures(&mut self.conn().await?, after, most).await
     }
 

@@ -2,10 +2,10 @@
 
 use crate::commit::declared;
 use crate::db::{self, Cell, Conn};
-use crate::read::{bucket, by, stored};
+use crate::read::{ERASED, bucket, erased_stream, stored};
 use crate::schema::PREFIX;
 use spartel_ledger::id::{BlobName, StreamId};
-use spartel_ports::store::{Answer, Erasure, Row, StoredBlob, Stream, Value};
+use spartel_ports::store::{Answer, ErasedStream, Row, StoredBlob, Stream, Value};
 use spartel_ports::tables::{Column, Kind, Tables};
 
 /// Every name is behind no bytes.
@@ -24,10 +24,10 @@ pub async fn streams(conn: &mut Conn, after: Option<StreamId>, most: u32) -> Ans
     rows.iter().map(stream).collect()
 }
 
-pub async fn erasures(conn: &mut Conn, after: Option<StreamId>, most: u32) -> Answer<Vec<Erasure>> {
-    let text = "SELECT by_stream, by_version, stream FROM erased WHERE stream > $1 ORDER BY stream LIMIT $2";
+pub async fn erasures(conn: &mut Conn, after: Option<StreamId>, most: u32) -> Answer<Vec<ErasedStream>> {
+    let text = format!("{ERASED} WHERE stream > $1 ORDER BY stream LIMIT $2");
     let rows = conn.rows(text, &behind(after.as_ref().map(|id| &id.0[..]), most)).await?;
-    rows.iter().map(|row| Ok(Erasure { stream: StreamId(row.array(2)?), by: by(row)? })).collect()
+    rows.iter().map(erased_stream).collect()
 }
 
 pub async fn blobs(conn: &mut Conn, after: Option<BlobName>, most: u32) -> Answer<Vec<StoredBlob>> {

@@ -4,7 +4,7 @@ use crate::commit::{LOG, place};
 use crate::db::{Cell, Conn, Row};
 use spartel_ledger::id::{BlobName, Code, EventId, StreamId};
 use spartel_ledger::keys::{Bucket, Month};
-use spartel_ports::store::{Answer, Entry, Erasure, StoreError, StoredBlob, Stream};
+use spartel_ports::store::{Answer, Entry, ErasedStream, StoreError, StoredBlob, Stream};
 
 pub async fn stream(conn: &mut Conn, id: StreamId) -> Answer<Option<Stream>> {
     let text = "SELECT class, ends, generation, wrapped FROM stream WHERE stream = $1";
@@ -64,15 +64,17 @@ pub fn stored(row: &Row, name: BlobName) -> Answer<StoredBlob> {
     Ok(StoredBlob { name, stream: StreamId(row.array(0)?), bytes: row.maybe_bytes(1)? })
 }
 
-pub async fn erased(conn: &mut Conn, id: StreamId) -> Answer<Option<Erasure>> {
-    let text = "SELECT by_stream, by_version FROM erased WHERE stream = $1";
-    let row = conn.row(text, &[Cell::Bytes(&id.0)]).await?;
-    row.map(|row| Ok(Erasure { stream: id, by: by(&row)? })).transpose()
+pub async fn erased(conn: &mut Conn, id: StreamId) -> Answer<Option<ErasedStream>> {
+    let row = conn.row(format!("{ERASED} WHERE stream = $1"), &[Cell::Bytes(&id.0)]).await?;
+    row.map(|row| erased_stream(&row)).transpose()
 }
 
-/// The event in a row's first columns.
-pub fn by(row: &Row) -> Answer<EventId> {
-    Ok(EventId { stream: StreamId(row.array(0)?), version: row.count(1)? })
+/// Columns of an erased stream, in the order of [`erased_stream`].
+pub const ERASED: &str = "SELECT class, ends, generation, by_stream, by_version, stream FROM erased";
+
+pub fn erased_stream(row: &Row) -> Answer<ErasedStream> {
+    let by = EventId { stream: StreamId(row.array(3)?), version: row.count(4)? };
+    Ok(ErasedStream { stream: StreamId(row.array(5)?), by, bucket: bucket(row)? })
 }
 
 pub async fn checkpoint(conn: &mut Conn) -> Answer<Option<Vec<u8>>> {

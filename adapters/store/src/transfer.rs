@@ -6,7 +6,7 @@ use crate::read::{self, bucket};
 use crate::schema::PREFIX;
 use spartel_ledger::backup::FileHash;
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
-use spartel_ports::store::{Answer, Erasure, StoreError, StoredBlob, Stream};
+use spartel_ports::store::{Answer, ErasedStream, StoreError, StoredBlob, Stream};
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import, NamedBlob};
 
@@ -88,7 +88,7 @@ async fn put_blob(conn: &mut Conn, blob: &StoredBlob, version: u64) -> Answer<()
 }
 
 /// Remembers that a stream was erased, and takes away whatever is there of it.
-async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()> {
+async fn erase(conn: &mut Conn, tables: &Tables, erasure: &ErasedStream) -> Answer<()> {
     let stream = Cell::Bytes(&erasure.stream.0);
     for table in tables.iter() {
         conn.run(format!("DELETE FROM {PREFIX}{} WHERE row_stream = $1", table.name), &[stream]).await?;
@@ -96,9 +96,19 @@ async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()
     for table in ["blob", "content", "stream"] {
         conn.run(format!("DELETE FROM {table} WHERE stream = $1"), &[stream]).await?;
     }
-    let insert = "INSERT INTO erased (stream, by_stream, by_version) VALUES ($1, $2, $3) \
-                  ON CONFLICT (stream) DO UPDATE SET by_stream = excluded.by_stream, by_version = excluded.by_version";
-    let values = [stream, Cell::Bytes(&erasure.by.stream.0), Cell::count(erasure.by.version)?];
+    let insert = "INSERT INTO erased (stream, by_stream, by_version, class, ends, generation) \
+                  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (stream) DO UPDATE SET \
+                  by_stream = excluded.by_stream, by_version = excluded.by_version, \
+                  class = excluded.class, ends = excluded.ends, generation = excluded.generation";
+    let (by, bucket) = (&erasure.by, &erasure.bucket);
+    let values = [
+        stream,
+        Cell::Bytes(&by.stream.0),
+        Cell::count(by.version)?,
+        Cell::Text(bucket.class.as_str()),
+        Cell::Int(bucket.end.number().into()),
+        Cell::Int(bucket.generation.into()),
+    ];
     conn.run(insert, &values).await.map(|_| ())
 }
 

@@ -169,7 +169,7 @@ pub struct BlobRow {
 }
 
 /// A stream that was erased.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub struct ErasedRow {
     /// Its name.
@@ -181,13 +181,16 @@ pub struct ErasedRow {
     /// The version of it.
     #[n(2)]
     pub by_version: u64,
+    /// Whose key wrapped its own.
+    #[n(3)]
+    pub bucket: Bucket,
 }
 
 impl ErasedRow {
     /// The erasure of a stream by an event.
     #[must_use]
-    pub const fn new(stream: StreamId, by: EventId) -> Self {
-        Self { stream, by_stream: by.stream, by_version: by.version }
+    pub const fn new(stream: StreamId, by: EventId, bucket: Bucket) -> Self {
+        Self { stream, by_stream: by.stream, by_version: by.version, bucket }
     }
 
     /// The event that says why.

@@ -83,6 +83,17 @@ pub struct Erasure {
     pub by: EventId,
 }
 
+/// A stream that was erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErasedStream {
+    /// Which.
+    pub stream: StreamId,
+    /// The event that says who asked for it and why.
+    pub by: EventId,
+    /// Whose key wrapped its own: copies from before open with that one, until it is replaced or destroyed.
+    pub bucket: Bucket,
+}
+
 /// What is recorded at once or not at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commit {
@@ -286,7 +297,7 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// Where the store cannot be read.
-    fn erased(&self, id: StreamId) -> impl Future<Output = Answer<Option<Erasure>>> + Send;
+    fn erased(&self, id: StreamId) -> impl Future<Output = Answer<Option<ErasedStream>>> + Send;
 
     /// Streams that were begun and not erased, behind a name, at most so many, in the order of their names.
     ///
@@ -303,7 +314,7 @@ pub trait Store: Send + Sync {
         &self,
         after: Option<StreamId>,
         most: u32,
-    ) -> impl Future<Output = Answer<Vec<Erasure>>> + Send;
+    ) -> impl Future<Output = Answer<Vec<ErasedStream>>> + Send;
 
     /// Blobs that events name, behind a name, at most so many, in the order of their names; with their bytes where they are rows.
     ///

@@ -1,6 +1,6 @@
 //! The record on its way out of one store and into another, and the register of the backups that were made of it.
 
-use crate::store::{Answer, Erasure, Store, StoredBlob, Stream};
+use crate::store::{Answer, ErasedStream, Store, StoredBlob, Stream};
 use spartel_ledger::backup::FileHash;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
@@ -36,7 +36,7 @@ pub struct Import {
     /// Blobs with the versions of the events that they came with; those that are there stay as they are.
     pub blobs: Vec<(StoredBlob, u64)>,
     /// Streams that were erased: whatever is there of them goes, and they are remembered.
-    pub erased: Vec<Erasure>,
+    pub erased: Vec<ErasedStream>,
     /// Tiles by their paths.
     pub tiles: Vec<(String, Vec<u8>)>,
 }

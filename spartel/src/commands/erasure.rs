@@ -4,14 +4,17 @@ use crate::arguments::{ErasureCommand, RecordPlace};
 use crate::exit::{Failure, Verdict};
 use crate::house::say::said;
 use crate::house::{House, wait};
+use crate::show::layout::table;
 use crate::show::style::{END, GOOD, WARN};
 use crate::{progress, show};
 use serde_json::json;
 use spartel_app::ledger::erasure::{Status, status};
 use spartel_base::Timestamp;
 use spartel_keys::State;
+use spartel_ledger::keys::Bucket;
 use spartel_ports::transfer::Backup;
 use spartel_words::{Argument, Words};
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 pub fn run(command: &ErasureCommand) -> Result<ExitCode, Failure> {
@@ -36,17 +39,16 @@ pub fn run(command: &ErasureCommand) -> Result<ExitCode, Failure> {
     printed.map(|done| if open { Verdict::Incomplete.into() } else { done })
 }
 
-/// How many buckets have keys; none where their folder is not to be seen from here.
-fn held(house: &House<'_>) -> Option<u64> {
-    let look = spartel_keys::look(&house.keys().ok()?).ok()?;
-    Some(look.buckets.iter().filter(|(_, state)| *state != State::Destroyed).count() as u64)
+/// What became of the keys of each bucket; none where their folder is not to be seen from here.
+fn held(house: &House<'_>) -> Option<BTreeMap<Bucket, State>> {
+    Some(spartel_keys::look(&house.keys().ok()?).ok()?.buckets.into_iter().collect())
 }
 
 struct Report<'r> {
     words: &'r Words,
     place: &'r RecordPlace,
     status: Status,
-    held: Option<u64>,
+    held: Option<BTreeMap<Bucket, State>>,
 }
 
 impl Report<'_> {
@@ -62,8 +64,57 @@ impl Report<'_> {
                 })
             })
             .collect();
-        let answer = json!({ "erased": self.status.erased, "backups": backups, "buckets_held": self.held });
+        let buckets: Vec<_> = self
+            .status
+            .buckets
+            .iter()
+            .map(|(bucket, touched)| {
+                json!({
+                    "class": bucket.class.as_str(), "end": bucket.end.to_string(), "generation": bucket.generation,
+                    "erased": touched.erased, "keys": self.keys(bucket),
+                    "backups": touched.backups.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                })
+            })
+            .collect();
+        let answer = json!({
+            "erased": self.status.erased, "backups": backups, "buckets": buckets, "buckets_held": self.still_held(),
+        });
         format!("{answer:#}\n")
+    }
+
+    /// What became of the keys of a bucket, by its code.
+    fn keys(&self, bucket: &Bucket) -> &'static str {
+        let Some(held) = &self.held else { return "unseen" };
+        held.get(bucket).map_or("missing", |state| state.code())
+    }
+
+    /// Of how many buckets keys are there, which wrapped what was erased or not.
+    fn still_held(&self) -> Option<u64> {
+        let held = self.held.as_ref()?;
+        Some(held.values().filter(|state| **state != State::Destroyed).count() as u64)
+    }
+
+    /// Of how many buckets of erased streams keys are there.
+    fn could_open(&self) -> Option<u64> {
+        let held = self.held.as_ref()?;
+        let open = |bucket: &&Bucket| held.get(*bucket).is_some_and(|state| *state != State::Destroyed);
+        Some(self.status.buckets.keys().filter(open).count() as u64)
+    }
+
+    /// A line for each bucket of which streams were erased.
+    fn table(&self) -> String {
+        let label = |id: &str| self.words.sentence(id, &[]);
+        let head =
+            ["ui-keys-class", "ui-keys-end", "ui-keys-generation", "ui-erasure-count", "ui-erasure-backups"];
+        let mut lines = vec![head.into_iter().chain(["ui-keys-state"]).map(label).collect::<Vec<_>>()];
+        lines.extend(self.status.buckets.iter().map(|(bucket, touched)| {
+            let Bucket { class, end, generation } = bucket;
+            let numbers = [touched.erased, touched.backups.len() as u64].map(|number| number.to_string());
+            let first = [class.to_string(), end.to_string(), generation.to_string()];
+            let keys = self.words.word("bucket", self.keys(bucket));
+            first.into_iter().chain(numbers).chain([keys]).collect()
+        }));
+        table("    ", &lines)
     }
 
     fn text(&self) -> String {
@@ -72,7 +123,7 @@ impl Report<'_> {
         if self.status.erased == 0 {
             return line(&good, "erasure-none", &[]);
         }
-        let mut text = line(&good, "erasure-count", &[("count", number(self.status.erased))]);
+        let mut text = line(&good, "erasure-count", &[("count", number(self.status.erased))]) + &self.table();
         for (backup, held) in &self.status.backups {
             let (file, time) = (backup.file.to_string(), time(backup).to_string());
             let args =
@@ -82,7 +133,7 @@ impl Report<'_> {
         if self.status.backups.is_empty() {
             text.push_str(&line(&good, "erasure-no-backup", &[]));
         }
-        text.push_str(&match self.held {
+        text.push_str(&match self.could_open() {
             Some(0) => line(&good, "erasure-no-keys", &[]),
             Some(held) => line(&warn, "erasure-keys", &[("count", number(held))]),
             None => line(&warn, "erasure-keys-unseen", &[]),

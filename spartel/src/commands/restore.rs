@@ -220,6 +220,7 @@ fn failure(house: &House<'_>, files: &[PathBuf], error: NotRestored) -> Failure 
         | Refused::Misplaced
         | Refused::Entry(_)
         | Refused::Stream(_)
+        | Refused::Erased(_)
         | Refused::Blob(_)
         | Refused::Counts
         | Refused::OtherRoot

@@ -1,5 +1,6 @@
 //! Lines that fit: columns and breaks counted in cells of the terminal, not in bytes.
 
+use super::style::{BOLD, END};
 use unicode_width::UnicodeWidthChar;
 
 /// No line is longer where a blank allows a break.
@@ -25,6 +26,21 @@ pub fn width(text: &str) -> usize {
 /// The text with blanks behind it up to a width.
 pub fn pad(text: &str, cells: usize) -> String {
     format!("{text}{}", " ".repeat(cells.saturating_sub(width(text))))
+}
+
+/// Lines of cells in columns behind an indent, the first line as their head.
+pub fn table(indent: &str, lines: &[Vec<String>]) -> String {
+    let columns = lines.first().map_or(0, Vec::len);
+    let widest = |column: usize| lines.iter().map(|line| width(&line[column])).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns).map(widest).collect();
+    let shown = lines.iter().map(|line| {
+        let cells: Vec<String> = line.iter().zip(&widths).map(|(cell, width)| pad(cell, *width)).collect();
+        format!("{indent}{}", cells.join("  ").trim_end())
+    });
+    shown
+        .enumerate()
+        .map(|(at, line)| if at == 0 { format!("{BOLD}{line}{END}\n") } else { line + "\n" })
+        .collect()
 }
 
 /// A text behind a lead such as a mark, broken into lines; further lines begin where the text began. Ends with a line feed.

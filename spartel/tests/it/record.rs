@@ -493,6 +493,7 @@ async fn threat_05_after_an_erasure_nothing_of_it_is_in_any_file() {
     let why = house.recorder.read(erased.by.stream).await.expect("a stream");
     let said: erasure::Erased = why[0].body.data.read("erased").expect("who and why");
     assert_eq!((said.ground, said.streams), (Code::new("asked-for"), vec![stream]));
+    assert_eq!((said.buckets, erased.bucket), (vec![bucket.clone()], bucket));
     let later = house.recorder.record(&asked(), vec![change(stream, Whereto::After(2), &["late"])]).await;
     assert_eq!(later, Err(RecordError::Store(StoreError::NoStream)));
 }
@@ -523,6 +524,9 @@ async fn what_could_still_open_an_erased_record_is_named() {
     let told = async || {
         let status = erasure::status(store, |_| {}).await.expect("a store");
         let backups: Vec<_> = status.backups.iter().map(|(backup, held)| (backup.file.0[0], *held)).collect();
+        let buckets: Vec<_> =
+            status.buckets.values().map(|bucket| (bucket.erased, bucket.backups.len())).collect();
+        assert!(status.erased == 0 || buckets == [(2, backups.len())], "{buckets:?}");
         (status.erased, backups)
     };
     assert_eq!(told().await, (0, vec![]));

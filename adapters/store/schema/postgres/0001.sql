@@ -42,7 +42,10 @@ CREATE INDEX blob_stream ON blob (stream, version);
 CREATE TABLE erased (
     stream BYTEA NOT NULL PRIMARY KEY,
     by_stream BYTEA NOT NULL,
-    by_version BIGINT NOT NULL
+    by_version BIGINT NOT NULL,
+    class TEXT COLLATE "C" NOT NULL,
+    ends BIGINT NOT NULL,
+    generation BIGINT NOT NULL
 );
 
 CREATE TABLE command (

@@ -42,7 +42,10 @@ CREATE INDEX blob_stream ON blob (stream, version);
 CREATE TABLE erased (
     stream BLOB NOT NULL PRIMARY KEY,
     by_stream BLOB NOT NULL,
-    by_version INTEGER NOT NULL
+    by_version INTEGER NOT NULL,
+    class TEXT NOT NULL,
+    ends INTEGER NOT NULL,
+    generation INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE command (

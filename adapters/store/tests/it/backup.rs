@@ -4,7 +4,7 @@ mod faults;
 mod given;
 mod speed;
 
-use crate::given::{Folder, Place, begun, bytes, command, commit, each, event, stream_id, tables};
+use crate::given::{Folder, Place, begun, bytes, command, commit, each, event, gone, stream_id, tables};
 use given::{InMemory, Kept, all, identity, made, made_signing, marked, planned, put_back, sealed_to};
 use spartel_app::ledger::backup::Restored;
 use spartel_app::ledger::{Fault, checkpoint, verify};
@@ -127,7 +127,7 @@ async fn an_increment_of_nothing_new_still_carries_what_was_erased() {
     let (target, _) = stores.pop().expect("another store");
     let restored = put_back((&target, &blobs), &hand, &[&first, &second]).await.expect("both");
     assert_eq!(restored.unexplained, [streams[1]], "it is honoured, and named");
-    assert_eq!(target.erased(streams[1]).await, Ok(Some(erasure)));
+    assert_eq!(target.erased(streams[1]).await, Ok(Some(gone(erasure))));
     assert_eq!(target.stream(streams[1]).await, Ok(None));
     // Why it was erased is in the next one.
     assert_eq!(faults(&target, &hand).await, [Fault::ErasureUnknown]);

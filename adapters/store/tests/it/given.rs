@@ -2,7 +2,7 @@
 
 use spartel_ledger::event::SealedEvent;
 use spartel_ledger::id::{CommandId, EventId, StreamId};
-use spartel_ports::store::Commit;
+use spartel_ports::store::{Commit, ErasedStream, Erasure};
 use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
 use spartel_store::Database;
 pub use spartel_trial::event::begun;
@@ -136,4 +136,10 @@ impl Place {
             }
         }
     }
+}
+
+/// What is remembered of an erased stream.
+pub fn gone(erasure: Erasure) -> ErasedStream {
+    let Erasure { stream, by } = erasure;
+    ErasedStream { stream, by, bucket: begun(stream).bucket }
 }

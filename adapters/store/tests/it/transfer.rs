@@ -1,10 +1,10 @@
 //! A record goes out of a store and into another, in parts, and backups are registered.
 
-use crate::given::Folder;
-use crate::given::{begun, bytes, command, commit, each, event, stream_id, tables};
+use crate::given::gone as remembered;
+use crate::given::{Folder, begun, bytes, command, commit, each, event, stream_id, tables};
 use spartel_ledger::backup::FileHash;
 use spartel_ledger::event::SealedEvent;
-use spartel_ledger::id::{BlobName, EventId, Moment};
+use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
 use spartel_ports::Store;
 use spartel_ports::store::{Commit, Erasure, StoreError, StoredBlob};
 use spartel_ports::transfer::{Backup, Import, Imported, NamedBlob, Transfer};
@@ -59,13 +59,13 @@ async fn a_part_is_taken_in_at_its_place_whole_or_not_at_all() {
         let events: Vec<_> = (1..=3).map(|version| event(a, version, "note")).collect();
         let lost = event(gone, 1, "note");
         let blob = StoredBlob { name: BlobName(bytes()), stream: a, bytes: Some(vec![4; 9]) };
-        let erasure = Erasure { stream: gone, by: EventId { stream: a, version: 3 } };
+        let erasure = remembered(Erasure { stream: gone, by: EventId { stream: a, version: 3 } });
         let first = Import {
             at: 0,
             streams: vec![begun(a)],
             entries: imported(&events[..2]),
             blobs: vec![(blob.clone(), 2)],
-            erased: vec![erasure],
+            erased: vec![erasure.clone()],
             tiles: vec![("tile/0/000.p/2".into(), vec![1; 64])],
         };
         store.import(first.clone()).await.expect("an empty store");
@@ -94,13 +94,19 @@ async fn a_part_is_taken_in_at_its_place_whole_or_not_at_all() {
         let told: Vec<_> = entries.iter().map(|one| (one.index, one.content.is_some(), one.erased)).collect();
         assert_eq!(told, [(0, true, false), (1, true, false), (2, false, true)]);
         assert_eq!(store.erased(gone).await, Ok(Some(erasure)));
+        let none = Vec::<StreamId>::new();
+        assert_eq!(
+            (store.unexplained(3).await, store.unexplained(2).await),
+            (Ok(vec![gone]), Ok(vec![gone]))
+        );
         // And the record goes on from there.
         store
             .commit(Commit { events: vec![events[2].clone()], ..Commit::new(command()) })
             .await
             .expect("goes on");
+        assert_eq!((store.unexplained(4).await, store.unexplained(3).await), (Ok(none), Ok(vec![gone])));
         // What is there of a stream goes when it is said to be erased.
-        let again = Erasure { stream: a, by: EventId { stream: gone, version: 9 } };
+        let again = remembered(Erasure { stream: a, by: EventId { stream: gone, version: 9 } });
         store.import(Import { at: 4, erased: vec![again], ..Import::default() }).await.expect("an erasure");
         assert_eq!(place.number("SELECT count(*) FROM content").await, 0);
         assert_eq!((store.blob(blob.name).await, store.size().await), (Ok(None), Ok(4)));

@@ -31,7 +31,7 @@ pub fn frames() -> Vec<Frame> {
         Frame::Blob(BlobRow { name, stream: STREAM, version: 4, in_row: true, length: 5 }),
         Frame::Part(vec![3; 5]),
         Frame::Entry(EntryRow { index: 4, header: vec![1; 140], content: None }),
-        Frame::Erased(ErasedRow::new(StreamId([0xe5; 16]), EventId { stream: STREAM, version: 4 })),
+        Frame::Erased(ErasedRow::new(StreamId([0xe5; 16]), EventId { stream: STREAM, version: 4 }, bucket())),
         Frame::End(End { counts: Counts { entries: 2, ..Counts::default() }, note: b"a note".to_vec() }),
     ]
 }

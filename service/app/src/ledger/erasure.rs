@@ -3,11 +3,15 @@
 use super::project::{Cell, RowDraft};
 use super::record::Draft;
 use minicbor::{Decode, Encode};
+use spartel_ledger::backup::FileHash;
 use spartel_ledger::body::{Actor, Body};
 use spartel_ledger::cbor::{self, Raw};
 use spartel_ledger::id::{Code, EventId, StreamId};
-use spartel_ports::store::{Answer, Erasure, Value};
+use spartel_ledger::keys::Bucket;
+use spartel_ports::Store;
+use spartel_ports::store::{Answer, ErasedStream, Value};
 use spartel_ports::transfer::{Backup, Transfer};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the event of an erasure is called.
 pub const KIND: Code = Code::new("ledger.erased");
@@ -22,12 +26,28 @@ pub struct Erased {
     /// Which streams.
     #[n(1)]
     pub streams: Vec<StreamId>,
+    /// The buckets whose keys wrapped theirs, each once and in their order: those that a final erasure has to replace.
+    #[n(2)]
+    pub buckets: Vec<Bucket>,
 }
 
 /// The event of an erasure.
-pub(super) fn draft(ground: Code, streams: &[StreamId]) -> Draft {
-    let data = Raw::of(&Erased { ground, streams: streams.to_vec() });
+pub(super) fn draft(ground: Code, streams: &[StreamId], buckets: BTreeSet<Bucket>) -> Draft {
+    let buckets = buckets.into_iter().collect();
+    let data = Raw::of(&Erased { ground, streams: streams.to_vec(), buckets });
     Draft { kind: KIND, schema: 1, data, blobs: Vec::new() }
+}
+
+/// Whether the list of what was erased has the streams of an erasure under the buckets that its event names, and all of these.
+pub(super) async fn is_listed<S: Store>(store: &S, by: EventId, erased: &Erased) -> Answer<bool> {
+    let mut buckets = BTreeSet::new();
+    for stream in &erased.streams {
+        match store.erased(*stream).await? {
+            Some(listed) if listed.by == by => buckets.insert(listed.bucket),
+            _ => return Ok(false),
+        };
+    }
+    Ok(buckets.iter().eq(&erased.buckets))
 }
 
 /// Erasures, to be found by their time and ground.
@@ -54,6 +74,17 @@ pub struct Status {
     pub erased: u64,
     /// Backups that were made before the erasure of records that are in them, and were not reported destroyed; with how many they hold.
     pub backups: Vec<(Backup, u64)>,
+    /// The buckets whose keys open them there.
+    pub buckets: BTreeMap<Bucket, Touched>,
+}
+
+/// A bucket of which streams were erased.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Touched {
+    /// How many.
+    pub erased: u64,
+    /// The backups that hold some of them.
+    pub backups: BTreeSet<FileHash>,
 }
 
 /// Streams that are looked at together.
@@ -66,34 +97,42 @@ const TOGETHER: u32 = 256;
 pub async fn status<S: Transfer>(store: &S, mut progress: impl FnMut(u64)) -> Answer<Status> {
     let backups = store.backups().await?.into_iter().filter(|backup| backup.destroyed.is_none());
     let mut backups: Vec<(Backup, u64)> = backups.map(|backup| (backup, 0)).collect();
-    let (mut after, mut erased) = (None, 0);
+    let (mut after, mut erased, mut buckets) = (None, 0, BTreeMap::<Bucket, Touched>::new());
     loop {
         let part = store.erasures(after, TOGETHER).await?;
         let Some(last) = part.last() else { break };
         after = Some(last.stream);
-        for erasure in &part {
-            count(store, erasure, &mut backups).await?;
+        for gone in &part {
+            let touched = buckets.entry(gone.bucket.clone()).or_default();
+            touched.erased += 1;
+            count(store, gone, &mut backups, touched).await?;
         }
         erased += part.len() as u64;
         progress(erased);
     }
     backups.retain(|(_, held)| *held > 0);
-    Ok(Status { erased, backups })
+    Ok(Status { erased, backups, buckets })
 }
 
 /// Counts an erased stream in each backup that has an entry of it and ends before its erasure: later ones leave its content out.
-async fn count<S: Transfer>(store: &S, erasure: &Erasure, backups: &mut [(Backup, u64)]) -> Answer<()> {
+async fn count<S: Transfer>(
+    store: &S,
+    stream: &ErasedStream,
+    backups: &mut [(Backup, u64)],
+    touched: &mut Touched,
+) -> Answer<()> {
     // Where the erasure came from elsewhere its event may not be here, and each backup counts.
-    let gone = store.index(erasure.by).await?.unwrap_or(u64::MAX);
+    let gone = store.index(stream.by).await?.unwrap_or(u64::MAX);
     let mut before: Vec<&mut (Backup, u64)> =
         backups.iter_mut().filter(|(backup, _)| backup.to <= gone).collect();
     let mut from = 1;
     while !before.is_empty() {
-        let entries = store.events(erasure.stream, from, TOGETHER).await?;
+        let entries = store.events(stream.stream, from, TOGETHER).await?;
         from += entries.len() as u64;
         before.retain_mut(|(backup, held)| {
             let holds = entries.iter().any(|entry| (backup.from..backup.to).contains(&entry.index));
             *held += u64::from(holds);
+            touched.backups.extend(holds.then_some(backup.file));
             !holds
         });
         if entries.len() < TOGETHER as usize {

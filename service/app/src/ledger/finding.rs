@@ -69,6 +69,8 @@ pub enum Fault {
     Unopened,
     /// The content opened, and what is inside is no body of an event.
     NoBody,
+    /// The event says which streams were erased and which buckets had wrapped their keys, and the list of what was erased says otherwise.
+    OtherErasure,
     /// The event says that it happened outside of the interval that is proven.
     OutsideTime,
     /// The event names a blob that is not there.
@@ -83,7 +85,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, in the order of their declaration.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::RolledBack,
         Self::TooMany,
         Self::NotSigned,
@@ -104,6 +106,7 @@ impl Fault {
         Self::OtherKey,
         Self::Unopened,
         Self::NoBody,
+        Self::OtherErasure,
         Self::OutsideTime,
         Self::BlobMissing,
         Self::BlobGone,
@@ -137,6 +140,7 @@ impl Fault {
             Self::OtherKey => "other-key",
             Self::Unopened => "unopened",
             Self::NoBody => "no-body",
+            Self::OtherErasure => "other-erasure",
             Self::OutsideTime => "outside-time",
             Self::BlobMissing => "blob-missing",
             Self::BlobGone => "blob-gone",

@@ -1,11 +1,12 @@
 //! Whether everything opens: with the keys of the node, each content under its key and commitment, and what stands inside.
 
+use super::erasure::{self, Erased};
 use super::finding::{Fault, Finding, Place, told};
 use super::stream::{NoKey, StreamKey};
 use spartel_ledger::body::Body;
 use spartel_ledger::event::{Unopened, open};
 use spartel_ledger::header::Header;
-use spartel_ledger::id::StreamId;
+use spartel_ledger::id::{EventId, StreamId};
 use spartel_ports::keys::KeysError;
 use spartel_ports::store::{Entry, StoreError, Stream};
 use spartel_ports::{Keys, Store};
@@ -108,7 +109,7 @@ impl<S: Store> Walk<'_, S> {
         };
         let Some(key) = self.key(entry.index, header.id.stream).await? else { return Ok(()) };
         match open(&header, content, &key.event(&header)) {
-            Ok(body) => self.body(entry.index, header.id.stream, &body).await?,
+            Ok(body) => self.body(entry.index, header.id, &body).await?,
             // So do those: the key has nothing to do with it.
             Err(Unopened::OtherContent) => {}
             Err(Unopened::Locked(_)) => self.add(entry.index, Fault::Unopened),
@@ -117,8 +118,16 @@ impl<S: Store> Walk<'_, S> {
         Ok(())
     }
 
-    async fn body(&mut self, index: u64, stream: StreamId, body: &Body) -> Result<(), OpenError> {
+    async fn body(&mut self, index: u64, id: EventId, body: &Body) -> Result<(), OpenError> {
+        let stream = id.stream;
         self.opening.opened += 1;
+        if body.kind == erasure::KIND {
+            match body.data.read::<Erased>("erased") {
+                Ok(erased) if erasure::is_listed(self.store, id, &erased).await? => {}
+                Ok(_) => self.add(index, Fault::OtherErasure),
+                Err(_) => self.add(index, Fault::NoBody),
+            }
+        }
         if outside(self.times, index, body.at.0) {
             self.add(index, Fault::OutsideTime);
         }

@@ -18,6 +18,7 @@ use spartel_ports::classes::Classes;
 use spartel_ports::keys::KeysError;
 use spartel_ports::store::{Commit, Erasure, Receipt, StoreError, StoredBlob, Stream};
 use spartel_ports::{Blobs, Clock, Random, Store, World};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -237,7 +238,11 @@ impl<W: World> Recorder<W> {
     /// # Errors
     /// As [`Self::record`]; and where a stream was never there or is erased already.
     pub async fn erase(&self, asked: &Asked, ground: Code, streams: &[StreamId]) -> Recorded<Receipt> {
-        let draft = erasure::draft(ground, streams);
+        let mut buckets = BTreeSet::new();
+        for stream in streams {
+            buckets.insert(self.store().stream(*stream).await?.ok_or(StoreError::NoStream)?.bucket);
+        }
+        let draft = erasure::draft(ground, streams, buckets);
         let change = Change {
             stream: self.world.random().stream(),
             place: self.new_of(&ERASURE)?,

@@ -4,7 +4,7 @@ use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
 use spartel_ports::store::{
-    Answer, Commit, Entry, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
+    Answer, Commit, Entry, ErasedStream, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
 };
 use spartel_trial::event::event;
 use std::collections::BTreeMap;
@@ -105,15 +105,16 @@ impl Store for Memory {
         not_asked()
     }
 
-    async fn erased(&self, stream: StreamId) -> Answer<Option<Erasure>> {
-        Ok(self.held(|held| held.erasures.get(&stream).map(|by| Erasure { stream, by: *by })))
+    async fn erased(&self, stream: StreamId) -> Answer<Option<ErasedStream>> {
+        let bucket = spartel_trial::event::begun(stream).bucket;
+        Ok(self.held(|held| held.erasures.get(&stream).map(|by| ErasedStream { stream, by: *by, bucket })))
     }
 
     async fn streams(&self, _: Option<StreamId>, _: u32) -> Answer<Vec<Stream>> {
         not_asked()
     }
 
-    async fn erasures(&self, _: Option<StreamId>, _: u32) -> Answer<Vec<Erasure>> {
+    async fn erasures(&self, _: Option<StreamId>, _: u32) -> Answer<Vec<ErasedStream>> {
         not_asked()
     }
 

@@ -4,8 +4,8 @@ use crate::exit::Failure;
 use crate::house::House;
 use crate::house::say::{self, said};
 use crate::show;
-use crate::show::layout::{pad, width};
-use crate::show::style::{BOLD, END, GOOD};
+use crate::show::layout::table;
+use crate::show::style::{END, GOOD};
 use serde_json::{Value, json};
 use spartel_base::Timestamp;
 use spartel_ledger::id::Moment;
@@ -53,10 +53,10 @@ pub async fn list<S: Transfer>(house: &House<'_>, store: &S, as_json: bool) -> R
     if backups.is_empty() {
         return show::print(&said(&house.words, "", "backup-list-empty", &[]));
     }
-    show::print(&table(&house.words, &backups))
+    show::print(&shown_all(&house.words, &backups))
 }
 
-fn table(words: &Words, backups: &[Backup]) -> String {
+fn shown_all(words: &Words, backups: &[Backup]) -> String {
     let heads = ["file", "begun", "events", "custodians", "state"]
         .map(|name| words.sentence(&format!("ui-backup-{name}"), &[]));
     let mut lines = vec![heads.to_vec()];
@@ -69,19 +69,7 @@ fn table(words: &Words, backups: &[Backup]) -> String {
             words.sentence(&format!("backup-state-{}", state(backup)), &[]),
         ]
     }));
-    let widest = |column: usize| lines.iter().map(|line| width(&line[column])).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..heads.len()).map(widest).collect();
-    let mut out = String::new();
-    for (index, line) in lines.iter().enumerate() {
-        let cells: Vec<String> = line.iter().zip(&widths).map(|(cell, width)| pad(cell, *width)).collect();
-        let text = cells.join("  ");
-        out += &if index == 0 {
-            format!("{BOLD}{}{END}\n", text.trim_end())
-        } else {
-            format!("{}\n", text.trim_end())
-        };
-    }
-    out
+    table("", &lines)
 }
 
 /// Writes down that a backup was destroyed, by the beginning of its file's SHA-256.

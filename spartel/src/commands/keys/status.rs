@@ -6,8 +6,8 @@ use crate::exit::{Failure, Verdict};
 use crate::house::say::{self, said};
 use crate::house::{passphrase, signer_folder, wait};
 use crate::show;
-use crate::show::layout::{pad, paragraph, width};
-use crate::show::style::{BAD, BOLD, END, GOOD, WARN};
+use crate::show::layout::{paragraph, table};
+use crate::show::style::{BAD, END, GOOD, WARN};
 use serde_json::{Map, Value, json};
 use spartel_keys::{KeyFolder, Look, State, SystemRandom, look};
 use spartel_ledger::keys::{Bucket, Passphrase};
@@ -176,16 +176,9 @@ impl Status<'_> {
         }
         let labels = ["class", "end", "generation", "state"];
         let head = labels.map(|label| self.words.sentence(&format!("ui-keys-{label}"), &[]));
-        let rows: Vec<[String; 4]> =
-            self.look.buckets.iter().map(|(bucket, state)| self.row(bucket, *state)).collect();
-        let all = || std::iter::once(&head).chain(&rows);
-        let widths = [0, 1, 2, 3].map(|at| all().map(|row| width(&row[at])).max().unwrap_or(0));
-        let line = |row: &[String; 4]| {
-            let cells: Vec<String> = row.iter().zip(widths).map(|(cell, width)| pad(cell, width)).collect();
-            format!("    {}", cells.join("  ").trim_end())
-        };
-        let body: String = rows.iter().map(|row| line(row) + "\n").collect();
-        format!("{BOLD}{}{END}\n{body}", line(&head))
+        let rows = self.look.buckets.iter().map(|(bucket, state)| self.row(bucket, *state));
+        let lines: Vec<Vec<String>> = std::iter::once(head).chain(rows).map(Vec::from).collect();
+        table("    ", &lines)
     }
 
     fn row(&self, bucket: &Bucket, state: State) -> [String; 4] {

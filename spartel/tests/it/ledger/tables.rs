@@ -39,7 +39,8 @@ fn erasure_status_names_the_backups_and_keys_that_could_still_open_something() {
     assert!(
         told.contains("1 stream was erased")
             && told.contains("No backup")
-            && told.contains("buckets are held"),
+            && told.contains("inspection 2028-03 0 1 0 held")
+            && told.contains("1 bucket are held"),
         "{told}"
     );
     record.sql(
@@ -53,6 +54,11 @@ fn erasure_status_names_the_backups_and_keys_that_could_still_open_something() {
     );
     let json = erasure(&record, &["--json"]).exits(3).json();
     assert_eq!((&json["erased"], &json["backups"][0]["holds"]), (&json!(1), &json!(1)));
+    let bucket = json!({
+        "class": "inspection", "end": "2028-03", "generation": 0, "erased": 1, "keys": "held",
+        "backups": ["0".repeat(64)],
+    });
+    assert_eq!((&json["buckets"], &json["buckets_held"]), (&json!([bucket]), &json!(2)));
     for (language, word) in
         [("fr", "sauvegarde du"), ("es", "copia de seguridad de"), ("ar", "ما زالت تحوي واحدًا منها")]
     {
@@ -75,4 +81,22 @@ fn a_record_of_utopia_verifies_whole_and_is_never_mixed_with_another() {
     assert_eq!((&answer["size"], &answer["findings"]), (&json!(9), &json!([])));
     assert!(answer["erased"].as_u64().unwrap() > 0, "evidence of the genuine went with its contact");
     assert!(made("1").exits(1).err.contains("has events already"));
+}
+
+/// What a final erasure has to replace is read off the list of what was erased: the events of the record say whether it is true.
+#[test]
+fn a_list_of_what_was_erased_that_names_another_bucket_is_found_by_opening_the_record() {
+    let record = Record::signed();
+    let found = |record: &Record, status| {
+        let answer = record.ledger_of("verify", &record.opening(&["--json"])).exits(status).json();
+        answer["findings"].clone()
+    };
+    assert_eq!(found(&record, 0), json!([]));
+    let wrong = json!([{ "place": "entry", "at": 300, "fault": "other-erasure" }]);
+    for change in ["ends = 202804", "class = 'evidence'", "generation = 1"] {
+        record.sql(&format!("UPDATE erased SET {change}"));
+        assert_eq!(found(&record, 1), wrong, "{change}");
+        record.sql("UPDATE erased SET class = 'inspection', ends = 202803, generation = 0");
+        assert_eq!(found(&record, 0), json!([]));
+    }
 }

@@ -1,12 +1,14 @@
 //! Files that are missing, changed, moved or of others are refused, and nothing of them is written.
 
 use super::given::{InMemory, Kept, identity, made, marked, planned, put_back, sealed_to};
-use crate::given::{Folder, bytes, commit, stream_id, tables};
+use crate::given::{Folder, begun, bytes, commit, stream_id, tables};
 use spartel_app::ledger::backup::{NotRestored, Refused, Trusted, restore};
 use spartel_app::ledger::checkpoint;
 use spartel_ledger::age::Sealer;
 use spartel_ledger::backup::{ErasedRow, Frame, Frames};
-use spartel_ledger::id::EventId;
+use spartel_ledger::id::{Code, EventId};
+use spartel_ledger::keys::{Bucket, Month};
+use spartel_ports::store::{Commit, Erasure};
 use spartel_ports::{Signer, Store};
 use spartel_store::Database;
 use spartel_trial::Hand;
@@ -48,13 +50,18 @@ impl Case {
     }
 
     fn frames(&self) -> Vec<Frame> {
-        let (mut frames, mut list) = (Frames::default(), Vec::new());
-        frames.feed().extend(sealed_to(&identity(1), &self.file.0));
-        while let Some(frame) = frames.take().expect("frames") {
-            list.push(frame);
-        }
-        list
+        frames(&self.file)
     }
+}
+
+/// What is in a file.
+fn frames(file: &Kept) -> Vec<Frame> {
+    let (mut frames, mut list) = (Frames::default(), Vec::new());
+    frames.feed().extend(sealed_to(&identity(1), &file.0));
+    while let Some(frame) = frames.take().expect("frames") {
+        list.push(frame);
+    }
+    list
 }
 
 /// A sound file of the age format with these frames in it: who has the public keys of the custodians can make one.
@@ -171,7 +178,8 @@ async fn blobs_ends_and_parts_that_are_not_as_they_were_are_refused() {
     assert_eq!(case.code(&with(&|frames| frames.push(frames[last].clone()))).await, "misplaced");
     assert_eq!(case.code(&with(&|frames| drop(frames.remove(0)))).await, "misplaced");
     let more = EventId { stream: stream_id(), version: 1 };
-    let uncounted = with(&|frames| frames.insert(erased, Frame::Erased(ErasedRow::new(more.stream, more))));
+    let row = ErasedRow::new(more.stream, more, begun(more.stream).bucket);
+    let uncounted = with(&|frames| frames.insert(erased, Frame::Erased(row.clone())));
     assert_eq!(case.code(&uncounted).await, "counts");
     let unsigned = with(&|frames| {
         let Frame::End(end) = &mut frames[last] else { return };
@@ -233,4 +241,42 @@ async fn another_record_and_another_signer_are_refused() {
     source.commit(commit(stream_id(), 1)).await.expect("it goes on");
     let answer = put_back((source, blobs), hand, &files).await;
     assert!(matches!(answer.expect_err("it has more").refused, Refused::Ahead { has: 304, to: 303 }));
+}
+
+/// What a final erasure has to replace is read off the list: it must not name a bucket that never wrapped the key.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_erased_stream_under_another_bucket_than_its_row_in_an_earlier_file_is_refused() {
+    let case = case().await;
+    let Case { source, blobs, hand, target, .. } = &case;
+    let (late, judge) = (stream_id(), stream_id());
+    source.commit(commit(late, 1)).await.expect("room");
+    checkpoint(source, hand).await.expect("it grows");
+    let (first, whole) = made((source, blobs), hand, &planned(None)).await.expect("a backup");
+    let erased = vec![Erasure { stream: late, by: EventId { stream: judge, version: 1 } }];
+    source.commit(Commit { erased, ..commit(judge, 1) }).await.expect("an erasure");
+    checkpoint(source, hand).await.expect("it grows");
+    let (second, _) = made((source, blobs), hand, &planned(Some(&whole))).await.expect("an increment");
+    let with = |change: &dyn Fn(&mut Bucket)| {
+        let mut frames = frames(&second);
+        for frame in &mut frames {
+            let Frame::Erased(row) = frame else { continue };
+            if row.stream == late {
+                change(&mut row.bucket);
+            }
+        }
+        forged(&frames)
+    };
+    let other_class = with(&|bucket| bucket.class = Code::new("evidence"));
+    let other_month = with(&|bucket| bucket.end = Month::new(2028, 4).expect("a month"));
+    for changed in [other_class, other_month] {
+        let refused = case.refused(&[&first, &changed]).await;
+        assert!(matches!(refused.refused, Refused::Erased(stream) if stream == late), "{refused}");
+    }
+    // A stream that was wrapped anew before it was erased is in a later generation.
+    let later = with(&|bucket| bucket.generation = 1);
+    put_back((target, &InMemory::default()), hand, &[&first, &later]).await.expect("a later generation");
+    assert_eq!(target.erased(late).await.map(|gone| gone.map(|gone| gone.bucket.generation)), Ok(Some(1)));
+    // Once it is remembered, no list says otherwise.
+    let again = put_back((target, &InMemory::default()), hand, &[&second]).await.expect_err("another bucket");
+    assert!(matches!(again.refused, Refused::Erased(stream) if stream == late), "{again}");
 }

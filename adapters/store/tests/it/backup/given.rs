@@ -10,7 +10,7 @@ use spartel_ledger::blob;
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
 use spartel_ledger::lock::Secret;
 use spartel_ports::blobs::{Answer, Held};
-use spartel_ports::store::{Commit, Entry, Erasure, Row, StoredBlob, Stream, Value};
+use spartel_ports::store::{Commit, Entry, ErasedStream, Erasure, Row, StoredBlob, Stream, Value};
 use spartel_ports::transfer::{NamedBlob, Transfer};
 use spartel_ports::{Blobs, Signer, Store};
 use spartel_store::Database;
@@ -138,7 +138,7 @@ pub async fn put_back<B: Blobs>(
 pub struct Everything {
     entries: Vec<Entry>,
     streams: Vec<Stream>,
-    erasures: Vec<Erasure>,
+    erasures: Vec<ErasedStream>,
     blobs: Vec<StoredBlob>,
     named: Vec<NamedBlob>,
     checkpoint: Option<Vec<u8>>,

@@ -15,7 +15,7 @@ use spartel_ledger::tree::note::VerifierKey;
 use spartel_ledger::tree::tile::Edge;
 use spartel_ledger::tree::{Head as TreeHead, leaf};
 use spartel_ports::blobs::BlobsError;
-use spartel_ports::store::{Entry, Erasure, StoreError};
+use spartel_ports::store::{Entry, ErasedStream, StoreError};
 use spartel_ports::transfer::{Backup, NamedBlob};
 use spartel_ports::{Blobs, Transfer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -214,7 +214,7 @@ struct Make<'r, S, B, W> {
     /// Streams whose rows are in the file.
     seen: BTreeSet<StreamId>,
     /// The erased list, as it was read last.
-    gone: Vec<Erasure>,
+    gone: Vec<ErasedStream>,
 }
 
 impl<S: Transfer, B: Blobs, W: Write> Make<'_, S, B, W> {
@@ -331,9 +331,9 @@ impl<S: Transfer, B: Blobs, W: Write> Make<'_, S, B, W> {
     }
 
     fn erased(&mut self) -> Result<(), NotMade> {
-        for erasure in std::mem::take(&mut self.gone) {
+        for ErasedStream { stream, by, bucket } in std::mem::take(&mut self.gone) {
             self.counts.erased += 1;
-            self.put(&Frame::Erased(ErasedRow::new(erasure.stream, erasure.by)))?;
+            self.put(&Frame::Erased(ErasedRow::new(stream, by, bucket)))?;
         }
         Ok(())
     }

@@ -3,8 +3,8 @@
 use super::refused::Refused;
 use super::walk::Item;
 use spartel_ledger::backup::{BlobRow, StreamRow};
-use spartel_ledger::id::{EventId, StreamId};
-use spartel_ports::store::{Answer, Erasure, StoredBlob, Stream};
+use spartel_ledger::id::StreamId;
+use spartel_ports::store::{Answer, ErasedStream, StoredBlob, Stream};
 use spartel_ports::transfer::{Import, Imported};
 use spartel_ports::{Blobs, Transfer};
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ const BYTES: usize = 4 << 20;
 pub struct PutBack<'r, S, B> {
     store: &'r S,
     blobs: &'r B,
-    erased: &'r BTreeMap<StreamId, EventId>,
+    erased: &'r BTreeMap<StreamId, ErasedStream>,
     /// How many entries it had before.
     had: u64,
     part: Import,
@@ -31,12 +31,12 @@ impl<'r, S: Transfer, B: Blobs> PutBack<'r, S, B> {
     pub async fn begin(
         (store, blobs): (&'r S, &'r B),
         had: u64,
-        erased: &'r BTreeMap<StreamId, EventId>,
+        erased: &'r BTreeMap<StreamId, ErasedStream>,
     ) -> Answer<Self> {
         let part = Import { at: had, ..Import::default() };
         let mut back = Self { store, blobs, erased, had, part, bytes: 0, held: false };
-        for (stream, by) in erased {
-            back.part.erased.push(Erasure { stream: *stream, by: *by });
+        for gone in erased.values() {
+            back.part.erased.push(gone.clone());
             if back.part.erased.len() == TOGETHER {
                 back.flush().await?;
             }

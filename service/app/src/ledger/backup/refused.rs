@@ -43,6 +43,8 @@ pub enum Refused {
     Entry(u64),
     /// The content or the key of a stream is missing, and it was never erased.
     Stream(StreamId),
+    /// A stream is erased, and the bucket that is named for it is not the one that wrapped its key.
+    Erased(StreamId),
     /// A blob is not what its name says.
     Blob(BlobName),
     /// There is more or less in the file than it says.
@@ -75,6 +77,7 @@ impl Refused {
             Self::OtherRecord => "other-record",
             Self::Entry(_) => "entry",
             Self::Stream(_) => "stream",
+            Self::Erased(_) => "erased",
             Self::Blob(_) => "blob",
             Self::Counts => "counts",
             Self::NotSigned => "not-signed",
@@ -95,7 +98,7 @@ impl Refused {
             Self::Gap { has, from } => vec![("has", has.to_string()), ("from", from.to_string())],
             Self::Ahead { has, to } => vec![("has", has.to_string()), ("to", to.to_string())],
             Self::Entry(index) => vec![("name", index.to_string())],
-            Self::Stream(name) => vec![("name", name.to_string())],
+            Self::Stream(name) | Self::Erased(name) => vec![("name", name.to_string())],
             Self::Blob(name) => vec![("name", name.to_string())],
             Self::Store(error) => vec![("reason", error.to_string())],
             Self::Blobs(error) => vec![("reason", error.to_string())],

@@ -10,7 +10,7 @@ use spartel_ledger::id::StreamId;
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ledger::tree::tile::Edge;
 use spartel_ledger::tree::{Head as TreeHead, leaf};
-use spartel_ports::store::{Answer, Published, StoreError};
+use spartel_ports::store::{Answer, ErasedStream, Published, StoreError};
 use spartel_ports::transfer::Backup;
 use spartel_ports::{Blobs, Transfer};
 
@@ -163,10 +163,18 @@ async fn settle<S: Transfer>(store: &S, walk: &mut Walk<'_>, first: &Head) -> Re
     loop {
         let erasures = store.erasures(after, TOGETHER).await?;
         let Some(last) = erasures.last().map(|erasure| erasure.stream) else { break };
-        for erasure in erasures {
-            walk.erased.entry(erasure.stream).or_insert(erasure.by);
+        for ours in erasures {
+            // What the files say of it is newer.
+            let newer = walk.erased.get(&ours.stream).map_or(ours.by, |newer| newer.by);
+            walk.erase(ErasedStream { by: newer, ..ours })?;
         }
         after = Some(last);
+    }
+    for stream in walk.erased.keys() {
+        let ours = store.stream(*stream).await?.map(|row| row.bucket);
+        if walk.keyed.get(stream).into_iter().chain(&ours).any(|row| !walk.is_of(*stream, row)) {
+            return Err(Refused::Erased(*stream));
+        }
     }
     if let Some(stream) = walk.hollow.iter().find(|stream| !walk.erased.contains_key(stream)) {
         return Err(Refused::Stream(*stream));

@@ -4,15 +4,15 @@ use super::refused::Refused;
 use crate::ledger::checkpoint::verified;
 use crate::ledger::tiles::path;
 use sha2::{Digest, Sha256};
-use spartel_ledger::backup::{
-    BlobRow, Counts, End, EntryRow, ErasedRow, FileHash, Frame, Head, Registered, StreamRow,
-};
+use spartel_ledger::backup::{BlobRow, Counts, End, EntryRow, FileHash, Frame, Head, Registered, StreamRow};
 use spartel_ledger::blob;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{EventId, StreamId};
+use spartel_ledger::keys::Bucket;
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ledger::tree::tile::Edge;
 use spartel_ledger::tree::{Head as TreeHead, leaf};
+use spartel_ports::store::ErasedStream;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something of the record, as it was signed.
@@ -50,14 +50,15 @@ pub struct Walk<'k> {
     /// Tiles that are full, for whoever wants them.
     pub tiles: Vec<(String, Vec<u8>)>,
     versions: BTreeMap<StreamId, u64>,
-    keyed: BTreeSet<StreamId>,
+    /// Streams with a row in the files, and the bucket that it names.
+    pub keyed: BTreeMap<StreamId, Bucket>,
     /// Streams with contents and without a row in the files: the record must have it, or they are erased.
     pub keyless: BTreeSet<StreamId>,
     /// Streams without contents: they must be erased.
     pub hollow: BTreeSet<StreamId>,
     /// Events that the record must have, since the files go on behind them.
     pub before: Vec<EventId>,
-    pub erased: BTreeMap<StreamId, EventId>,
+    pub erased: BTreeMap<StreamId, ErasedStream>,
     pub registered: BTreeMap<FileHash, Registered>,
     /// What the last file's checkpoint signs, and the checkpoint.
     pub signed: Option<(TreeHead, Vec<u8>)>,
@@ -77,7 +78,7 @@ impl<'k> Walk<'k> {
             edge: base.edge,
             tiles: Vec::new(),
             versions: BTreeMap::new(),
-            keyed: BTreeSet::new(),
+            keyed: BTreeMap::new(),
             keyless: BTreeSet::new(),
             hollow: BTreeSet::new(),
             before: Vec::new(),
@@ -121,15 +122,16 @@ impl<'k> Walk<'k> {
             }
             Frame::Stream(row) => {
                 self.counts.streams += 1;
-                self.keyed.insert(row.id);
+                self.keyed.insert(row.id, row.bucket.clone());
                 Ok(Some(Item::Stream(row)))
             }
             Frame::Entry(row) => self.entry(row).map(Some),
             Frame::Blob(row) => self.blob(row),
             Frame::Part(_) => Err(Refused::Misplaced),
             Frame::Erased(row) => {
-                self.erased(&row);
-                Ok(None)
+                self.counts.erased += 1;
+                let by = row.by();
+                self.erase(ErasedStream { stream: row.stream, by, bucket: row.bucket }).map(|()| None)
             }
             Frame::End(end) => self.sealed(end).map(|()| None),
         }
@@ -182,7 +184,7 @@ impl<'k> Walk<'k> {
         }
         match content {
             None => drop(self.hollow.insert(stream)),
-            Some(_) if !self.keyed.contains(&stream) => drop(self.keyless.insert(stream)),
+            Some(_) if !self.keyed.contains_key(&stream) => drop(self.keyless.insert(stream)),
             Some(_) => {}
         }
         let tiles = &mut self.tiles;
@@ -219,10 +221,23 @@ impl<'k> Walk<'k> {
         Ok(Some(Item::Blob(row, bytes)))
     }
 
-    /// The newest list wins; what an older one has stays erased too.
-    fn erased(&mut self, row: &ErasedRow) {
-        self.counts.erased += 1;
-        self.erased.insert(row.stream, row.by());
+    /// The newest list wins; what an older one has stays erased too. The key of an erased stream stays in its bucket.
+    pub fn erase(&mut self, gone: ErasedStream) -> Result<(), Refused> {
+        let (stream, bucket) = (gone.stream, gone.bucket.clone());
+        let before = self.erased.insert(stream, gone);
+        if before.is_some_and(|before| before.bucket != bucket) {
+            Err(Refused::Erased(stream))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether the bucket that the list names for an erased stream can be the one that a row of it names: the same, or a later generation.
+    pub fn is_of(&self, stream: StreamId, row: &Bucket) -> bool {
+        self.erased.get(&stream).is_none_or(|gone| {
+            let named = (&gone.bucket.class, gone.bucket.end);
+            named == (&row.class, row.end) && gone.bucket.generation >= row.generation
+        })
     }
 
     fn sealed(&mut self, end: End) -> Result<(), Refused> {
