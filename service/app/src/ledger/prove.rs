@@ -92,27 +92,29 @@ pub async fn prove<S: Store>(
     keys: Option<&dyn Keys>,
     part: Part,
 ) -> Result<(Bundle, u64), NotMade> {
-    let mut note = store.checkpoint().await?.ok_or(NotMade::NotSigned)?;
+    let mut note = store.checkpoint().await?;
     loop {
-        let made = under(store, keys, part, &note).await;
+        let made = under(store, keys, part, note.as_deref()).await;
         let Err(NotMade::Tiles(NotProven::Missing(_))) = made else { return made };
         // A later checkpoint may have taken the place of a tile that is not full.
-        match store.checkpoint().await? {
-            Some(newer) if newer != note => note = newer,
-            _ => return made,
+        let newer = store.checkpoint().await?;
+        if newer == note {
+            return made;
         }
+        note = newer;
     }
 }
 
-/// The same under one checkpoint.
+/// The same under one checkpoint, if there is one.
 async fn under<S: Store>(
     store: &S,
     keys: Option<&dyn Keys>,
     part: Part,
-    note: &[u8],
+    note: Option<&[u8]>,
 ) -> Result<(Bundle, u64), NotMade> {
     let entries = entries(store, part).await?;
     let erased = entries.iter().any(|entry| entry.erased);
+    let note = note.ok_or(NotMade::NotSigned)?;
     let checkpoint = SignedCheckpoint::parse(note).map_err(|_| NotMade::OtherCheckpoint)?;
     let size = checkpoint.unverified().head().size;
     let (entries, later): (Vec<Entry>, Vec<Entry>) =
