@@ -1,9 +1,10 @@
-//! A server of PostgreSQL: its own cluster in a temporary folder, reached by a socket alone.
+//! A server of PostgreSQL: its own cluster in a temporary folder, reached by a socket, and by TLS where a test asks for it.
 
-use crate::folder::Folder;
+use crate::folder::{Folder, set_mode};
 use crate::process::{NOBODY, is_root};
 use crate::random;
 use std::io;
+use std::net::TcpListener;
 use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
@@ -18,6 +19,9 @@ pub struct Server {
     programs: PathBuf,
     /// Where the tests are root's the server is nobody's: PostgreSQL refuses root.
     root: bool,
+    /// Where it listens beside its socket, and how; nowhere as a rule.
+    network: Vec<String>,
+    port: u16,
     running: Mutex<Option<Child>>,
 }
 
@@ -55,7 +59,8 @@ impl Server {
         if root {
             chown(folder.path(), Some(NOBODY), Some(NOBODY)).expect("root may give a folder away");
         }
-        let server = Self { folder, programs, root, running: Mutex::new(None) };
+        let (network, port) = (vec!["listen_addresses=".to_owned()], 5432);
+        let server = Self { folder, programs, root, network, port, running: Mutex::new(None) };
         let made = server
             .command("initdb")
             .args(["--username=spartel", "--auth=trust", "--encoding=UTF8", "--locale=C", "--data-checksums"])
@@ -67,6 +72,73 @@ impl Server {
         Some(server)
     }
 
+    /// A cluster that is not running yet and will listen at all addresses of this machine, with a certificate for one of them. None where
+    /// PostgreSQL or OpenSSL is not installed.
+    ///
+    /// # Panics
+    /// Where they are there and do not do their work.
+    #[must_use]
+    pub fn with_certificate(address: &str) -> Option<Self> {
+        let mut server = Self::new()?;
+        // With no settings of the system: they would make it the certificate of an authority.
+        let settings = server.folder.write("openssl", "[req]\ndistinguished_name = name\n[name]\n");
+        let mut openssl = Command::new("openssl");
+        openssl.args([
+            "req",
+            "-x509",
+            "-nodes",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:P-256",
+            "-days",
+            "2",
+        ]);
+        openssl.args(["-subj", "/CN=server", "-addext", &format!("subjectAltName=IP:{address}"), "-config"]);
+        openssl
+            .arg(settings)
+            .arg("-keyout")
+            .arg(server.folder.join("key"))
+            .arg("-out")
+            .arg(server.certificate());
+        let Ok(made) = openssl.output() else {
+            eprintln!("OpenSSL is not installed: what is said over TLS is skipped");
+            return None;
+        };
+        assert!(made.status.success(), "openssl: {}", String::from_utf8_lossy(&made.stderr));
+        set_mode(&server.folder.join("key"), 0o600);
+        if server.root {
+            chown(server.folder.join("key"), Some(NOBODY), Some(NOBODY)).expect("root may give a file away");
+        }
+        let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port");
+        server.port = free.port();
+        let shown = |name| server.folder.join(name).display().to_string();
+        server.network = vec![
+            "listen_addresses=0.0.0.0".to_owned(),
+            "ssl=on".to_owned(),
+            format!("ssl_cert_file={}", shown("certificate")),
+            format!("ssl_key_file={}", shown("key")),
+        ];
+        Some(server)
+    }
+
+    /// It will not speak TLS.
+    pub fn without_tls(&mut self) {
+        self.network.truncate(1);
+    }
+
+    /// Where the certificate lies, if there is one.
+    #[must_use]
+    pub fn certificate(&self) -> PathBuf {
+        self.folder.join("certificate")
+    }
+
+    /// Where it listens, if it does.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     fn data(&self) -> PathBuf {
         self.folder.join("data")
     }
@@ -76,7 +148,10 @@ impl Server {
         if self.root {
             command.uid(NOBODY).gid(NOBODY);
         }
-        command.current_dir(self.folder.path()).env("PGDATA", self.data());
+        command
+            .current_dir(self.folder.path())
+            .env("PGDATA", self.data())
+            .env("PGPORT", self.port.to_string());
         command
     }
 
@@ -108,8 +183,8 @@ impl Server {
     fn spawn(&self) -> io::Result<Child> {
         let socket = format!("unix_socket_directories={}", self.folder.path().display());
         let mut command = self.command("postgres");
-        for option in ["listen_addresses=", &socket, "max_connections=100", "fsync=on", "log_statement=none"]
-        {
+        let always = [&socket, "max_connections=100", "fsync=on", "log_statement=none"];
+        for option in self.network.iter().map(String::as_str).chain(always) {
             command.args(["-c", option]);
         }
         let log = std::fs::File::create(self.folder.join("log"))?;
@@ -158,12 +233,23 @@ impl Server {
         leader.wait().expect("a server that ended");
     }
 
-    /// The URL of a new database.
+    /// The URL of a new database, reached by the socket.
     ///
     /// # Panics
     /// Where PostgreSQL is there and does not do its work.
     #[must_use]
     pub fn database(&self) -> String {
+        let name = self.named();
+        let socket = self.folder.path().display();
+        format!("postgres:///{name}?user=spartel&host={socket}&port={}", self.port)
+    }
+
+    /// The name of a new database.
+    ///
+    /// # Panics
+    /// Where PostgreSQL is there and does not do its work.
+    #[must_use]
+    pub fn named(&self) -> String {
         let name = format!("t{:016x}", random());
         let made = self
             .command("createdb")
@@ -173,7 +259,7 @@ impl Server {
             .output()
             .expect("createdb runs");
         assert!(made.status.success(), "createdb: {}", String::from_utf8_lossy(&made.stderr));
-        format!("postgres:///{name}?user=spartel&host={}", self.folder.path().display())
+        name
     }
 }
 

@@ -8,11 +8,13 @@ mod list;
 mod read;
 mod reading;
 mod schema;
+mod server;
 mod transfer;
 mod writer;
 
 use crate::db::Conn;
 use crate::reading::Reading;
+use crate::server::connected;
 use crate::writer::Writer;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
 use spartel_ports::Store;
@@ -22,12 +24,11 @@ use spartel_ports::store::{
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import, NamedBlob, Transfer};
 use sqlx::ConnectOptions;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::PgPool;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use std::path::Path;
-use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -47,11 +48,10 @@ enum Kind {
     Pg(PgPool),
 }
 
-/// How long a writer waits for another program's.
+/// How long a writer waits for another program's, and a free connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Connections that read, and those to PostgreSQL.
+/// Connections that read.
 const READERS: u32 = 4;
-const CONNECTIONS: u32 = 16;
 
 /// What was erased goes out of SQLite's log ahead too.
 const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
@@ -170,18 +170,6 @@ impl Database {
             answer => answer,
         }
     }
-}
-
-/// Connections to a server, with settings for each.
-async fn connected(url: &str, settings: &[(&str, &str)]) -> Answer<PgPool> {
-    let options = PgConnectOptions::from_str(url).map_err(|e| error::of(&e))?.disable_statement_logging();
-    let options = options.options([("standard_conforming_strings", "on")]).options(settings.iter().copied());
-    PgPoolOptions::new()
-        .max_connections(CONNECTIONS)
-        .acquire_timeout(PATIENCE)
-        .connect_with(options)
-        .await
-        .map_err(|e| error::of(&e))
 }
 
 impl Store for Database {
