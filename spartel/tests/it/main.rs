@@ -15,5 +15,6 @@ mod real_lists;
 mod record;
 mod rights;
 mod schema;
+mod server;
 mod text;
 mod utopia;

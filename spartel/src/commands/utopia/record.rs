@@ -40,11 +40,18 @@ pub fn run(options: &UtopiaRecord) -> Result<ExitCode, Failure> {
         let recorder = Recorder::new(started, projections(), Classes::shipped()).await;
         let recorder = recorder.map_err(|e| refused(&e))?;
         let (utopia, bar) = (Utopia::new(options.seed), progress::bar(contacts, "recording"));
+        let mut first = None;
         for case in cases().iter().cycle().take(options.contacts as usize) {
-            contact(&recorder, &utopia, case).await.map_err(|e| refused(&e))?;
+            let contact = contact(&recorder, &utopia, case).await.map_err(|e| refused(&e))?;
+            first.get_or_insert(contact);
             bar.inc(1);
         }
         bar.finish_and_clear();
+        // The first traveller came back and asked for it.
+        if let Some(first) = first {
+            let ground = Code::new("asked-for");
+            recorder.erase(&asked(), ground, &[first]).await.map_err(|e| refused(&e))?;
+        }
         checkpoint(recorder.store(), &signer).await.map_err(|e| refused(&e))?;
         let size = recorder.store().size().await.map_err(failed)?;
         recorder.store().close().await.map_err(failed)?;
@@ -57,8 +64,8 @@ pub fn run(options: &UtopiaRecord) -> Result<ExitCode, Failure> {
     ))
 }
 
-/// A contact with a document: the evidence in a stream of its own, which goes at the end where the document is genuine.
-async fn contact(recorder: &Filled, utopia: &Utopia, case: &Case) -> Result<(), RecordError> {
+/// A contact with a document: the evidence in a stream of its own, which goes at the end where the document is genuine; which contact it was.
+async fn contact(recorder: &Filled, utopia: &Utopia, case: &Case) -> Result<StreamId, RecordError> {
     let document = utopia.issue(case);
     let (contact, evidence) = (SystemRandom.stream(), SystemRandom.stream());
     let begins = |class: Code, stream: StreamId, draft: Draft| {
@@ -79,7 +86,7 @@ async fn contact(recorder: &Filled, utopia: &Utopia, case: &Case) -> Result<(), 
     } else {
         recorder.record(&asked(), vec![ended]).await?;
     }
-    Ok(())
+    Ok(contact)
 }
 
 fn draft(kind: Code, case: &str, blobs: Vec<Vec<u8>>) -> Draft {
