@@ -746,7 +746,7 @@ month-12 = دجنبر
 
 ## عبارات البرنامج
 
-ui-nothing-found = { $count ->
+ui-nothing-found = { FORM($count) ->
     [zero] لم تُجرَ أي عملية تحقق
     [one] لم يُرصد أي خلل في عملية تحقق واحدة
     [two] لم يُرصد أي خلل في عمليتي تحقق
@@ -754,7 +754,7 @@ ui-nothing-found = { $count ->
     [many] لم يُرصد أي خلل في { $count } عملية تحقق
    *[other] لم يُرصد أي خلل في { $count } عملية تحقق
 }
-ui-failed = { $count ->
+ui-failed = { FORM($count) ->
     [zero] كل عمليات التحقق ناجحة
     [one] عملية تحقق واحدة غير ناجحة
     [two] عمليتا تحقق غير ناجحتين
@@ -780,7 +780,7 @@ ui-margin = الهامش { $margin }
 ui-profile = نمط التحقق: { $profile }
 ui-decides = يقترح Spartel، والقرار للموظف(ة).
 ui-at = تاريخ الفحص: { $at }
-ui-several-missing = { $count ->
+ui-several-missing = { FORM($count) ->
     [zero] دون أي عملية تحقق في { $group } ({ $reason })
     [one] عملية تحقق واحدة في { $group } ({ $reason })
     [two] عمليتا تحقق في { $group } ({ $reason })

@@ -38,7 +38,7 @@ keys-made = أُنشئ المفتاح الجذر تحت عبارة السر ثم
 custodian-made = أُنشئ المفتاح الخاص لأمين من أمناء النسخ الاحتياطية: { $place }.
     .hint = سلّم هذا الملف إلى الأمين مع نسخة ثانية في مكان آخر، ولا تترك منه شيئا على جهاز السجل: من ملكه فتح كل نسخة احتياطية مختومة له.
 keys-root-held = المفتاح الجذر موجود تحت عبارة السر: { $place }.
-ui-keys-held = { $count ->
+ui-keys-held = { FORM($count) ->
     [zero] لا مفاتيح محفوظة لأي خانة
     [one] مفاتيح خانة واحدة محفوظة
     [two] مفاتيح خانتين محفوظة
@@ -47,7 +47,7 @@ ui-keys-held = { $count ->
    *[other] مفاتيح { $count } خانة محفوظة
 }
 keys-private = لا يستطيع قراءة مجلد المفاتيح إلا مالكه.
-ui-keys-opened = { $count ->
+ui-keys-opened = { FORM($count) ->
     [zero] يُفتح الجذر بعبارة السر ولا توجد مفاتيح أخرى
     [one] يُفتح بعبارة السر الجذر ومفاتيح خانة واحدة
     [two] يُفتح بعبارة السر الجذر ومفاتيح خانتين
@@ -113,7 +113,7 @@ signer-unavailable = لا يمكن الوصول إلى الموقّع: { $reason
     .hint = تحقق من القرص ومن صلاحيات الخدمة.
 signer-made = أُنشئ موقّع السجل { $name }: { $place }.
     .hint = أعط مفتاحه العمومي لكل من يتحقق؛ ولا يقرأ غيرك بقية ملفات المجلد.
-signer-held = { $size ->
+signer-held = { FORM($size) ->
     [zero] موقّع السجل { $name } موجود وقد وقّع على لا شيء بعد: { $place }.
     [one] موقّع السجل { $name } موجود وقد وقّع على حدث واحد: { $place }.
     [two] موقّع السجل { $name } موجود وقد وقّع على حدثين: { $place }.
@@ -134,7 +134,7 @@ ui-signer-key = المفتاح العمومي
 
 ## السجل: هل هو كما كان؟
 
-ledger-size = { $count ->
+ledger-size = { FORM($count) ->
     [zero] لا أحداث في السجل: { $place }.
     [one] حدث واحد في السجل: { $place }.
     [two] حدثان في السجل: { $place }.
@@ -142,7 +142,7 @@ ledger-size = { $count ->
     [many] { $count } حدثا في السجل: { $place }.
    *[other] { $count } حدث في السجل: { $place }.
 }
-ledger-signed = { $count ->
+ledger-signed = { FORM($count) ->
     [zero] تم توقيع { $count } حدث من { $name } بالمفتاح { $id }.
     [one] تم توقيع حدث واحد من { $name } بالمفتاح { $id }.
     [two] تم توقيع حدثين من { $name } بالمفتاح { $id }.
@@ -150,7 +150,7 @@ ledger-signed = { $count ->
     [many] تم توقيع { $count } حدثا من { $name } بالمفتاح { $id }.
    *[other] تم توقيع { $count } حدث من { $name } بالمفتاح { $id }.
 }
-ledger-claimed = { $count ->
+ledger-claimed = { FORM($count) ->
     [zero] لا أحداث من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
     [one] حدث واحد من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
     [two] حدثان من { $name } كما تقول نقطة تحقق؛ وبدون مفتاح عمومي لا شيء يثبت من وقّعها.
@@ -161,7 +161,7 @@ ledger-claimed = { $count ->
     .hint = أعط الخيار --key المفتاح العمومي الذي أظهره الأمر spartel keys signer.
 ledger-no-checkpoint = لم تؤخذ أي نقطة تحقق بعد: لا شيء يثبت ما سُجل.
     .hint = خذ واحدة بالأمر spartel ledger checkpoint.
-ledger-unsigned = { $count ->
+ledger-unsigned = { FORM($count) ->
     [zero] بقي بعد آخر نقطة تحقق دون توقيع { $count } حدث.
     [one] بقي بعد آخر نقطة تحقق دون توقيع حدث واحد.
     [two] بقي بعد آخر نقطة تحقق دون توقيع حدثين.
@@ -169,7 +169,7 @@ ledger-unsigned = { $count ->
     [many] بقي بعد آخر نقطة تحقق دون توقيع { $count } حدثا.
    *[other] بقي بعد آخر نقطة تحقق دون توقيع { $count } حدث.
 }
-ledger-erased = { $count ->
+ledger-erased = { FORM($count) ->
     [zero] تم محو { $count } محتوى كما تقول أحداث السجل.
     [one] تم محو محتوى واحد كما تقول أحداث السجل.
     [two] تم محو محتويين كما تقول أحداث السجل.
@@ -177,7 +177,7 @@ ledger-erased = { $count ->
     [many] تم محو { $count } محتوى كما تقول أحداث السجل.
    *[other] تم محو { $count } محتوى كما تقول أحداث السجل.
 }
-ledger-opened = { $count ->
+ledger-opened = { FORM($count) ->
     [zero] تم فتح { $count } محتوى بالمفاتيح كما كان الختم.
     [one] تم فتح محتوى واحد بالمفاتيح كما كان الختم.
     [two] تم فتح محتويين بالمفاتيح كما كان الختم.
@@ -185,7 +185,7 @@ ledger-opened = { $count ->
     [many] تم فتح { $count } محتوى بالمفاتيح كما كان الختم.
    *[other] تم فتح { $count } محتوى بالمفاتيح كما كان الختم.
 }
-ledger-blobs = { $count ->
+ledger-blobs = { FORM($count) ->
     [zero] تم فحص { $count } ملف إلى جانب الأحداث.
     [one] تم فحص ملف واحد إلى جانب الأحداث.
     [two] تم فحص ملفين إلى جانب الأحداث.
@@ -204,7 +204,7 @@ ledger-witness = لا يصلح { $key } مفتاحا لشاهد: لا يذكر �
 
 ## السجل: نقط التحقق
 
-ledger-checkpoint = { $count ->
+ledger-checkpoint = { FORM($count) ->
     [zero] تم توقيع { $count } حدث من { $name } بالجذر { $root }.
     [one] تم توقيع حدث واحد من { $name } بالجذر { $root }.
     [two] تم توقيع حدثين من { $name } بالجذر { $root }.
@@ -239,7 +239,7 @@ ledger-damaged = لا يطابق السجل ما تقوله نقطة تحققه:
 ledger-too-long = سيكون الملف أطول مما ينبغي.
     .hint = أنشئ واحدا لكل حدث بالخيار --version.
 ledger-file-exists = يوجد هناك ملف ولا يُكتب فوقه أبدا: { $place }.
-ledger-bundle-made = { $count ->
+ledger-bundle-made = { FORM($count) ->
     [zero] تم إثبات { $count } حدث في الملف { $place }.
     [one] تم إثبات حدث واحد في الملف { $place }.
     [two] تم إثبات حدثين في الملف { $place }.
@@ -251,7 +251,7 @@ ledger-bundle-made = { $count ->
 ledger-bundle-opened = ما هو مفتوح فيه يقرؤه كل من عنده الملف.
 bundle-none = ليس { $place } ملف إثبات أو غُيّر.
     .hint = ملف الإثبات نص سطره الأول spartel/c1.
-bundle-log = { $count ->
+bundle-log = { FORM($count) ->
     [zero] تتكون شجرة { $name } من { $count } حدث وجذرها { $root }.
     [one] تتكون شجرة { $name } من حدث واحد وجذرها { $root }.
     [two] تتكون شجرة { $name } من حدثين وجذرها { $root }.
@@ -263,7 +263,7 @@ bundle-signed = وُقّعت هذه الشجرة بالمفتاح المعطى {
 bundle-unsigned = لم يُعط أي مفتاح عمومي: لا شيء يثبت من وقّع هذه الشجرة.
     .hint = اطلب من السلطة مفتاحها العمومي وأعطه بالخيار --key.
 bundle-cosigned = رأى { $name } هذه الشجرة في { $time }: ما فيها سُجل قبل ذلك.
-bundle-others = { $count ->
+bundle-others = { FORM($count) ->
     [zero] لا توقيعات لمفاتيح مجهولة.
     [one] توقيع واحد لمفتاح مجهول لا يثبت شيئا.
     [two] توقيعان لمفتاحين مجهولين لا يثبتان شيئا.
@@ -328,7 +328,7 @@ unproven-order = القيد { $index } يسبق قيدا أقدم منه في س
 
 ## جداول أُعيد بناؤها
 
-ledger-rebuilt = { $count ->
+ledger-rebuilt = { FORM($count) ->
     [zero] أُعيد بناء الجداول من السجل: لا صفوف فيها.
     [one] أُعيد بناء الجداول من السجل: صف واحد.
     [two] أُعيد بناء الجداول من السجل: صفان.
@@ -342,7 +342,7 @@ ledger-not-rebuilt = لم يُعَد بناء الجداول كلها: هناك 
 ## المحو: ما قد يفتح ما مُحي
 
 erasure-none = لم يُمحَ شيء من هذا السجل.
-erasure-count = { $count ->
+erasure-count = { FORM($count) ->
     [zero] لم يُمحَ أي ملف من هنا.
     [one] مُحي ملف واحد: محتواه ومفاتيحه وصفوفه ومرفقاته لم تعد هنا، وترويساته باقية.
     [two] مُحي ملفان: محتواهما ومفاتيحهما وصفوفهما ومرفقاتهما لم تعد هنا، وترويساتهما باقية.
@@ -350,7 +350,7 @@ erasure-count = { $count ->
     [many] مُحي { $count } ملفًّا: محتواها ومفاتيحها وصفوفها ومرفقاتها لم تعد هنا، وترويساتها باقية.
    *[other] مُحي { $count } ملف: محتواها ومفاتيحها وصفوفها ومرفقاتها لم تعد هنا، وترويساتها باقية.
 }
-erasure-backup = { $count ->
+erasure-backup = { FORM($count) ->
     [zero] النسخة الاحتياطية المأخوذة في { $time } لا تحوي شيئًا منها: { $file }.
     [one] النسخة الاحتياطية المأخوذة في { $time } ما زالت تحوي واحدًا منها: { $file }.
     [two] النسخة الاحتياطية المأخوذة في { $time } ما زالت تحوي اثنين منها: { $file }.
@@ -360,7 +360,7 @@ erasure-backup = { $count ->
 }
     .hint = أتلف ملفاتها حين ينتهي أجلها، وأبلغ عن ذلك بالأمر spartel backup --destroyed.
 erasure-no-backup = لا تحوي شيئًا منها أيُّ نسخة احتياطية يعرفها هذا السجل.
-erasure-keys = { $count ->
+erasure-keys = { FORM($count) ->
     [zero] لا مفاتيح محفوظة هنا.
     [one] مفاتيح مجموعة واحدة ما زالت محفوظة: من ملكها مع عبارة المرور ونسخة سابقة فتح ما مُحي.
     [two] مفاتيح مجموعتين ما زالت محفوظة: من ملكها مع عبارة المرور ونسخة سابقة فتح ما مُحي.

@@ -6,6 +6,7 @@
 //! `parse-truncated`, `type-visa`, `voucher-master-list`, `radar-single-voucher`, `radar-action-fetch-revocation-list`, `keys-missing`, `bucket-held`,
 //! `store-missing`, `signer-made`, `ledger-option`, and `ui-` for labels. Latin digits are used in every language, as Morocco writes them.
 
+mod arabic;
 mod argument;
 mod language;
 mod sentences;

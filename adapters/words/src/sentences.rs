@@ -1,6 +1,7 @@
 //! From a code and its arguments to a sentence.
 
 use crate::Language;
+use crate::arabic;
 use crate::argument::{Argument, shown};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -31,6 +32,8 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![language.identifier()]);
         // Text from outside is isolated one by one in `shown`; words of our own need no marks.
         bundle.set_use_isolating(false);
+        // The name is free: nothing else is added to this bundle.
+        let _ = bundle.add_function("FORM", arabic::form);
         let resource = FluentResource::try_new(Self::source(language).to_owned());
         bundle.add_resource_overriding(resource.unwrap_or_else(|(partial, _)| partial));
         Self { language, bundle }

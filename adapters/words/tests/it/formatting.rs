@@ -53,6 +53,13 @@ fn plurals_follow_the_language() {
     assert_eq!(count(Language::Arabic, 9), "لم يُرصد أي خلل في 9 عمليات تحقق");
     assert_eq!(count(Language::Arabic, 12), "لم يُرصد أي خلل في 12 عملية تحقق");
     assert_eq!(count(Language::Arabic, 100), "لم يُرصد أي خلل في 100 عملية تحقق");
+    assert_eq!(count(Language::Arabic, 102), "لم يُرصد أي خلل في 102 عملية تحقق");
+    assert_eq!(count(Language::Arabic, 103), "لم يُرصد أي خلل في 103 عمليات تحقق");
+    let size = |count| {
+        Words::new(Language::Arabic)
+            .sentence("ledger-size", &[("count", Argument::Number(count)), ("place", Argument::Text("x"))])
+    };
+    assert!(size(181).contains("181 حدثا ") && size(200).contains("200 حدث "), "{} {}", size(181), size(200));
 }
 
 #[test]

@@ -99,6 +99,10 @@ fn every_plural_in_arabic_has_its_six_forms() {
     let six = BTreeSet::from(["zero", "one", "two", "few", "many", "other"]);
     let mut plurals = 0;
     for (id, message) in messages(Language::Arabic) {
+        assert!(
+            message.parts().all(|part| part.forms == part.selections.len()),
+            "{id}: FORM($count) is right above 99"
+        );
         for selection in message.parts().flat_map(|part| &part.selections) {
             let forms: BTreeSet<&str> = selection.iter().map(String::as_str).collect();
             assert_eq!(forms, six, "{id}");
@@ -112,6 +116,7 @@ fn every_plural_in_arabic_has_its_six_forms() {
 fn every_plural_elsewhere_has_one_and_other() {
     for language in [Language::French, Language::Spanish, Language::English] {
         for (id, message) in messages(language) {
+            assert!(message.parts().all(|part| part.forms == 0), "{language}: {id}");
             for forms in message.parts().flat_map(|part| &part.selections) {
                 // The first of the month is an ordinal in French.
                 let expected: &[&str] = if id == "date-day" { &["1", "other"] } else { &["one", "other"] };

@@ -14,6 +14,8 @@ pub struct Part {
     pub variables: BTreeSet<String>,
     /// The names of the variants of each selection.
     pub selections: Vec<Vec<String>>,
+    /// How many of the selections are by the form of a number in Arabic.
+    pub forms: usize,
 }
 
 /// A message.
@@ -80,9 +82,16 @@ fn walk(pattern: &Pattern<&str>, part: &mut Part) {
 
 fn variable(inline: &InlineExpression<&str>, part: &mut Part) {
     match inline {
-        InlineExpression::VariableReference { id } => part.variables.insert(id.name.to_owned()),
-        other => panic!("only variables are used: {other:?}"),
-    };
+        InlineExpression::VariableReference { id } => {
+            part.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "FORM" => {
+            assert!(arguments.named.is_empty() && arguments.positional.len() == 1, "{inline:?}");
+            part.forms += 1;
+            variable(&arguments.positional[0], part);
+        }
+        other => panic!("only variables and their forms are used: {other:?}"),
+    }
 }
 
 fn key(key: &VariantKey<&str>) -> String {
