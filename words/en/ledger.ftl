@@ -281,6 +281,23 @@ ledger-not-rebuilt = The tables were not all made anew: a record does not open (
 
 ## Erasure: what could still open what was erased
 
+erasure-due = { $count ->
+    [one] { $count } record is past its end and is to be erased.
+   *[other] { $count } records are past their end and are to be erased.
+}
+    .hint = Erase with spartel erasure due --erase; it asks for the passphrase of the keys.
+erasure-done = { $count ->
+    [one] { $count } record past its end was erased, and the event that says so was signed.
+   *[other] { $count } records past their end were erased, and the events that say so were signed.
+}
+    .hint = See with spartel erasure status which backups and keys could still open them.
+erasure-none-due = No record is past its end that is to be erased.
+erasure-not-erased = Records of a class that ends in the archive, or that is not declared, are not erased by this.
+    .hint = Hand them to the archive, or have their class declared.
+erasure-clock = Nobody has set the clock of this machine: nothing was erased.
+    .hint = Set the clock, and try again.
+erasure-broken-off = The erasure was broken off: { $reason }. What was erased before is.
+    .hint = Run spartel ledger verify --open: it says what does not open.
 erasure-none = Nothing was erased from this record.
 erasure-count = { $count ->
     [one] { $count } stream was erased: its contents, keys, rows and files are gone from here, its headers stay.
@@ -330,4 +347,10 @@ actor-device = device { $id }
 ui-ledger-rebuilding = making anew
 ui-erasure-count = erased
 ui-erasure-backups = in backups
+ui-erasure-erasing = erasing
+ui-erasure-streams = records
+ui-erasure-then = then
+end-erase = to be erased
+end-archive = to the archive
+end-undeclared = class not declared
 ui-erasure-looking = looking

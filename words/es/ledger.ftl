@@ -281,6 +281,23 @@ ledger-not-rebuilt = No todas las tablas se hicieron de nuevo: un expediente no 
 
 ## Borrado: qué podría abrir todavía lo borrado
 
+erasure-due = { $count ->
+    [one] { $count } expediente pasó su término y ha de borrarse.
+   *[other] { $count } expedientes pasaron su término y han de borrarse.
+}
+    .hint = Borre con spartel erasure due --erase; pedirá la frase de paso de las claves.
+erasure-done = { $count ->
+    [one] Se borró { $count } expediente pasado su término, y se firmó el evento que lo dice.
+   *[other] Se borraron { $count } expedientes pasado su término, y se firmaron los eventos que lo dicen.
+}
+    .hint = Vea con spartel erasure status qué copias y claves podrían abrirlos todavía.
+erasure-none-due = Ningún expediente que deba borrarse pasó su término.
+erasure-not-erased = Los expedientes de una clase que termina en el archivo, o que no está declarada, no se borran así.
+    .hint = Entréguelos al archivo, o haga declarar su clase.
+erasure-clock = Nadie puso en hora el reloj de esta máquina: no se borró nada.
+    .hint = Ponga el reloj en hora e inténtelo de nuevo.
+erasure-broken-off = El borrado se interrumpió: { $reason }. Lo que se borró antes sigue borrado.
+    .hint = Ejecute spartel ledger verify --open: dice qué no se abre.
 erasure-none = No se ha borrado nada de este registro.
 erasure-count = { $count ->
     [one] Se borró { $count } flujo: sus contenidos, claves, filas y archivos ya no están aquí, sus cabeceras quedan.
@@ -330,4 +347,10 @@ actor-device = dispositivo { $id }
 ui-ledger-rebuilding = rehaciendo
 ui-erasure-count = borrados
 ui-erasure-backups = en copias
+ui-erasure-erasing = borrando
+ui-erasure-streams = expedientes
+ui-erasure-then = después
+end-erase = se borran
+end-archive = al archivo
+end-undeclared = clase no declarada
 ui-erasure-looking = examinando

@@ -281,6 +281,23 @@ ledger-not-rebuilt = Les tables n’ont pas toutes été refaites : un dossier 
 
 ## Effacement : ce qui pourrait encore ouvrir ce qui a été effacé
 
+erasure-due = { $count ->
+    [one] { $count } dossier a dépassé son terme et doit être effacé.
+   *[other] { $count } dossiers ont dépassé leur terme et doivent être effacés.
+}
+    .hint = Effacez par spartel erasure due --erase ; la phrase de passe des clés sera demandée.
+erasure-done = { $count ->
+    [one] { $count } dossier au terme dépassé fut effacé, et l’événement qui le dit fut signé.
+   *[other] { $count } dossiers au terme dépassé furent effacés, et les événements qui le disent furent signés.
+}
+    .hint = Voyez par spartel erasure status quelles sauvegardes et clés pourraient encore les ouvrir.
+erasure-none-due = Aucun dossier à effacer n’a dépassé son terme.
+erasure-not-erased = Les dossiers d’une classe qui finit aux archives, ou qui n’est pas déclarée, ne sont pas effacés ainsi.
+    .hint = Remettez-les aux archives, ou faites déclarer leur classe.
+erasure-clock = Personne n’a mis à l’heure l’horloge de cette machine : rien ne fut effacé.
+    .hint = Mettez l’horloge à l’heure, et recommencez.
+erasure-broken-off = L’effacement fut interrompu : { $reason }. Ce qui fut effacé avant le reste.
+    .hint = Lancez spartel ledger verify --open : il dit ce qui ne s’ouvre pas.
 erasure-none = Rien n’a été effacé de ce registre.
 erasure-count = { $count ->
     [one] { $count } flux a été effacé : ses contenus, clés, lignes et fichiers ne sont plus ici, ses en-têtes restent.
@@ -330,4 +347,10 @@ actor-device = appareil { $id }
 ui-ledger-rebuilding = réfection
 ui-erasure-count = effacés
 ui-erasure-backups = dans des sauvegardes
+ui-erasure-erasing = effacement
+ui-erasure-streams = dossiers
+ui-erasure-then = suite
+end-erase = à effacer
+end-archive = aux archives
+end-undeclared = classe non déclarée
 ui-erasure-looking = examen

@@ -8,6 +8,7 @@ use crate::schema::PREFIX;
 use spartel_ledger::event::SealedEvent;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{EventId, StreamId};
+use spartel_ledger::keys::Bucket;
 use spartel_ports::store::{
     Answer, Commit, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream, Value,
 };
@@ -88,14 +89,14 @@ pub fn blob(blob: &StoredBlob, version: u64) -> Answer<[Cell<'_>; 4]> {
 
 /// A stream's row: stream, class, ends, generation, wrapped.
 pub fn stream(stream: &Stream) -> [Cell<'_>; 5] {
-    let bucket = &stream.bucket;
-    [
-        Cell::Bytes(&stream.id.0),
-        Cell::Text(bucket.class.as_str()),
-        Cell::Int(bucket.end.number().into()),
-        Cell::Int(bucket.generation.into()),
-        Cell::Bytes(&stream.wrapped),
-    ]
+    let [class, ends, generation] = of_bucket(&stream.bucket);
+    [Cell::Bytes(&stream.id.0), class, ends, generation, Cell::Bytes(&stream.wrapped)]
+}
+
+/// A bucket's columns: class, ends, generation.
+pub fn of_bucket(bucket: &Bucket) -> [Cell<'_>; 3] {
+    let Bucket { class, end, generation } = bucket;
+    [Cell::Text(class.as_str()), Cell::Int(end.number().into()), Cell::Int((*generation).into())]
 }
 
 /// A stream begins once, and never again after it was erased.

@@ -17,6 +17,7 @@ use crate::reading::Reading;
 use crate::server::connected;
 use crate::writer::Writer;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
+use spartel_ledger::keys::Bucket;
 use spartel_ports::Store;
 use spartel_ports::store::{
     Answer, Commit, Entry, ErasedStream, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
@@ -234,6 +235,14 @@ impl Store for Database {
 
     async fn streams(&self, after: Option<StreamId>, most: u32) -> Answer<Vec<Stream>> {
         list::streams(&mut self.conn().await?, after, most).await
+    }
+
+    async fn buckets(&self) -> Answer<Vec<(Bucket, u64)>> {
+        list::buckets(&mut self.conn().await?).await
+    }
+
+    async fn streams_of(&self, bucket: &Bucket, most: u32) -> Answer<Vec<StreamId>> {
+        list::streams_of(&mut self.conn().await?, bucket, most).await
     }
 
     async fn erasures(&self, after: Option<StreamId>, most: u32) -> Answer<Vec<ErasedStream>> {

@@ -1,10 +1,11 @@
 //! Lists of what the record holds, in parts: each goes on behind the last name of the one before.
 
-use crate::commit::declared;
+use crate::commit::{declared, of_bucket};
 use crate::db::{self, Cell, Conn};
 use crate::read::{ERASED, bucket, erased_stream, stored};
 use crate::schema::PREFIX;
 use spartel_ledger::id::{BlobName, StreamId};
+use spartel_ledger::keys::Bucket;
 use spartel_ports::store::{Answer, ErasedStream, Row, StoredBlob, Stream, Value};
 use spartel_ports::tables::{Column, Kind, Tables};
 
@@ -22,6 +23,20 @@ pub async fn streams(conn: &mut Conn, after: Option<StreamId>, most: u32) -> Ans
         Ok(Stream { id: StreamId(row.array(4)?), bucket: bucket(row)?, wrapped: row.bytes(3)? })
     };
     rows.iter().map(stream).collect()
+}
+
+pub async fn buckets(conn: &mut Conn) -> Answer<Vec<(Bucket, u64)>> {
+    let text = "SELECT class, ends, generation, count(*) FROM stream GROUP BY class, ends, generation \
+                ORDER BY class, ends, generation";
+    let rows = conn.rows(text, &[]).await?;
+    rows.iter().map(|row| Ok((bucket(row)?, row.count(3)?))).collect()
+}
+
+pub async fn streams_of(conn: &mut Conn, bucket: &Bucket, most: u32) -> Answer<Vec<StreamId>> {
+    let text = "SELECT stream FROM stream WHERE class = $1 AND ends = $2 AND generation = $3 ORDER BY stream LIMIT $4";
+    let [class, ends, generation] = of_bucket(bucket);
+    let rows = conn.rows(text, &[class, ends, generation, Cell::Int(most.into())]).await?;
+    rows.iter().map(|row| row.array(0).map(StreamId)).collect()
 }
 
 pub async fn erasures(conn: &mut Conn, after: Option<StreamId>, most: u32) -> Answer<Vec<ErasedStream>> {

@@ -100,15 +100,8 @@ async fn erase(conn: &mut Conn, tables: &Tables, erasure: &ErasedStream) -> Answ
                   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (stream) DO UPDATE SET \
                   by_stream = excluded.by_stream, by_version = excluded.by_version, \
                   class = excluded.class, ends = excluded.ends, generation = excluded.generation";
-    let (by, bucket) = (&erasure.by, &erasure.bucket);
-    let values = [
-        stream,
-        Cell::Bytes(&by.stream.0),
-        Cell::count(by.version)?,
-        Cell::Text(bucket.class.as_str()),
-        Cell::Int(bucket.end.number().into()),
-        Cell::Int(bucket.generation.into()),
-    ];
+    let (by, [class, ends, generation]) = (&erasure.by, commit::of_bucket(&erasure.bucket));
+    let values = [stream, Cell::Bytes(&by.stream.0), Cell::count(by.version)?, class, ends, generation];
     conn.run(insert, &values).await.map(|_| ())
 }
 

@@ -306,6 +306,18 @@ pub trait Store: Send + Sync {
     fn streams(&self, after: Option<StreamId>, most: u32)
     -> impl Future<Output = Answer<Vec<Stream>>> + Send;
 
+    /// All buckets whose keys wrap those of streams that are there, in their order, each with how many.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn buckets(&self) -> impl Future<Output = Answer<Vec<(Bucket, u64)>>> + Send;
+
+    /// Streams of a bucket, at most so many, in the order of their names.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn streams_of(&self, bucket: &Bucket, most: u32) -> impl Future<Output = Answer<Vec<StreamId>>> + Send;
+
     /// Erasures of streams behind a name, at most so many, in the order of the erased streams' names.
     ///
     /// # Errors

@@ -276,6 +276,26 @@ pub enum ErasureCommand {
 74 input or output"
     )]
     Status(Box<RecordPlace>),
+    /// List by class and month how many records are past their end, and erase them
+    #[command(
+        after_help = "A record may be opened up to the end of its last month. Those whose class ends in the archive are listed and not erased.
+
+Exit status: 0 nothing is left to erase, 1 refused, 3 records are left to erase, 64 usage, 65 no record, 74 input or output"
+    )]
+    Due(Box<DueRecords>),
+}
+
+/// Options of `erasure due`.
+#[derive(Debug, Args)]
+pub struct DueRecords {
+    /// Erase those whose end is to be erased; the event that says so is recorded and signed
+    #[arg(long)]
+    pub erase: bool,
+    /// The file with the passphrase [default: the credential, or the terminal]
+    #[arg(long, value_name = "FILE", requires = "erase")]
+    pub passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub place: RecordPlace,
 }
 
 /// Options of `utopia record`.

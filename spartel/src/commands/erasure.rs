@@ -1,26 +1,37 @@
-//! `spartel erasure`: what was erased, and what could still open it.
+//! `spartel erasure`: what was erased, what could still open it, and what is to be erased.
+
+mod past;
 
 use crate::arguments::{ErasureCommand, RecordPlace};
 use crate::exit::{Failure, Verdict};
+use crate::house::clock::SystemClock;
 use crate::house::say::said;
 use crate::house::{House, wait};
 use crate::show::layout::table;
 use crate::show::style::{END, GOOD, WARN};
 use crate::{progress, show};
 use serde_json::json;
+use spartel_app::ledger::due::due;
 use spartel_app::ledger::erasure::{Status, status};
 use spartel_base::Timestamp;
 use spartel_keys::State;
 use spartel_ledger::keys::Bucket;
 use spartel_ports::transfer::Backup;
+use spartel_ports::{Classes, Clock};
 use spartel_words::{Argument, Words};
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 pub fn run(command: &ErasureCommand) -> Result<ExitCode, Failure> {
-    let ErasureCommand::Status(place) = command;
+    match command {
+        ErasureCommand::Status(place) => told(place),
+        ErasureCommand::Due(options) => past::run(options),
+    }
+}
+
+fn told(place: &RecordPlace) -> Result<ExitCode, Failure> {
     let house = House::new(place);
-    let status = wait(async {
+    let (status, due) = wait(async {
         let store = house.reading().await?;
         let bar = progress::bar(0, &house.words.sentence("ui-erasure-looking", &[]));
         let told = status(&store, |streams| {
@@ -29,10 +40,13 @@ pub fn run(command: &ErasureCommand) -> Result<ExitCode, Failure> {
         });
         let told = told.await.map_err(|error| house.store(&error))?;
         bar.finish_and_clear();
+        let due = due(&store, &Classes::shipped(), SystemClock.now().0).await;
+        let due = due.map_err(|error| house.store(&error))?;
         store.close().await.map_err(|error| house.store(&error))?;
-        Ok(told)
+        Ok((told, due))
     })?;
-    let report = Report { words: &house.words, place, status, held: held(&house) };
+    let due = due.iter().filter(|due| due.is_erased()).map(|due| due.streams).sum();
+    let report = Report { words: &house.words, place, status, due, held: held(&house) };
     let printed =
         if place.manner.json { show::print_json(&report.json()) } else { show::print(&report.text()) };
     let open = !report.status.backups.is_empty();
@@ -48,6 +62,8 @@ struct Report<'r> {
     words: &'r Words,
     place: &'r RecordPlace,
     status: Status,
+    /// How many streams are past their end and to be erased.
+    due: u64,
     held: Option<BTreeMap<Bucket, State>>,
 }
 
@@ -78,6 +94,7 @@ impl Report<'_> {
             .collect();
         let answer = json!({
             "erased": self.status.erased, "backups": backups, "buckets": buckets, "buckets_held": self.still_held(),
+            "due": self.due,
         });
         format!("{answer:#}\n")
     }
@@ -118,6 +135,15 @@ impl Report<'_> {
     }
 
     fn text(&self) -> String {
+        let due = match self.due {
+            0 => String::new(),
+            due => said(self.words, &format!("{WARN}!{END} "), "erasure-due", &[("count", number(due))]),
+        };
+        self.gone() + &due
+    }
+
+    /// What was erased, and what could still open it.
+    fn gone(&self) -> String {
         let (good, warn) = (format!("{GOOD}✔{END} "), format!("{WARN}!{END} "));
         let line = |lead: &str, id: &str, args: &[(&str, Argument<'_>)]| said(self.words, lead, id, args);
         if self.status.erased == 0 {
@@ -149,6 +175,7 @@ fn time(backup: &Backup) -> Timestamp {
     Timestamp(backup.begun.0.div_euclid(1000))
 }
 
+/// A count as sentences take it.
 fn number(count: u64) -> Argument<'static> {
     Argument::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }

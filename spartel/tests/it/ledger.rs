@@ -1,6 +1,7 @@
 //! `spartel ledger`: a record is signed and verified, every change of it is found where it is, and parts of it are proven to others.
 
 mod bundle;
+mod due;
 pub mod given;
 mod tables;
 

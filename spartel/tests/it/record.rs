@@ -1,5 +1,6 @@
 //! The record with everything that it has in a real house: a store in a file, keys in a folder, a signer, the system's randomness.
 
+mod due;
 mod load;
 
 use spartel_app::ledger::{

@@ -3,6 +3,7 @@
 pub mod backup;
 mod blobs;
 mod checkpoint;
+pub mod due;
 pub mod erasure;
 mod finding;
 mod open;

@@ -2,6 +2,7 @@
 
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, EventId, StreamId};
+use spartel_ledger::keys::Bucket;
 use spartel_ports::Store;
 use spartel_ports::store::{
     Answer, Commit, Entry, ErasedStream, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
@@ -111,6 +112,14 @@ impl Store for Memory {
     }
 
     async fn streams(&self, _: Option<StreamId>, _: u32) -> Answer<Vec<Stream>> {
+        not_asked()
+    }
+
+    async fn buckets(&self) -> Answer<Vec<(Bucket, u64)>> {
+        not_asked()
+    }
+
+    async fn streams_of(&self, _: &Bucket, _: u32) -> Answer<Vec<StreamId>> {
         not_asked()
     }
 

@@ -105,6 +105,18 @@ impl Record {
         });
     }
 
+    /// Begins so many streams of a class, each of two events, whose last month is this.
+    pub fn add_ending(&self, class: &'static str, (year, month): (u16, u8), streams: usize) {
+        self.with(async |recorder| {
+            for _ in 0..streams {
+                let end = Month::new(year, month).unwrap();
+                let place = Whereto::New { class: Code::new(class), end };
+                let change = Change { place, ..change(SystemRandom.stream(), 2) };
+                recorder.record(&asked(), vec![change]).await.unwrap();
+            }
+        });
+    }
+
     /// Works with the record, which is closed when this ends.
     fn with(&self, work: impl AsyncFnOnce(&TestRecorder)) {
         wait(async {
