@@ -11,6 +11,7 @@ pub mod find;
 pub mod geometry;
 mod look;
 mod model;
+mod net;
 mod page;
 mod picture;
 mod print;

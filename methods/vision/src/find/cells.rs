@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::contrast::Contrast;
 use crate::geometry::Point;
-use crate::model::Net;
+use crate::net::{Net, Planes};
 
 /// The net's file, made by `training/find`.
 pub(super) const FILE: &[u8] = include_bytes!("../../models/find.onnx");
@@ -38,9 +38,9 @@ pub(super) struct Cell {
 fn answers(contrast: Contrast) -> ([usize; 2], Vec<f32>) {
     static NET: OnceLock<Net> = OnceLock::new();
     let net = NET.get_or_init(|| Net::load(FILE));
-    let shape = [1, 1, contrast.height, contrast.width];
-    let ([_, _, rows, columns], answers) = net.run::<4, 4>(shape, contrast.pixels);
-    ([rows, columns], answers)
+    let Contrast { width: columns, height: rows, pixels: numbers } = contrast;
+    let answers = net.run(Planes { count: 1, rows, columns, numbers });
+    ([answers.rows, answers.columns], answers.numbers)
 }
 
 /// The cells of a picture in which text is seen, row by row.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::strip::{PITCH, PLANES, ROWS};
 use crate::Model;
-use crate::model::Net;
+use crate::net::{Net, Planes};
 
 /// The symbols of a machine readable zone, as the nets count them.
 pub(super) const SYMBOLS: &[u8; 37] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
@@ -36,8 +36,7 @@ pub(super) type Logits = [f32; 38];
 /// Every [`STRIDE`]th column of a roughly cut strip, whose width is a multiple of that.
 pub(super) fn places(strip: Vec<f32>) -> Vec<Place> {
     static NET: OnceLock<Net> = OnceLock::new();
-    let width = strip.len() / (PLANES * ROWS);
-    let ([_, _, _, _], numbers) = NET.get_or_init(|| Net::load(GRID)).run([1, PLANES, ROWS, width], strip);
+    let numbers = NET.get_or_init(|| Net::load(GRID)).run(planes(strip)).numbers;
     let count = numbers.len() / 4;
     let channel = |c: usize, i: usize| f64::from(numbers[c * count + i]);
     let place =
@@ -48,9 +47,14 @@ pub(super) fn places(strip: Vec<f32>) -> Vec<Place> {
 /// The cells of a finely cut strip: cell `c` is centred on column 16 c + 8, and four columns more than the cells follow.
 pub(super) fn cells(strip: Vec<f32>) -> Vec<Logits> {
     static NET: OnceLock<Net> = OnceLock::new();
-    let width = strip.len() / (PLANES * ROWS);
-    debug_assert_eq!(width % PITCH, STRIDE);
-    let ([_, _, _, _], numbers) = NET.get_or_init(|| Net::load(CELLS)).run([1, PLANES, ROWS, width], strip);
+    let strip = planes(strip);
+    debug_assert_eq!(strip.columns % PITCH, STRIDE);
+    let numbers = NET.get_or_init(|| Net::load(CELLS)).run(strip).numbers;
     let count = numbers.len() / 38;
     (0..count).map(|i| std::array::from_fn(|c| numbers[c * count + i])).collect()
+}
+
+/// A strip as planes.
+fn planes(numbers: Vec<f32>) -> Planes {
+    Planes { count: PLANES, rows: ROWS, columns: numbers.len() / (PLANES * ROWS), numbers }
 }
