@@ -5,6 +5,7 @@
 //! of its own, no clock: the same pictures give the same measurements on every machine.
 
 pub mod barcode;
+mod between;
 mod certainty;
 pub mod decode;
 pub mod find;
@@ -18,6 +19,7 @@ mod print;
 mod quality;
 pub mod read;
 mod sight;
+mod wide;
 
 pub use certainty::Certainty;
 pub use look::look;

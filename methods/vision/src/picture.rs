@@ -1,5 +1,6 @@
 //! Pictures in memory, and the light they were taken under.
 
+use crate::wide::wide;
 use std::fmt;
 
 /// The light a picture was taken under (TR-03135-1, 5.7.3: VI, IR, UV).
@@ -73,10 +74,7 @@ impl Picture {
     #[must_use]
     pub fn grey(&self) -> Grey {
         let mut pixels = vec![0; self.rgb.len() / 3];
-        let (blocks, rest) = self.rgb.as_chunks::<BLOCK>();
-        let (greys, last) = pixels.as_chunks_mut::<{ BLOCK / 3 }>();
-        blocks.iter().zip(greys).for_each(|(rgb, grey)| luminance(rgb, grey));
-        luminance(rest, last);
+        luminances(&self.rgb, &mut pixels);
         Grey { width: self.width, height: self.height, pixels }
     }
 }
@@ -94,7 +92,18 @@ const WEIGHTS: [u16; BLOCK] = {
     weights
 };
 
+wide! {
+    /// The luminance of every pixel.
+    fn luminances<'a>(rgb: &'a [u8], pixels: &'a mut [u8]) {
+        let (blocks, rest) = rgb.as_chunks::<BLOCK>();
+        let (greys, last) = pixels.as_chunks_mut::<{ BLOCK / 3 }>();
+        blocks.iter().zip(greys).for_each(|(rgb, grey)| luminance(rgb, grey));
+        luminance(rest, last);
+    }
+}
+
 /// The luminance of at most a block of pixels.
+#[inline(always)]
 fn luminance(rgb: &[u8], grey: &mut [u8]) {
     let mut parts = [0_u16; BLOCK];
     parts
@@ -164,17 +173,8 @@ impl Grey {
         self.pixels[y * self.width as usize + x]
     }
 
-    /// The brightness between four pixels, in units of 1/65536 level; the place in units of 1/65536 pixel. All four pixels
-    /// must be there; [`Self::between_at_edge`] takes any place.
-    #[inline]
-    pub(crate) fn between(&self, (x, y): (i64, i64)) -> u32 {
-        let row = self.width as usize;
-        let at = (y >> 16) as usize * row + (x >> 16) as usize;
-        let (upper, lower) = (&self.pixels[at..at + 2], &self.pixels[at + row..at + row + 2]);
-        mixed([upper[0], upper[1], lower[0], lower[1]], (x, y))
-    }
-
-    /// The same anywhere; pixels outside of the picture are those of its nearest edge.
+    /// The brightness between four pixels, in units of 1/65536 level; the place in units of 1/65536 pixel. Pixels outside of the
+    /// picture are those of its nearest edge.
     #[inline]
     pub(crate) fn between_at_edge(&self, (x, y): (i64, i64)) -> u32 {
         let (column, row) = (x >> 16, y >> 16);

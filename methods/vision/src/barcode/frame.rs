@@ -4,6 +4,7 @@ use super::Symbol;
 use super::symbols::Sighting;
 use super::texture::{Patch, shrink};
 use crate::Grey;
+use crate::between::add_at;
 use crate::geometry::{Homography, Point, Quad};
 
 /// Pixels that a view may have a side where it is square; the largest symbol has 177 modules. PDF417 is long, and low.
@@ -162,15 +163,18 @@ impl Line {
         // What lies between two places before the horizon is a straight line in the picture, too.
         let ahead = |u: f64| self.by.0 * u + self.by.1 > 0.0;
         if ahead(first) && ahead(last) && inside(self.at(first)) && inside(self.at(last)) {
-            self.add_each(first, sums, |(x, y)| inner(grey, x, y));
+            // The places are positive and less than 2^23.
+            let place = |n: f64| (n * f64::from(FIXED)) as i32 as u32;
+            let places = |i: usize| {
+                let (x, y) = self.at(f64::from(i as i32) + first);
+                (place(x), place(y))
+            };
+            add_at(grey, places, sums);
         } else {
-            self.add_each(first, sums, |(x, y)| between_pixels(grey, x, y));
-        }
-    }
-
-    fn add_each(&self, first: f64, sums: &mut [u32], level: impl Fn((f64, f64)) -> u32) {
-        for (x, sum) in (0u32..).zip(sums) {
-            *sum += level(self.at(f64::from(x) + first));
+            for (i, sum) in (0u32..).zip(sums) {
+                let (x, y) = self.at(f64::from(i) + first);
+                *sum += between_pixels(grey, x, y);
+            }
         }
     }
 }
@@ -186,20 +190,7 @@ fn between_pixels(grey: &Grey, x: f64, y: f64) -> u32 {
     mixed([i, i + right, i + below, i + below + right].map(|i| pixels[i]), (x, y))
 }
 
-/// The same where all four pixels are there.
-#[inline]
-fn inner(grey: &Grey, x: f64, y: f64) -> u32 {
-    // Signed numbers, for which the cast is a single instruction; the places are positive.
-    let place = |n: f64| (n * f64::from(FIXED)) as i64 as u32;
-    let (x, y) = (place(x), place(y));
-    let row = grey.width() as usize;
-    let i = (y / FIXED) as usize * row + (x / FIXED) as usize;
-    let (upper, lower) = (&grey.pixels()[i..i + 2], &grey.pixels()[i + row..i + row + 2]);
-    mixed([upper[0], upper[1], lower[0], lower[1]], (x, y))
-}
-
 /// Four pixels, each as far as a place is from it.
-#[inline]
 fn mixed(four: [u8; 4], (x, y): (u32, u32)) -> u32 {
     let [a, b, c, d] = four.map(u32::from);
     let (fx, fy) = (x % FIXED, y % FIXED);

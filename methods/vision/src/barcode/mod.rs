@@ -12,6 +12,7 @@ mod edges;
 mod frame;
 mod grid;
 mod lattice;
+mod marks;
 mod matrix;
 mod outline;
 mod pdf417;

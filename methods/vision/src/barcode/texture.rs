@@ -1,7 +1,10 @@
 //! Where the texture of a picture looks like modules: half dark, half bright, edges in both directions, little between.
 
+use super::marks::{Marks, Part};
 use crate::Grey;
 use crate::geometry::{Point, Quad};
+use crate::page::reduced::add_to;
+use crate::wide::wide;
 use std::borrow::Cow;
 
 /// A cell has this many pixels a side.
@@ -142,8 +145,84 @@ pub(super) fn shrink(grey: &Grey, factor: usize) -> Grey {
     if factor == 1 || width == 0 || height == 0 {
         return grey.clone();
     }
-    let mut pixels = Vec::with_capacity(width * height);
+    let pixels = match factor {
+        2 => means::<2>(grey, width, height),
+        4 => means::<4>(grey, width, height),
+        _ => means_of(grey, factor, width, height),
+    };
+    Grey::new(width as u32, height as u32, pixels).unwrap_or_else(|| grey.clone())
+}
+
+/// The means of squares of so many pixels a side, few enough for their sums to need 16 bits.
+fn means<const FACTOR: usize>(grey: &Grey, width: usize, height: usize) -> Vec<u8> {
+    let mut pixels = vec![0; width * height];
     // Down the columns first, all at once.
+    let mut sums = vec![0u16; width * FACTOR];
+    for (y, means) in pixels.chunks_exact_mut(width).enumerate() {
+        sums.fill(0);
+        (0..FACTOR).for_each(|row| add_to(&mut sums, grey.row((y * FACTOR + row) as u32)));
+        match FACTOR {
+            2 => halves(&sums, means),
+            _ => quarters(&sums, means),
+        }
+    }
+    pixels
+}
+
+wide! {
+    /// The mean of four bytes out of every two sums of two.
+    fn halves<'a>(sums: &'a [u16], means: &'a mut [u8]) {
+        let groups = sums.as_chunks::<2>().0;
+        means.iter_mut().zip(groups).for_each(|(mean, [a, b])| *mean = ((a + b) >> 2) as u8);
+    }
+
+    /// The mean of sixteen bytes out of every four sums of four.
+    fn quarters<'a>(sums: &'a [u16], means: &'a mut [u8]) {
+        let groups = sums.as_chunks::<4>().0;
+        means.iter_mut().zip(groups).for_each(|(mean, [a, b, c, d])| *mean = ((a + b + c + d) >> 4) as u8);
+    }
+
+    /// The mean of each pixel of a row and its neighbours to the right and below.
+    fn smooth_row<'a>(means: &'a mut [u8], row: &'a [u8], below: &'a [u8]) {
+        let pairs = row.iter().zip(&row[1..]).zip(below.iter().zip(&below[1..]));
+        for (mean, ((a, b), (c, d))) in means.iter_mut().zip(pairs) {
+            *mean = ((u16::from(*a) + u16::from(*b) + u16::from(*c) + u16::from(*d)) >> 2) as u8;
+        }
+    }
+
+    /// The darkest and the brightest pixel of each column of a strip.
+    fn extremes<'a>(strip: &'a [u8], lows: &'a mut [u8], highs: &'a mut [u8]) {
+        for row in strip.chunks_exact(lows.len()) {
+            lows.iter_mut().zip(row).for_each(|(low, pixel)| *low = (*pixel).min(*low));
+            highs.iter_mut().zip(row).for_each(|(high, pixel)| *high = (*pixel).max(*high));
+        }
+    }
+
+    /// Counts dark pixels, those between dark and bright, and changes along and down, in the columns of a strip.
+    fn tally<'a>(strip: &'a [u8], levels: [&'a [u8]; 3], sums: &'a mut [Vec<u8>; 4]) {
+        let ([middle, dim, light], [dark, between, across, down]) = (levels, sums);
+        let width = middle.len();
+        let (mut bits, mut above) = (vec![0u8; width + 1], vec![0u8; width]);
+        for (y, row) in strip.chunks_exact(width).enumerate() {
+            for ((bit, pixel), middle) in bits.iter_mut().zip(row).zip(middle) {
+                *bit = u8::from(pixel < middle);
+            }
+            for ((sum, pixel), (dim, light)) in between.iter_mut().zip(row).zip(dim.iter().zip(light)) {
+                *sum += u8::from(pixel > dim) & u8::from(pixel < light);
+            }
+            dark.iter_mut().zip(&bits).for_each(|(sum, bit)| *sum += bit);
+            across.iter_mut().zip(bits.iter().zip(&bits[1..])).for_each(|(sum, (a, b))| *sum += a ^ b);
+            if y > 0 {
+                down.iter_mut().zip(bits.iter().zip(&above)).for_each(|(sum, (a, b))| *sum += a ^ b);
+            }
+            above.copy_from_slice(&bits[..width]);
+        }
+    }
+}
+
+/// The same of any number of pixels.
+fn means_of(grey: &Grey, factor: usize, width: usize, height: usize) -> Vec<u8> {
+    let mut pixels = Vec::with_capacity(width * height);
     let mut sums = vec![0u32; width * factor];
     let count = (factor * factor) as u32;
     for y in 0..height {
@@ -152,15 +231,9 @@ pub(super) fn shrink(grey: &Grey, factor: usize) -> Grey {
             let row = grey.row((y * factor + row) as u32);
             sums.iter_mut().zip(row).for_each(|(sum, pixel)| *sum += u32::from(*pixel));
         }
-        match sums.as_chunks::<4>().0 {
-            groups if factor == 4 => {
-                pixels.extend(groups.iter().map(|group| (group.iter().sum::<u32>() / 16) as u8))
-            }
-            _ => pixels
-                .extend(sums.chunks_exact(factor).map(|group| (group.iter().sum::<u32>() / count) as u8)),
-        }
+        pixels.extend(sums.chunks_exact(factor).map(|group| (group.iter().sum::<u32>() / count) as u8));
     }
-    Grey::new(width as u32, height as u32, pixels).unwrap_or_else(|| grey.clone())
+    pixels
 }
 
 /// Counts over the pixels of a cell.
@@ -230,8 +303,8 @@ impl Cells {
         let mut marked = self.marked();
         let mut patches = Vec::new();
         for seed in 0..marked.len() {
-            if marked[seed] {
-                let group = self.group(&mut marked, seed);
+            let group = marked.take_group(seed);
+            if !group.is_empty() {
                 let patch = self.patch(&group, scale);
                 if patch.as_ref().is_none_or(|patch| patch.fill < FILL) {
                     patches.extend(self.cores(&group, scale));
@@ -244,31 +317,24 @@ impl Cells {
 
     /// What is left of a ragged group without its thin parts: a symbol with text around it.
     fn cores(&self, group: &[usize], scale: f64) -> Vec<Patch> {
-        let mut marks = vec![false; self.counts.len()];
-        group.iter().for_each(|i| marks[*i] = true);
-        let mut cores = self.shrunk(&self.shrunk(&self.shrunk(&marks)));
+        let part = Part::around(group, self.columns, self.rows);
+        let mut open = part.marks(group);
+        let mut cores = open.shrunk().shrunk().shrunk();
         let mut patches = Vec::new();
-        let mut open = marks;
         for seed in 0..cores.len() {
-            if cores[seed] {
-                let mut group = Vec::new();
-                for cell in self.group(&mut cores, seed) {
-                    // What was taken three times from every side is given back.
-                    for n in near(self.columns, self.rows, cell, 3) {
-                        if std::mem::take(&mut open[n]) {
-                            group.push(n);
-                        }
-                    }
-                }
-                patches.extend(self.patch(&group, scale));
-                group.into_iter().for_each(|cell| open[cell] = true);
+            // What was taken three times from every side is given back.
+            let mut group = Vec::new();
+            cores.take_group(seed).into_iter().for_each(|cell| open.take_near(cell, 3, &mut group));
+            if !group.is_empty() {
+                patches.extend(self.patch(&part.in_whole(&group), scale));
+                open.put(&group);
             }
         }
         patches
     }
 
     /// Cells whose window looks like modules, without thin lines and with small holes filled.
-    fn marked(&self) -> Vec<bool> {
+    fn marked(&self) -> Marks {
         let mut marks = Vec::with_capacity(self.counts.len());
         let mut sums = vec![Count::default(); self.columns];
         for row in 0..self.rows {
@@ -289,57 +355,7 @@ impl Cells {
                 marks.push(window.is_like_modules());
             }
         }
-        self.grown(&self.shrunk(&self.shrunk(&self.grown(&marks))))
-    }
-
-    /// Marks, and their neighbours.
-    fn grown(&self, marks: &[bool]) -> Vec<bool> {
-        self.joined(marks, |a, b| a | b)
-    }
-
-    /// Marks of which all neighbours are marked.
-    fn shrunk(&self, marks: &[bool]) -> Vec<bool> {
-        self.joined(marks, |a, b| a & b)
-    }
-
-    /// Every mark joined with its neighbours: those beside it, then those above and below.
-    fn joined(&self, marks: &[bool], join: impl Fn(bool, bool) -> bool) -> Vec<bool> {
-        let columns = self.columns.max(1);
-        let onto = |marks: &mut [bool], others: &[bool]| {
-            marks.iter_mut().zip(others).for_each(|(mark, other)| *mark = join(*mark, *other));
-        };
-        let mut beside = marks.to_vec();
-        for (row, joined) in marks.chunks_exact(columns).zip(beside.chunks_exact_mut(columns)) {
-            onto(&mut joined[1..], row);
-            onto(joined, &row[1..]);
-        }
-        let mut all = beside.clone();
-        onto(all.get_mut(columns..).unwrap_or_default(), &beside);
-        onto(&mut all, beside.get(columns..).unwrap_or_default());
-        all
-    }
-
-    /// A cell and its neighbours.
-    fn around(&self, cell: usize) -> impl Iterator<Item = usize> + use<> {
-        near(self.columns, self.rows, cell, 1)
-    }
-
-    /// Takes the marks of a connected group away and returns its cells.
-    fn group(&self, marked: &mut [bool], seed: usize) -> Vec<usize> {
-        let mut group = vec![seed];
-        marked[seed] = false;
-        let mut next = 0;
-        while next < group.len() {
-            let cell = group[next];
-            for n in self.around(cell) {
-                if marked[n] {
-                    marked[n] = false;
-                    group.push(n);
-                }
-            }
-            next += 1;
-        }
-        group
+        Marks::new(self.columns, self.rows, marks).grown().shrunk().shrunk().grown()
     }
 
     /// The first and the last cell of a group in every row: no other one is at a corner of it.
@@ -381,23 +397,12 @@ impl Cells {
     }
 }
 
-/// The cells up to `reach` cells from a cell, and it.
-fn near(columns: usize, rows: usize, cell: usize, reach: usize) -> impl Iterator<Item = usize> + use<> {
-    let (row, column) = (cell / columns, cell % columns);
-    let across = column.saturating_sub(reach)..(column + reach + 1).min(columns);
-    (row.saturating_sub(reach)..(row + reach + 1).min(rows))
-        .flat_map(move |y| across.clone().map(move |x| y * columns + x))
-}
-
 /// The mean of each pixel and its neighbours to the right and below, of as much of a picture as is wanted.
 fn smooth(grey: &Grey, width: usize, height: usize) -> Vec<u8> {
     let mut pixels = vec![0; width * height];
     for (y, means) in (0..).zip(pixels.chunks_exact_mut(width.max(1))) {
         let (row, below) = (grey.row(y), grey.row((y + 1).min(grey.height() - 1)));
-        let pairs = row.iter().zip(&row[1..]).zip(below.iter().zip(&below[1..]));
-        for (mean, ((a, b), (c, d))) in means.iter_mut().zip(pairs) {
-            *mean = ((u16::from(*a) + u16::from(*b) + u16::from(*c) + u16::from(*d)) >> 2) as u8;
-        }
+        smooth_row(means, row, below);
         // The last pixel of a row has none to its right.
         if let (Some(mean), true) = (means.last_mut(), row.len() == width) {
             *mean = row[width - 1];
@@ -415,10 +420,7 @@ fn wider(a: (u8, u8), b: (u8, u8)) -> (u8, u8) {
 fn ranges(strip: &[u8], columns: usize) -> impl Iterator<Item = (u8, u8)> {
     // First down the columns of pixels, all at once.
     let (mut lows, mut highs) = (vec![255; columns * CELL], vec![0; columns * CELL]);
-    for row in strip.chunks_exact(columns * CELL) {
-        lows.iter_mut().zip(row).for_each(|(low, pixel)| *low = (*pixel).min(*low));
-        highs.iter_mut().zip(row).for_each(|(high, pixel)| *high = (*pixel).max(*high));
-    }
+    extremes(strip, &mut lows, &mut highs);
     let least = |cell: &[u8; CELL]| cell.iter().copied().fold(255, u8::min);
     let most = |cell: &[u8; CELL]| cell.iter().copied().fold(0, u8::max);
     let cell = move |i: usize| (least(&lows.as_chunks().0[i]), most(&highs.as_chunks().0[i]));
@@ -455,22 +457,8 @@ fn count(strip: &[u8], levels: &[Option<Levels>]) -> Vec<Count> {
     let (middle, dim, light) = (spread(|l| l.middle), spread(|l| l.dim), spread(|l| l.light));
     // By columns of pixels, all at once; none of them counts to more than the rows of a cell.
     let mut sums = [(); 4].map(|()| vec![0u8; width]);
-    let [dark, between, across, down] = &mut sums;
-    let (mut bits, mut above) = (vec![0u8; width + 1], vec![0u8; width]);
-    for (y, row) in strip.chunks_exact(width).enumerate() {
-        for ((bit, pixel), middle) in bits.iter_mut().zip(row).zip(&middle) {
-            *bit = u8::from(pixel < middle);
-        }
-        for ((sum, pixel), (dim, light)) in between.iter_mut().zip(row).zip(dim.iter().zip(&light)) {
-            *sum += u8::from(pixel > dim) & u8::from(pixel < light);
-        }
-        dark.iter_mut().zip(&bits).for_each(|(sum, bit)| *sum += bit);
-        across.iter_mut().zip(bits.iter().zip(&bits[1..])).for_each(|(sum, (a, b))| *sum += a ^ b);
-        if y > 0 {
-            down.iter_mut().zip(bits.iter().zip(&above)).for_each(|(sum, (a, b))| *sum += a ^ b);
-        }
-        above.copy_from_slice(&bits[..width]);
-    }
+    tally(strip, [&middle, &dim, &light], &mut sums);
+    let [dark, between, across, down] = &sums;
     let sum = |sums: &[u8]| sums.iter().map(|n| u32::from(*n)).sum();
     let cell = |(i, level): (usize, &Option<Levels>)| {
         let of = |sums: &[u8]| sum(&sums[i * CELL..(i + 1) * CELL]);

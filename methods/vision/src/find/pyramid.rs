@@ -1,6 +1,7 @@
 //! Smaller copies of a picture, each pixel the mean of a square of pixels.
 
 use crate::picture::Grey;
+use crate::wide::wide;
 use std::borrow::Cow;
 
 /// The finest step has at most so many pixels on its longer side: in a photograph of 12 megapixels, a character of nine
@@ -41,13 +42,15 @@ fn reduced(grey: &Grey, factor: u32) -> Grey {
     let mut pixels = Vec::with_capacity(width as usize * height as usize);
     let mut sums = vec![0_u32; grey.width() as usize];
     for y in 0..height {
-        let rows = (0..factor).map(|inner| grey.row((y * factor + inner).min(grey.height() - 1)));
+        let row = |inner: u32| grey.row((y * factor + inner).min(grey.height() - 1));
         if factor == 2 && grey.width() > 1 {
-            halve(rows, &mut pixels);
+            let start = pixels.len();
+            pixels.resize(start + width as usize, 0);
+            halve(row(0), row(1), &mut pixels[start..]);
             continue;
         }
         sums.fill(0);
-        for row in rows {
+        for row in (0..factor).map(row) {
             sums.iter_mut().zip(row).for_each(|(sum, pixel)| *sum += u32::from(*pixel));
         }
         let means = sums.chunks(factor as usize).take(width as usize);
@@ -57,12 +60,13 @@ fn reduced(grey: &Grey, factor: u32) -> Grey {
     Grey::new(width, height, pixels).expect("a mean for every pixel")
 }
 
-/// Appends the rounded means of squares of four, which most are: in a form that becomes vectors.
-fn halve<'a>(mut rows: impl Iterator<Item = &'a [u8]>, pixels: &mut Vec<u8>) {
-    let (upper, lower) = (rows.next().unwrap_or_default(), rows.next().unwrap_or_default());
-    let squares = upper.as_chunks::<2>().0.iter().zip(lower.as_chunks::<2>().0);
-    let sum = |pair: &[u8; 2]| u16::from(pair[0]) + u16::from(pair[1]);
-    pixels.extend(squares.map(|(a, b)| ((sum(a) + sum(b) + 2) >> 2) as u8));
+wide! {
+    /// The rounded means of squares of four, which most are.
+    fn halve<'a>(upper: &'a [u8], lower: &'a [u8], means: &'a mut [u8]) {
+        let squares = upper.as_chunks::<2>().0.iter().zip(lower.as_chunks::<2>().0);
+        let sum = |pair: &[u8; 2]| u16::from(pair[0]) + u16::from(pair[1]);
+        means.iter_mut().zip(squares).for_each(|(mean, (a, b))| *mean = ((sum(a) + sum(b) + 2) >> 2) as u8);
+    }
 }
 
 /// The rounded mean of column sums; a picture narrower than a square counts its columns alone.

@@ -1,6 +1,7 @@
 //! Edges of a reduced picture: where brightness or colour changes most, and in which direction.
 
 use super::reduced::Reduced;
+use crate::wide::wide;
 use std::f64::consts::PI;
 use std::sync::OnceLock;
 
@@ -74,14 +75,7 @@ fn slopes(picture: &Reduced) -> Vec<Slope> {
     let mut of_colours = vec![(0, 0, 0); width.saturating_sub(2) * 3];
     for y in 1..height.saturating_sub(1) {
         let (above, row, below) = (picture.row(y - 1), picture.row(y), picture.row(y + 1));
-        let beside = row.iter().zip(row.get(6..).unwrap_or_default());
-        let beyond = above[3..].iter().zip(&below[3..]);
-        for (slope, ((left, right), (above, below))) in of_colours.iter_mut().zip(beside.zip(beyond)) {
-            let (dx, dy) = (i16::from(*right) - i16::from(*left), i16::from(*below) - i16::from(*above));
-            // Within 4 % of the length: the longer side and three eighths of the shorter one.
-            let (long, short) = (dx.abs().max(dy.abs()), dx.abs().min(dy.abs()));
-            *slope = (dx, dy, long + short * 3 / 8);
-        }
+        changes([row, row.get(6..).unwrap_or_default()], [&above[3..], &below[3..]], &mut of_colours);
         for (best, [red, green, blue]) in
             slopes[y * width + 1..].iter_mut().zip(of_colours.as_chunks::<3>().0)
         {
@@ -89,6 +83,20 @@ fn slopes(picture: &Reduced) -> Vec<Slope> {
         }
     }
     slopes
+}
+
+wide! {
+    /// The slope of every byte between those before and after it and those above and below it.
+    fn changes<'a>(beside: [&'a [u8]; 2], beyond: [&'a [u8]; 2], slopes: &'a mut [Slope]) {
+        let ([left, right], [above, below]) = (beside, beyond);
+        let (beside, beyond) = (left.iter().zip(right), above.iter().zip(below));
+        for (slope, ((left, right), (above, below))) in slopes.iter_mut().zip(beside.zip(beyond)) {
+            let (dx, dy) = (i16::from(*right) - i16::from(*left), i16::from(*below) - i16::from(*above));
+            // Within 4 % of the length: the longer side and three eighths of the shorter one.
+            let (long, short) = (dx.abs().max(dy.abs()), dx.abs().min(dy.abs()));
+            *slope = (dx, dy, long + short * 3 / 8);
+        }
+    }
 }
 
 /// The larger of two slopes, of equals the first.

@@ -2,6 +2,7 @@
 
 use super::border::sample;
 use crate::Grey;
+use crate::between::add_evenly;
 use crate::geometry::{Homography, Point, Quad};
 use std::ops::{Add, AddAssign, Sub};
 
@@ -175,12 +176,12 @@ impl Span {
         if !samples.iter().all(|sample| inside(0, sample) && inside(last, sample)) {
             return false;
         }
-        for (steps, point) in points.iter_mut().enumerate() {
-            let steps = steps as i64;
-            let (x, y) = (self.first.0 + self.step.0 * steps, self.first.1 + self.step.1 * steps);
-            let sum: u32 = samples.iter().map(|s| grey.between((x + s.0, y + s.1))).sum();
-            *point = ((sum + (2 << 16)) >> 18) as u8;
+        let mut sums = [2 << 16; SPAN];
+        for sample in samples {
+            let first = (self.first.0 + sample.0, self.first.1 + sample.1);
+            add_evenly(grey, first, self.step, &mut sums[..points.len()]);
         }
+        points.iter_mut().zip(sums).for_each(|(point, sum)| *point = (sum >> 18) as u8);
         true
     }
 }

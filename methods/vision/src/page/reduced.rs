@@ -2,6 +2,7 @@
 
 use crate::Picture;
 use crate::geometry::Point;
+use crate::wide::wide;
 
 /// A picture made smaller by a whole factor, each pixel the mean of what it covers.
 pub(crate) struct Reduced {
@@ -87,9 +88,7 @@ impl Reduced {
         for (y, row) in self.rgb.chunks_exact_mut(line).enumerate() {
             let at = |y: usize| &across[y * line..(y + 1) * line];
             let (above, here, below) = (at(y.saturating_sub(1)), at(y), at((y + 1).min(self.height - 1)));
-            for ((value, above), (here, below)) in row.iter_mut().zip(above).zip(here.iter().zip(below)) {
-                *value = weighed(*above, *here, *below);
-            }
+            weigh(row, [above, here, below]);
         }
     }
 }
@@ -104,7 +103,7 @@ fn reduce_row(picture: &Picture, y: usize, factor: usize, rgb: &mut Vec<u8>) {
     for source in sources() {
         let start = source * picture.width() as usize * 3;
         let row = &picture.rgb()[start..start + width * factor * 3];
-        sums.iter_mut().zip(row).for_each(|(sum, value)| *sum += u16::from(*value));
+        add_to(&mut sums, row);
     }
     let count = (sources().len() * factor.div_ceil(step)) as u64;
     // The quotient by a number and by its reciprocal is the same while their product with the dividend is below 2^40.
@@ -119,12 +118,25 @@ fn reduce_row(picture: &Picture, y: usize, factor: usize, rgb: &mut Vec<u8>) {
     }
 }
 
+wide! {
+    /// Adds bytes to sums.
+    pub(crate) fn add_to<'a>(sums: &'a mut [u16], row: &'a [u8]) {
+        sums.iter_mut().zip(row).for_each(|(sum, value)| *sum += u16::from(*value));
+    }
+
+    /// Every byte out of three.
+    fn weigh<'a>(row: &'a mut [u8], from: [&'a [u8]; 3]) {
+        let [before, here, after] = from;
+        for ((value, before), (here, after)) in row.iter_mut().zip(before).zip(here.iter().zip(after)) {
+            *value = weighed(*before, *here, *after);
+        }
+    }
+}
+
 /// A row with the weights 1, 2, 1.
 fn smooth_row(row: &[u8], smooth: &mut [u8]) {
     let last = row.len() - 3;
-    let inner = smooth[3.min(last)..last].iter_mut();
-    let triples = row.iter().zip(&row[3..]).zip(row.get(6..).unwrap_or_default());
-    inner.zip(triples).for_each(|(value, ((left, here), right))| *value = weighed(*left, *here, *right));
+    weigh(&mut smooth[3.min(last)..last], [row, &row[3..], row.get(6..).unwrap_or_default()]);
     for i in (0..3).chain(last..row.len()) {
         let (left, right) = (if i < 3 { i } else { i - 3 }, if i < last { i + 3 } else { i });
         smooth[i] = weighed(row[left], row[i], row[right]);
@@ -132,6 +144,7 @@ fn smooth_row(row: &[u8], smooth: &mut [u8]) {
 }
 
 /// A quarter of each neighbour and half of a value, rounded.
+#[inline(always)]
 fn weighed(before: u8, here: u8, after: u8) -> u8 {
     ((u16::from(before) + 2 * u16::from(here) + u16::from(after) + 2) >> 2) as u8
 }

@@ -2,6 +2,7 @@
 
 use super::patch::{FULL, Patch, Seen, product};
 use super::shapes::{COLUMNS, Field, LINE, Laid, POINTS, ROWS, STEP, Shape};
+use crate::wide::wide;
 use std::f64::consts::PI;
 
 /// How a document is printed, the same for all of its characters.
@@ -107,14 +108,7 @@ impl Hand {
         }
         let ground = Ground::of(patch);
         let mut top = (i32::MIN, 0, 0);
-        for dy in -FARTHEST..=FARTHEST {
-            for dx in -FARTHEST..=FARTHEST {
-                let here = ground.correlate(&level, dx, dy);
-                if here > top.0 {
-                    top = (here, dx, dy);
-                }
-            }
-        }
+        search(&ground, &level, &mut top);
         let (here, dx, dy) = top;
         let score = |dx, dy| f64::from(ground.correlate(&level, dx, dy));
         let between = |low: f64, high: f64| peak(low, f64::from(here), high);
@@ -153,16 +147,11 @@ impl Hand {
         let area = field.rising(-self.gain, BORDER).sum();
         let extra = patch.dot(&field.falling(-self.gain - 0.13, 0.1));
         let core = field.rising(0.1, 0.08);
-        let missing = |row: usize, column: usize| {
-            let deep = f64::from(core.0[row * LINE + column]) / f64::from(FULL);
-            if deep > 0.0 {
-                deep * f64::from(FULL - patch.nearby(row, column)) / f64::from(FULL)
-            } else {
-                0.0
-            }
-        };
-        let points = (0..ROWS).flat_map(|row| (0..COLUMNS).map(move |column| (row, column)));
-        let missing: f64 = points.map(|(row, column)| missing(row, column)).sum();
+        let nearby = patch.nearby();
+        let deep = core.0.iter().zip(&nearby.0).filter(|(deep, _)| **deep > 0);
+        let share = |part: i16| f64::from(part) / f64::from(FULL);
+        let missing: f64 =
+            deep.map(|(deep, ink)| share(*deep) * f64::from(FULL - ink) / f64::from(FULL)).sum();
         (extra / area.max(1e-9) + missing / core.sum().max(1e-9)).min(1.0)
     }
 }
@@ -185,11 +174,26 @@ impl Ground {
     }
 
     /// The sum of products of ink and a shape that is moved by whole points.
+    #[inline(always)]
     fn correlate(&self, level: &Patch, dx: i64, dy: i64) -> i32 {
         let start = |room: i64| (Self::ROOM as i64 + room) as usize;
         let rows = self.0[start(dy) * Self::WIDE + start(dx)..].chunks(Self::WIDE);
         let rows = rows.filter_map(|row| row.first_chunk::<LINE>());
         level.0.as_chunks::<LINE>().0.iter().zip(rows).map(|(shape, row)| product(shape, row)).sum()
+    }
+}
+
+wide! {
+    /// The place in which ink and a shape have most in common, the first of equals.
+    fn search<'a>(ground: &'a Ground, level: &'a Patch, top: &'a mut (i32, i64, i64)) {
+        for dy in -FARTHEST..=FARTHEST {
+            for dx in -FARTHEST..=FARTHEST {
+                let here = ground.correlate(level, dx, dy);
+                if here > top.0 {
+                    *top = (here, dx, dy);
+                }
+            }
+        }
     }
 }
 

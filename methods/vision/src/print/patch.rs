@@ -2,7 +2,9 @@
 
 use super::shapes::{COLUMNS, LINE, POINTS, ROWS, STEP};
 use crate::Grey;
+use crate::between::add_evenly;
 use crate::geometry::{Homography, Point};
+use crate::wide::wide;
 
 /// Ink all over a point.
 pub(crate) const FULL: i16 = 1_000;
@@ -51,19 +53,40 @@ impl Patch {
 
     /// The sum of products with another patch.
     pub(crate) fn dot(&self, other: &Self) -> f64 {
-        f64::from(product(&self.0, &other.0)) / (f64::from(FULL) * f64::from(FULL))
+        let mut sum = 0;
+        dot(&self.0, &other.0, &mut sum);
+        f64::from(sum) / (f64::from(FULL) * f64::from(FULL))
     }
 
-    /// The most ink at a point and its eight neighbours, in thousandths.
-    pub(crate) fn nearby(&self, row: usize, column: usize) -> i16 {
-        let columns = column.saturating_sub(1)..(column + 2).min(COLUMNS);
-        let rows = row.saturating_sub(1)..(row + 2).min(ROWS);
-        let most = |row: usize| self.0[row * LINE..][columns.clone()].iter().copied().max();
-        rows.filter_map(most).max().unwrap_or(0)
+    /// The most ink at each point and its eight neighbours.
+    pub(crate) fn nearby(&self) -> Self {
+        let mut most = Self::default();
+        nearby(&self.0, &mut most.0);
+        most
+    }
+}
+
+wide! {
+    fn dot<'a>(a: &'a [i16; LINE * ROWS], b: &'a [i16; LINE * ROWS], sum: &'a mut i32) {
+        *sum = product(a, b);
+    }
+
+    /// The most of each point and its neighbours: of those beside it, then of those above and below.
+    fn nearby<'a>(points: &'a [i16; LINE * ROWS], most: &'a mut [i16; LINE * ROWS]) {
+        let mut beside = *points;
+        for (line, points) in beside.as_chunks_mut::<LINE>().0.iter_mut().zip(points.as_chunks::<LINE>().0) {
+            let (line, points) = (&mut line[..COLUMNS], &points[..COLUMNS]);
+            line.iter_mut().zip(&points[1..]).for_each(|(most, next)| *most = (*next).max(*most));
+            line[1..].iter_mut().zip(points).for_each(|(most, last)| *most = (*last).max(*most));
+        }
+        *most = beside;
+        most.iter_mut().zip(&beside[LINE..]).for_each(|(most, below)| *most = (*below).max(*most));
+        most[LINE..].iter_mut().zip(&beside).for_each(|(most, above)| *most = (*above).max(*most));
     }
 }
 
 /// The sum of products. No sum of a patch's points overflows: each is at most a million.
+#[inline(always)]
 pub(crate) fn product<const COUNT: usize>(a: &[i16; COUNT], b: &[i16; COUNT]) -> i32 {
     a.iter().zip(b).map(|(a, b)| i32::from(*a) * i32::from(*b)).sum()
 }
@@ -132,14 +155,11 @@ impl Lines {
         let first = (fixed(self.first.x), fixed(self.first.y));
         let mut sums = vec![0_u32; POINTS];
         for row in 0..self.rows {
-            let mut x = first.0 + down.0 * row as i64;
-            let mut y = first.1 + down.1 * row as i64;
+            let (x, y) = (first.0 + down.0 * row as i64, first.1 + down.1 * row as i64);
             let line = &mut sums[row / fine * COLUMNS..][..COLUMNS];
-            for sum in line {
-                for _ in 0..fine {
-                    *sum += grey.between((x, y));
-                    (x, y) = (x + right.0, y + right.1);
-                }
+            for part in 0..fine as i64 {
+                let step = (right.0 * fine as i64, right.1 * fine as i64);
+                add_evenly(grey, (x + right.0 * part, y + right.1 * part), step, line);
             }
         }
         let samples = (fine * fine) as u32;

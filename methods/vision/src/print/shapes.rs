@@ -3,6 +3,7 @@
 //! `ocrb.bin` is written by `training/print/shapes.py` from Debian's package fonts-ocr-b.
 
 use super::patch::{FULL, Patch};
+use crate::wide::wide;
 
 /// Points across a shape.
 pub(crate) const COLUMNS: usize = 27;
@@ -97,28 +98,53 @@ impl Shape {
         let (across, down) = (sin / laid.wide, cos / laid.tall);
         let step = (fixed(cos / laid.wide), fixed(-sin / laid.tall));
         let left = -((COLUMNS / 2) as f64) - laid.at.0 / STEP;
-        for (row, line) in field.0.chunks_exact_mut(LINE).enumerate() {
+        for (row, line) in field.0.as_chunks_mut().0.iter_mut().enumerate() {
             let dy = row as f64 - (ROWS / 2) as f64 - laid.at.1 / STEP;
-            let mut x = fixed(left * cos / laid.wide + dy * across + (COLUMNS / 2) as f64);
-            let mut y = fixed(dy * down - left * sin / laid.tall + (ROWS / 2) as f64);
-            for value in &mut line[..COLUMNS] {
-                *value = self.between(Place::on(x, COLUMNS), Place::on(y, ROWS));
-                (x, y) = (x + step.0, y + step.1);
-            }
+            let x = fixed(left * cos / laid.wide + dy * across + (COLUMNS / 2) as f64);
+            let y = fixed(dy * down - left * sin / laid.tall + (ROWS / 2) as f64);
+            distances(self.0, [(x, step.0), (y, step.1)], line);
         }
-    }
-
-    /// The distance between four points.
-    fn between(self, x: Place, y: Place) -> i16 {
-        let four = &self.0[y.point * COLUMNS + x.point..][..COLUMNS + 2];
-        let at = |i: usize| i32::from(four[i] as i8);
-        let upper = at(0) * PARTS + (at(1) - at(0)) * x.part;
-        let lower = at(COLUMNS) * PARTS + (at(COLUMNS + 1) - at(COLUMNS)) * x.part;
-        ((upper * PARTS + (lower - upper) * y.part) / PARTS) as i16
     }
 
     fn row(self, row: usize) -> &'static [u8] {
         &self.0[row * COLUMNS..(row + 1) * COLUMNS]
+    }
+}
+
+wide! {
+    /// The distances between four points each of a shape, at places the same step apart.
+    fn distances<'a>(shape: &'a [u8], places: [(i32, i32); 2], line: &'a mut [i16; LINE]) {
+        let [xs, ys] = places;
+        let place = |(first, step): (i32, i32), points: usize, i: usize| {
+            Place::on(first.wrapping_add(step.wrapping_mul(i as i32)), points)
+        };
+        let x: [Place; LINE] = std::array::from_fn(|i| place(xs, COLUMNS, i));
+        let y: [Place; LINE] = std::array::from_fn(|i| place(ys, ROWS, i));
+        let starts: [usize; LINE] = std::array::from_fn(|i| y[i].point * COLUMNS + x[i].point);
+        // Two points of a row, the first one in the lower bits.
+        let (mut upper, mut lower) = ([0_i16; LINE], [0_i16; LINE]);
+        for ((upper, lower), start) in upper.iter_mut().zip(&mut lower).zip(starts) {
+            let four = &shape[start..start + COLUMNS + 2];
+            *upper = i16::from_le_bytes([four[0], four[1]]);
+            *lower = i16::from_le_bytes([four[COLUMNS], four[COLUMNS + 1]]);
+        }
+        let between = |pair: i16, part: i32| {
+            let (first, second) = (i32::from(pair as i8), i32::from(pair >> 8));
+            first * PARTS + (second - first) * part
+        };
+        for i in 0..COLUMNS {
+            let (upper, lower) = (between(upper[i], x[i].part), between(lower[i], x[i].part));
+            line[i] = ((upper * PARTS + (lower - upper) * y[i].part) / PARTS) as i16;
+        }
+    }
+
+    /// Shares that rise from none to all: thousandths of a share in a part of distance, in units of 1/1024, from a start on.
+    fn shares<'a>(distances: &'a [i16; LINE * ROWS], from: (i32, i32), shares: &'a mut [i16; LINE * ROWS]) {
+        let (start, slope) = from;
+        for (share, distance) in shares.iter_mut().zip(distances) {
+            let rising = ((i32::from(*distance) - start) * slope) >> 10;
+            *share = rising.clamp(0, i32::from(FULL)) as i16;
+        }
     }
 }
 
@@ -136,6 +162,7 @@ impl Place {
     }
 
     /// The same of a place in fine parts.
+    #[inline(always)]
     fn on(at: i32, points: usize) -> Self {
         // Rounds down; what is negative becomes the first place.
         let parts = (at >> FINER.ilog2()).clamp(0, (points as i32 - 1) * PARTS - 1) as u32;
@@ -154,12 +181,8 @@ impl Field {
         // Thousandths of the share in a part of distance, in units of 1/1024.
         let slope = (f64::from(FULL) * 1024.0 / (over * MILLIMETRE)) as i32;
         let start = ((middle - over / 2.0) * MILLIMETRE) as i32;
-        let share = |distance: &i16| {
-            let share = ((i32::from(*distance) - start) * slope) >> 10;
-            share.clamp(0, i32::from(FULL)) as i16
-        };
         let mut patch = Patch::default();
-        patch.0.iter_mut().zip(&self.0).for_each(|(value, distance)| *value = share(distance));
+        shares(&self.0, (start, slope), &mut patch.0);
         patch
     }
 

@@ -3,6 +3,7 @@
 
 use super::paper;
 use crate::Grey;
+use crate::between::add_evenly;
 use crate::geometry::Point;
 
 /// Columns of a strip to one character.
@@ -106,27 +107,23 @@ impl Run {
     }
 
     /// Adds the brightness between four pixels, times 2^16, at `samples` points for each sum.
-    fn add(mut self, grey: &Grey, samples: usize, sums: &mut [u32; ROWS]) {
+    fn add(self, grey: &Grey, samples: usize, sums: &mut [u32; ROWS]) {
         let steps = (ROWS * samples) as i64;
         let ends = [(self.x, self.y), (self.x + self.right * steps, self.y + self.down * steps)];
         let (width, height) = (i64::from(grey.width()), i64::from(grey.height()));
         let inside =
             |(x, y): &(i64, i64)| (0..width - 1).contains(&(x >> 16)) && (0..height - 1).contains(&(y >> 16));
-        // Two calls, so that the choice is made once for all points.
+        let mut levels = [0; ROWS * SAMPLES];
+        let levels = &mut levels[..ROWS * samples];
         if ends.iter().all(inside) {
-            self.add_each(samples, sums, |at| grey.between(at));
+            add_evenly(grey, (self.x, self.y), (self.right, self.down), levels);
         } else {
-            self.add_each(samples, sums, |at| grey.between_at_edge(at));
+            let place = |i: i64| (self.x + self.right * i, self.y + self.down * i);
+            (0..).zip(&mut *levels).for_each(|(i, level)| *level = grey.between_at_edge(place(i)));
         }
-    }
-
-    fn add_each(&mut self, samples: usize, sums: &mut [u32; ROWS], level: impl Fn((i64, i64)) -> u32) {
-        for sum in sums {
-            for _ in 0..samples {
-                *sum += level((self.x, self.y));
-                (self.x, self.y) = (self.x + self.right, self.y + self.down);
-            }
-        }
+        sums.iter_mut()
+            .zip(levels.chunks_exact(samples))
+            .for_each(|(sum, part)| *sum += part.iter().sum::<u32>());
     }
 }
 
