@@ -243,6 +243,7 @@ fault-other-key = The key of its stream does not open under the keys of its buck
 fault-unopened = Its content does not open under the key that its header commits to.
 fault-no-body = Its content opens, and is no event.
 fault-other-erasure = It says what was erased and under which keys that lay, and the list of what was erased says otherwise.
+fault-other-move = It says under which keys its stream lay before, and the list of such keys says otherwise.
 fault-outside-time = It names a time before or after the one at which others saw it.
 fault-blob-missing = It names a file that is not there.
 fault-blob-gone = It is missing, and nothing was erased.

@@ -243,6 +243,7 @@ fault-other-key = La clave de su flujo no se abre con las claves de su casilla.
 fault-unopened = Su contenido no se abre con la clave que fija su encabezado.
 fault-no-body = Su contenido se abre, y no es un evento.
 fault-other-erasure = Dice qué se borró y bajo qué claves estaba, y la lista de lo borrado dice otra cosa.
+fault-other-move = Dice bajo qué claves estaba antes su expediente, y la lista de esas claves dice otra cosa.
 fault-outside-time = Nombra una hora anterior o posterior a la que otros lo vieron.
 fault-blob-missing = Nombra un archivo que no está.
 fault-blob-gone = Falta, y no se borró nada.

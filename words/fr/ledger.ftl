@@ -243,6 +243,7 @@ fault-other-key = La clé de son flux ne s’ouvre pas avec les clés de son cas
 fault-unopened = Son contenu ne s’ouvre pas avec la clé qu’engage son en-tête.
 fault-no-body = Son contenu s’ouvre, et n’est pas un événement.
 fault-other-erasure = Il dit ce qui fut effacé et sous quelles clés cela se trouvait, et la liste de ce qui fut effacé dit autre chose.
+fault-other-move = Il dit sous quelles clés se trouvait son dossier auparavant, et la liste de ces clés dit autre chose.
 fault-outside-time = Elle nomme une heure antérieure ou postérieure à celle où d’autres l’ont vue.
 fault-blob-missing = Elle nomme un fichier qui n’est pas là.
 fault-blob-gone = Il manque, et rien n’a été effacé.

@@ -10,7 +10,7 @@ use spartel_ledger::header::Header;
 use spartel_ledger::id::{EventId, StreamId};
 use spartel_ledger::keys::Bucket;
 use spartel_ports::store::{
-    Answer, Commit, Erasure, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream, Value,
+    Answer, Commit, Erasure, Moved, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream, Value,
 };
 use spartel_ports::tables::{Kind, Table, Tables};
 use std::collections::BTreeMap;
@@ -39,6 +39,12 @@ pub async fn write(conn: &mut Conn, tables: &Tables, commit: &Commit) -> Answer<
     for row in &commit.rows {
         let table = declared(tables, &row.table)?;
         put(conn, table, row).await?;
+    }
+    for (stream, bucket) in &commit.held {
+        is_held(conn, *stream, bucket).await?;
+    }
+    for moved in &commit.moved {
+        shift(conn, commit, moved).await?;
     }
     for erasure in &commit.erased {
         erase(conn, tables, erasure).await?;
@@ -227,6 +233,44 @@ pub fn cell(kind: Kind, value: &Value) -> Answer<Cell<'_>> {
         (Kind::Bytes, Value::Null | Value::Kept) => Ok(Cell::NoBytes),
         _ => Err(StoreError::Invalid("a value of another kind than its column")),
     }
+}
+
+/// A stream is in a bucket, and stays there until the transaction ends.
+async fn is_held(conn: &mut Conn, stream: StreamId, bucket: &Bucket) -> Answer<()> {
+    let lock = if conn.is_pg() { " FOR UPDATE" } else { "" };
+    let text = format!(
+        "SELECT 1 FROM stream WHERE stream = $1 AND class = $2 AND ends = $3 AND generation = $4{lock}"
+    );
+    let values = [&[Cell::Bytes(&stream.0)][..], &of_bucket(bucket)[..]].concat();
+    match conn.row(text, &values).await? {
+        Some(_) => Ok(()),
+        None if exists(conn, stream).await? => Err(StoreError::Stale),
+        None => Err(StoreError::NoStream),
+    }
+}
+
+/// Puts a stream into another bucket, and remembers which it left.
+async fn shift(conn: &mut Conn, commit: &Commit, moved: &Moved) -> Answer<()> {
+    let id = moved.stream.id;
+    // The event's version keeps those from going on who sealed and searched by the keys of the old bucket.
+    if !commit.events.iter().any(|event| event.header.id.stream == id) {
+        return Err(StoreError::Invalid("a stream that moves without an event of its own"));
+    }
+    let update = "UPDATE stream SET class = $2, ends = $3, generation = $4, wrapped = $5 \
+                  WHERE stream = $1 AND class = $6 AND ends = $7 AND generation = $8";
+    let values = [&stream(&moved.stream)[..], &of_bucket(&moved.from)[..]].concat();
+    if conn.run(update, &values).await? == 0 {
+        return Err(if exists(conn, id).await? { StoreError::Stale } else { StoreError::NoStream });
+    }
+    left(conn, id, &moved.from).await
+}
+
+/// Remembers that a stream left a bucket.
+pub async fn left(conn: &mut Conn, stream: StreamId, bucket: &Bucket) -> Answer<()> {
+    let insert =
+        "INSERT INTO moved (stream, class, ends, generation) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+    let values = [&[Cell::Bytes(&stream.0)][..], &of_bucket(bucket)[..]].concat();
+    conn.run(insert, &values).await.map(|_| ())
 }
 
 /// Takes away all of a stream but its headers, and remembers that it was there.

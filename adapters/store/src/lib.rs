@@ -54,7 +54,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Connections that read.
 const READERS: u32 = 4;
 
-/// What was erased goes out of SQLite's log ahead too.
+/// What was erased, and wrapped keys that gave way, go out of SQLite's log ahead too.
 const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 impl Database {
@@ -177,9 +177,9 @@ impl Store for Database {
     async fn commit(&self, commit: Commit) -> Answer<Receipt> {
         match &self.kind {
             Kind::Lite { writer, .. } => {
-                let erases = !commit.erased.is_empty();
+                let forgets = !commit.erased.is_empty() || !commit.moved.is_empty();
                 let receipt = writer.commit(commit).await?;
-                if erases {
+                if forgets {
                     writer.script(EMPTY_LOG).await?;
                 }
                 Ok(receipt)
@@ -245,6 +245,10 @@ impl Store for Database {
         list::streams_of(&mut self.conn().await?, bucket, most).await
     }
 
+    async fn moved(&self) -> Answer<Vec<(StreamId, Bucket)>> {
+        transfer::moved(&mut self.conn().await?).await
+    }
+
     async fn erasures(&self, after: Option<StreamId>, most: u32) -> Answer<Vec<ErasedStream>> {
         list::erasures(&mut self.conn().await?, after, most).await
     }
@@ -286,9 +290,11 @@ impl Transfer for Database {
     async fn import(&self, import: Import) -> Answer<()> {
         match &self.kind {
             Kind::Lite { writer, .. } => {
-                let erases = !import.erased.is_empty();
+                // A stream's row may give way to one of another bucket where the record goes on.
+                let gives_way = import.at > 0 && !import.streams.is_empty();
+                let forgets = !import.erased.is_empty() || gives_way;
                 writer.import(import).await?;
-                if erases { writer.script(EMPTY_LOG).await } else { Ok(()) }
+                if forgets { writer.script(EMPTY_LOG).await } else { Ok(()) }
             }
             Kind::Read(_) => Err(StoreError::ReadOnly),
             Kind::Pg(_) => transfer::import(&mut self.conn().await?, &self.tables, &import).await,

@@ -6,6 +6,7 @@ use crate::read::{self, bucket};
 use crate::schema::PREFIX;
 use spartel_ledger::backup::FileHash;
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
+use spartel_ledger::keys::Bucket;
 use spartel_ports::store::{Answer, ErasedStream, StoreError, StoredBlob, Stream};
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import, NamedBlob};
@@ -36,6 +37,12 @@ pub async fn blobs_at(conn: &mut Conn, from: u64, most: u32) -> Answer<Vec<Named
     rows.iter().map(blob).collect()
 }
 
+pub async fn moved(conn: &mut Conn) -> Answer<Vec<(StreamId, Bucket)>> {
+    let text = "SELECT class, ends, generation, stream FROM moved ORDER BY stream, class, ends, generation";
+    let rows = conn.rows(text, &[]).await?;
+    rows.iter().map(|row| Ok((StreamId(row.array(3)?), bucket(row)?))).collect()
+}
+
 pub async fn unexplained(conn: &mut Conn, size: u64) -> Answer<Vec<StreamId>> {
     let text = "SELECT x.stream FROM erased x \
                 LEFT JOIN entry e ON e.stream = x.by_stream AND e.version = x.by_version AND e.log = $1 \
@@ -54,6 +61,9 @@ pub async fn import(conn: &mut Conn, tables: &Tables, import: &Import) -> Answer
 async fn write(conn: &mut Conn, tables: &Tables, import: &Import) -> Answer<()> {
     for erasure in &import.erased {
         erase(conn, tables, erasure).await?;
+    }
+    for (stream, bucket) in &import.moved {
+        commit::left(conn, *stream, bucket).await?;
     }
     for stream in &import.streams {
         put_stream(conn, stream).await?;

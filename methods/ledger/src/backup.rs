@@ -1,11 +1,12 @@
 //! A data backup: the record as a sequence of frames, one form for all stores; whoever keeps it sealed reads it in little memory.
 //!
 //! ```text
-//! head, register*, (stream*, entry, (blob, part*)*)*, erased*, end
+//! head, register*, (stream*, entry, (blob, part*)*)*, moved*, erased*, end
 //! ```
 //!
 //! Each frame is its length (four bytes, the highest first) and one item of deterministic CBOR. A stream stands before its first entry
-//! in the file, a blob behind the entry that names it. The erased list is whole in each file; entries are those from `from` to the size that the
+//! in the file, a blob behind the entry that names it. The lists of
+//! buckets that streams left and of erased streams are whole in each file; entries are those from `from` to the size that the
 //! checkpoint at the end signs, which is `to` or more: while a backup is made records are erased, and the events that say why belong to it.
 
 use crate::cbor;
@@ -168,6 +169,18 @@ pub struct BlobRow {
     pub length: u64,
 }
 
+/// A bucket that a stream left: its key opens copies from before.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub struct MovedRow {
+    /// The stream.
+    #[n(0)]
+    pub stream: StreamId,
+    /// The bucket.
+    #[n(1)]
+    pub bucket: Bucket,
+}
+
 /// A stream that was erased.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
@@ -219,6 +232,9 @@ pub struct Counts {
     /// Erased streams.
     #[n(4)]
     pub erased: u64,
+    /// Buckets that streams left.
+    #[n(5)]
+    pub moved: u64,
 }
 
 /// The end of a backup: without it, it is none.
@@ -260,6 +276,9 @@ pub enum Frame {
     /// Last of all.
     #[n(7)]
     End(#[n(0)] End),
+    /// A bucket that a stream left; before the streams that were erased.
+    #[n(8)]
+    Moved(#[n(0)] MovedRow),
 }
 
 impl Frame {

@@ -94,6 +94,15 @@ pub struct ErasedStream {
     pub bucket: Bucket,
 }
 
+/// A stream whose key another bucket wraps from now on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// The stream as it is from now on.
+    pub stream: Stream,
+    /// The bucket that it leaves, which is remembered: copies from before open with its key.
+    pub from: Bucket,
+}
+
 /// What is recorded at once or not at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commit {
@@ -107,6 +116,10 @@ pub struct Commit {
     pub blobs: Vec<StoredBlob>,
     /// Rows of read tables.
     pub rows: Vec<Row>,
+    /// Streams that go into another bucket, each with an event of its own.
+    pub moved: Vec<Moved>,
+    /// Streams that must still be in these buckets: what was decided of them was decided by that.
+    pub held: Vec<(StreamId, Bucket)>,
     /// Streams that are erased.
     pub erased: Vec<Erasure>,
 }
@@ -121,6 +134,8 @@ impl Commit {
             events: Vec::new(),
             blobs: Vec::new(),
             rows: Vec::new(),
+            moved: Vec::new(),
+            held: Vec::new(),
             erased: Vec::new(),
         }
     }
@@ -317,6 +332,12 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// Where the store cannot be read.
     fn streams_of(&self, bucket: &Bucket, most: u32) -> impl Future<Output = Answer<Vec<StreamId>>> + Send;
+
+    /// Streams that left a bucket and which, in their order; those that were erased since too.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn moved(&self) -> impl Future<Output = Answer<Vec<(StreamId, Bucket)>>> + Send;
 
     /// Erasures of streams behind a name, at most so many, in the order of the erased streams' names.
     ///

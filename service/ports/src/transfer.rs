@@ -4,6 +4,7 @@ use crate::store::{Answer, ErasedStream, Store, StoredBlob, Stream};
 use spartel_ledger::backup::FileHash;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
+use spartel_ledger::keys::Bucket;
 use std::future::Future;
 
 /// A blob's name, and the event that it came with.
@@ -35,6 +36,8 @@ pub struct Import {
     pub entries: Vec<Imported>,
     /// Blobs with the versions of the events that they came with; those that are there stay as they are.
     pub blobs: Vec<(StoredBlob, u64)>,
+    /// Streams that left a bucket, and which.
+    pub moved: Vec<(StreamId, Bucket)>,
     /// Streams that were erased: whatever is there of them goes, and they are remembered.
     pub erased: Vec<ErasedStream>,
     /// Tiles by their paths.

@@ -2,6 +2,7 @@
 
 mod due;
 mod load;
+mod shift;
 
 use spartel_app::ledger::{
     Asked, Cell, Change, Difference, Draft, Projections, RecordError, Recorder, RowDraft, Started, Whereto,

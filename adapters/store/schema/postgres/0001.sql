@@ -48,6 +48,14 @@ CREATE TABLE erased (
     generation BIGINT NOT NULL
 );
 
+CREATE TABLE moved (
+    stream BYTEA NOT NULL,
+    class TEXT COLLATE "C" NOT NULL,
+    ends BIGINT NOT NULL,
+    generation BIGINT NOT NULL,
+    PRIMARY KEY (stream, class, ends, generation)
+);
+
 CREATE TABLE command (
     command BYTEA NOT NULL PRIMARY KEY,
     first BIGINT NOT NULL,

@@ -48,6 +48,14 @@ CREATE TABLE erased (
     generation INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE moved (
+    stream BLOB NOT NULL,
+    class TEXT NOT NULL,
+    ends INTEGER NOT NULL,
+    generation INTEGER NOT NULL,
+    PRIMARY KEY (stream, class, ends, generation)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE command (
     command BLOB NOT NULL PRIMARY KEY,
     first INTEGER NOT NULL,

@@ -5,6 +5,7 @@ mod conformance;
 mod given;
 mod limits;
 mod load;
+mod moved;
 mod network;
 mod reading;
 mod rights;

@@ -65,6 +65,7 @@ async fn a_part_is_taken_in_at_its_place_whole_or_not_at_all() {
             streams: vec![begun(a)],
             entries: imported(&events[..2]),
             blobs: vec![(blob.clone(), 2)],
+            moved: vec![(a, begun(gone).bucket)],
             erased: vec![erasure.clone()],
             tiles: vec![("tile/0/000.p/2".into(), vec![1; 64])],
         };
@@ -94,6 +95,7 @@ async fn a_part_is_taken_in_at_its_place_whole_or_not_at_all() {
         let told: Vec<_> = entries.iter().map(|one| (one.index, one.content.is_some(), one.erased)).collect();
         assert_eq!(told, [(0, true, false), (1, true, false), (2, false, true)]);
         assert_eq!(store.erased(gone).await, Ok(Some(erasure)));
+        assert_eq!(store.moved().await, Ok(vec![(a, begun(gone).bucket)]));
         let none = Vec::<StreamId>::new();
         assert_eq!(
             (store.unexplained(3).await, store.unexplained(2).await),

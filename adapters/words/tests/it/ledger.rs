@@ -109,6 +109,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("fault-unopened", &[]),
     ("fault-no-body", &[]),
     ("fault-other-erasure", &[]),
+    ("fault-other-move", &[]),
     ("fault-outside-time", &[]),
     ("fault-blob-missing", &[]),
     ("spot-record", &[]),

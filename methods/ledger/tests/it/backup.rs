@@ -3,8 +3,8 @@
 use super::given::{STREAM, bucket, flipped};
 use spartel_base::Reason;
 use spartel_ledger::backup::{
-    BlobRow, Counts, Covers, End, EntryRow, ErasedRow, FileHash, Frame, Frames, Head, LONGEST, Registered,
-    StreamRow,
+    BlobRow, Counts, Covers, End, EntryRow, ErasedRow, FileHash, Frame, Frames, Head, LONGEST, MovedRow,
+    Registered, StreamRow,
 };
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
 
@@ -31,6 +31,7 @@ pub fn frames() -> Vec<Frame> {
         Frame::Blob(BlobRow { name, stream: STREAM, version: 4, in_row: true, length: 5 }),
         Frame::Part(vec![3; 5]),
         Frame::Entry(EntryRow { index: 4, header: vec![1; 140], content: None }),
+        Frame::Moved(MovedRow { stream: STREAM, bucket: bucket() }),
         Frame::Erased(ErasedRow::new(StreamId([0xe5; 16]), EventId { stream: STREAM, version: 4 }, bucket())),
         Frame::End(End { counts: Counts { entries: 2, ..Counts::default() }, note: b"a note".to_vec() }),
     ]

@@ -1,10 +1,10 @@
 //! Records past their end: which they are, by class and month alone, and their erasure.
 
-use super::record::{Asked, Recorded, Recorder};
+use super::record::{Asked, RecordError, Recorded, Recorder};
 use spartel_ledger::id::{Code, Moment};
 use spartel_ledger::keys::{Bucket, Month};
 use spartel_ports::classes::{Classes, End};
-use spartel_ports::store::Answer;
+use spartel_ports::store::{Answer, StoreError};
 use spartel_ports::{Store, World};
 
 /// The ground on which a record is erased whose time is over.
@@ -64,8 +64,14 @@ pub async fn erase_due<W: World>(
             if part.is_empty() {
                 break;
             }
-            recorder.erase(&asked(), END_OF_TERM, &part).await?;
-            erased += part.len() as u64;
+            let count = part.len() as u64;
+            let held = part.into_iter().map(|stream| (stream, due.bucket.clone())).collect();
+            match recorder.erase_of(&asked(), END_OF_TERM, held).await {
+                // One of them went elsewhere meanwhile: the others are asked for again.
+                Err(RecordError::Store(StoreError::Stale | StoreError::NoStream)) => continue,
+                done => done?,
+            };
+            erased += count;
             progress(erased);
         }
     }

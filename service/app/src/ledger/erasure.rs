@@ -32,9 +32,11 @@ pub struct Erased {
 }
 
 /// The event of an erasure.
-pub(super) fn draft(ground: Code, streams: &[StreamId], buckets: BTreeSet<Bucket>) -> Draft {
-    let buckets = buckets.into_iter().collect();
-    let data = Raw::of(&Erased { ground, streams: streams.to_vec(), buckets });
+pub(super) fn draft(ground: Code, held: &[(StreamId, Bucket)]) -> Draft {
+    let buckets: BTreeSet<Bucket> = held.iter().map(|(_, bucket)| bucket.clone()).collect();
+    let (streams, buckets) =
+        (held.iter().map(|(stream, _)| *stream).collect(), buckets.into_iter().collect());
+    let data = Raw::of(&Erased { ground, streams, buckets });
     Draft { kind: KIND, schema: 1, data, blobs: Vec::new() }
 }
 
@@ -81,7 +83,7 @@ pub struct Status {
 /// A bucket of which streams were erased.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Touched {
-    /// How many.
+    /// How many; those that had left it before count too, since older copies of them open with its key.
     pub erased: u64,
     /// The backups that hold some of them.
     pub backups: BTreeSet<FileHash>,
@@ -98,14 +100,24 @@ pub async fn status<S: Transfer>(store: &S, mut progress: impl FnMut(u64)) -> An
     let backups = store.backups().await?.into_iter().filter(|backup| backup.destroyed.is_none());
     let mut backups: Vec<(Backup, u64)> = backups.map(|backup| (backup, 0)).collect();
     let (mut after, mut erased, mut buckets) = (None, 0, BTreeMap::<Bucket, Touched>::new());
+    let mut left = BTreeMap::<StreamId, Vec<Bucket>>::new();
+    for (stream, bucket) in store.moved().await? {
+        left.entry(stream).or_default().push(bucket);
+    }
     loop {
         let part = store.erasures(after, TOGETHER).await?;
         let Some(last) = part.last() else { break };
         after = Some(last.stream);
         for gone in &part {
-            let touched = buckets.entry(gone.bucket.clone()).or_default();
-            touched.erased += 1;
-            count(store, gone, &mut backups, touched).await?;
+            let held = count(store, gone, &mut backups).await?;
+            let mut wrapped_by = left.remove(&gone.stream).unwrap_or_default();
+            wrapped_by.retain(|bucket| *bucket != gone.bucket);
+            wrapped_by.push(gone.bucket.clone());
+            for bucket in wrapped_by {
+                let touched = buckets.entry(bucket).or_default();
+                touched.erased += 1;
+                touched.backups.extend(&held);
+            }
         }
         erased += part.len() as u64;
         progress(erased);
@@ -114,13 +126,13 @@ pub async fn status<S: Transfer>(store: &S, mut progress: impl FnMut(u64)) -> An
     Ok(Status { erased, backups, buckets })
 }
 
-/// Counts an erased stream in each backup that has an entry of it and ends before its erasure: later ones leave its content out.
+/// Counts an erased stream in each backup that has an entry of it and ends before its erasure: later ones leave its content out. Which.
 async fn count<S: Transfer>(
     store: &S,
     stream: &ErasedStream,
     backups: &mut [(Backup, u64)],
-    touched: &mut Touched,
-) -> Answer<()> {
+) -> Answer<Vec<FileHash>> {
+    let mut found = Vec::new();
     // Where the erasure came from elsewhere its event may not be here, and each backup counts.
     let gone = store.index(stream.by).await?.unwrap_or(u64::MAX);
     let mut before: Vec<&mut (Backup, u64)> =
@@ -132,12 +144,12 @@ async fn count<S: Transfer>(
         before.retain_mut(|(backup, held)| {
             let holds = entries.iter().any(|entry| (backup.from..backup.to).contains(&entry.index));
             *held += u64::from(holds);
-            touched.backups.extend(holds.then_some(backup.file));
+            found.extend(holds.then_some(backup.file));
             !holds
         });
         if entries.len() < TOGETHER as usize {
             break;
         }
     }
-    Ok(())
+    Ok(found)
 }

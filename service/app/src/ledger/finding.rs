@@ -71,6 +71,8 @@ pub enum Fault {
     NoBody,
     /// The event says which streams were erased and which buckets had wrapped their keys, and the list of what was erased says otherwise.
     OtherErasure,
+    /// The event says which bucket its stream left, and the list of these says otherwise.
+    OtherMove,
     /// The event says that it happened outside of the interval that is proven.
     OutsideTime,
     /// The event names a blob that is not there.
@@ -85,7 +87,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, in the order of their declaration.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::RolledBack,
         Self::TooMany,
         Self::NotSigned,
@@ -107,6 +109,7 @@ impl Fault {
         Self::Unopened,
         Self::NoBody,
         Self::OtherErasure,
+        Self::OtherMove,
         Self::OutsideTime,
         Self::BlobMissing,
         Self::BlobGone,
@@ -141,6 +144,7 @@ impl Fault {
             Self::Unopened => "unopened",
             Self::NoBody => "no-body",
             Self::OtherErasure => "other-erasure",
+            Self::OtherMove => "other-move",
             Self::OutsideTime => "outside-time",
             Self::BlobMissing => "blob-missing",
             Self::BlobGone => "blob-gone",

@@ -11,6 +11,7 @@ mod project;
 mod prove;
 mod rebuild;
 mod record;
+pub mod shift;
 mod start;
 mod stream;
 mod tiles;

@@ -2,15 +2,17 @@
 
 use super::erasure::{self, Erased};
 use super::finding::{Fault, Finding, Place, told};
+use super::shift::{self, Shifted};
 use super::stream::{NoKey, StreamKey};
 use spartel_ledger::body::Body;
 use spartel_ledger::event::{Unopened, open};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{EventId, StreamId};
+use spartel_ledger::keys::Bucket;
 use spartel_ports::keys::KeysError;
 use spartel_ports::store::{Entry, StoreError, Stream};
 use spartel_ports::{Keys, Store};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -75,7 +77,8 @@ pub async fn verify_open<S: Store>(
     times: &[Cosigned],
     mut progress: impl FnMut(u64),
 ) -> Result<Opening, OpenError> {
-    let mut walk = Walk { store, keys, times, at_hand: BTreeMap::new(), opening: Opening::default() };
+    let mut walk =
+        Walk { store, keys, times, at_hand: BTreeMap::new(), moved: None, opening: Opening::default() };
     let mut at = 0;
     loop {
         let entries = store.entries(at, TOGETHER).await?;
@@ -94,6 +97,8 @@ struct Walk<'w, S> {
     times: &'w [Cosigned],
     /// Keys of streams; none where one was not had, and that was told.
     at_hand: BTreeMap<StreamId, Option<Arc<StreamKey>>>,
+    /// Buckets that streams left, read once an event says so of one.
+    moved: Option<BTreeSet<(StreamId, Bucket)>>,
     opening: Opening,
 }
 
@@ -131,6 +136,13 @@ impl<S: Store> Walk<'_, S> {
         if outside(self.times, index, body.at.0) {
             self.add(index, Fault::OutsideTime);
         }
+        if body.kind == shift::KIND {
+            match body.data.read::<Shifted>("moved") {
+                Ok(said) if self.has_left(stream, &said.from).await? => {}
+                Ok(_) => self.add(index, Fault::OtherMove),
+                Err(_) => self.add(index, Fault::NoBody),
+            }
+        }
         for blob in &body.blobs {
             let held = self.store.blob(blob.name).await?;
             if held.is_none_or(|held| held.stream != stream) {
@@ -138,6 +150,14 @@ impl<S: Store> Walk<'_, S> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the list of buckets that were left says so of a stream.
+    async fn has_left(&mut self, stream: StreamId, bucket: &Bucket) -> Result<bool, OpenError> {
+        if self.moved.is_none() {
+            self.moved = Some(self.store.moved().await?.into_iter().collect());
+        }
+        Ok(self.moved.as_ref().is_some_and(|moved| moved.contains(&(stream, bucket.clone()))))
     }
 
     /// The key of a stream; that there is none is told where the stream is met first.

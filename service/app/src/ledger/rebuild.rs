@@ -83,7 +83,11 @@ async fn made_all<S: Store, K: Keys, R: Random>(
 }
 
 /// The rows of a stream, and the last version that made them.
-async fn folded<S: Store>(store: &S, key: &StreamKey, projections: &Projections) -> Recorded<(u64, Folded)> {
+pub(super) async fn folded<S: Store>(
+    store: &S,
+    key: &StreamKey,
+    projections: &Projections,
+) -> Recorded<(u64, Folded)> {
     let (mut folded, mut last) = (Folded::default(), 0);
     for event in events(store, key).await? {
         last = event.version;

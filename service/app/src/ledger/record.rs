@@ -10,15 +10,14 @@ use spartel_ledger::cbor::Raw;
 use spartel_ledger::event::{TooLong, Unopened, seal};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{BlobName, Code, CommandId, EventId, Moment, StreamId};
-use spartel_ledger::keys::Month;
+use spartel_ledger::keys::{Bucket, Month};
 use spartel_ledger::lock::Locked;
 use spartel_ledger::padding::Padding;
 use spartel_ports::blobs::BlobsError;
-use spartel_ports::classes::Classes;
+use spartel_ports::classes::{Classes, RecordClass};
 use spartel_ports::keys::KeysError;
 use spartel_ports::store::{Commit, Erasure, Receipt, StoreError, StoredBlob, Stream};
 use spartel_ports::{Blobs, Clock, Random, Store, World};
-use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -106,6 +105,8 @@ pub enum RecordError {
     NoBlob(BlobName),
     /// A class that was not declared, or whose end lies beyond all months.
     Class(Code),
+    /// The stream is in that bucket already.
+    NotMoved(StreamId),
     /// A stream that is no evidence is not erased with the end of a contact.
     NotEvidence(StreamId),
 }
@@ -123,6 +124,7 @@ impl fmt::Display for RecordError {
             Self::Blobs(error) => error.fmt(f),
             Self::NoBlob(name) => write!(f, "no-blob: {name}"),
             Self::Class(code) => write!(f, "class: {code}"),
+            Self::NotMoved(stream) => write!(f, "not-moved: {stream}"),
             Self::NotEvidence(stream) => write!(f, "not-evidence: {stream}"),
         }
     }
@@ -218,10 +220,19 @@ impl<W: World> Recorder<W> {
     /// # Errors
     /// Where the class was not declared.
     pub fn new_of(&self, class: &Code) -> Recorded<Whereto> {
-        let refused = || RecordError::Class(class.clone());
-        let declared = self.classes.get(class).ok_or_else(refused)?;
-        let end = declared.last_month(self.world.clock().now().0).ok_or_else(refused)?;
+        let end = self.declared(class)?.last_month(self.world.clock().now().0);
+        let end = end.ok_or_else(|| RecordError::Class(class.clone()))?;
         Ok(Whereto::New { class: class.clone(), end })
+    }
+
+    /// A class by its code, which has to be declared.
+    pub(super) fn declared(&self, class: &Code) -> Recorded<&RecordClass> {
+        self.classes.get(class).ok_or_else(|| RecordError::Class(class.clone()))
+    }
+
+    /// What things are found by.
+    pub(super) const fn projections(&self) -> &Projections {
+        &self.projections
     }
 
     /// Records changes of one or several streams, all or none, durably.
@@ -238,17 +249,21 @@ impl<W: World> Recorder<W> {
     /// # Errors
     /// As [`Self::record`]; and where a stream was never there or is erased already.
     pub async fn erase(&self, asked: &Asked, ground: Code, streams: &[StreamId]) -> Recorded<Receipt> {
-        let mut buckets = BTreeSet::new();
-        for stream in streams {
-            buckets.insert(self.store().stream(*stream).await?.ok_or(StoreError::NoStream)?.bucket);
-        }
-        let draft = erasure::draft(ground, streams, buckets);
-        let change = Change {
-            stream: self.world.random().stream(),
-            place: self.new_of(&ERASURE)?,
-            events: vec![draft],
-        };
-        self.erased_by(asked, change, streams).await
+        let held = self.held(streams).await?;
+        self.erase_of(asked, ground, held).await
+    }
+
+    /// The same, of streams that are in these buckets still; else [`StoreError::Stale`].
+    pub(super) async fn erase_of(
+        &self,
+        asked: &Asked,
+        ground: Code,
+        held: Vec<(StreamId, Bucket)>,
+    ) -> Recorded<Receipt> {
+        let draft = erasure::draft(ground, &held);
+        let stream = self.world.random().stream();
+        let change = Change { stream, place: self.new_of(&ERASURE)?, events: vec![draft] };
+        self.erased_by(asked, change, held).await
     }
 
     /// Ends a contact in which nothing was found: what ended it is recorded, and the evidence goes at once.
@@ -261,26 +276,42 @@ impl<W: World> Recorder<W> {
         ended: Change,
         evidence: &[StreamId],
     ) -> Recorded<Receipt> {
-        for stream in evidence {
-            let row = self.store().stream(*stream).await?.ok_or(StoreError::NoStream)?;
-            if !self.classes.get(&row.bucket.class).is_some_and(|class| class.evidence) {
+        let held = self.held(evidence).await?;
+        for (stream, bucket) in &held {
+            if !self.classes.get(&bucket.class).is_some_and(|class| class.evidence) {
                 return Err(RecordError::NotEvidence(*stream));
             }
         }
-        self.erased_by(asked, ended, evidence).await
+        self.erased_by(asked, ended, held).await
+    }
+
+    /// Streams with the buckets in which they are.
+    async fn held(&self, streams: &[StreamId]) -> Recorded<Vec<(StreamId, Bucket)>> {
+        let mut held = Vec::with_capacity(streams.len());
+        for stream in streams {
+            held.push((*stream, self.store().stream(*stream).await?.ok_or(StoreError::NoStream)?.bucket));
+        }
+        Ok(held)
     }
 
     /// Erases streams by the last event of a change.
-    async fn erased_by(&self, asked: &Asked, why: Change, streams: &[StreamId]) -> Recorded<Receipt> {
+    async fn erased_by(
+        &self,
+        asked: &Asked,
+        why: Change,
+        held: Vec<(StreamId, Bucket)>,
+    ) -> Recorded<Receipt> {
         let (stream, count) = (why.stream, why.events.len() as u64);
         let before = if let Whereto::After(version) = why.place { version } else { 0 };
         let by = EventId { stream, version: before + count };
         let mut commit = self.sealed(asked, vec![why]).await?;
-        commit.erased = streams.iter().map(|stream| Erasure { stream: *stream, by }).collect();
+        commit.erased = held.iter().map(|(stream, _)| Erasure { stream: *stream, by }).collect();
         let mut large = Vec::new();
-        for stream in streams {
+        for (stream, _) in &held {
             large.extend(self.store().large_blobs(*stream).await?);
         }
+        // One that has moved since, for a longer time perhaps, is not erased.
+        commit.held = held;
         let receipt = self.store().commit(commit).await?;
         // After a crash here the sweep takes them away: no event names them any more.
         for name in large {
@@ -297,7 +328,7 @@ impl<W: World> Recorder<W> {
         read(self.store(), self.world.keys(), stream).await
     }
 
-    async fn sealed(&self, asked: &Asked, mut changes: Vec<Change>) -> Recorded<Commit> {
+    pub(super) async fn sealed(&self, asked: &Asked, mut changes: Vec<Change>) -> Recorded<Commit> {
         let mut commit = Commit::new(asked.command);
         let now = self.now();
         if let Some(milliseconds) = now.back {

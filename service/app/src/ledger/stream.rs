@@ -70,6 +70,17 @@ impl StreamKey {
         Ok((Self { stream, bucket: key, data }, Stream { id: stream, bucket, wrapped }))
     }
 
+    /// The same key of the stream under another bucket, and the stream's row from then on.
+    ///
+    /// # Errors
+    /// Where no key of the class and month is to be had.
+    pub(super) fn under<W: World>(&self, world: &W, class: &Code, end: Month) -> Recorded<(Self, Stream)> {
+        let (bucket, key) = world.keys().newest(class, end)?;
+        let wrapped = key.wrap(&bucket, self.stream, world.random().salt(), self.data.expose());
+        let row = Stream { id: self.stream, bucket, wrapped };
+        Ok((Self { stream: self.stream, bucket: key, data: self.data.clone() }, row))
+    }
+
     /// Whose it is.
     #[must_use]
     pub const fn stream(&self) -> StreamId {

@@ -123,6 +123,10 @@ impl Store for Memory {
         not_asked()
     }
 
+    async fn moved(&self) -> Answer<Vec<(StreamId, Bucket)>> {
+        not_asked()
+    }
+
     async fn erasures(&self, _: Option<StreamId>, _: u32) -> Answer<Vec<ErasedStream>> {
         not_asked()
     }

@@ -2,6 +2,7 @@
 
 use super::{House, NOON, asked, draft};
 use spartel_app::ledger::due::{END_OF_TERM, due, erase_due};
+use spartel_app::ledger::shift::{Shift, shift};
 use spartel_app::ledger::{Whereto, erasure};
 use spartel_keys::SystemRandom;
 use spartel_ledger::id::{Code, Moment, StreamId};
@@ -52,9 +53,19 @@ async fn what_is_due_is_erased_in_parts_with_its_ground_and_the_others_stay() {
     ];
     let store = house.recorder.store();
     let past = due(store, &Classes::shipped(), Moment(NOON)).await.expect("a store");
+    // A hold that comes after the list was made keeps its record.
+    let after = Shift {
+        stream: gone[150],
+        after: 1,
+        class: Code::new("inspection"),
+        end: Month::new(2031, 5).expect("a month"),
+        ground: Code::new("hold"),
+    };
+    shift(&house.recorder, &asked(), &after).await.expect("it moves");
     let mut parts = Vec::new();
     let erased = erase_due(&house.recorder, &past, asked, |done| parts.push(done)).await;
-    assert_eq!((erased, parts), (Ok(300), vec![256, 300]));
+    assert_eq!((erased, parts), (Ok(299), vec![256, 299]));
+    assert_eq!(house.recorder.read(gone[150]).await.map(|events| events.len()), Ok(2));
     for stream in kept {
         assert_eq!(house.recorder.read(stream).await.map(|events| events.len()), Ok(1));
     }

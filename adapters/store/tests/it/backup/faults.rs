@@ -5,7 +5,7 @@ use crate::given::{Folder, begun, bytes, commit, stream_id, tables};
 use spartel_app::ledger::backup::{NotRestored, Refused, Trusted, restore};
 use spartel_app::ledger::checkpoint;
 use spartel_ledger::age::Sealer;
-use spartel_ledger::backup::{ErasedRow, Frame, Frames};
+use spartel_ledger::backup::{Counts, End, ErasedRow, Frame, Frames, MovedRow};
 use spartel_ledger::id::{Code, EventId};
 use spartel_ledger::keys::{Bucket, Month};
 use spartel_ports::store::{Commit, Erasure};
@@ -268,10 +268,20 @@ async fn an_erased_stream_under_another_bucket_than_its_row_in_an_earlier_file_i
     };
     let other_class = with(&|bucket| bucket.class = Code::new("evidence"));
     let other_month = with(&|bucket| bucket.end = Month::new(2028, 4).expect("a month"));
-    for changed in [other_class, other_month] {
-        let refused = case.refused(&[&first, &changed]).await;
+    for changed in [&other_class, &other_month] {
+        let refused = case.refused(&[&first, changed]).await;
         assert!(matches!(refused.refused, Refused::Erased(stream) if stream == late), "{refused}");
     }
+    // A stream that left the bucket of its row, and a list that says so.
+    let Frame::End(end) = frames(&second).pop().expect("an end") else { unreachable!("the last frame") };
+    let mut left: Vec<Frame> = frames(&other_month);
+    let erased = left.iter().position(|frame| matches!(frame, Frame::Erased(_))).expect("a list");
+    left.insert(erased, Frame::Moved(MovedRow { stream: late, bucket: begun(late).bucket }));
+    let counts = Counts { moved: 1, ..end.counts };
+    *left.last_mut().expect("an end") = Frame::End(End { counts, note: end.note });
+    let elsewhere = empty(&case.folder, "moved.db").await;
+    put_back((&elsewhere, &InMemory::default()), hand, &[&first, &forged(&left)]).await.expect("it moved");
+    assert_eq!(elsewhere.moved().await, Ok(vec![(late, begun(late).bucket)]));
     // A stream that was wrapped anew before it was erased is in a later generation.
     let later = with(&|bucket| bucket.generation = 1);
     put_back((target, &InMemory::default()), hand, &[&first, &later]).await.expect("a later generation");

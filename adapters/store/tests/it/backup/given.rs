@@ -8,6 +8,7 @@ use spartel_app::ledger::checkpoint;
 use spartel_ledger::age::{Identity, Opener};
 use spartel_ledger::blob;
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
+use spartel_ledger::keys::Bucket;
 use spartel_ledger::lock::Secret;
 use spartel_ports::blobs::{Answer, Held};
 use spartel_ports::store::{Commit, Entry, ErasedStream, Erasure, Row, StoredBlob, Stream, Value};
@@ -139,6 +140,7 @@ pub struct Everything {
     entries: Vec<Entry>,
     streams: Vec<Stream>,
     erasures: Vec<ErasedStream>,
+    moved: Vec<(StreamId, Bucket)>,
     blobs: Vec<StoredBlob>,
     named: Vec<NamedBlob>,
     checkpoint: Option<Vec<u8>>,
@@ -150,6 +152,7 @@ pub async fn all(store: &Database) -> Everything {
         entries: store.entries(0, 10_000).await.expect("entries"),
         streams: store.streams(None, 10_000).await.expect("streams"),
         erasures: store.erasures(None, 10_000).await.expect("erasures"),
+        moved: store.moved().await.expect("a list"),
         blobs: store.blobs(None, 10_000).await.expect("blobs"),
         named: store.blobs_at(0, 10_000).await.expect("blobs"),
         checkpoint: store.checkpoint().await.expect("a checkpoint"),

@@ -6,7 +6,7 @@ use crate::ledger::tiles::{AtHand, NotProven, proven};
 use sha2::{Digest, Sha256};
 use spartel_ledger::age::Recipient;
 use spartel_ledger::backup::{
-    BlobRow, Counts, Covers, End, EntryRow, ErasedRow, Frame, Head, PART, Registered, StreamRow,
+    BlobRow, Counts, Covers, End, EntryRow, ErasedRow, Frame, Head, MovedRow, PART, Registered, StreamRow,
 };
 use spartel_ledger::blob;
 use spartel_ledger::header::Header;
@@ -166,6 +166,7 @@ pub async fn backup<S: Transfer, B: Blobs>(
         making.entries(signed, |done| progress(done - from, signed.size - from)).await?;
         unexplained = making.list(signed.size).await?;
     }
+    making.moved().await?;
     making.erased()?;
     let counts = making.counts;
     making.put(&Frame::End(End { counts, note }))?;
@@ -328,6 +329,14 @@ impl<S: Transfer, B: Blobs, W: Write> Make<'_, S, B, W> {
         // What was erased since is in the next backup, with the event that says why.
         let listed = |stream: &StreamId| self.gone.binary_search_by_key(stream, |gone| gone.stream).is_ok();
         Ok(self.store.unexplained(size).await?.iter().filter(|stream| listed(stream)).count() as u64)
+    }
+
+    async fn moved(&mut self) -> Result<(), NotMade> {
+        for (stream, bucket) in self.store.moved().await? {
+            self.counts.moved += 1;
+            self.put(&Frame::Moved(MovedRow { stream, bucket }))?;
+        }
+        Ok(())
     }
 
     fn erased(&mut self) -> Result<(), NotMade> {

@@ -1,7 +1,7 @@
 //! What was looked at goes into a store, a part at a time.
 
 use super::refused::Refused;
-use super::walk::Item;
+use super::walk::{Item, Walk};
 use spartel_ledger::backup::{BlobRow, StreamRow};
 use spartel_ledger::id::StreamId;
 use spartel_ports::store::{Answer, ErasedStream, StoredBlob, Stream};
@@ -28,14 +28,10 @@ pub struct PutBack<'r, S, B> {
 
 impl<'r, S: Transfer, B: Blobs> PutBack<'r, S, B> {
     /// Begins with what is erased: from then on no content is missing without a reason.
-    pub async fn begin(
-        (store, blobs): (&'r S, &'r B),
-        had: u64,
-        erased: &'r BTreeMap<StreamId, ErasedStream>,
-    ) -> Answer<Self> {
-        let part = Import { at: had, ..Import::default() };
-        let mut back = Self { store, blobs, erased, had, part, bytes: 0, held: false };
-        for gone in erased.values() {
+    pub async fn begin((store, blobs): (&'r S, &'r B), had: u64, looked: &'r Walk<'_>) -> Answer<Self> {
+        let part = Import { at: had, moved: looked.moved.iter().cloned().collect(), ..Import::default() };
+        let mut back = Self { store, blobs, erased: &looked.erased, had, part, bytes: 0, held: false };
+        for gone in looked.erased.values() {
             back.part.erased.push(gone.clone());
             if back.part.erased.len() == TOGETHER {
                 back.flush().await?;

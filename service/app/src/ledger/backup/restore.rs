@@ -170,6 +170,7 @@ async fn settle<S: Transfer>(store: &S, walk: &mut Walk<'_>, first: &Head) -> Re
         }
         after = Some(last);
     }
+    walk.moved.extend(store.moved().await?);
     for stream in walk.erased.keys() {
         let ours = store.stream(*stream).await?.map(|row| row.bucket);
         if walk.keyed.get(stream).into_iter().chain(&ours).any(|row| !walk.is_of(*stream, row)) {
@@ -206,7 +207,7 @@ async fn take_in<'t, S: Transfer, B: Blobs, F: Backing>(
     let from = taking.base.edge.size();
     let had = taking.base.has.size;
     let mut walk = Walk::new(trusted.key, taking.base.clone());
-    let mut back = PutBack::begin(record, had, &looked.erased).await?;
+    let mut back = PutBack::begin(record, had, looked).await?;
     let mut done = 0;
     for ((place, _), (hash, _)) in taking.chain.iter().zip(taking.ends) {
         let mut file = opened(files, *place, trusted)?;

@@ -38,6 +38,7 @@ enum Part {
     Head,
     Register,
     Record,
+    Moved,
     Erased,
     End,
 }
@@ -58,6 +59,8 @@ pub struct Walk<'k> {
     pub hollow: BTreeSet<StreamId>,
     /// Events that the record must have, since the files go on behind them.
     pub before: Vec<EventId>,
+    /// Buckets that streams left.
+    pub moved: BTreeSet<(StreamId, Bucket)>,
     pub erased: BTreeMap<StreamId, ErasedStream>,
     pub registered: BTreeMap<FileHash, Registered>,
     /// What the last file's checkpoint signs, and the checkpoint.
@@ -82,6 +85,7 @@ impl<'k> Walk<'k> {
             keyless: BTreeSet::new(),
             hollow: BTreeSet::new(),
             before: Vec::new(),
+            moved: BTreeSet::new(),
             erased: BTreeMap::new(),
             registered: BTreeMap::new(),
             signed: None,
@@ -105,6 +109,7 @@ impl<'k> Walk<'k> {
             Frame::Registered(_) => Part::Register,
             Frame::Stream(_) | Frame::Entry(_) | Frame::Blob(_) => Part::Record,
             Frame::Part(_) => return Err(Refused::Misplaced),
+            Frame::Moved(_) => Part::Moved,
             Frame::Erased(_) => Part::Erased,
             Frame::End(_) => Part::End,
         };
@@ -128,6 +133,11 @@ impl<'k> Walk<'k> {
             Frame::Entry(row) => self.entry(row).map(Some),
             Frame::Blob(row) => self.blob(row),
             Frame::Part(_) => Err(Refused::Misplaced),
+            Frame::Moved(row) => {
+                self.counts.moved += 1;
+                self.moved.insert((row.stream, row.bucket));
+                Ok(None)
+            }
             Frame::Erased(row) => {
                 self.counts.erased += 1;
                 let by = row.by();
@@ -232,9 +242,11 @@ impl<'k> Walk<'k> {
         }
     }
 
-    /// Whether the bucket that the list names for an erased stream can be the one that a row of it names: the same, or a later generation.
+    /// Whether the bucket that the list names for an erased stream can be the one that a row of it names: the same, or a later
+    /// generation, or one that it went into when it left that of the row.
     pub fn is_of(&self, stream: StreamId, row: &Bucket) -> bool {
-        self.erased.get(&stream).is_none_or(|gone| {
+        let left = self.moved.contains(&(stream, row.clone()));
+        left || self.erased.get(&stream).is_none_or(|gone| {
             let named = (&gone.bucket.class, gone.bucket.end);
             named == (&row.class, row.end) && gone.bucket.generation >= row.generation
         })
