@@ -95,11 +95,13 @@ pub async fn checkpoint<S: Store, G: Signer>(
         let stored = stored(store, signer).await?;
         let last = signer.last().await?;
         let found = store.size().await?;
-        if found < last.size {
-            return Err(CheckpointError::RolledBack { signed: last.size, found });
-        }
         let from = stored.as_ref().map_or(Head { size: 0, root: EMPTY_ROOT }, |one| *one.head());
-        if from.size >= found {
+        // The signer may have been put back from an older copy: what it has signed is in the store too.
+        let signed = last.size.max(from.size);
+        if found < signed {
+            return Err(CheckpointError::RolledBack { signed, found });
+        }
+        if from.size == found {
             return Ok(stored);
         }
         let size = found.min(from.size + AT_ONCE).max(last.size);

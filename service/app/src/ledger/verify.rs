@@ -16,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Entries that are read together: those of a tile.
 const TOGETHER: u32 = 256;
+/// Entries that may be missing in a row and are told one by one.
+const LONGEST_GAP: u64 = 1 << 20;
 /// What is known beside the record itself.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Known<'k> {
@@ -80,6 +82,7 @@ pub async fn verify_against<S: Store>(
         edge: Edge::new(),
         versions: BTreeMap::new(),
         erased: BTreeMap::new(),
+        torn: false,
         computed: BTreeMap::new(),
     };
     let mut at = 0;
@@ -115,6 +118,8 @@ struct Walk<'k> {
     versions: BTreeMap<StreamId, u64>,
     /// Streams marked as erased, and the first of their entries.
     erased: BTreeMap<StreamId, u64>,
+    /// Whether so many entries are missing that no tree can be made.
+    torn: bool,
     /// Tiles as the entries make them, not compared yet.
     computed: BTreeMap<Tile, Vec<Hash>>,
 }
@@ -122,20 +127,27 @@ struct Walk<'k> {
 impl Walk<'_> {
     fn entry(&mut self, entry: &Entry) {
         let index = entry.index;
-        while self.edge.size() < index {
-            // The hash of nothing stands in its place, so that those behind it keep theirs.
-            self.verdict.add(Place::Entry(self.edge.size()), Fault::EntryMissing);
-            self.append(leaf(&[]));
-        }
         if index >= self.verdict.size {
             self.verdict.add(Place::Record, Fault::TooMany);
             return;
         }
+        self.missing(index);
         self.append(leaf(&entry.header));
         match Header::parse(&entry.header) {
             Ok(header) => self.header(entry, &header),
             Err(_) => self.verdict.add(Place::Entry(index), Fault::NoHeader),
         }
+    }
+
+    /// Tells of the entries that are not there before one. The hash of nothing stands in their places, so that those behind keep theirs; where
+    /// more are missing than anybody deletes, a number was changed: the first is told, and there is no tree any more.
+    fn missing(&mut self, before: u64) {
+        let gap = if self.torn { 0 } else { before.saturating_sub(self.edge.size()) };
+        for _ in 0..if gap > LONGEST_GAP { 1 } else { gap } {
+            self.verdict.add(Place::Entry(self.edge.size()), Fault::EntryMissing);
+            self.append(leaf(&[]));
+        }
+        self.torn |= gap > LONGEST_GAP;
     }
 
     fn header(&mut self, entry: &Entry, header: &Header) {
@@ -160,6 +172,9 @@ impl Walk<'_> {
 
     /// Takes a leaf into the tree, up to the size that was signed.
     fn append(&mut self, hash: Hash) {
+        if self.torn {
+            return;
+        }
         let computed = &mut self.computed;
         self.edge.append(hash, |tile, hashes| drop(computed.insert(tile, hashes.to_vec())));
         let (size, covered) = (self.edge.size(), self.verdict.covered);
@@ -245,10 +260,7 @@ impl Walk<'_> {
 
     async fn end<S: Store>(mut self, store: &S) -> Answer<Verdict> {
         let found = self.edge.size();
-        while self.edge.size() < self.verdict.size {
-            self.verdict.add(Place::Entry(self.edge.size()), Fault::EntryMissing);
-            self.append(leaf(&[]));
-        }
+        self.missing(self.verdict.size);
         self.compare(store, &mut |_| {}).await?;
         let size = self.verdict.size;
         if self.verdict.covered.is_some_and(|covered| found < covered.size || size < covered.size) {

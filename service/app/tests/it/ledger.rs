@@ -6,8 +6,9 @@ use spartel_app::ledger::{
 };
 use spartel_ledger::id::{EventId, StreamId};
 use spartel_ledger::tree::frontier::Frontier;
-use spartel_ledger::tree::{Head, leaf};
+use spartel_ledger::tree::{EMPTY_ROOT, Head, leaf};
 use spartel_ports::Signer;
+use spartel_ports::store::Entry;
 use spartel_trial::Hand;
 
 const A: StreamId = StreamId([0xa; 16]);
@@ -212,6 +213,45 @@ async fn entries_that_are_missing_added_or_moved_are_found() {
     })
     .await;
     assert!(cut.contains(&Finding { place: Place::Record, fault: Fault::RolledBack }), "{cut:?}");
+}
+
+#[tokio::test]
+async fn a_changed_number_does_not_keep_the_walk_from_ending() {
+    for size in [1 << 45, u64::MAX >> 1] {
+        let (store, hand) = record().await;
+        let length = store.held(|held| std::mem::replace(&mut held.size, size));
+        assert_eq!(verdict(&store, &hand).await.findings, [entry(length, Fault::EntryMissing)]);
+        // The last entry was moved there too.
+        store.held(|held| {
+            let (_, last) = held.entries.pop_last().expect("entries");
+            held.entries.insert(size - 1, Entry { index: size - 1, ..last });
+        });
+        let told = verdict(&store, &hand).await.findings;
+        assert!(told.contains(&entry(length - 1, Fault::EntryMissing)), "{told:?}");
+    }
+    let (store, hand) = record().await;
+    store.held(|held| {
+        let (index, last) = held.entries.pop_last().expect("entries");
+        held.entries.insert(1 << 45, Entry { index: 1 << 45, ..last });
+        assert!(index < held.size);
+    });
+    let told = verdict(&store, &hand).await.findings;
+    assert!(told.contains(&Finding { place: Place::Record, fault: Fault::TooMany }), "{told:?}");
+}
+
+#[tokio::test]
+async fn threat_02_a_store_cut_below_its_own_checkpoint_is_not_written_to_whatever_the_signer_remembers() {
+    let (store, hand) = record().await;
+    let signed = checkpoint(&store, &hand).await.expect("sound").expect("events").head().size;
+    let found = signed - 10;
+    store.held(|held| {
+        held.entries.retain(|index, _| *index < found);
+        held.size = found;
+    });
+    // Its state was put back from an older copy.
+    *hand.last.lock().expect("nobody panics with it") = Head { size: 0, root: EMPTY_ROOT };
+    let refused = checkpoint(&store, &hand).await.map(|_| ());
+    assert_eq!(refused, Err(CheckpointError::RolledBack { signed, found }));
 }
 
 #[tokio::test]
