@@ -276,6 +276,7 @@ pub async fn left(conn: &mut Conn, stream: StreamId, bucket: &Bucket) -> Answer<
 /// Takes away all of a stream but its headers, and remembers that it was there.
 async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()> {
     let stream = [Cell::Bytes(&erasure.stream.0)];
+    hold(conn, erasure.stream).await?;
     clear(conn, tables, erasure.stream).await?;
     for table in ["blob", "content"] {
         conn.run(format!("DELETE FROM {table} WHERE stream = $1"), &stream).await?;
@@ -287,6 +288,16 @@ async fn erase(conn: &mut Conn, tables: &Tables, erasure: &Erasure) -> Answer<()
         return Err(StoreError::NoStream);
     }
     conn.run("DELETE FROM stream WHERE stream = $1", &stream).await.map(|_| ())
+}
+
+/// Has a stream alone until the transaction ends. In PostgreSQL who has added to it and not committed yet holds it by its key: what they put
+/// is waited for, so that it is not written over, and goes too where the stream is erased. SQLite has one writer anyway.
+pub async fn hold(conn: &mut Conn, stream: StreamId) -> Answer<()> {
+    if conn.is_pg() {
+        let held = "SELECT 1 FROM stream WHERE stream = $1 FOR UPDATE";
+        conn.row(held, &[Cell::Bytes(&stream.0)]).await?;
+    }
+    Ok(())
 }
 
 /// Takes all rows of a stream out of the read tables.
@@ -302,11 +313,7 @@ async fn clear(conn: &mut Conn, tables: &Tables, stream: StreamId) -> Answer<()>
 pub async fn replace(conn: &mut Conn, tables: &Tables, rebuilt: &[Rebuilt]) -> Answer<Vec<StreamId>> {
     let mut stale = Vec::new();
     for stream in rebuilt {
-        if conn.is_pg() {
-            // Who has added to the stream and not committed yet holds it by its key: what they put is waited for, not written over.
-            let held = "SELECT 1 FROM stream WHERE stream = $1 FOR UPDATE";
-            conn.row(held, &[Cell::Bytes(&stream.stream.0)]).await?;
-        }
+        hold(conn, stream.stream).await?;
         let last = "SELECT coalesce(max(version), 0) FROM content WHERE stream = $1";
         let found = conn.row(last, &[Cell::Bytes(&stream.stream.0)]).await?;
         let found = found.map_or(Ok(0), |row| row.count(0))?;

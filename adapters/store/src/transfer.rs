@@ -100,6 +100,7 @@ async fn put_blob(conn: &mut Conn, blob: &StoredBlob, version: u64) -> Answer<()
 /// Remembers that a stream was erased, and takes away whatever is there of it.
 async fn erase(conn: &mut Conn, tables: &Tables, erasure: &ErasedStream) -> Answer<()> {
     let stream = Cell::Bytes(&erasure.stream.0);
+    commit::hold(conn, erasure.stream).await?;
     for table in tables.iter() {
         conn.run(format!("DELETE FROM {PREFIX}{} WHERE row_stream = $1", table.name), &[stream]).await?;
     }

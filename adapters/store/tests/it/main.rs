@@ -10,5 +10,6 @@ mod network;
 mod reading;
 mod rights;
 mod schemas;
+mod server;
 mod speed;
 mod transfer;
