@@ -158,19 +158,6 @@ impl Database {
         }
         .map_err(|e| error::of(&e))
     }
-
-    /// Writes to PostgreSQL: a transaction of its own for each commit, put in order by the head of the log.
-    async fn commit_pg(&self, pool: &PgPool, commit: &Commit) -> Answer<Receipt> {
-        let mut conn = Conn::Pg(pool.acquire().await.map_err(|e| error::of(&e))?);
-        conn.begin().await?;
-        let written = commit::write(&mut conn, &self.tables, commit).await;
-        let answer = conn.end(written).await;
-        match answer {
-            // The same command may have been done at the same time by another.
-            Err(error @ StoreError::Stale) => commit::done_before(&mut conn, commit).await?.ok_or(error),
-            answer => answer,
-        }
-    }
 }
 
 impl Store for Database {
@@ -185,7 +172,7 @@ impl Store for Database {
                 Ok(receipt)
             }
             Kind::Read(_) => Err(StoreError::ReadOnly),
-            Kind::Pg(pool) => self.commit_pg(pool, &commit).await,
+            Kind::Pg(pool) => server::commit(pool, &self.tables, commit).await,
         }
     }
 
@@ -224,7 +211,7 @@ impl Store for Database {
     async fn replace(&self, rebuilt: Vec<Rebuilt>) -> Answer<Vec<StreamId>> {
         match &self.kind {
             Kind::Lite { writer, .. } => writer.replace(rebuilt).await,
-            Kind::Pg(_) => writer::replace(&mut self.conn().await?, &self.tables, &rebuilt).await,
+            Kind::Pg(pool) => server::replace(pool, &self.tables, rebuilt).await,
             Kind::Read(_) => Err(StoreError::ReadOnly),
         }
     }
@@ -261,7 +248,7 @@ impl Store for Database {
         match &self.kind {
             Kind::Lite { writer, .. } => writer.publish(published).await,
             Kind::Read(_) => Err(StoreError::ReadOnly),
-            Kind::Pg(_) => writer::publish(&mut self.conn().await?, &published).await,
+            Kind::Pg(pool) => server::publish(pool, published).await,
         }
     }
 
@@ -297,7 +284,7 @@ impl Transfer for Database {
                 if forgets { writer.script(EMPTY_LOG).await } else { Ok(()) }
             }
             Kind::Read(_) => Err(StoreError::ReadOnly),
-            Kind::Pg(_) => transfer::import(&mut self.conn().await?, &self.tables, &import).await,
+            Kind::Pg(pool) => server::import(pool, &self.tables, import).await,
         }
     }
 

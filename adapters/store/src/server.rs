@@ -1,11 +1,16 @@
-//! The way to a server of PostgreSQL: nothing goes over a network that others can read or answer.
+//! A server of PostgreSQL: the way to it, over which nothing goes that others can read or answer, and transactions that are ended.
 
-use crate::{PATIENCE, error};
-use spartel_ports::store::Answer;
+use crate::db::Conn;
+use crate::{PATIENCE, commit, error, transfer, writer};
+use spartel_ledger::id::StreamId;
+use spartel_ports::store::{Answer, Commit, Published, Rebuilt, Receipt, StoreError};
+use spartel_ports::tables::Tables;
+use spartel_ports::transfer::Import;
 use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgSslMode};
 use std::net::IpAddr;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// Connections to a server.
 const CONNECTIONS: u32 = 16;
@@ -37,4 +42,49 @@ fn is_here(options: &PgConnectOptions) -> bool {
         || host.starts_with('/')
         || host.eq_ignore_ascii_case("localhost")
         || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// Does something to its end, also where nobody waits for the answer any more: the pool knows nothing of a transaction that was begun and
+/// left, and would give its connection to the next, who would commit what was left in it.
+async fn to_its_end<T: Send + 'static>(work: impl Future<Output = Answer<T>> + Send + 'static) -> Answer<T> {
+    let gone = |_| Err(StoreError::Unavailable("the program is ending".into()));
+    tokio::spawn(work).await.unwrap_or_else(gone)
+}
+
+async fn acquired(pool: &PgPool) -> Answer<Conn> {
+    pool.acquire().await.map(Conn::Pg).map_err(|e| error::of(&e))
+}
+
+/// Writes a commit: a transaction of its own for each, put in order by the head of the log.
+pub async fn commit(pool: &PgPool, tables: &Arc<Tables>, commit: Commit) -> Answer<Receipt> {
+    let (pool, tables) = (pool.clone(), Arc::clone(tables));
+    to_its_end(async move {
+        let mut conn = acquired(&pool).await?;
+        conn.begin().await?;
+        let written = commit::write(&mut conn, &tables, &commit).await;
+        match conn.end(written).await {
+            // The same command may have been done at the same time by another.
+            Err(error @ StoreError::Stale) => commit::done_before(&mut conn, &commit).await?.ok_or(error),
+            answer => answer,
+        }
+    })
+    .await
+}
+
+/// Puts rows in the place of others.
+pub async fn replace(pool: &PgPool, tables: &Arc<Tables>, rebuilt: Vec<Rebuilt>) -> Answer<Vec<StreamId>> {
+    let (pool, tables) = (pool.clone(), Arc::clone(tables));
+    to_its_end(async move { writer::replace(&mut acquired(&pool).await?, &tables, &rebuilt).await }).await
+}
+
+/// Writes a checkpoint.
+pub async fn publish(pool: &PgPool, published: Published) -> Answer<()> {
+    let pool = pool.clone();
+    to_its_end(async move { writer::publish(&mut acquired(&pool).await?, &published).await }).await
+}
+
+/// Takes a part of a record in.
+pub async fn import(pool: &PgPool, tables: &Arc<Tables>, import: Import) -> Answer<()> {
+    let (pool, tables) = (pool.clone(), Arc::clone(tables));
+    to_its_end(async move { transfer::import(&mut acquired(&pool).await?, &tables, &import).await }).await
 }
