@@ -7,7 +7,7 @@ use crate::db::{Cell, Conn};
 use crate::schema::PREFIX;
 use spartel_ledger::event::SealedEvent;
 use spartel_ledger::header::Header;
-use spartel_ledger::id::{EventId, StreamId};
+use spartel_ledger::id::{CommandId, EventId, StreamId};
 use spartel_ledger::keys::Bucket;
 use spartel_ports::store::{
     Answer, Commit, Erasure, Moved, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream, Value,
@@ -20,7 +20,7 @@ pub const LOG: Cell<'static> = Cell::Int(1);
 
 /// Writes a commit within a transaction, which the caller ends.
 pub async fn write(conn: &mut Conn, tables: &Tables, commit: &Commit) -> Answer<Receipt> {
-    if let Some(receipt) = done_before(conn, commit).await? {
+    if let Some(receipt) = done_before(conn, commit.command).await? {
         return Ok(receipt);
     }
     let firsts = firsts(commit)?;
@@ -57,9 +57,9 @@ pub async fn write(conn: &mut Conn, tables: &Tables, commit: &Commit) -> Answer<
 }
 
 /// The answer of a command that was done before.
-pub async fn done_before(conn: &mut Conn, commit: &Commit) -> Answer<Option<Receipt>> {
+pub async fn done_before(conn: &mut Conn, command: CommandId) -> Answer<Option<Receipt>> {
     let asked = "SELECT first, count FROM command WHERE command = $1";
-    let row = conn.row(asked, &[Cell::Bytes(&commit.command.0)]).await?;
+    let row = conn.row(asked, &[Cell::Bytes(&command.0)]).await?;
     row.map(|row| Ok(Receipt { first: row.count(0)?, count: row.count(1)?, repeated: true })).transpose()
 }
 

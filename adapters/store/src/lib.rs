@@ -16,7 +16,7 @@ use crate::db::Conn;
 use crate::reading::Reading;
 use crate::server::connected;
 use crate::writer::Writer;
-use spartel_ledger::id::{BlobName, EventId, StreamId};
+use spartel_ledger::id::{BlobName, CommandId, EventId, StreamId};
 use spartel_ledger::keys::Bucket;
 use spartel_ports::Store;
 use spartel_ports::store::{
@@ -174,6 +174,10 @@ impl Store for Database {
             Kind::Read(_) => Err(StoreError::ReadOnly),
             Kind::Pg(pool) => server::commit(pool, &self.tables, commit).await,
         }
+    }
+
+    async fn receipt(&self, command: CommandId) -> Answer<Option<Receipt>> {
+        commit::done_before(&mut self.conn().await?, command).await
     }
 
     async fn stream(&self, id: StreamId) -> Answer<Option<Stream>> {

@@ -64,7 +64,9 @@ pub async fn commit(pool: &PgPool, tables: &Arc<Tables>, commit: Commit) -> Answ
         let written = commit::write(&mut conn, &tables, &commit).await;
         match conn.end(written).await {
             // The same command may have been done at the same time by another.
-            Err(error @ StoreError::Stale) => commit::done_before(&mut conn, &commit).await?.ok_or(error),
+            Err(error @ StoreError::Stale) => {
+                commit::done_before(&mut conn, commit.command).await?.ok_or(error)
+            }
             answer => answer,
         }
     })

@@ -3,6 +3,9 @@
 use spartel_ledger::body::ClockState;
 use spartel_ledger::id::Moment;
 
+/// No clock that was set says less: the day before this program was first released, 2026-11-01 in milliseconds.
+pub const RELEASED: Moment = Moment(1_793_491_200_000);
+
 /// A clock.
 pub trait Clock: Send + Sync {
     /// What time it is, and what is known of the clock that says so.

@@ -248,6 +248,12 @@ pub trait Store: Send + Sync {
     /// As [`StoreError`] has them; nothing was changed then.
     fn commit(&self, commit: Commit) -> impl Future<Output = Answer<Receipt>> + Send;
 
+    /// What a command was answered that was recorded before.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn receipt(&self, command: CommandId) -> impl Future<Output = Answer<Option<Receipt>>> + Send;
+
     /// A stream that was begun and not erased.
     ///
     /// # Errors

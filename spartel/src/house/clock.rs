@@ -3,12 +3,11 @@
 use spartel_ledger::body::ClockState;
 use spartel_ledger::id::Moment;
 use spartel_ports::Clock;
+use spartel_ports::clock::RELEASED;
 use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// No clock that was set says less: the day before this program was first released, 2026-11-01 in milliseconds.
-const RELEASED: Moment = Moment(1_793_491_200_000);
 /// Where systemd's time service says that it has set the clock.
 const SERVICE: &str = "/run/systemd/timesync";
 /// The clocks that run on without power; one that set the system's clock at the start says so.

@@ -5,8 +5,9 @@ mod load;
 mod shift;
 
 use spartel_app::ledger::{
-    Asked, Cell, Change, Difference, Draft, Projections, RecordError, Recorder, RowDraft, Started, Whereto,
-    checkpoint, compare, erasure, read_blob, rebuild, sweep, verify, verify_blobs,
+    Asked, Cell, Change, Difference, Draft, Fault, Place, Projections, RecordError, Recorder, RowDraft,
+    Started, Whereto, checkpoint, compare, erasure, read_blob, rebuild, sweep, verify, verify_blobs,
+    verify_open,
 };
 use spartel_blobs::BlobFolder;
 use spartel_keys::{KeyFolder, SystemRandom};
@@ -282,6 +283,41 @@ async fn a_clock_that_was_set_back_is_written_as_it_is_and_told_once() {
     assert_eq!(jumps(&house).await, [1, 1_000, 3_600_000]);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_was_set_back_is_told_by_the_first_command_that_is_recorded() {
+    let house = House::new().await;
+    let stream = SystemRandom.stream();
+    house.event(stream, new(), draft("one")).await;
+    house.set(NOON - 7);
+    let stale = house.recorder.record(&asked(), vec![change(stream, Whereto::After(9), &["stale"])]).await;
+    assert_eq!(stale, Err(RecordError::Store(StoreError::Stale)));
+    let unknown = SystemRandom.stream();
+    let nobodys = house.recorder.record(&asked(), vec![change(unknown, Whereto::After(1), &["no"])]).await;
+    assert_eq!(nobodys, Err(RecordError::Store(StoreError::NoStream)));
+    assert_eq!(jumps(&house).await, [] as [u64; 0]);
+    house.event(stream, Whereto::After(1), draft("two")).await;
+    house.event(stream, Whereto::After(2), draft("three")).await;
+    assert_eq!(jumps(&house).await, [7]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_stands_in_the_past_ends_no_record_before_its_time() {
+    let house = House::new().await;
+    let class = Code::new("inspection");
+    let at_noon = house.recorder.new_of(&class);
+    house.set(0);
+    assert!(
+        at_noon.is_ok() && house.recorder.new_of(&class) == at_noon,
+        "nobody has set it, and nothing was recorded"
+    );
+    house.set(NOON + 40 * 86_400_000);
+    house.event(SystemRandom.stream(), new(), draft("one")).await;
+    let later = house.recorder.new_of(&class);
+    assert_ne!(later, at_noon);
+    house.set(0);
+    assert_eq!(house.recorder.new_of(&class), later, "it was set back");
+}
+
 /// By how much the clock was set back, each time that was told, in order of size.
 async fn jumps(house: &House) -> Vec<u64> {
     let (store, mut jumps) = (house.recorder.store(), Vec::new());
@@ -398,12 +434,12 @@ async fn read_tables_are_made_anew_as_they_were_and_a_changed_row_is_found() {
 }
 
 /// Changes the database behind the program's back.
-async fn drop_in(house: &House, text: &'static str) {
+async fn drop_in(house: &House, text: impl Into<String>) {
     use sqlx::ConnectOptions;
     let file = house.folder.path().join("data/record.db");
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file);
     let mut conn = options.connect().await.expect("the database");
-    sqlx::query(text).execute(&mut conn).await.expect("a change");
+    sqlx::query(sqlx::AssertSqlSafe(text.into())).execute(&mut conn).await.expect("a change");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -418,19 +454,54 @@ async fn a_contact_that_ends_with_nothing_found_takes_its_evidence_with_it_and_n
             .await;
     }
     let ended = || change(record, Whereto::After(1), &["nothing found in 12 checks"]);
+    let command = asked();
     let wrong = house.recorder.end_contact(&asked(), ended(), &[evidence, record]).await;
     assert_eq!(wrong, Err(RecordError::NotEvidence(record)));
     assert!(!house.recorder.read(evidence).await.expect("a stream").is_empty(), "nothing was done");
-    house.recorder.end_contact(&asked(), ended(), &[evidence]).await.expect("an end");
+    let first = house.recorder.end_contact(&command, ended(), &[evidence]).await.expect("an end");
+    let again = house.recorder.end_contact(&command, ended(), &[evidence]).await.expect("an end");
+    assert_eq!((again.first, again.repeated), (first.first, true), "asked twice, it is done once");
     assert_eq!(house.recorder.read(evidence).await, Ok(vec![]));
     assert_eq!(house.recorder.read(record).await.map(|events| events.len()), Ok(2), "results stay");
     assert_eq!(house.recorder.read(kept).await.map(|events| events.len()), Ok(1));
     assert_eq!(house.recorder.world().blobs().held(None, 10).await.map(|held| held.len()), Ok(1));
     let erased = house.recorder.store().erased(evidence).await.expect("a store").expect("an erasure");
-    assert_eq!(erased.by, EventId { stream: record, version: 2 });
+    let by = house.recorder.read(erased.by.stream).await.expect("a stream");
+    assert_eq!((by.len(), &by[0].body.kind), (1, &erasure::KIND), "an event that says nothing else");
     checkpoint(house.recorder.store(), &house.signer).await.expect("a checkpoint");
     let verdict = verify(house.recorder.store(), house.signer.key(), |_| {}).await.expect("a store");
     assert_eq!((verdict.erased, verdict.findings), (1, vec![]), "the tree verifies");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn threat_07_what_was_taken_away_as_if_it_had_been_erased_is_found() {
+    let house = House::new().await;
+    let (stream, gone, other) = (SystemRandom.stream(), SystemRandom.stream(), SystemRandom.stream());
+    for stream in [stream, gone, other] {
+        house.event(stream, new(), draft("noted")).await;
+    }
+    let proper = house.recorder.erase(&asked(), Code::new("term"), &[gone]).await;
+    proper.expect("an erasure");
+    let faults = async || {
+        let (store, keys) = (house.recorder.store(), house.recorder.world().keys());
+        let opening = verify_open(store, keys, &[], |_| {}).await.expect("keys");
+        opening.findings.into_iter().map(|finding| (finding.place, finding.fault)).collect::<Vec<_>>()
+    };
+    assert_eq!(faults().await, []);
+    // Whoever can write the database names an event that is there: one of something else, and the one of the erasure of another.
+    for (by, fault) in
+        [("entry WHERE idx = 0", Fault::ErasureUnknown), ("entry WHERE idx = 3", Fault::ErasureUnknown)]
+    {
+        let text = format!(
+            "INSERT INTO erased (stream, by_stream, by_version, class, ends, generation) \
+             SELECT stream, (SELECT stream FROM {by}), (SELECT version FROM {by}), class, ends, generation \
+             FROM stream WHERE stream = (SELECT stream FROM entry WHERE idx = 2)"
+        );
+        drop_in(&house, text).await;
+        assert!(faults().await.contains(&(Place::Entry(2), fault)), "by {by}");
+        drop_in(&house, "DELETE FROM erased WHERE stream = (SELECT stream FROM entry WHERE idx = 2)").await;
+    }
+    assert_eq!(faults().await, []);
 }
 
 #[tokio::test(flavor = "multi_thread")]

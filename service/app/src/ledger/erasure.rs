@@ -16,6 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What the event of an erasure is called.
 pub const KIND: Code = Code::new("ledger.erased");
 
+/// The ground on which evidence goes at the end of a contact.
+pub const NOTHING_FOUND: Code = Code::new("nothing-found");
+
 /// What the event of an erasure says.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -52,13 +55,16 @@ pub(super) async fn is_listed<S: Store>(store: &S, by: EventId, erased: &Erased)
     Ok(buckets.iter().eq(&erased.buckets))
 }
 
-/// Erasures, to be found by their time and ground.
+/// Erasures, to be found by their time and ground; those at the end of a contact are found with the contact.
 #[must_use]
 pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
     if body.kind != KIND {
         return Vec::new();
     }
     let Ok(erased) = body.data.read::<Erased>("erased") else { return Vec::new() };
+    if erased.ground == NOTHING_FOUND {
+        return Vec::new();
+    }
     let actor: &Actor = &body.actor;
     let values = vec![
         Cell::Clear(Value::Number(body.at.0)),

@@ -51,7 +51,7 @@ pub enum Fault {
     ContentMissing,
     /// The content is there, although the stream was erased.
     ContentBack,
-    /// The stream is marked as erased, and the event that should say so is not in the log.
+    /// The stream is marked as erased, and the event that should say so is not in the log, or says something else.
     ErasureUnknown,
     /// There is no tile.
     TileMissing,

@@ -77,18 +77,27 @@ pub async fn verify_open<S: Store>(
     times: &[Cosigned],
     mut progress: impl FnMut(u64),
 ) -> Result<Opening, OpenError> {
-    let mut walk =
-        Walk { store, keys, times, at_hand: BTreeMap::new(), moved: None, opening: Opening::default() };
+    let mut walk = Walk {
+        store,
+        keys,
+        times,
+        at_hand: BTreeMap::new(),
+        moved: None,
+        erased: BTreeSet::new(),
+        opening: Opening::default(),
+    };
     let mut at = 0;
     loop {
         let entries = store.entries(at, TOGETHER).await?;
-        let Some(last) = entries.last().map(|entry| entry.index) else { return Ok(walk.opening) };
+        let Some(last) = entries.last().map(|entry| entry.index) else { break };
         for entry in entries {
             walk.entry(&entry).await?;
         }
         at = last + 1;
         progress(at);
     }
+    walk.erasures(at).await?;
+    Ok(walk.opening)
 }
 
 struct Walk<'w, S> {
@@ -99,6 +108,8 @@ struct Walk<'w, S> {
     at_hand: BTreeMap<StreamId, Option<Arc<StreamKey>>>,
     /// Buckets that streams left, read once an event says so of one.
     moved: Option<BTreeSet<(StreamId, Bucket)>>,
+    /// Streams that events say were erased.
+    erased: BTreeSet<StreamId>,
     opening: Opening,
 }
 
@@ -128,8 +139,12 @@ impl<S: Store> Walk<'_, S> {
         self.opening.opened += 1;
         if body.kind == erasure::KIND {
             match body.data.read::<Erased>("erased") {
-                Ok(erased) if erasure::is_listed(self.store, id, &erased).await? => {}
-                Ok(_) => self.add(index, Fault::OtherErasure),
+                Ok(erased) => {
+                    if !erasure::is_listed(self.store, id, &erased).await? {
+                        self.add(index, Fault::OtherErasure);
+                    }
+                    self.erased.extend(erased.streams);
+                }
                 Err(_) => self.add(index, Fault::NoBody),
             }
         }
@@ -150,6 +165,29 @@ impl<S: Store> Walk<'_, S> {
             }
         }
         Ok(())
+    }
+
+    /// Whether each stream in the list of what was erased is named by an event that says so, below the end of the walk: without one it was
+    /// taken away. An event whose own time was over can be asked no more, and was erased by one that is in the list too.
+    async fn erasures(&mut self, end: u64) -> Result<(), OpenError> {
+        let mut after = None;
+        loop {
+            let part = self.store.erasures(after, TOGETHER).await?;
+            let Some(last) = part.last() else { return Ok(()) };
+            after = Some(last.stream);
+            let unsaid: Vec<_> =
+                part.into_iter().filter(|gone| !self.erased.contains(&gone.stream)).collect();
+            for gone in unsaid {
+                // Where no event is there at all, those who verify without keys tell it.
+                let Some(by) = self.store.index(gone.by).await?.filter(|index| *index < end) else {
+                    continue;
+                };
+                if self.store.erased(gone.by.stream).await?.is_none() {
+                    let first = self.store.index(EventId { stream: gone.stream, version: 1 }).await?;
+                    self.add(first.unwrap_or(by), Fault::ErasureUnknown);
+                }
+            }
+        }
     }
 
     /// Whether the list of buckets that were left says so of a stream.

@@ -15,11 +15,12 @@ use spartel_ledger::lock::Locked;
 use spartel_ledger::padding::Padding;
 use spartel_ports::blobs::BlobsError;
 use spartel_ports::classes::{Classes, RecordClass};
+use spartel_ports::clock::RELEASED;
 use spartel_ports::keys::KeysError;
 use spartel_ports::store::{Commit, Erasure, Receipt, StoreError, StoredBlob, Stream};
 use spartel_ports::{Blobs, Clock, Random, Store, World};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The largest content of a blob that is a row of the commit, in bytes: all files of a chip but its images. A disk makes fewer new files
 /// durable in a second than it commits rows.
@@ -181,8 +182,14 @@ pub struct Recorder<W> {
 #[derive(Debug, Clone, Copy, Default)]
 struct Latest {
     at: Option<Moment>,
-    /// Whether the clock stood before it, and that was said.
+    /// Whether the clock stood before it, and that was said or is being said.
     behind: bool,
+}
+
+/// What is ready to be committed.
+pub(super) struct Sealed {
+    pub(super) commit: Commit,
+    now: Now,
 }
 
 /// The time of a command.
@@ -220,7 +227,10 @@ impl<W: World> Recorder<W> {
     /// # Errors
     /// Where the class was not declared.
     pub fn new_of(&self, class: &Code) -> Recorded<Whereto> {
-        let end = self.declared(class)?.last_month(self.world.clock().now().0);
+        let now = self.world.clock().now().0;
+        // A clock that was set back, or that nobody has set, would have it end before its time.
+        let latest = self.latest().at.unwrap_or(RELEASED).max(RELEASED);
+        let end = self.declared(class)?.last_month(now.max(latest));
         let end = end.ok_or_else(|| RecordError::Class(class.clone()))?;
         Ok(Whereto::New { class: class.clone(), end })
     }
@@ -241,7 +251,33 @@ impl<W: World> Recorder<W> {
     /// Where anything is refused or fails; nothing was recorded then. [`StoreError::Stale`]: read again and decide again.
     pub async fn record(&self, asked: &Asked, changes: Vec<Change>) -> Recorded<Receipt> {
         let commit = self.sealed(asked, changes).await?;
-        Ok(self.store().commit(commit).await?)
+        self.committed(commit).await
+    }
+
+    /// Commits what was sealed.
+    pub(super) async fn committed(&self, sealed: Sealed) -> Recorded<Receipt> {
+        let Sealed { commit, now } = sealed;
+        let receipt = self.store().commit(commit).await;
+        let mut latest = self.latest();
+        if receipt.as_ref().is_ok_and(|receipt| !receipt.repeated) {
+            latest.at = latest.at.max(Some(now.at));
+        } else {
+            drop(latest);
+            self.is_to_be_said(now);
+        }
+        Ok(receipt?)
+    }
+
+    /// Nothing was recorded: where the clock was set back, a later command says so.
+    fn is_to_be_said(&self, now: Now) {
+        if now.back.is_some() {
+            self.latest().behind = false;
+        }
+    }
+
+    /// A panic elsewhere leaves a time that was written, which is all that this holds.
+    fn latest(&self) -> MutexGuard<'_, Latest> {
+        self.latest.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Erases streams, and records with it who asked for that and on what ground. Headers stay, and the tree with them.
@@ -249,6 +285,9 @@ impl<W: World> Recorder<W> {
     /// # Errors
     /// As [`Self::record`]; and where a stream was never there or is erased already.
     pub async fn erase(&self, asked: &Asked, ground: Code, streams: &[StreamId]) -> Recorded<Receipt> {
+        if let Some(receipt) = self.store().receipt(asked.command).await? {
+            return Ok(receipt);
+        }
         let held = self.held(streams).await?;
         self.erase_of(asked, ground, held).await
     }
@@ -260,10 +299,7 @@ impl<W: World> Recorder<W> {
         ground: Code,
         held: Vec<(StreamId, Bucket)>,
     ) -> Recorded<Receipt> {
-        let draft = erasure::draft(ground, &held);
-        let stream = self.world.random().stream();
-        let change = Change { stream, place: self.new_of(&ERASURE)?, events: vec![draft] };
-        self.erased_by(asked, change, held).await
+        self.erased_by(asked, Vec::new(), ground, held).await
     }
 
     /// Ends a contact in which nothing was found: what ended it is recorded, and the evidence goes at once.
@@ -276,13 +312,16 @@ impl<W: World> Recorder<W> {
         ended: Change,
         evidence: &[StreamId],
     ) -> Recorded<Receipt> {
+        if let Some(receipt) = self.store().receipt(asked.command).await? {
+            return Ok(receipt);
+        }
         let held = self.held(evidence).await?;
         for (stream, bucket) in &held {
             if !self.classes.get(&bucket.class).is_some_and(|class| class.evidence) {
                 return Err(RecordError::NotEvidence(*stream));
             }
         }
-        self.erased_by(asked, ended, held).await
+        self.erased_by(asked, vec![ended], erasure::NOTHING_FOUND, held).await
     }
 
     /// Streams with the buckets in which they are.
@@ -294,17 +333,20 @@ impl<W: World> Recorder<W> {
         Ok(held)
     }
 
-    /// Erases streams by the last event of a change.
+    /// Erases streams together with other changes, by an event that names them and nothing else: whoever has the keys can tell later that
+    /// they were erased, and were not taken away.
     async fn erased_by(
         &self,
         asked: &Asked,
-        why: Change,
+        mut changes: Vec<Change>,
+        ground: Code,
         held: Vec<(StreamId, Bucket)>,
     ) -> Recorded<Receipt> {
-        let (stream, count) = (why.stream, why.events.len() as u64);
-        let before = if let Whereto::After(version) = why.place { version } else { 0 };
-        let by = EventId { stream, version: before + count };
-        let mut commit = self.sealed(asked, vec![why]).await?;
+        let by = EventId { stream: self.world.random().stream(), version: 1 };
+        let events = vec![erasure::draft(ground, &held)];
+        changes.push(Change { stream: by.stream, place: self.new_of(&ERASURE)?, events });
+        let mut sealed = self.sealed(asked, changes).await?;
+        let commit = &mut sealed.commit;
         commit.erased = held.iter().map(|(stream, _)| Erasure { stream: *stream, by }).collect();
         let mut large = Vec::new();
         for (stream, _) in &held {
@@ -312,7 +354,7 @@ impl<W: World> Recorder<W> {
         }
         // One that has moved since, for a longer time perhaps, is not erased.
         commit.held = held;
-        let receipt = self.store().commit(commit).await?;
+        let receipt = self.committed(sealed).await?;
         // After a crash here the sweep takes them away: no event names them any more.
         for name in large {
             self.world.blobs().remove(name).await?;
@@ -328,7 +370,7 @@ impl<W: World> Recorder<W> {
         read(self.store(), self.world.keys(), stream).await
     }
 
-    pub(super) async fn sealed(&self, asked: &Asked, mut changes: Vec<Change>) -> Recorded<Commit> {
+    pub(super) async fn sealed(&self, asked: &Asked, mut changes: Vec<Change>) -> Recorded<Sealed> {
         let mut commit = Commit::new(asked.command);
         let now = self.now();
         if let Some(milliseconds) = now.back {
@@ -337,9 +379,10 @@ impl<W: World> Recorder<W> {
             changes.push(Change { stream, place: self.new_of(&NODE)?, events: vec![told] });
         }
         for change in changes {
-            self.seal_change(asked, now, change, &mut commit).await?;
+            let done = self.seal_change(asked, now, change, &mut commit).await;
+            done.inspect_err(|_| self.is_to_be_said(now))?;
         }
-        Ok(commit)
+        Ok(Sealed { commit, now })
     }
 
     async fn seal_change(
@@ -391,12 +434,12 @@ impl<W: World> Recorder<W> {
     /// The time, and whether it stands before one that was written.
     fn now(&self) -> Now {
         let (at, clock) = self.world.clock().now();
-        // A panic elsewhere leaves a time that was written, which is all that this holds.
-        let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut latest = self.latest();
         let by = latest.at.filter(|latest| at < *latest).map(|latest| latest.0.abs_diff(at.0));
         let back = if latest.behind { None } else { by };
-        *latest = Latest { at: latest.at.max(Some(at)), behind: by.is_some() };
-        Now { at, clock: if by.is_some() { ClockState::Behind } else { clock }, back }
+        latest.behind = by.is_some();
+        let behind = by.is_some() && clock == ClockState::Sound;
+        Now { at, clock: if behind { ClockState::Behind } else { clock }, back }
     }
 
     async fn key(&self, change: &Change) -> Recorded<(StreamKey, Option<Stream>)> {

@@ -63,10 +63,10 @@ pub async fn shift<W: World>(recorder: &Recorder<W>, asked: &Asked, to: &Shift) 
     let said = Shifted { ground: to.ground.clone(), from: row.bucket.clone(), to: stream.bucket.clone() };
     let draft = Draft { kind: KIND, schema: 1, data: Raw::of(&said), blobs: Vec::new() };
     let change = Change { stream: to.stream, place: Whereto::After(to.after), events: vec![draft] };
-    let mut commit = recorder.sealed(asked, vec![change]).await?;
-    found_by(recorder, (&before, &key), to.after, &mut commit).await?;
-    commit.moved = vec![Moved { stream, from: row.bucket }];
-    Ok(world.store().commit(commit).await?)
+    let mut sealed = recorder.sealed(asked, vec![change]).await?;
+    found_by(recorder, (&before, &key), to.after, &mut sealed.commit).await?;
+    sealed.commit.moved = vec![Moved { stream, from: row.bucket }];
+    recorder.committed(sealed).await
 }
 
 /// Puts all rows of the stream into a commit as they are found by under its new key.

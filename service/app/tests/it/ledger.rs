@@ -193,14 +193,14 @@ async fn entries_that_are_missing_added_or_moved_are_found() {
     assert_eq!(at_the_end, [entry(699, Fault::EntryMissing)]);
     let added = with(&|held| {
         let more = held.entries[&699].clone();
-        held.entries.insert(700, spartel_ports::store::Entry { index: 700, ..more });
+        held.entries.insert(700, Entry { index: 700, ..more });
     })
     .await;
     assert_eq!(added, [Finding { place: Place::Record, fault: Fault::TooMany }]);
     let moved = with(&|held| {
         let (a, b) = (held.entries[&10].clone(), held.entries[&20].clone());
-        held.entries.insert(10, spartel_ports::store::Entry { index: 10, ..b });
-        held.entries.insert(20, spartel_ports::store::Entry { index: 20, ..a });
+        held.entries.insert(10, Entry { index: 10, ..b });
+        held.entries.insert(20, Entry { index: 20, ..a });
     })
     .await;
     for index in [10, 20] {
@@ -297,7 +297,7 @@ async fn threat_02_what_the_signer_remembers_shows_an_older_copy_and_another_pas
     assert_eq!(against(&store, last).await, []);
     let finding = |fault| [Finding { place: Place::Signer, fault }];
     assert_eq!(against(&store, Head { size: 701, ..last }).await, finding(Fault::RolledBack));
-    let other = Head { root: spartel_ledger::tree::EMPTY_ROOT, ..last };
+    let other = Head { root: EMPTY_ROOT, ..last };
     assert_eq!(against(&store, other).await, finding(Fault::OtherRoot));
     assert_eq!(against(&store, Head { size: 500, ..last }).await, finding(Fault::OtherRoot));
 }

@@ -1,7 +1,7 @@
 //! A store in memory.
 
 use spartel_ledger::header::Header;
-use spartel_ledger::id::{BlobName, EventId, StreamId};
+use spartel_ledger::id::{BlobName, CommandId, EventId, StreamId};
 use spartel_ledger::keys::Bucket;
 use spartel_ports::Store;
 use spartel_ports::store::{
@@ -60,6 +60,10 @@ fn not_asked<T>() -> Answer<T> {
 
 impl Store for Memory {
     async fn commit(&self, _: Commit) -> Answer<Receipt> {
+        not_asked()
+    }
+
+    async fn receipt(&self, _: CommandId) -> Answer<Option<Receipt>> {
         not_asked()
     }
 

@@ -12,7 +12,7 @@ use crate::show::style::{END, GOOD, WARN};
 use crate::{progress, show};
 use serde_json::json;
 use spartel_app::ledger::due::{Due, due, erase_due};
-use spartel_app::ledger::{Asked, RecordError, Recorder, Started, checkpoint};
+use spartel_app::ledger::{Asked, RecordError, Recorder, Started, checkpoint, sweep};
 use spartel_blobs::BlobFolder;
 use spartel_keys::SystemRandom;
 use spartel_ledger::body::{Actor, ClockState};
@@ -72,6 +72,8 @@ fn erased(
         let done = erase_due(&recorder, &past, asked, |done| bar.set_position(done)).await;
         bar.finish_and_clear();
         let done = done.map_err(|error| refused(house, &error))?;
+        // Files that a crash has left behind after an erasure go with it.
+        sweep(recorder.world()).await.map_err(|error| refused(house, &error))?;
         checkpoint(recorder.store(), &signer).await.map_err(|error| failure(house, error))?;
         recorder.store().close().await.map_err(|error| house.store(&error))?;
         Ok(done)

@@ -80,8 +80,8 @@ fn a_record_of_utopia_verifies_whole_and_is_never_mixed_with_another() {
     let answer = record.ledger_of("verify", &record.opening(&["--blobs", "--json"])).exits(0).json();
     assert_eq!(
         (&answer["size"], &answer["findings"]),
-        (&json!(10), &json!([])),
-        "one was asked to be erased"
+        (&json!(13), &json!([])),
+        "three events of each, one that the evidence of each went, and one that a contact was asked to be erased"
     );
     assert!(answer["erased"].as_u64().unwrap() > 0, "evidence of the genuine went with its contact");
     assert!(made("1").exits(1).err.contains("has events already"));
