@@ -1,6 +1,7 @@
 //! Brightness between pixels, of many places at once.
 
 use crate::Grey;
+use crate::wide::wide;
 
 /// Places that are computed together.
 const MANY: usize = 16;
@@ -23,7 +24,7 @@ impl Around {
     }
 
     /// Puts the four pixels whose first is the one at `at` into a place.
-    #[inline]
+    #[inline(always)]
     fn put(&mut self, place: usize, pixels: &[u8], at: usize, row: usize) {
         let four = &pixels[at..at + row + 2];
         let pair = |two: &[u8]| u16::from_le_bytes([two[0], two[1]]);
@@ -31,16 +32,18 @@ impl Around {
     }
 
     /// Adds brightness in units of 1/65536 level: each pixel counts as far as the place is from the others.
-    #[inline]
-    fn add(&self, levels: &mut [u32; MANY]) {
-        for (i, level) in levels.iter_mut().enumerate() {
+    #[inline(always)]
+    fn add(&self, levels: &mut [u32]) {
+        let mut sums = [0; MANY];
+        for (i, sum) in sums.iter_mut().enumerate() {
             let (upper, lower) = (self.upper[i], self.lower[i]);
             let (right, down) = (self.right[i], self.down[i]);
             // At most 255 · 256 each.
             let first = (upper & 255) * (256 - down) + (lower & 255) * down;
             let second = (upper >> 8) * (256 - down) + (lower >> 8) * down;
-            *level += u32::from(first) * u32::from(256 - right) + u32::from(second) * u32::from(right);
+            *sum = u32::from(first) * u32::from(256 - right) + u32::from(second) * u32::from(right);
         }
+        levels.iter_mut().zip(sums).for_each(|(level, sum)| *level += sum);
     }
 }
 
@@ -61,26 +64,48 @@ pub(crate) fn add_evenly(grey: &Grey, first: (i64, i64), step: (i64, i64), level
             around.put(place, grey.pixels(), (y >> 16) as usize * row + (x >> 16) as usize, row);
             (x, y) = (x + step.0, y + step.1);
         }
-        let mut sums = [0; MANY];
-        around.add(&mut sums);
-        levels.iter_mut().zip(sums).for_each(|(level, sum)| *level += sum);
+        around.add(levels);
     }
 }
 
-/// The same at any places, which are given in units of 1/256 pixel.
-pub(crate) fn add_at(grey: &Grey, places: impl Fn(usize) -> (u32, u32), levels: &mut [u32]) {
-    let row = grey.width() as usize;
-    let mut around = Around::new();
-    for (group, levels) in levels.chunks_mut(MANY).enumerate() {
-        let all: [(u32, u32); MANY] = std::array::from_fn(|i| places(group * MANY + i));
-        around.right = all.map(|(x, _)| (x & 255) as u16);
-        around.down = all.map(|(_, y)| (y & 255) as u16);
-        for (place, (x, y)) in all.iter().enumerate().take(levels.len()) {
-            around.put(place, grey.pixels(), (y >> 8) as usize * row + (x >> 8) as usize, row);
+wide! {
+    /// The same as [`add_evenly`] does, at the places of a line that is seen in perspective, from `first` along it and one apart.
+    pub(crate) fn add_along<'a>(grey: &'a Grey, line: &'a Line, first: f64, levels: &'a mut [u32]) {
+        let row = grey.width();
+        let mut around = Around::new();
+        for (group, levels) in (0..).zip(levels.chunks_mut(MANY)) {
+            let mut starts = [0; MANY];
+            for (i, start) in starts.iter_mut().enumerate() {
+                let (x, y) = line.at(f64::from(group * MANY as i32 + i as i32) + first);
+                // In units of 1/256 pixel; positive and less than 2^24, but for those beyond the last.
+                let [x, y] = [x, y].map(|n| (n * 256.0) as i32 as u32);
+                (around.right[i], around.down[i]) = ((x & 255) as u16, (y & 255) as u16);
+                *start = (y >> 8).wrapping_mul(row).wrapping_add(x >> 8);
+            }
+            for (place, start) in starts.iter().enumerate().take(levels.len()) {
+                around.put(place, grey.pixels(), *start as usize, row as usize);
+            }
+            around.add(levels);
         }
-        let mut sums = [0; MANY];
-        around.add(&mut sums);
-        levels.iter_mut().zip(sums).for_each(|(level, sum)| *level += sum);
+    }
+}
+
+/// A line of a view in a picture: `(a u + p, d u + q)` by `g u + r` is the place of `u` on it.
+pub(crate) struct Line {
+    /// `a` and `p`.
+    pub(crate) x: (f64, f64),
+    /// `d` and `q`.
+    pub(crate) y: (f64, f64),
+    /// `g` and `r`.
+    pub(crate) by: (f64, f64),
+}
+
+impl Line {
+    /// The place of `u`, in pixels.
+    #[inline(always)]
+    pub(crate) fn at(&self, u: f64) -> (f64, f64) {
+        let by = 1.0 / (self.by.0 * u + self.by.1);
+        ((self.x.0 * u + self.x.1) * by, (self.y.0 * u + self.y.1) * by)
     }
 }
 
@@ -104,9 +129,14 @@ mod tests {
                 let place = |i: usize| (first.0 + step.0 * i as i64, first.1 + step.1 * i as i64);
                 let expected: Vec<u32> = (0..count).map(|i| 7 + grey.between_at_edge(place(i))).collect();
                 assert_eq!(levels, expected, "{first:?} {step:?} {count}");
-                let coarse = |i: usize| ((place(i).0 >> 8) as u32, (place(i).1 >> 8) as u32);
+                let part = |n: i64| n as f64 / 65_536.0;
+                let line = Line {
+                    x: (part(step.0), part(first.0)),
+                    y: (part(step.1), part(first.1)),
+                    by: (0.0, 1.0),
+                };
                 let mut levels = vec![7; count];
-                add_at(&grey, coarse, &mut levels);
+                add_along(&grey, &line, 0.0, &mut levels);
                 assert_eq!(levels, expected, "{first:?} {step:?} {count}");
             }
         }

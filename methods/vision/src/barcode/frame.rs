@@ -4,7 +4,7 @@ use super::Symbol;
 use super::symbols::Sighting;
 use super::texture::{Patch, shrink};
 use crate::Grey;
-use crate::between::add_at;
+use crate::between::{Line, add_along};
 use crate::geometry::{Homography, Point, Quad};
 
 /// Pixels that a view may have a side where it is square; the largest symbol has 177 modules. PDF417 is long, and low.
@@ -69,7 +69,7 @@ impl Frame {
         for y in 0..self.height {
             sums.fill(0);
             for line in 0..points {
-                let line = Line::of(&to_grey, f64::from(y) + place(line));
+                let line = line_of(&to_grey, f64::from(y) + place(line));
                 (0..points).for_each(|point| line.add(grey, place(point), &mut sums));
             }
             // Means of bytes.
@@ -136,24 +136,13 @@ fn on_page(page: &Quad, patch: &Quad) -> Option<Quad> {
 /// Steps a pixel.
 const FIXED: u32 = 256;
 
-/// A line of a view in the picture: `(a u + p, d u + q)` by `g u + r` is the place of `u` on it.
-struct Line {
-    x: (f64, f64),
-    y: (f64, f64),
-    by: (f64, f64),
+/// A line of a view in the picture.
+fn line_of(to_picture: &Homography, v: f64) -> Line {
+    let [a, b, c, d, e, f, g, h, i] = *to_picture.rows();
+    Line { x: (a, b * v + c), y: (d, e * v + f), by: (g, h * v + i) }
 }
 
 impl Line {
-    fn of(to_picture: &Homography, v: f64) -> Self {
-        let [a, b, c, d, e, f, g, h, i] = *to_picture.rows();
-        Self { x: (a, b * v + c), y: (d, e * v + f), by: (g, h * v + i) }
-    }
-
-    fn at(&self, u: f64) -> (f64, f64) {
-        let by = 1.0 / (self.by.0 * u + self.by.1);
-        ((self.x.0 * u + self.x.1) * by, (self.y.0 * u + self.y.1) * by)
-    }
-
     /// Adds the brightness at one place a pixel, by 256 × 256.
     fn add(&self, grey: &Grey, first: f64, sums: &mut [u32]) {
         let (width, height) = (f64::from(grey.width()), f64::from(grey.height()));
@@ -163,13 +152,7 @@ impl Line {
         // What lies between two places before the horizon is a straight line in the picture, too.
         let ahead = |u: f64| self.by.0 * u + self.by.1 > 0.0;
         if ahead(first) && ahead(last) && inside(self.at(first)) && inside(self.at(last)) {
-            // The places are positive and less than 2^23.
-            let place = |n: f64| (n * f64::from(FIXED)) as i32 as u32;
-            let places = |i: usize| {
-                let (x, y) = self.at(f64::from(i as i32) + first);
-                (place(x), place(y))
-            };
-            add_at(grey, places, sums);
+            add_along(grey, self, first, sums);
         } else {
             for (i, sum) in (0u32..).zip(sums) {
                 let (x, y) = self.at(f64::from(i) + first);

@@ -108,28 +108,29 @@ impl Convolution {
         let size = [0, 1].map(|k| (whole[k].max(reach(k)) - reach(k)) / self.stride[k] + 1);
         let (pitch, lines) = (whole[1].div_ceil(across), whole[0].div_ceil(down));
         let turn = pitch * lines;
-        let start = |plane: usize, y: usize, x: usize| {
-            ((plane * down + y % down) * across + x % across) * turn + y / down * pitch + x / across
-        };
         // The last group of each place may go beyond the last row.
-        let mut numbers = vec![0.0; planes.count * down * across * turn + GROUP + pitch];
-        for (i, row) in planes.numbers.chunks_exact(planes.columns.max(1)).enumerate() {
-            let (plane, y) = (i / planes.rows, i % planes.rows + above);
-            for by in 0..across.min(row.len()) {
-                let line = &mut numbers[start(plane, y, by + left)..];
-                match across {
-                    1 => line[..row.len()].copy_from_slice(row),
-                    2 => every::<2>(&row[by..], line),
-                    _ => {
-                        line.iter_mut().zip(row[by..].iter().step_by(across)).for_each(|(n, from)| *n = *from)
-                    }
+        let mut numbers = Vec::with_capacity(planes.count * down * across * turn + GROUP);
+        for plane in planes.numbers.chunks_exact((planes.rows * planes.columns).max(1)) {
+            for (y, x) in (0..down).flat_map(|y| (0..across).map(move |x| (y, x))) {
+                for line in 0..lines {
+                    let row = (line * down + y).checked_sub(above).filter(|row| *row < planes.rows);
+                    let row = row.map_or(&[][..], |row| &plane[row * planes.columns..][..planes.columns]);
+                    // The zeros to the left of the row's first number, and where that is.
+                    let zeros = left.saturating_sub(x).div_ceil(across).min(pitch);
+                    let first = (zeros * across + x).saturating_sub(left);
+                    let end = numbers.len() + pitch;
+                    numbers.resize(numbers.len() + zeros, 0.0);
+                    every(across, row.get(first..).unwrap_or_default(), &mut numbers);
+                    numbers.resize(end, 0.0);
                 }
             }
         }
+        numbers.resize(numbers.len() + GROUP, 0.0);
         let [rows, columns] = self.kernel;
         let place = |i: usize| {
             let (plane, y, x) = (i / (rows * columns), i / columns % rows, i % columns);
-            start(plane, y * self.dilation[0], x * self.dilation[1])
+            let (y, x) = (y * self.dilation[0], x * self.dilation[1]);
+            ((plane * down + y % down) * across + x % across) * turn + y / down * pitch + x / across
         };
         let places = (0..planes.count * rows * columns).map(place).collect();
         Laid { numbers, places, pitch, size }
@@ -147,11 +148,17 @@ struct Laid {
     size: Pair,
 }
 
-/// Copies the first of so many numbers each.
-fn every<const COUNT: usize>(row: &[f32], line: &mut [f32]) {
-    let (whole, rest) = row.as_chunks::<COUNT>();
-    let firsts = whole.iter().map(|numbers| numbers[0]).chain(rest.first().copied());
-    line.iter_mut().zip(firsts).for_each(|(n, from)| *n = from);
+/// Appends the first of so many numbers each.
+fn every(count: usize, row: &[f32], numbers: &mut Vec<f32>) {
+    match count {
+        1 => numbers.extend_from_slice(row),
+        2 => {
+            let (pairs, rest) = row.as_chunks::<2>();
+            numbers.extend(pairs.iter().map(|pair| pair[0]));
+            numbers.extend(rest.first());
+        }
+        _ => numbers.extend(row.iter().step_by(count)),
+    }
 }
 
 /// What is done with each number of [`BESIDE`] planes.

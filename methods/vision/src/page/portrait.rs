@@ -154,7 +154,7 @@ impl Maps {
             (bottom + margin).min(self.height),
         ];
         let outside = self.ring(around, place);
-        sum(outside, self.sides(place, 3))
+        if sum(outside, 1.0) <= least { 0.0 } else { sum(outside, self.sides(place, 3)) }
     }
 
     /// The deviation of broad brightness.

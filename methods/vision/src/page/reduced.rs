@@ -98,12 +98,16 @@ fn reduce_row(picture: &Picture, y: usize, factor: usize, rgb: &mut Vec<u8>) {
     let step = if factor >= 5 { 2 } else { 1 };
     let width = picture.width() as usize / factor;
     // Down the columns first, all at once. Rows are fewer than 256 in any picture of less than 10^10 pixels.
-    let mut sums = vec![0_u16; width * factor * 3];
+    let mut sums = Vec::new();
     let sources = || (y * factor..(y + 1) * factor).step_by(step);
     for source in sources() {
         let start = source * picture.width() as usize * 3;
         let row = &picture.rgb()[start..start + width * factor * 3];
-        add_to(&mut sums, row);
+        if sums.is_empty() {
+            sums.extend(row.iter().map(|value| u16::from(*value)));
+        } else {
+            add_to(&mut sums, row);
+        }
     }
     let count = (sources().len() * factor.div_ceil(step)) as u64;
     // The quotient by a number and by its reciprocal is the same while their product with the dividend is below 2^40.

@@ -99,18 +99,29 @@ impl Hand {
         self.field(shape, at, degrees).rising(-self.gain, BORDER)
     }
 
+    /// A shape in its place, less its mean.
+    pub(crate) fn level(&self, shape: Shape) -> Level {
+        let mask = self.mask(shape, (0.0, 0.0), 0.0);
+        let mean = (mask.sum() * f64::from(FULL) / POINTS as f64 + 0.5) as i16;
+        let mut level = [0; Ground::WIDE * ROWS];
+        for (line, points) in level.chunks_exact_mut(Ground::WIDE).zip(mask.0.chunks_exact(LINE)) {
+            line.iter_mut().zip(&points[..COLUMNS]).for_each(|(level, point)| *level = point - mean);
+        }
+        Level(level)
+    }
+
     /// How far a character lies from its place, in millimetres.
     fn shift(&self, patch: &Patch, shape: Shape) -> (f64, f64) {
-        let mut level = self.mask(shape, (0.0, 0.0), 0.0);
-        let mean = (level.sum() * f64::from(FULL) / POINTS as f64 + 0.5) as i16;
-        for line in level.0.chunks_exact_mut(LINE) {
-            line[..COLUMNS].iter_mut().for_each(|point| *point -= mean);
-        }
+        self.shift_of(patch, &self.level(shape))
+    }
+
+    /// The same of a shape that is known already.
+    fn shift_of(&self, patch: &Patch, level: &Level) -> (f64, f64) {
         let ground = Ground::of(patch);
         let mut top = (i32::MIN, 0, 0);
-        search(&ground, &level, &mut top);
+        search(&ground, level, &mut top);
         let (here, dx, dy) = top;
-        let score = |dx, dy| f64::from(ground.correlate(&level, dx, dy));
+        let score = |dx, dy| f64::from(ground.correlate(level, dx, dy));
         let between = |low: f64, high: f64| peak(low, f64::from(here), high);
         let x = dx as f64 + between(score(dx - 1, dy), score(dx + 1, dy));
         let y = dy as f64 + between(score(dx, dy - 1), score(dx, dy + 1));
@@ -118,8 +129,8 @@ impl Hand {
     }
 
     /// Lays a shape over a character.
-    pub(crate) fn lie(&self, patch: &Patch, shape: Shape) -> Lie {
-        let (x, y) = self.shift(patch, shape);
+    pub(crate) fn lie(&self, patch: &Patch, shape: Shape, level: &Level) -> Lie {
+        let (x, y) = self.shift_of(patch, level);
         let turn = self.turn(patch, shape, (x, y));
         let field = self.field(shape, (x, y), turn.unwrap_or(0.0));
         Lie { x, y, turn, unlike: self.unlike(patch, &field) }
@@ -156,6 +167,9 @@ impl Hand {
     }
 }
 
+/// A shape as a hand prints it, less its mean, in rows of a patch with room around it.
+pub(crate) struct Level([i16; Ground::WIDE * ROWS]);
+
 /// A patch with room around it, so that a shape can be moved over it.
 struct Ground(Vec<i16>);
 
@@ -166,7 +180,8 @@ impl Ground {
     const WIDE: usize = LINE + 2 * Self::ROOM;
 
     fn of(patch: &Patch) -> Self {
-        let mut ground = vec![0; Self::WIDE * (ROWS + 2 * Self::ROOM)];
+        // A row more, for what lies beyond the last row of a shape that is moved to the right.
+        let mut ground = vec![0; Self::WIDE * (ROWS + 2 * Self::ROOM + 1)];
         for (row, line) in patch.0.chunks_exact(LINE).enumerate() {
             ground[(row + Self::ROOM) * Self::WIDE + Self::ROOM..][..LINE].copy_from_slice(line);
         }
@@ -175,17 +190,16 @@ impl Ground {
 
     /// The sum of products of ink and a shape that is moved by whole points.
     #[inline(always)]
-    fn correlate(&self, level: &Patch, dx: i64, dy: i64) -> i32 {
+    fn correlate(&self, Level(level): &Level, dx: i64, dy: i64) -> i32 {
         let start = |room: i64| (Self::ROOM as i64 + room) as usize;
-        let rows = self.0[start(dy) * Self::WIDE + start(dx)..].chunks(Self::WIDE);
-        let rows = rows.filter_map(|row| row.first_chunk::<LINE>());
-        level.0.as_chunks::<LINE>().0.iter().zip(rows).map(|(shape, row)| product(shape, row)).sum()
+        let here = self.0[start(dy) * Self::WIDE + start(dx)..].first_chunk();
+        here.map_or(0, |here| product(level, here))
     }
 }
 
 wide! {
     /// The place in which ink and a shape have most in common, the first of equals.
-    fn search<'a>(ground: &'a Ground, level: &'a Patch, top: &'a mut (i32, i64, i64)) {
+    fn search<'a>(ground: &'a Ground, level: &'a Level, top: &'a mut (i32, i64, i64)) {
         for dy in -FARTHEST..=FARTHEST {
             for dx in -FARTHEST..=FARTHEST {
                 let here = ground.correlate(level, dx, dy);

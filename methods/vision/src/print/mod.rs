@@ -14,9 +14,10 @@ use crate::Grey;
 use crate::geometry::{Homography, Point};
 use crate::page::PITCH;
 use crate::sight::{Character, Misprint, Print, Zone};
-use fit::{Hand, Lie};
+use fit::{Hand, Level, Lie};
 use patch::{Patch, Seen, middle, patches};
 use shapes::Shape;
+use std::collections::BTreeMap;
 
 /// Fewest pixels from one character to the next: 240 an inch.
 const FINE: f64 = 24.0;
@@ -67,10 +68,11 @@ pub(crate) fn measure(
     if hand.softness(&known) > SOFTEST {
         return None;
     }
+    let mut levels = BTreeMap::new();
     let lies: Vec<Option<Lie>> = patches
         .iter()
         .zip(&zone.characters)
-        .map(|(seen, character)| seen.as_ref().and_then(|seen| lie(&hand, &seen.ink, character)))
+        .map(|(seen, character)| seen.as_ref().and_then(|seen| lie(&hand, &mut levels, &seen.ink, character)))
         .collect();
     Some(cells.print(&hand, &lies, distance, margins))
 }
@@ -80,11 +82,14 @@ fn certain(character: &Character) -> bool {
     character.by_ink.ten_thousandths() >= 5_000
 }
 
-/// Lays the shape over a character that fits best among those that it may be.
-fn lie(hand: &Hand, patch: &Patch, character: &Character) -> Option<Lie> {
+/// Lays the shape over a character that fits best among those that it may be; `levels` are the shapes that were seen before.
+fn lie(hand: &Hand, levels: &mut BTreeMap<char, Level>, patch: &Patch, character: &Character) -> Option<Lie> {
     let others = character.alternatives.iter().filter(|(_, certainty)| certainty.ten_thousandths() >= 1_000);
     let read = std::iter::once(character.read).chain(others.map(|(other, _)| *other).take(2));
-    let lies = read.filter_map(|c| Some(hand.lie(patch, Shape::of(c)?)));
+    let lies = read.filter_map(|c| {
+        let shape = Shape::of(c)?;
+        Some(hand.lie(patch, shape, levels.entry(c).or_insert_with(|| hand.level(shape))))
+    });
     lies.min_by(|a, b| a.unlike.total_cmp(&b.unlike))
 }
 

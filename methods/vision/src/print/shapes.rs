@@ -98,12 +98,12 @@ impl Shape {
         let (across, down) = (sin / laid.wide, cos / laid.tall);
         let step = (fixed(cos / laid.wide), fixed(-sin / laid.tall));
         let left = -((COLUMNS / 2) as f64) - laid.at.0 / STEP;
-        for (row, line) in field.0.as_chunks_mut().0.iter_mut().enumerate() {
+        let starts: [(i32, i32); ROWS] = std::array::from_fn(|row| {
             let dy = row as f64 - (ROWS / 2) as f64 - laid.at.1 / STEP;
             let x = fixed(left * cos / laid.wide + dy * across + (COLUMNS / 2) as f64);
-            let y = fixed(dy * down - left * sin / laid.tall + (ROWS / 2) as f64);
-            distances(self.0, [(x, step.0), (y, step.1)], line);
-        }
+            (x, fixed(dy * down - left * sin / laid.tall + (ROWS / 2) as f64))
+        });
+        distances(self.0, &starts, step, &mut field.0);
     }
 
     fn row(self, row: usize) -> &'static [u8] {
@@ -112,29 +112,15 @@ impl Shape {
 }
 
 wide! {
-    /// The distances between four points each of a shape, at places the same step apart.
-    fn distances<'a>(shape: &'a [u8], places: [(i32, i32); 2], line: &'a mut [i16; LINE]) {
-        let [xs, ys] = places;
-        let place = |(first, step): (i32, i32), points: usize, i: usize| {
-            Place::on(first.wrapping_add(step.wrapping_mul(i as i32)), points)
-        };
-        let x: [Place; LINE] = std::array::from_fn(|i| place(xs, COLUMNS, i));
-        let y: [Place; LINE] = std::array::from_fn(|i| place(ys, ROWS, i));
-        let starts: [usize; LINE] = std::array::from_fn(|i| y[i].point * COLUMNS + x[i].point);
-        // Two points of a row, the first one in the lower bits.
-        let (mut upper, mut lower) = ([0_i16; LINE], [0_i16; LINE]);
-        for ((upper, lower), start) in upper.iter_mut().zip(&mut lower).zip(starts) {
-            let four = &shape[start..start + COLUMNS + 2];
-            *upper = i16::from_le_bytes([four[0], four[1]]);
-            *lower = i16::from_le_bytes([four[COLUMNS], four[COLUMNS + 1]]);
-        }
-        let between = |pair: i16, part: i32| {
-            let (first, second) = (i32::from(pair as i8), i32::from(pair >> 8));
-            first * PARTS + (second - first) * part
-        };
-        for i in 0..COLUMNS {
-            let (upper, lower) = (between(upper[i], x[i].part), between(lower[i], x[i].part));
-            line[i] = ((upper * PARTS + (lower - upper) * y[i].part) / PARTS) as i16;
+    /// The distances between four points each of a shape, at places the same step apart from the start of each row on.
+    fn distances<'a>(
+        shape: &'a [u8],
+        starts: &'a [(i32, i32); ROWS],
+        step: (i32, i32),
+        field: &'a mut [i16; LINE * ROWS],
+    ) {
+        for (line, (x, y)) in field.as_chunks_mut::<LINE>().0.iter_mut().zip(starts) {
+            distances_of_row(shape, [(*x, step.0), (*y, step.1)], line);
         }
     }
 
@@ -145,6 +131,36 @@ wide! {
             let rising = ((i32::from(*distance) - start) * slope) >> 10;
             *share = rising.clamp(0, i32::from(FULL)) as i16;
         }
+    }
+}
+
+/// The distances of a row.
+#[inline(always)]
+fn distances_of_row(shape: &[u8], [xs, ys]: [(i32, i32); 2], line: &mut [i16; LINE]) {
+    // Loops over plain numbers, each of which becomes vectors.
+    let (mut right, mut down, mut starts) = ([0_i32; LINE], [0_i32; LINE], [0_u32; LINE]);
+    for i in 0..LINE {
+        let place = |(first, step): (i32, i32), points: usize| {
+            Place::on(first.wrapping_add(step.wrapping_mul(i as i32)), points)
+        };
+        let (x, y) = (place(xs, COLUMNS), place(ys, ROWS));
+        (right[i], down[i]) = (x.part, y.part);
+        starts[i] = (y.point * COLUMNS + x.point) as u32;
+    }
+    // Two points of a row, the first one in the lower bits.
+    let (mut upper, mut lower) = ([0_i16; LINE], [0_i16; LINE]);
+    for i in 0..COLUMNS {
+        let four = &shape[starts[i] as usize..][..COLUMNS + 2];
+        upper[i] = i16::from_le_bytes([four[0], four[1]]);
+        lower[i] = i16::from_le_bytes([four[COLUMNS], four[COLUMNS + 1]]);
+    }
+    let between = |pair: i16, part: i32| {
+        let (first, second) = (i32::from(pair as i8), i32::from(pair >> 8));
+        first * PARTS + (second - first) * part
+    };
+    for i in 0..COLUMNS {
+        let (upper, lower) = (between(upper[i], right[i]), between(lower[i], right[i]));
+        line[i] = ((upper * PARTS + (lower - upper) * down[i]) / PARTS) as i16;
     }
 }
 

@@ -174,10 +174,17 @@ impl LineGrid {
         let sparse: Vec<Seen> = seen.iter().step_by(2).copied().collect();
         let mut tried = Vec::new();
         for pitch in steps(PITCH_ERROR * self.half) {
-            for bow in steps(BOW * self.characters()) {
-                let along = [self.along[0], self.half + f64::from(pitch) * STEP, f64::from(bow) * STEP, 0.0];
-                let (x, y) = sum_of_phases(&along, &sparse);
-                tried.push((x * x + y * y, (pitch, bow), along, (x, y)));
+            let bows: Vec<i32> = steps(BOW * self.characters()).collect();
+            for bows in bows.chunks(TOGETHER) {
+                let grid = |k: usize| {
+                    let bow = f64::from(bows[k.min(bows.len() - 1)]);
+                    [self.along[0], self.half + f64::from(pitch) * STEP, bow * STEP, 0.0]
+                };
+                let grids: [[f64; 4]; TOGETHER] = std::array::from_fn(grid);
+                let sums = sums_of_phases(&grids, &sparse);
+                for ((bow, along), (x, y)) in bows.iter().zip(grids).zip(sums) {
+                    tried.push((x * x + y * y, (pitch, *bow), along, (x, y)));
+                }
             }
         }
         tried.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -290,30 +297,49 @@ impl Seen {
 
     /// The phase against that of character position `u`: (1, 0) where they agree. Centres of characters have phase zero.
     fn against(&self, u: f64) -> (f64, f64) {
-        let (c, s) = turned(u - 0.5);
+        self.against_turned(turned_by(table(), u - 0.5))
+    }
+
+    /// The phase turned back by a turn of such a cosine and sine.
+    fn against_turned(&self, (c, s): (f64, f64)) -> (f64, f64) {
         (self.phase.0 * c + self.phase.1 * s, self.phase.1 * c - self.phase.0 * s)
     }
 }
 
-/// Cosine and sine of a number of turns, exact at [`TURN`] places of a turn and the nearest of them elsewhere.
-fn turned(turns: f64) -> (f64, f64) {
-    static TABLE: std::sync::OnceLock<Vec<(f64, f64)>> = std::sync::OnceLock::new();
-    let table = TABLE.get_or_init(|| {
+/// Cosines and sines of the steps of a turn.
+type Table = [(f64, f64); TURN];
+
+fn table() -> &'static Table {
+    static TABLE: std::sync::OnceLock<Table> = std::sync::OnceLock::new();
+    TABLE.get_or_init(|| {
         let angle = |k: usize| k as f64 * std::f64::consts::TAU / TURN as f64;
-        (0..TURN).map(|k| (libm::cos(angle(k)), libm::sin(angle(k)))).collect()
-    });
+        std::array::from_fn(|k| (libm::cos(angle(k)), libm::sin(angle(k))))
+    })
+}
+
+/// Cosine and sine of a number of turns, exact at [`TURN`] places of a turn and the nearest of them elsewhere.
+#[inline]
+fn turned_by(table: &Table, turns: f64) -> (f64, f64) {
     // Rounds down after making the number positive; a line has far fewer than 2^20 characters. The cast to signed numbers,
     // which is one instruction, saturates.
     let step = ((turns + 1_048_576.0) * TURN as f64 + 0.5) as i64;
     table[step.max(0) as usize % TURN]
 }
 
-/// The sum of all phases against a grid.
-fn sum_of_phases(along: &[f64; 4], seen: &[Seen]) -> (f64, f64) {
-    seen.iter().fold((0.0, 0.0), |(x, y), s| {
-        let (a, b) = s.against(value(along, s.t));
-        (x + s.weight * a, y + s.weight * b)
-    })
+/// Grids that are summed together, so that a processor need not wait for one sum before it goes on with another.
+const TOGETHER: usize = 4;
+
+/// The sums of all phases against some grids.
+fn sums_of_phases(grids: &[[f64; 4]; TOGETHER], seen: &[Seen]) -> [(f64, f64); TOGETHER] {
+    let table = table();
+    let mut sums = [(0.0, 0.0); TOGETHER];
+    for s in seen {
+        for (sum, along) in sums.iter_mut().zip(grids) {
+            let (a, b) = s.against_turned(turned_by(table, value(along, s.t) - 0.5));
+            *sum = (sum.0 + s.weight * a, sum.1 + s.weight * b);
+        }
+    }
+    sums
 }
 
 const fn powers(t: f64) -> [f64; 4] {
