@@ -281,9 +281,7 @@ impl Transfer for Database {
     async fn import(&self, import: Import) -> Answer<()> {
         match &self.kind {
             Kind::Lite { writer, .. } => {
-                // A stream's row may give way to one of another bucket where the record goes on.
-                let gives_way = import.at > 0 && !import.streams.is_empty();
-                let forgets = !import.erased.is_empty() || gives_way;
+                let forgets = !import.erased.is_empty() || !import.moved.is_empty();
                 writer.import(import).await?;
                 if forgets { writer.script(EMPTY_LOG).await } else { Ok(()) }
             }

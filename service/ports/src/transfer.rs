@@ -36,7 +36,7 @@ pub struct Import {
     pub entries: Vec<Imported>,
     /// Blobs with the versions of the events that they came with; those that are there stay as they are.
     pub blobs: Vec<(StoredBlob, u64)>,
-    /// Streams that left a bucket, and which.
+    /// Streams that left a bucket, and which: a row of one of them may take the place of another wrapped key, which goes for good.
     pub moved: Vec<(StreamId, Bucket)>,
     /// Streams that were erased: whatever is there of them goes, and they are remembered.
     pub erased: Vec<ErasedStream>,

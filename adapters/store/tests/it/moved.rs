@@ -1,7 +1,7 @@
 //! Streams that go into another bucket: by one commit, with the old wrapped key gone, remembered, and on their way through backups.
 
 use crate::given::{Folder, begun, commit, each, stream_id, tables};
-use spartel_ledger::id::{EventId, StreamId};
+use spartel_ledger::id::{Code, EventId, StreamId};
 use spartel_ledger::keys::{Bucket, Month};
 use spartel_ports::Store;
 use spartel_ports::store::{Commit, Erasure, Moved, StoreError, Stream};
@@ -84,6 +84,38 @@ async fn a_wrapped_key_that_gave_way_is_in_no_file_of_the_record() {
     assert!(!found(0xa7) && found(0xb7));
     // And where a backup brings the row of the other bucket.
     let last = Stream { wrapped: vec![0xc7; 112], ..moved(stream, later(0), 1).stream };
-    store.import(Import { at: 2, streams: vec![last], ..Import::default() }).await.expect("a row");
+    let left = vec![(stream, later(0))];
+    store
+        .import(Import { at: 2, streams: vec![last], moved: left, ..Import::default() })
+        .await
+        .expect("a row");
     assert!(!found(0xb7) && found(0xc7));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn buckets_are_listed_with_how_many_streams_they_have_and_which() {
+    each(async |store, _| {
+        assert_eq!(store.buckets().await, Ok(vec![]));
+        let mut streams: Vec<StreamId> = (0..5).map(|_| stream_id()).collect();
+        streams.sort();
+        let first = begun(streams[0]).bucket;
+        let access = Bucket { class: Code::new("access"), ..later(0) };
+        for (stream, bucket) in streams.iter().zip([&first, &later(1), &first, &access, &first]) {
+            let row = Stream { bucket: bucket.clone(), ..begun(*stream) };
+            store.commit(Commit { streams: vec![row], ..commit(*stream, 1) }).await.expect("it begins");
+        }
+        let expected = vec![(access.clone(), 1), (first.clone(), 3), (later(1), 1)];
+        assert_eq!(store.buckets().await, Ok(expected), "by class, month and generation");
+        let of_first = [streams[0], streams[2], streams[4]];
+        assert_eq!(store.streams_of(&first, 9).await.as_deref(), Ok(&of_first[..]));
+        assert_eq!(store.streams_of(&first, 2).await.as_deref(), Ok(&of_first[..2]));
+        assert_eq!(store.streams_of(&access, 9).await, Ok(vec![streams[3]]));
+        assert_eq!(store.streams_of(&later(0), 9).await, Ok(vec![]), "of another generation");
+        let by = EventId { stream: streams[1], version: 2 };
+        let erased = vec![Erasure { stream: streams[2], by }];
+        store.commit(Commit { erased, ..commit(streams[1], 2) }).await.expect("an erasure");
+        assert_eq!(store.streams_of(&first, 9).await, Ok(vec![streams[0], streams[4]]));
+        assert_eq!(store.buckets().await.map(|buckets| buckets[1].1), Ok(2));
+    })
+    .await;
 }

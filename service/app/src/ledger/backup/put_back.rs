@@ -4,6 +4,7 @@ use super::refused::Refused;
 use super::walk::{Item, Walk};
 use spartel_ledger::backup::{BlobRow, StreamRow};
 use spartel_ledger::id::StreamId;
+use spartel_ledger::keys::Bucket;
 use spartel_ports::store::{Answer, ErasedStream, StoredBlob, Stream};
 use spartel_ports::transfer::{Import, Imported};
 use spartel_ports::{Blobs, Transfer};
@@ -18,6 +19,8 @@ pub struct PutBack<'r, S, B> {
     store: &'r S,
     blobs: &'r B,
     erased: &'r BTreeMap<StreamId, ErasedStream>,
+    /// Buckets that streams left, by these.
+    moved: BTreeMap<StreamId, Vec<Bucket>>,
     /// How many entries it had before.
     had: u64,
     part: Import,
@@ -30,7 +33,12 @@ impl<'r, S: Transfer, B: Blobs> PutBack<'r, S, B> {
     /// Begins with what is erased: from then on no content is missing without a reason.
     pub async fn begin((store, blobs): (&'r S, &'r B), had: u64, looked: &'r Walk<'_>) -> Answer<Self> {
         let part = Import { at: had, moved: looked.moved.iter().cloned().collect(), ..Import::default() };
-        let mut back = Self { store, blobs, erased: &looked.erased, had, part, bytes: 0, held: false };
+        let mut moved = BTreeMap::<StreamId, Vec<Bucket>>::new();
+        for (stream, bucket) in &looked.moved {
+            moved.entry(*stream).or_default().push(bucket.clone());
+        }
+        let erased = &looked.erased;
+        let mut back = Self { store, blobs, erased, moved, had, part, bytes: 0, held: false };
         for gone in looked.erased.values() {
             back.part.erased.push(gone.clone());
             if back.part.erased.len() == TOGETHER {
@@ -69,6 +77,9 @@ impl<'r, S: Transfer, B: Blobs> PutBack<'r, S, B> {
             return Ok(());
         }
         self.make_room().await?;
+        // Said again beside the row that may take the place of one of an older bucket.
+        let left = self.moved.get(&row.id).into_iter().flatten();
+        self.part.moved.extend(left.map(|bucket| (row.id, bucket.clone())));
         self.part.streams.push(Stream { id: row.id, bucket: row.bucket, wrapped: row.wrapped });
         Ok(())
     }
