@@ -1,5 +1,6 @@
 //! The record in SQLite (on one machine) or PostgreSQL (where a country outgrows it), by one SQL text.
 
+mod ahead;
 mod commit;
 mod db;
 mod error;
@@ -29,7 +30,7 @@ use sqlx::postgres::PgPool;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -43,6 +44,8 @@ enum Kind {
     Lite {
         readers: SqlitePool,
         writer: Writer,
+        /// The log ahead.
+        log: PathBuf,
     },
     /// A file that is only read.
     Read(Reading),
@@ -51,11 +54,10 @@ enum Kind {
 
 /// How long a writer waits for another program's, and a free connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// What is told when the erased outlives the program that erased it.
+const ERASED_STAYS: &str = "what was erased stands in the log ahead until the record is opened again, since another program reads it";
 /// Connections that read.
 const READERS: u32 = 4;
-
-/// What was erased, and wrapped keys that gave way, go out of SQLite's log ahead too.
-const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 impl Database {
     /// A store in a file, made if it is not there; what is made only its owner may read.
@@ -90,8 +92,9 @@ impl Database {
         let reading = common.create_if_missing(false).pragma("query_only", "ON");
         let readers = SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(reading);
         let tables = Arc::new(tables);
-        let writer = Writer::start(conn, Arc::clone(&tables));
-        Ok(Self { kind: Kind::Lite { readers, writer }, tables })
+        let writer = Writer::start(conn, Arc::clone(&tables)).await;
+        let log = reading::beside(path, "-wal");
+        Ok(Self { kind: Kind::Lite { readers, writer, log }, tables })
     }
 
     /// A store in a file, to be read alone: nothing is made, brought up to date or changed, so that a copy on a disk that cannot be
@@ -132,12 +135,18 @@ impl Database {
     /// Ends all connections and waits for it: SQLite then leaves its file alone, without a log ahead beside it. Nothing is asked afterwards.
     ///
     /// # Errors
-    /// Where the last of it cannot be made durable; what was acknowledged is.
+    /// Where the last of it cannot be made durable; what was acknowledged is. And where something that was erased stands in the log ahead
+    /// still, because another program reads an older state: it goes when the record is opened next.
     pub async fn close(&self) -> Answer<()> {
         match &self.kind {
-            Kind::Lite { readers, writer } => {
+            Kind::Lite { readers, writer, log } => {
                 readers.close().await;
-                writer.end().await
+                writer.end().await?;
+                // Whoever closes it last takes the log ahead away.
+                match reading::length(log) {
+                    Some(1..) if writer.keeps_erased() => Err(StoreError::Unavailable(ERASED_STAYS.into())),
+                    _ => Ok(()),
+                }
             }
             Kind::Read(reading) => {
                 reading.close().await;
@@ -163,14 +172,7 @@ impl Database {
 impl Store for Database {
     async fn commit(&self, commit: Commit) -> Answer<Receipt> {
         match &self.kind {
-            Kind::Lite { writer, .. } => {
-                let forgets = !commit.erased.is_empty() || !commit.moved.is_empty();
-                let receipt = writer.commit(commit).await?;
-                if forgets {
-                    writer.script(EMPTY_LOG).await?;
-                }
-                Ok(receipt)
-            }
+            Kind::Lite { writer, .. } => writer.commit(commit).await,
             Kind::Read(_) => Err(StoreError::ReadOnly),
             Kind::Pg(pool) => server::commit(pool, &self.tables, commit).await,
         }
@@ -280,11 +282,7 @@ impl Transfer for Database {
 
     async fn import(&self, import: Import) -> Answer<()> {
         match &self.kind {
-            Kind::Lite { writer, .. } => {
-                let forgets = !import.erased.is_empty() || !import.moved.is_empty();
-                writer.import(import).await?;
-                if forgets { writer.script(EMPTY_LOG).await } else { Ok(()) }
-            }
+            Kind::Lite { writer, .. } => writer.import(import).await,
             Kind::Read(_) => Err(StoreError::ReadOnly),
             Kind::Pg(pool) => server::import(pool, &self.tables, import).await,
         }

@@ -58,13 +58,14 @@ impl Reading {
     }
 }
 
-fn beside(path: &Path, end: &str) -> PathBuf {
+/// The name of what lies beside a file.
+pub fn beside(path: &Path, end: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(end);
     name.into()
 }
 
 /// The length of a file in bytes, if it is there.
-fn length(path: &Path) -> Option<u64> {
+pub fn length(path: &Path) -> Option<u64> {
     std::fs::metadata(path).ok().map(|file| file.len())
 }

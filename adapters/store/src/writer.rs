@@ -1,5 +1,7 @@
 //! SQLite's one writer: commands that wait together are made durable together.
 
+use crate::PATIENCE;
+use crate::ahead::{Ahead, PAUSE};
 use crate::db::Conn;
 use crate::{commit, transfer};
 use spartel_ledger::id::StreamId;
@@ -7,7 +9,9 @@ use spartel_ports::store::{Answer, Commit, Published, Rebuilt, Receipt, StoreErr
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 /// How many commands one transaction takes.
 const TOGETHER: usize = 64;
@@ -31,39 +35,86 @@ enum Alone {
     Import(Box<Import>, oneshot::Sender<Answer<()>>),
     Register(Backup, oneshot::Sender<Answer<()>>),
     Replace(Vec<Rebuilt>, oneshot::Sender<Answer<Vec<StreamId>>>),
-    /// A statement between transactions.
-    Script(&'static str, oneshot::Sender<Answer<()>>),
+    /// The log ahead is emptied between transactions.
+    Empty(oneshot::Sender<Answer<bool>>),
 }
 
 impl Alone {
-    async fn done(self, conn: &mut Conn, tables: &Tables) {
+    async fn done(self, conn: &mut Conn, tables: &Tables, ahead: &mut Ahead) {
         // Nobody waits for an answer that cannot be sent.
         match self {
             Self::Publish(published, answer) => drop(answer.send(publish(conn, &published).await)),
-            Self::Import(import, answer) => drop(answer.send(transfer::import(conn, tables, &import).await)),
+            Self::Import(import, answer) => {
+                let imported = transfer::import(conn, tables, &import).await;
+                if imported.is_ok() && import_forgets(&import) {
+                    ahead.owe();
+                }
+                drop(answer.send(imported));
+            }
             Self::Register(backup, answer) => drop(answer.send(transfer::register(conn, &backup).await)),
             Self::Replace(rebuilt, answer) => drop(answer.send(replace(conn, tables, &rebuilt).await)),
-            Self::Script(text, answer) => drop(answer.send(conn.script(text).await)),
+            Self::Empty(answer) => drop(answer.send(ahead.emptied(conn).await)),
         }
     }
 }
 
+/// Whether something goes by a commit that must not stay in the log ahead.
+fn forgets(commit: &Commit) -> bool {
+    !commit.erased.is_empty() || !commit.moved.is_empty()
+}
+
+/// The same of an import.
+fn import_forgets(import: &Import) -> bool {
+    !import.erased.is_empty() || !import.moved.is_empty()
+}
+
 /// A door to the writer; it ends when the last one is dropped.
 #[derive(Clone)]
-pub struct Writer(mpsc::Sender<Ask>);
+pub struct Writer {
+    door: mpsc::Sender<Ask>,
+    kept: Arc<AtomicBool>,
+}
 
 impl Writer {
     /// A writer over its own connection.
-    pub fn start(conn: Conn, tables: Arc<Tables>) -> Self {
+    pub async fn start(mut conn: Conn, tables: Arc<Tables>) -> Self {
         let (door, asked) = mpsc::channel(WAITING);
-        tokio::spawn(serve(conn, tables, asked));
-        Self(door)
+        let ahead = Ahead::opened(&mut conn).await;
+        let kept = ahead.kept();
+        tokio::spawn(serve(conn, tables, asked, ahead));
+        Self { door, kept }
     }
 
-    /// Has a commit written.
+    /// Has a commit written, and what it erases emptied out of the log ahead.
     pub async fn commit(&self, commit: Commit) -> Answer<Receipt> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Commit((Box::new(commit), answer)), answered).await
+        let forgets = forgets(&commit);
+        let receipt = self.ask(Ask::Commit((Box::new(commit), answer)), answered).await?;
+        if forgets {
+            self.forget().await;
+        }
+        Ok(receipt)
+    }
+
+    /// Waits until nothing that was erased stands in the log ahead, but not for ever. What was recorded stands whatever comes of this: the
+    /// writer goes on trying, and [`Self::keeps_erased`] tells.
+    async fn forget(&self) {
+        let trying = async {
+            while self.empty().await == Ok(false) {
+                sleep(PAUSE).await;
+            }
+        };
+        let _ = timeout(PATIENCE, trying).await;
+    }
+
+    async fn empty(&self) -> Answer<bool> {
+        let (answer, answered) = oneshot::channel();
+        self.ask(Ask::Alone(Alone::Empty(answer)), answered).await
+    }
+
+    /// Whether something that was erased stands in the log ahead still.
+    pub fn keeps_erased(&self) -> bool {
+        self.kept.load(Ordering::Relaxed)
     }
 
     /// Has a checkpoint written.
@@ -81,7 +132,12 @@ impl Writer {
     /// Has a part of a record taken in.
     pub async fn import(&self, import: Import) -> Answer<()> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Alone(Alone::Import(Box::new(import), answer)), answered).await
+        let forgets = import_forgets(&import);
+        self.ask(Ask::Alone(Alone::Import(Box::new(import), answer)), answered).await?;
+        if forgets {
+            self.forget().await;
+        }
+        Ok(())
     }
 
     /// Has a backup registered.
@@ -96,22 +152,37 @@ impl Writer {
         self.ask(Ask::End(answer), answered).await
     }
 
-    /// Has a statement carried out.
-    pub async fn script(&self, text: &'static str) -> Answer<()> {
-        let (answer, answered) = oneshot::channel();
-        self.ask(Ask::Alone(Alone::Script(text, answer)), answered).await
-    }
-
     async fn ask<T>(&self, ask: Ask, answered: oneshot::Receiver<Answer<T>>) -> Answer<T> {
         let gone = || StoreError::Unavailable("the writer has ended".into());
-        self.0.send(ask).await.map_err(|_| gone())?;
+        self.door.send(ask).await.map_err(|_| gone())?;
         answered.await.map_err(|_| gone())?
     }
 }
 
-async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<Ask>) {
+/// How many were asked together, 0 where nobody will ask any more; none where it is time for something else.
+async fn received(
+    asked: &mut mpsc::Receiver<Ask>,
+    asks: &mut Vec<Ask>,
+    until: Option<Instant>,
+) -> Option<usize> {
+    match until {
+        None => Some(asked.recv_many(asks, TOGETHER).await),
+        Some(until) if until > Instant::now() => {
+            timeout_at(until, asked.recv_many(asks, TOGETHER)).await.ok()
+        }
+        Some(_) => None,
+    }
+}
+
+async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<Ask>, mut ahead: Ahead) {
     let mut asks = Vec::with_capacity(TOGETHER);
-    while asked.recv_many(&mut asks, TOGETHER).await > 0 {
+    loop {
+        match received(&mut asked, &mut asks, ahead.next()).await {
+            Some(0) => return,
+            Some(_) => {}
+            // Nobody is told here: it is tried again.
+            None => drop(ahead.emptied(&mut conn).await),
+        }
         let mut commits = Vec::with_capacity(asks.len());
         let (mut alone, mut ends) = (Vec::new(), None);
         for ask in asks.drain(..) {
@@ -122,12 +193,13 @@ async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<As
             }
         }
         if !commits.is_empty() {
-            together(&mut conn, &tables, commits).await;
+            together(&mut conn, &tables, commits, &mut ahead).await;
         }
         for what in alone {
-            what.done(&mut conn, &tables).await;
+            what.done(&mut conn, &tables, &mut ahead).await;
         }
         if let Some(answer) = ends {
+            drop(ahead.emptied(&mut conn).await);
             let _ = answer.send(conn.close().await);
             return;
         }
@@ -149,13 +221,17 @@ pub async fn replace(conn: &mut Conn, tables: &Tables, rebuilt: &[Rebuilt]) -> A
 }
 
 /// Writes commits into one transaction, each for itself; answers when they are durable.
-async fn together(conn: &mut Conn, tables: &Tables, commits: Vec<Waiting>) {
+async fn together(conn: &mut Conn, tables: &Tables, commits: Vec<Waiting>, ahead: &mut Ahead) {
     let mut answers = Vec::with_capacity(commits.len());
     let written = transaction(conn, tables, &commits, &mut answers).await;
     if let Err(error) = written {
         // Where it could not be ended well it is ended at all; a transaction that SQLite has ended itself needs no rollback.
         let _ = conn.script("ROLLBACK").await;
         answers = commits.iter().map(|_| Err(error.clone())).collect();
+    }
+    let recorded = commits.iter().zip(&answers).filter(|(_, told)| told.is_ok());
+    if recorded.into_iter().any(|((commit, _), _)| forgets(commit)) {
+        ahead.owe();
     }
     for ((_, answer), told) in commits.into_iter().zip(answers) {
         let _ = answer.send(told);

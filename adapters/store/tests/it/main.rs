@@ -1,5 +1,6 @@
 //! Both stores do the same, and lose nothing that they acknowledged.
 
+mod ahead;
 mod backup;
 mod conformance;
 mod given;

@@ -1,0 +1,73 @@
+//! SQLite's log ahead (`-wal`), in which nothing may stay of what was erased, and no wrapped key that gave way.
+//!
+//! It can be emptied only where nobody reads an older state, and a program can be killed before it comes to that. So it is tried again: at
+//! once, while the caller waits; then again and again as long as the record is open; and by whoever opens it next.
+
+use crate::PATIENCE;
+use crate::db::Conn;
+use spartel_ports::store::Answer;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// How long it is waited between two tries.
+pub const PAUSE: Duration = Duration::from_millis(500);
+/// How long one try waits for readers, in milliseconds; writers wait as long.
+const SHORTLY: u128 = 200;
+
+/// What is to be done about the log ahead, by the writer alone.
+pub struct Ahead {
+    owed: bool,
+    next: Instant,
+    kept: Arc<AtomicBool>,
+}
+
+impl Ahead {
+    /// Of a record that is opened: somebody may have been killed between an erasure and the end of it.
+    pub async fn opened(conn: &mut Conn) -> Self {
+        let mut ahead = Self { owed: true, next: Instant::now(), kept: Arc::default() };
+        // Where it cannot be done now the record is as good as before, and it is tried again.
+        let _ = ahead.emptied(conn).await;
+        ahead
+    }
+
+    /// Whether something that was erased by this program stands in it still, now and later.
+    pub fn kept(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.kept)
+    }
+
+    /// Something was erased that stands in it.
+    pub fn owe(&mut self) {
+        self.owed = true;
+        self.kept.store(true, Ordering::Relaxed);
+    }
+
+    /// When it is to be tried next, if it is.
+    pub fn next(&self) -> Option<Instant> {
+        self.owed.then_some(self.next)
+    }
+
+    /// Takes the log ahead into the file and leaves nothing in it, between transactions; whether nothing is left to do.
+    pub async fn emptied(&mut self, conn: &mut Conn) -> Answer<bool> {
+        if self.owed {
+            let emptied = truncated(conn).await;
+            self.next = Instant::now() + PAUSE;
+            self.owed = !emptied?;
+            self.kept.fetch_and(self.owed, Ordering::Relaxed);
+        }
+        Ok(!self.owed)
+    }
+}
+
+async fn truncated(conn: &mut Conn) -> Answer<bool> {
+    patient(conn, SHORTLY).await?;
+    let row = conn.row("PRAGMA wal_checkpoint(TRUNCATE)", &[]).await;
+    patient(conn, PATIENCE.as_millis()).await?;
+    // Where a reader was in the way that is no error, but the first number of the answer.
+    row?.map_or(Ok(false), |row| Ok(row.int(0)? == 0))
+}
+
+async fn patient(conn: &mut Conn, milliseconds: u128) -> Answer<()> {
+    conn.script(format!("PRAGMA busy_timeout = {milliseconds}")).await
+}
