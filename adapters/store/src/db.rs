@@ -1,6 +1,7 @@
 //! The two databases behind one door: the same text, the same values, the same answers.
 
 use crate::error;
+use crate::reading::Resting;
 use spartel_ports::store::{Answer, StoreError};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgRow;
@@ -9,6 +10,7 @@ use sqlx::{
     AssertSqlSafe, Connection as _, Postgres, Row as _, SqlSafeStr, SqlStr, Sqlite, SqliteConnection,
 };
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// A value that goes into a statement.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +56,8 @@ impl SqlSafeStr for Text {
 /// A connection.
 pub enum Conn {
     Lite(PoolConnection<Sqlite>),
+    /// To a file that is read as if nobody could change it.
+    Resting(PoolConnection<Sqlite>, Arc<Resting>),
     Writer(Box<SqliteConnection>),
     Pg(PoolConnection<Postgres>),
 }
@@ -63,6 +67,10 @@ macro_rules! on {
     ($conn:expr, $c:ident => $body:expr) => {
         match $conn {
             Conn::Lite(c) => {
+                let $c = &mut **c;
+                $body
+            }
+            Conn::Resting(c, _) => {
                 let $c = &mut **c;
                 $body
             }
@@ -105,6 +113,12 @@ impl Conn {
         let text = text.into();
         let rows: Result<Vec<Row>, sqlx::Error> = match self {
             Self::Lite(c) => bound!(text, values).fetch_all(&mut **c).await.map(lite),
+            Self::Resting(c, resting) => {
+                let rows = bound!(text, values).fetch_all(&mut **c).await.map(lite);
+                // What changed under the reader is that, and neither an answer nor a contradiction in the file.
+                resting.is_unchanged()?;
+                rows
+            }
             Self::Writer(c) => bound!(text, values).fetch_all(&mut **c).await.map(lite),
             Self::Pg(c) => bound!(text, values)
                 .fetch_all(&mut **c)
@@ -146,7 +160,7 @@ impl Conn {
     /// Closes it and waits for the end.
     pub async fn close(self) -> Answer<()> {
         let closed = match self {
-            Self::Lite(c) => c.close().await,
+            Self::Lite(c) | Self::Resting(c, _) => c.close().await,
             Self::Writer(c) => c.close().await,
             Self::Pg(c) => c.close().await,
         };

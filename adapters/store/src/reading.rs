@@ -11,6 +11,8 @@ use sqlx::ConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteLockingMode, SqlitePool, SqlitePoolOptions};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
 
 /// The VFS of SQLite that takes no locks: whoever uses it must be alone.
 const ALONE: &str = "unix-none";
@@ -18,8 +20,8 @@ const ALONE: &str = "unix-none";
 /// Connections to a file that is only read.
 pub struct Reading {
     pool: SqlitePool,
-    /// The log ahead, where there was none: nobody was writing then.
-    none_before: Option<PathBuf>,
+    /// Where SQLite takes no part in anybody's locks.
+    resting: Option<Arc<Resting>>,
 }
 
 impl Reading {
@@ -32,30 +34,78 @@ impl Reading {
             .pragma("query_only", "ON")
             .pragma("temp_store", "MEMORY")
             .disable_statement_logging();
+        let resting = Some(Arc::new(Resting::new(path)));
         let (log, memory) = (beside(path, "-wal"), beside(path, "-shm"));
-        let (options, none_before) = match (length(&log), length(&memory)) {
+        let (options, resting) = match (length(&log), length(&memory)) {
             (Some(_), Some(_)) => (options, None),
             // A copy with its log ahead: the place of each page in it is found again, in memory of our own.
-            (Some(1..), None) => (options.vfs(ALONE).locking_mode(SqliteLockingMode::Exclusive), None),
-            _ => (options.immutable(true), Some(log)),
+            (Some(1..), None) => (options.vfs(ALONE).locking_mode(SqliteLockingMode::Exclusive), resting),
+            _ => (options.immutable(true), resting),
         };
         let pool = SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options);
-        Self { pool, none_before }
+        Self { pool, resting }
     }
 
     /// A connection.
     pub async fn conn(&self) -> Answer<Conn> {
-        // What is read as if nobody could change it must not be read on once somebody does.
-        if self.none_before.as_deref().and_then(length).is_some_and(|length| length > 0) {
-            return Err(StoreError::Unavailable("another program began to write while this one read".into()));
-        }
-        self.pool.acquire().await.map(Conn::Lite).map_err(|e| error::of(&e))
+        let acquired = self.pool.acquire().await.map_err(|e| error::of(&e));
+        let Some(resting) = &self.resting else { return acquired.map(Conn::Lite) };
+        resting.is_unchanged()?;
+        acquired.map(|conn| Conn::Resting(conn, Arc::clone(resting)))
     }
 
     /// Ends all connections.
     pub async fn close(&self) {
         self.pool.close().await;
     }
+}
+
+/// A file that is read as if nobody could change it: whoever does leaves old pages beside new ones in the hands of the reader, which together
+/// look like a record that was tampered with. So it is looked at after each answer, and no answer is given once it has changed.
+pub struct Resting {
+    files: [PathBuf; 2],
+    before: [Option<State>; 2],
+}
+
+/// What is different after every write.
+#[derive(PartialEq, Eq)]
+struct State {
+    length: u64,
+    written: Option<SystemTime>,
+    /// Another file may have taken its place.
+    number: u64,
+}
+
+impl Resting {
+    /// Of a file of which nothing was read yet.
+    fn new(path: &Path) -> Self {
+        let files = [path.to_owned(), beside(path, "-wal")];
+        let before = Self::states(&files);
+        Self { files, before }
+    }
+
+    fn states([file, log]: &[PathBuf; 2]) -> [Option<State>; 2] {
+        // Who opens the record makes a log ahead, and writes into it first.
+        [state(file), state(log).filter(|log| log.length > 0)]
+    }
+
+    /// Whether all that was read is of one state.
+    pub fn is_unchanged(&self) -> Answer<()> {
+        if Self::states(&self.files) == self.before {
+            return Ok(());
+        }
+        let told = "another program changed the record while it was read: do it again";
+        Err(StoreError::Unavailable(told.into()))
+    }
+}
+
+fn state(path: &Path) -> Option<State> {
+    let found = std::fs::metadata(path).ok()?;
+    #[cfg(unix)]
+    let number = std::os::unix::fs::MetadataExt::ino(&found);
+    #[cfg(not(unix))]
+    let number = 0;
+    Some(State { length: found.len(), written: found.modified().ok(), number })
 }
 
 /// The name of what lies beside a file.

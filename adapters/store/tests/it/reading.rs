@@ -1,14 +1,15 @@
 //! A store that is only read: as it is, wherever it lies, and nothing beside it is made.
 
 use crate::given::{Folder, commit, stream_id, tables};
-use spartel_ledger::id::StreamId;
+use spartel_ledger::id::{EventId, StreamId};
 use spartel_ports::Store;
-use spartel_ports::store::StoreError;
+use spartel_ports::store::{Commit, Erasure, StoreError};
 use spartel_store::Database;
 use spartel_trial::Server;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Every file of a folder.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -82,6 +83,67 @@ async fn who_begins_to_write_under_a_reader_is_told_to_him() {
     assert!(matches!(reader.size().await, Err(StoreError::Unavailable(_))));
     assert_eq!(read(&folder.file()).await.size().await, Ok(4), "asked again it is read");
     drop(store);
+}
+
+/// A store of three events that nobody has open, and a reader of it.
+async fn resting() -> (Folder, StreamId, Database) {
+    let folder = Folder::new();
+    let (store, stream) = written(&folder, 3).await;
+    store.close().await.expect("it ends");
+    // Longer than the clock of a file system stands still.
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let reader = read(&folder.file()).await;
+    assert_eq!(reader.entries(0, 10).await.map(|entries| entries.len()), Ok(3));
+    (folder, stream, reader)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_wrote_and_ended_under_a_reader_is_told_to_him() {
+    let (folder, stream, reader) = resting().await;
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    store.commit(commit(stream, 4)).await.expect("room");
+    store.close().await.expect("it ends");
+    assert_eq!(files(folder.path()).len(), 1, "no log ahead stays");
+    assert!(matches!(reader.size().await, Err(StoreError::Unavailable(_))));
+    assert!(matches!(reader.entries(0, 10).await, Err(StoreError::Unavailable(_))));
+    assert_eq!(read(&folder.file()).await.size().await, Ok(4), "asked again it is read");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_erased_under_a_reader_and_left_an_empty_log_ahead_is_told_to_him() {
+    let (folder, stream, reader) = resting().await;
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    let kept = stream_id();
+    store.commit(commit(kept, 1)).await.expect("a stream that says why");
+    let by = EventId { stream: kept, version: 2 };
+    let erases = Commit { erased: vec![Erasure { stream, by }], ..commit(kept, 2) };
+    store.commit(erases).await.expect("an erasure");
+    assert_eq!(fs::metadata(folder.join("record.db-wal")).map(|log| log.len()).ok(), Some(0));
+    assert!(matches!(reader.entries(0, 10).await, Err(StoreError::Unavailable(_))));
+    assert_eq!(read(&folder.file()).await.size().await, Ok(5), "asked again it is read");
+    drop(store);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_only_opens_a_record_is_in_no_readers_way() {
+    let (folder, _, reader) = resting().await;
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    assert_eq!(reader.size().await, Ok(3));
+    assert_eq!(store.size().await, Ok(3));
+    store.close().await.expect("it ends");
+    assert_eq!(reader.entries(0, 10).await.map(|entries| entries.len()), Ok(3));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_opens_a_copy_with_its_log_ahead_under_a_reader_is_told_to_him() {
+    let folder = Folder::new();
+    let (_store, _) = written(&folder, 3).await;
+    let copy = copied(&folder, &["record.db", "record.db-wal"]);
+    let reader = read(&copy.file()).await;
+    assert_eq!(reader.size().await, Ok(3));
+    let opened = Database::file(&copy.file(), tables()).await.expect("a store");
+    assert!(matches!(reader.size().await, Err(StoreError::Unavailable(_))));
+    drop(opened);
 }
 
 #[tokio::test(flavor = "multi_thread")]
