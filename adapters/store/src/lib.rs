@@ -198,6 +198,10 @@ impl Store for Database {
         read::entries(&mut self.conn().await?, from, most).await
     }
 
+    async fn headers(&self, from: u64, most: u32) -> Answer<Vec<(u64, Vec<u8>)>> {
+        read::headers(&mut self.conn().await?, from, most).await
+    }
+
     async fn index(&self, id: EventId) -> Answer<Option<u64>> {
         read::index(&mut self.conn().await?, id).await
     }

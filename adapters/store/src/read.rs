@@ -48,6 +48,12 @@ pub async fn entries(conn: &mut Conn, from: u64, most: u32) -> Answer<Vec<Entry>
     conn.rows(text, &values).await?.iter().map(entry).collect()
 }
 
+pub async fn headers(conn: &mut Conn, from: u64, most: u32) -> Answer<Vec<(u64, Vec<u8>)>> {
+    let text = "SELECT idx, header FROM entry WHERE log = $1 AND idx >= $2 ORDER BY idx LIMIT $3";
+    let rows = conn.rows(text, &[LOG, Cell::count(from)?, Cell::Int(most.into())]).await?;
+    rows.iter().map(|row| Ok((row.count(0)?, row.bytes(1)?))).collect()
+}
+
 pub async fn index(conn: &mut Conn, id: EventId) -> Answer<Option<u64>> {
     let text = "SELECT idx FROM entry WHERE log = $1 AND stream = $2 AND version = $3";
     let row = conn.row(text, &[LOG, Cell::Bytes(&id.stream.0), Cell::count(id.version)?]).await?;

@@ -278,6 +278,12 @@ pub trait Store: Send + Sync {
     /// Where the store cannot be read.
     fn entries(&self, from: u64, most: u32) -> impl Future<Output = Answer<Vec<Entry>>> + Send;
 
+    /// The headers' bytes of the log's entries from an index on, at most so many, each behind its index; no content is read.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    fn headers(&self, from: u64, most: u32) -> impl Future<Output = Answer<Vec<(u64, Vec<u8>)>>> + Send;
+
     /// The index of an event.
     ///
     /// # Errors

@@ -40,6 +40,10 @@ async fn what_is_committed_is_read_back() {
             assert_eq!(entry.header, event.header.bytes());
             assert_eq!(entry.content.as_ref(), Some(&event.content));
         }
+        let headers: Vec<_> = entries.iter().map(|entry| (entry.index, entry.header.clone())).collect();
+        assert_eq!(store.headers(0, 1000).await.as_ref(), Ok(&headers));
+        assert_eq!(store.headers(128, 1).await.as_deref(), Ok(&headers[128..129]));
+        assert_eq!(store.headers(130, 10).await, Ok(vec![]));
         assert_eq!(store.events(stream, 1, 1000).await.as_ref(), Ok(&entries));
         assert_eq!(store.events(stream, 129, 1).await.as_deref(), Ok(&entries[128..129]));
         assert_eq!(store.stream(stream).await, Ok(Some(begun(stream))));

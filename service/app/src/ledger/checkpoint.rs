@@ -168,15 +168,15 @@ async fn grow<S: Store>(store: &S, edge: &mut Edge, step: Step) -> Result<AtHand
     let mut tiles = AtHand::new();
     while edge.size() < step.size {
         let at = edge.size();
-        let entries = store.entries(at, TOGETHER).await?;
-        if entries.first().is_none_or(|entry| entry.index != at) {
+        let headers = store.headers(at, TOGETHER).await?;
+        if headers.first().is_none_or(|(index, _)| *index != at) {
             return Err(CheckpointError::EntryMissing(at));
         }
-        for entry in entries.into_iter().take((step.size - at) as usize) {
-            if entry.index != edge.size() {
+        for (index, header) in headers.into_iter().take((step.size - at) as usize) {
+            if index != edge.size() {
                 return Err(CheckpointError::EntryMissing(edge.size()));
             }
-            edge.append(leaf(&entry.header), |tile, hashes| {
+            edge.append(leaf(&header), |tile, hashes| {
                 tiles.extend(tile.to_bytes(hashes).map(|bytes| (path(&tile), bytes)));
             });
             if edge.size() == step.last.size && edge.head() != step.last {

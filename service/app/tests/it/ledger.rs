@@ -39,6 +39,15 @@ async fn a_checkpoint_covers_what_is_committed_and_the_next_one_more() {
 }
 
 #[tokio::test]
+async fn a_checkpoint_is_taken_over_headers_and_no_content_is_read() {
+    let (store, hand) = (Memory::default(), Hand::default());
+    store.add(A, 1..=1100);
+    store.held(|held| held.headers_alone = true);
+    let signed = checkpoint(&store, &hand).await.expect("headers are enough").expect("there are events");
+    assert_eq!(*signed.head(), store.held(|held| head(held)));
+}
+
+#[tokio::test]
 async fn a_signature_whose_checkpoint_was_lost_in_a_crash_is_no_end() {
     let (store, hand) = (Memory::default(), Hand::default());
     store.add(A, 1..=300);

@@ -20,6 +20,8 @@ pub struct Held {
     pub tiles: BTreeMap<String, Vec<u8>>,
     /// Streams that were erased, and by which event.
     pub erasures: BTreeMap<StreamId, EventId>,
+    /// Whether entries are not given with their contents.
+    pub headers_alone: bool,
 }
 
 /// A store whose content a test can change.
@@ -84,9 +86,15 @@ impl Store for Memory {
     }
 
     async fn entries(&self, from: u64, most: u32) -> Answer<Vec<Entry>> {
-        Ok(self.held(|held| {
-            held.entries.range(from..).take(most as usize).map(|(_, entry)| entry.clone()).collect()
-        }))
+        self.held(|held| {
+            let entries = held.entries.range(from..).take(most as usize).map(|(_, entry)| entry.clone());
+            if held.headers_alone { not_asked() } else { Ok(entries.collect()) }
+        })
+    }
+
+    async fn headers(&self, from: u64, most: u32) -> Answer<Vec<(u64, Vec<u8>)>> {
+        let placed = |(index, entry): (&u64, &Entry)| (*index, entry.header.clone());
+        Ok(self.held(|held| held.entries.range(from..).take(most as usize).map(placed).collect()))
     }
 
     async fn index(&self, id: EventId) -> Answer<Option<u64>> {

@@ -128,15 +128,15 @@ async fn base<S: Transfer>(store: &S, from: u64) -> Result<Base, Refused> {
     let mut edge = Edge::new();
     let mut at_from = Edge::new();
     while edge.size() < has {
-        let entries = store.entries(edge.size(), TOGETHER).await?;
-        if entries.first().is_none_or(|entry| entry.index != edge.size()) {
+        let headers = store.headers(edge.size(), TOGETHER).await?;
+        if headers.first().is_none_or(|(index, _)| *index != edge.size()) {
             return Err(Refused::Entry(edge.size()));
         }
-        for entry in entries.into_iter().take((has - edge.size()) as usize) {
-            if entry.index != edge.size() {
+        for (index, header) in headers.into_iter().take((has - edge.size()) as usize) {
+            if index != edge.size() {
                 return Err(Refused::Entry(edge.size()));
             }
-            edge.append(leaf(&entry.header), |_, _| {});
+            edge.append(leaf(&header), |_, _| {});
             if edge.size() == from {
                 at_from = edge.clone();
             }
