@@ -37,6 +37,7 @@ backup-not-fresh = No checkpoint was taken for it, since the signer is anotherâ€
 backup-unexplained = { $count } erased records are in its list by name alone: the events that say why are not signed yet, and come with the next backup.
     .hint = Make the next backup soon; a record that is put back from this one honours the erasures, and verify names them until then.
 backup-destroyed = The backup { $name } is reported destroyed.
+backup-too-short = { $name } is too short to name a backup: give at least eight characters of its SHA-256.
 backup-no-such = No backup of this record begins with { $name }.
     .hint = Look at spartel backup --list.
 backup-several = Several backups begin with { $name }: nothing was written down.

@@ -37,6 +37,7 @@ backup-not-fresh = No se tomó un punto de control para ella, porque el firmante
 backup-unexplained = { $count } expedientes borrados figuran en su lista solo por nombre: los eventos que dicen por qué aún no están firmados y vendrán con la próxima copia.
     .hint = Haga pronto la siguiente; un registro restaurado desde esta respeta esos borrados, y verify los nombra hasta entonces.
 backup-destroyed = La copia { $name } queda declarada destruida.
+backup-too-short = { $name } es demasiado corto para nombrar una copia: indique al menos ocho caracteres de su SHA-256.
 backup-no-such = Ninguna copia de este registro empieza por { $name }.
     .hint = Mire spartel backup --list.
 backup-several = Varias copias empiezan por { $name }: no se anotó nada.

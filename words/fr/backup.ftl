@@ -37,6 +37,7 @@ backup-not-fresh = Aucun point de contrôle n’a été pris, car le signataire 
 backup-unexplained = { $count } dossiers effacés n’y figurent que par leur nom : les événements qui disent pourquoi ne sont pas encore signés et viendront avec la prochaine sauvegarde.
     .hint = Faites bientôt la suivante ; un registre restauré depuis celle-ci respecte ces effacements, et verify les nomme jusque-là.
 backup-destroyed = La sauvegarde { $name } est déclarée détruite.
+backup-too-short = { $name } est trop court pour désigner une sauvegarde : donnez au moins huit caractères de son SHA-256.
 backup-no-such = Aucune sauvegarde de ce registre ne commence par { $name }.
     .hint = Regardez spartel backup --list.
 backup-several = Plusieurs sauvegardes commencent par { $name } : rien n’a été noté.

@@ -120,8 +120,8 @@ async fn erase(conn: &mut Conn, tables: &Tables, erasure: &ErasedStream) -> Answ
 const BETWEEN: char = ' ';
 
 pub async fn register(conn: &mut Conn, backup: &Backup) -> Answer<()> {
-    let put = "INSERT INTO backup (file, begun, first, past, previous, custodians, kept, destroyed) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (file) DO UPDATE SET \
+    let put = "INSERT INTO backup (file, begun, first, past, previous, custodians, kept, destroyed, seen) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (file) DO UPDATE SET \
                kept = coalesce(backup.kept, excluded.kept), \
                destroyed = coalesce(backup.destroyed, excluded.destroyed)";
     let time = |time: Option<Moment>| time.map_or(Cell::NoInt, |time| Cell::Int(time.0));
@@ -135,12 +135,13 @@ pub async fn register(conn: &mut Conn, backup: &Backup) -> Answer<()> {
         Cell::Text(&custodians),
         time(backup.kept),
         time(backup.destroyed),
+        Cell::count(backup.seen)?,
     ];
     conn.run(put, &values).await.map(|_| ())
 }
 
 pub async fn backups(conn: &mut Conn) -> Answer<Vec<Backup>> {
-    let text = "SELECT file, begun, first, past, previous, custodians, kept, destroyed FROM backup \
+    let text = "SELECT file, begun, first, past, previous, custodians, kept, destroyed, seen FROM backup \
                 ORDER BY begun, file";
     conn.rows(text, &[]).await?.iter().map(backup).collect()
 }
@@ -160,5 +161,6 @@ fn backup(row: &Row) -> Answer<Backup> {
         custodians,
         kept: row.maybe_int(6)?.map(Moment),
         destroyed: row.maybe_int(7)?.map(Moment),
+        seen: row.count(8)?,
     })
 }

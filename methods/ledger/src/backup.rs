@@ -116,6 +116,9 @@ pub struct Registered {
     /// When it was reported destroyed.
     #[n(7)]
     pub destroyed: Option<Moment>,
+    /// How many events there were when it was begun: what one behind them has erased may be in it.
+    #[n(8)]
+    pub seen: u64,
 }
 
 /// A stream's row.

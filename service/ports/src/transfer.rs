@@ -49,8 +49,10 @@ pub struct Import {
 pub struct Backup {
     /// Its file as it lay on the disk when it was made.
     pub file: FileHash,
-    /// When it was begun: what was erased later may be in it.
+    /// When it was begun.
     pub begun: Moment,
+    /// How many events there were when it was begun: what one behind them has erased may be in it.
+    pub seen: u64,
     /// The index of its first entry.
     pub from: u64,
     /// The index behind its last entry.

@@ -141,7 +141,10 @@ impl Work<'_> {
                 Ok((path, making))
             }
             Err(error) => {
-                register(Backup { destroyed: now, ..making.backup.clone() }).await?;
+                // Where it may have its name, or cannot be taken away, it stays in the register as one that may be somewhere.
+                if matches!(error, NoTarget::Exists(_)) && target.leave() {
+                    register(Backup { destroyed: now, ..making.backup.clone() }).await?;
+                }
                 Err(no_target(words, error))
             }
         }
@@ -211,11 +214,12 @@ fn no_room(words: &Words, path: PathBuf) -> Failure {
     Failure::Io(told(words, "backup-full", &[("reason", show::path(&path))]))
 }
 
-/// The name that a file gets in a folder: when it was begun, and which events it holds.
+/// The name that a file gets in a folder: when it was begun, which events it holds, and the beginning of its SHA-256.
 fn name(making: &Making) -> String {
-    let Backup { begun, from, to, .. } = &making.backup;
+    let Backup { file, begun, from, to, .. } = &making.backup;
+    let file = &file.to_string()[..8];
     let time: String = register::shown(Moment(begun.0)).chars().filter(|c| !matches!(c, '-' | ':')).collect();
-    format!("record-{time}-{from}-{to}.backup.age")
+    format!("record-{time}-{from}-{to}-{file}.backup.age")
 }
 
 fn as_json(place: &str, making: &Making) -> String {

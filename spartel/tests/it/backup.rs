@@ -156,7 +156,8 @@ fn a_record_is_backed_up_and_put_back_and_its_backups_are_listed() {
         (&told["from"], &told["to"], &told["counts"]["entries"]),
         (&0.into(), &300.into(), &300.into())
     );
-    assert!(file.ends_with("-0-300.backup.age"), "{file}");
+    let sha256 = told["sha256"].as_str().unwrap();
+    assert!(file.ends_with(&format!("-0-300-{}.backup.age", &sha256[..8])), "{file}");
     let restored = house.restored("copy", &[&file]).exits(0);
     assert!(restored.out.contains("300"), "{}", restored.out);
     assert_eq!(house.entries("copy"), house.entries("data"));
@@ -169,7 +170,9 @@ fn a_record_is_backed_up_and_put_back_and_its_backups_are_listed() {
         assert_eq!((&list[0]["sha256"], &list[0]["state"]), (&told["sha256"], &"kept".into()));
     }
     let (data, sha256) = (house.at("data"), told["sha256"].as_str().unwrap());
-    spartel(["backup", "--data", &data, "--destroyed", "zz"]).exits(1);
+    for beginning in ["zz", "", &sha256[..7], "00000000"] {
+        spartel(["backup", "--data", &data, "--destroyed", beginning]).exits(1);
+    }
     let destroyed = spartel(["backup", "--data", &data, "--destroyed", &sha256[..12]]).exits(0);
     assert!(destroyed.out.contains(sha256), "{}", destroyed.out);
     for (language, word) in [("en", "destroyed"), ("fr", "détruite"), ("es", "destruida"), ("ar", "متلفة")]

@@ -584,6 +584,7 @@ async fn what_could_still_open_an_erased_record_is_named() {
     let made = |number: u8, from, to| Backup {
         file: FileHash([number; 32]),
         begun: Moment(NOON + i64::from(number)),
+        seen: to,
         from,
         to,
         previous: None,

@@ -82,6 +82,7 @@ CREATE TABLE backup (
     begun BIGINT NOT NULL,
     first BIGINT NOT NULL,
     past BIGINT NOT NULL,
+    seen BIGINT NOT NULL,
     previous BYTEA,
     custodians TEXT COLLATE "C" NOT NULL,
     kept BIGINT,

@@ -82,6 +82,7 @@ CREATE TABLE backup (
     begun INTEGER NOT NULL,
     first INTEGER NOT NULL,
     past INTEGER NOT NULL,
+    seen INTEGER NOT NULL,
     previous BLOB,
     custodians TEXT NOT NULL,
     kept INTEGER,

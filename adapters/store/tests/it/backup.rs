@@ -5,9 +5,11 @@ mod given;
 mod speed;
 
 use crate::given::{Folder, Place, begun, bytes, command, commit, each, event, gone, stream_id, tables};
-use given::{InMemory, Kept, all, identity, made, made_signing, marked, planned, put_back, sealed_to};
+use given::{
+    InMemory, Kept, all, identity, made, made_signing, made_while, marked, planned, put_back, sealed_to,
+};
 use spartel_app::ledger::backup::Restored;
-use spartel_app::ledger::{Fault, checkpoint, verify};
+use spartel_app::ledger::{Fault, checkpoint, erasure, verify};
 use spartel_ledger::id::{BlobName, EventId};
 use spartel_ports::store::{Commit, Erasure, StoredBlob};
 use spartel_ports::transfer::Transfer;
@@ -174,6 +176,36 @@ async fn a_backup_goes_on_to_the_event_that_says_why_a_record_was_erased() {
 async fn faults(store: &Database, hand: &Hand) -> Vec<Fault> {
     let verdict = verify(store, hand.key(), |_| {}).await.expect("a store");
     verdict.findings.iter().map(|finding| finding.fault).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_erased_after_a_backup_had_read_it_is_named_as_still_in_it() {
+    each(async |source, _| {
+        let (blobs, hand) = (InMemory::default(), Hand::default());
+        let streams = marked(&source, &blobs, &hand).await;
+        let judge = stream_id();
+        let erase = async |stream, version| {
+            let by = EventId { stream: judge, version };
+            let erased = vec![Erasure { stream, by }];
+            source.commit(Commit { erased, ..commit(judge, version) }).await.expect("room");
+        };
+        // One whose event nobody has signed, so that a checkpoint is asked for; then another goes, which is in the file by now.
+        erase(streams[0], 1).await;
+        let sign = async || {
+            if source.erased(streams[1]).await.expect("a store").is_none() {
+                erase(streams[1], 2).await;
+            }
+            checkpoint(&source, &hand).await.expect("it grows");
+        };
+        let (kept, making) =
+            made_while((&source, &blobs), &hand, &planned(None), sign).await.expect("a backup");
+        let inside = sealed_to(&identity(1), &kept.0);
+        assert!(inside.windows(16).any(|bytes| bytes == streams[1].0), "it is in the file");
+        let status = erasure::status(&source, |_| {}).await.expect("a store");
+        let named: Vec<_> = status.backups.iter().map(|(backup, _)| backup.file).collect();
+        assert_eq!(named, [making.backup.file]);
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -123,6 +123,7 @@ async fn backups_are_registered_and_a_report_is_never_undone() {
         let first = Backup {
             file: FileHash(bytes()),
             begun: Moment(1_000),
+            seen: 650,
             from: 0,
             to: 700,
             previous: None,
@@ -133,6 +134,7 @@ async fn backups_are_registered_and_a_report_is_never_undone() {
         let second = Backup {
             file: FileHash(bytes()),
             begun: Moment(2_000),
+            seen: 700,
             from: 700,
             previous: Some(first.file),
             ..first.clone()

@@ -21,6 +21,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("backup-not-fresh", &[]),
     ("backup-destroyed", &["name"]),
     ("backup-no-such", &["name"]),
+    ("backup-too-short", &["name"]),
     ("backup-several", &["name"]),
     ("backup-list-empty", &[]),
     ("backup-state-kept", &[]),

@@ -25,6 +25,7 @@ pub fn frames() -> Vec<Frame> {
             previous: None,
             kept: Some(begun),
             destroyed: None,
+            seen: 2,
         }),
         Frame::Stream(StreamRow { id: STREAM, bucket: bucket(), wrapped: vec![7; 112] }),
         Frame::Entry(EntryRow { index: 3, header: vec![1; 140], content: Some(vec![2; 256]) }),

@@ -132,7 +132,7 @@ pub async fn status<S: Transfer>(store: &S, mut progress: impl FnMut(u64)) -> An
     Ok(Status { erased, backups, buckets })
 }
 
-/// Counts an erased stream in each backup that has an entry of it and ends before its erasure: later ones leave its content out. Which.
+/// Counts an erased stream in each backup that has an entry of it and was begun before its erasure: later ones leave its content out. Which.
 async fn count<S: Transfer>(
     store: &S,
     stream: &ErasedStream,
@@ -142,7 +142,7 @@ async fn count<S: Transfer>(
     // Where the erasure came from elsewhere its event may not be here, and each backup counts.
     let gone = store.index(stream.by).await?.unwrap_or(u64::MAX);
     let mut before: Vec<&mut (Backup, u64)> =
-        backups.iter_mut().filter(|(backup, _)| backup.to <= gone).collect();
+        backups.iter_mut().filter(|(backup, _)| backup.seen <= gone).collect();
     let mut from = 1;
     while !before.is_empty() {
         let entries = store.events(stream.stream, from, TOGETHER).await?;

@@ -72,6 +72,9 @@ fn shown_all(words: &Words, backups: &[Backup]) -> String {
     table("", &lines)
 }
 
+/// So much of a SHA-256 names a backup: a report is never taken back, and a script may have given nothing.
+const LEAST: usize = 8;
+
 /// Writes down that a backup was destroyed, by the beginning of its file's SHA-256.
 pub async fn destroyed<S: Transfer>(
     house: &House<'_>,
@@ -81,6 +84,10 @@ pub async fn destroyed<S: Transfer>(
     let words = &house.words;
     let backups = store.backups().await.map_err(|error| house.store(&error))?;
     let beginning = beginning.to_ascii_lowercase();
+    if beginning.len() < LEAST {
+        let said = say::sentence(words, "backup-too-short", &[("name", Argument::Text(&beginning))]);
+        return Err(Failure::Refused(said));
+    }
     let found: Vec<&Backup> =
         backups.iter().filter(|backup| backup.file.to_string().starts_with(&beginning)).collect();
     let [backup] = found[..] else {

@@ -64,7 +64,7 @@ impl Target {
     }
 
     /// Gives the file its name, durably: the one that was asked for, or this one.
-    pub fn name(self, name: &str) -> Result<PathBuf, NoTarget> {
+    pub fn name(&self, name: &str) -> Result<PathBuf, NoTarget> {
         let path = self.named.clone().unwrap_or_else(|| self.folder.join(name));
         let linked = match fs::hard_link(&self.partial, &path) {
             Ok(()) => fs::remove_file(&self.partial),
@@ -77,10 +77,10 @@ impl Target {
         synced.map_err(failed(&path)).map(|()| path)
     }
 
-    /// Takes the file away.
-    pub fn leave(self) {
-        // Where it cannot be taken away, the next backup writes over it.
-        let _ = fs::remove_file(&self.partial);
+    /// Takes the file away, durably; whether that is certain. Where it cannot be taken away, the next backup writes over it.
+    pub fn leave(&self) -> bool {
+        let removed = fs::remove_file(&self.partial);
+        removed.and_then(|()| File::open(&self.folder)?.sync_all()).is_ok()
     }
 }
 

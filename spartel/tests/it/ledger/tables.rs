@@ -44,8 +44,8 @@ fn erasure_status_names_the_backups_and_keys_that_could_still_open_something() {
         "{told}"
     );
     record.sql(
-        "INSERT INTO backup (file, begun, first, past, custodians, kept) \
-         VALUES (zeroblob(32), 1795334400000, 0, 300, 'age1', 1795334400000)",
+        "INSERT INTO backup (file, begun, first, past, seen, custodians, kept) \
+         VALUES (zeroblob(32), 1795334400000, 0, 300, 300, 'age1', 1795334400000)",
     );
     let told = erasure(&record, &[]).exits(3).words();
     assert!(

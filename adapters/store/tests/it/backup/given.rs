@@ -112,7 +112,8 @@ pub async fn made_signing<B: Blobs>(
     made_while(record, hand, plan, async || drop(checkpoint(record.0, hand).await.expect("it grows"))).await
 }
 
-async fn made_while<B: Blobs>(
+/// The same with something that happens when a checkpoint is asked for.
+pub async fn made_while<B: Blobs>(
     (store, blobs): (&Database, &B),
     hand: &Hand,
     plan: &Plan,

@@ -149,7 +149,8 @@ pub async fn backup<S: Transfer, B: Blobs>(
     let out = Sealed::new(&plan.custodians, random, out).ok_or(NotMade::NoCustodian)?;
     let (counts, seen, gone) = (Counts::default(), BTreeSet::new(), Vec::new());
     let mut making = Make { store, blobs, out, edge, counts, seen, gone };
-    making.begin(key.name(), from..signed.size, plan).await?;
+    let seen = signed.size;
+    making.begin(key.name(), from..seen, plan).await?;
     making.entries(signed, |done| progress(done - from, signed.size - from)).await?;
     let mut unexplained = making.list(signed.size).await?;
     for _ in 0..ROUNDS {
@@ -174,7 +175,7 @@ pub async fn backup<S: Transfer, B: Blobs>(
     let previous = plan.continues.as_ref().map(|before| before.file);
     let custodians = fingerprints(&plan.custodians);
     let (begun, to) = (plan.begun, signed.size);
-    let backup = Backup { file, begun, from, to, previous, custodians, kept: None, destroyed: None };
+    let backup = Backup { file, begun, seen, from, to, previous, custodians, kept: None, destroyed: None };
     Ok(Making { backup, counts, length, unexplained })
 }
 
@@ -229,8 +230,8 @@ impl<S: Transfer, B: Blobs, W: Write> Make<'_, S, B, W> {
         let head = Head::new(covers, plan.begun, fingerprints(&plan.custodians), previous);
         self.put(&Frame::Head(head))?;
         for backup in self.store.backups().await? {
-            let Backup { file, begun, from, to, previous, custodians, kept, destroyed } = backup;
-            let row = Registered { file, from, to, begun, custodians, previous, kept, destroyed };
+            let Backup { file, begun, seen, from, to, previous, custodians, kept, destroyed } = backup;
+            let row = Registered { file, from, to, begun, custodians, previous, kept, destroyed, seen };
             self.put(&Frame::Registered(row))?;
         }
         Ok(())

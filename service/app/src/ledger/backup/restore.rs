@@ -235,13 +235,13 @@ async fn finish<S: Transfer>(
     ends: &[(FileHash, u64)],
 ) -> Answer<()> {
     for row in walk.registered.values() {
-        let Registered { file, from, to, begun, custodians, previous, kept, destroyed } = row.clone();
-        store.register(Backup { file, begun, from, to, previous, custodians, kept, destroyed }).await?;
+        let Registered { file, from, to, begun, custodians, previous, kept, destroyed, seen } = row.clone();
+        store.register(Backup { file, begun, seen, from, to, previous, custodians, kept, destroyed }).await?;
     }
     for ((_, head), (file, to)) in chain.iter().zip(ends) {
-        let Head { from, begun, previous, custodians, .. } = head.clone();
-        let (file, to, kept) = (*file, *to, Some(begun));
-        store.register(Backup { file, begun, from, to, previous, custodians, kept, destroyed: None }).await?;
+        let Head { from, to: seen, begun, previous, custodians, .. } = head.clone();
+        let (file, to, kept, destroyed) = (*file, *to, Some(begun), None);
+        store.register(Backup { file, begun, seen, from, to, previous, custodians, kept, destroyed }).await?;
     }
     let Some((head, note)) = &walk.signed else { return Ok(()) };
     let published = Published { size: head.size, note: note.clone(), tiles: walk.partial() };
