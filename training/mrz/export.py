@@ -1,7 +1,7 @@
 """Writes both nets as ONNX whose every sum is a whole number below 2^24, so that any processor computes the same.
 
-export.py WEIGHTS FOLDER: out of WEIGHTS/grid.npz and WEIGHTS/mrz.npz, FOLDER/grid.onnx and FOLDER/mrz.onnx. Weights are stored in 8 bits; rten knows no faster way to
-compute with 8 bits that is exact everywhere, so they are cast to float when the model runs.
+export.py WEIGHTS FOLDER: out of WEIGHTS/grid.npz and WEIGHTS/mrz.npz, FOLDER/grid.onnx and FOLDER/mrz.onnx. Weights are stored in 8 bits; no way to compute
+with 8 bits is faster and exact everywhere, so they are cast to float when the model runs.
 """
 
 import hashlib
