@@ -36,7 +36,7 @@ keys-unavailable = { $place } cannot be reached: { $reason }.
 keys-made = The root key was made under the passphrase, and opened again: { $place }.
     .hint = Keep the passphrase in two sealed envelopes, apart from this machine.
 custodian-made = The private key of a custodian of backups was made: { $place }.
-    .hint = Give this file to the custodian, with a second copy in another place, and leave none on the machine of the record: whoever has it opens each backup that is sealed to it.
+    .hint = Give this file to the custodian, with a second copy elsewhere, and leave none here: whoever has it opens every backup sealed to it.
 keys-root-held = The root key is there, under its passphrase: { $place }.
 ui-keys-held = { $count ->
     [one] The keys of { $count } bucket are held

@@ -36,7 +36,7 @@ keys-unavailable = No se puede acceder a { $place }: { $reason }.
 keys-made = La clave raíz se creó bajo la frase de contraseña y se abrió de nuevo: { $place }.
     .hint = Guarde la frase de contraseña en dos sobres sellados, lejos de esta máquina.
 custodian-made = Se creó la clave privada de un depositario de las copias de seguridad: { $place }.
-    .hint = Entregue este archivo al depositario, con una segunda copia en otro lugar, y no deje ninguna en la máquina del registro: quien lo tenga abre cada copia de seguridad sellada para él.
+    .hint = Entregue este archivo al depositario, con una segunda copia en otro lugar, y no deje ninguna aquí: quien lo tenga abre cada copia de seguridad.
 keys-root-held = La clave raíz está allí, bajo su frase de contraseña: { $place }.
 ui-keys-held = { $count ->
     [one] Se conservan las claves de { $count } compartimento

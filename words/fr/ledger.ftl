@@ -35,8 +35,8 @@ keys-unavailable = { $place } est hors d’atteinte : { $reason }.
 
 keys-made = La clé racine a été créée sous la phrase secrète, puis rouverte : { $place }.
     .hint = Gardez la phrase secrète dans deux enveloppes scellées, loin de cette machine.
-custodian-made = La clé privée d’un dépositaire des sauvegardes est faite : { $place }.
-    .hint = Remettez ce fichier au dépositaire, avec une seconde copie dans un autre lieu, et n’en laissez aucune sur la machine du registre : qui l’a ouvre chaque sauvegarde scellée pour elle.
+custodian-made = La clé privée d’un dépositaire des sauvegardes est faite : { $place }.
+    .hint = Remettez ce fichier au dépositaire, avec une seconde copie ailleurs, et n’en gardez aucune sur cette machine : qui l’a ouvre chaque sauvegarde.
 keys-root-held = La clé racine est là, sous sa phrase secrète : { $place }.
 ui-keys-held = { $count ->
     [one] Les clés de { $count } compartiment sont conservées
@@ -69,8 +69,8 @@ store-read-only = { $place } peut être lu mais non écrit.
     .hint = Donnez au service le droit d’y écrire, ou montez le disque en écriture.
 store-unavailable = { $place } ne peut être atteint : { $reason }.
     .hint = Regardez le disque, le serveur et les droits du service.
-store-exposed = D’autres que le propriétaire peuvent lire { $place } : ce qui y est en clair dit quand il fut enregistré, et combien.
-    .hint = Retirez au groupe et aux autres les droits sur le dossier et tout ce qu’il contient : chmod -R go-rwx.
+store-exposed = D’autres que le propriétaire peuvent lire { $place } : ce qui y est en clair dit quand il fut enregistré, et combien.
+    .hint = Retirez au groupe et aux autres les droits sur le dossier et tout ce qu’il contient : chmod -R go-rwx.
 store-corrupt = { $place } est endommagé, ou n’est pas un registre : { $reason }.
     .hint = Laissez-le tel quel, et restaurez ailleurs la sauvegarde la plus récente.
 store-stale = Quelqu’un d’autre a enregistré au même moment : rien n’a été écrit.
@@ -286,7 +286,7 @@ erasure-due = { $count ->
     [one] { $count } dossier a dépassé son terme et doit être effacé.
    *[other] { $count } dossiers ont dépassé leur terme et doivent être effacés.
 }
-    .hint = Effacez par spartel erasure due --erase ; la phrase de passe des clés sera demandée.
+    .hint = Effacez par spartel erasure due --erase ; la phrase de passe des clés sera demandée.
 erasure-done = { $count ->
     [one] { $count } dossier au terme dépassé fut effacé, et l’événement qui le dit fut signé.
    *[other] { $count } dossiers au terme dépassé furent effacés, et les événements qui le disent furent signés.
@@ -295,10 +295,10 @@ erasure-done = { $count ->
 erasure-none-due = Aucun dossier à effacer n’a dépassé son terme.
 erasure-not-erased = Les dossiers d’une classe qui finit aux archives, ou qui n’est pas déclarée, ne sont pas effacés ainsi.
     .hint = Remettez-les aux archives, ou faites déclarer leur classe.
-erasure-clock = Personne n’a mis à l’heure l’horloge de cette machine : rien ne fut effacé.
+erasure-clock = Personne n’a mis à l’heure l’horloge de cette machine : rien ne fut effacé.
     .hint = Mettez l’horloge à l’heure, et recommencez.
-erasure-broken-off = L’effacement fut interrompu : { $reason }. Ce qui fut effacé avant le reste.
-    .hint = Lancez spartel ledger verify --open : il dit ce qui ne s’ouvre pas.
+erasure-broken-off = L’effacement fut interrompu : { $reason }. Ce qui fut effacé avant le reste.
+    .hint = Lancez spartel ledger verify --open : il dit ce qui ne s’ouvre pas.
 erasure-none = Rien n’a été effacé de ce registre.
 erasure-count = { $count ->
     [one] { $count } flux a été effacé : ses contenus, clés, lignes et fichiers ne sont plus ici, ses en-têtes restent.

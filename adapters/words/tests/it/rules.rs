@@ -126,6 +126,7 @@ fn is_said(id: &str) -> bool {
         "bundle-",
         "unproven-",
         "backup-",
+        "custodian-",
         "restore-",
         "erasure-",
         "radar-",
