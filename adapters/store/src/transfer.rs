@@ -84,11 +84,14 @@ async fn write(conn: &mut Conn, tables: &Tables, import: &Import) -> Answer<()> 
     if first == import.at { Ok(()) } else { Err(StoreError::Stale) }
 }
 
+/// Nothing signs a wrapped key: one that is there stays, unless its stream went under another bucket or a newer generation since.
 async fn put_stream(conn: &mut Conn, stream: &Stream) -> Answer<()> {
     let put = "INSERT INTO stream (stream, class, ends, generation, wrapped) \
                SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT 1 FROM erased WHERE stream = $1) \
                ON CONFLICT (stream) DO UPDATE SET class = excluded.class, ends = excluded.ends, \
-               generation = excluded.generation, wrapped = excluded.wrapped";
+               generation = excluded.generation, wrapped = excluded.wrapped \
+               WHERE stream.class <> excluded.class OR stream.ends <> excluded.ends \
+               OR stream.generation < excluded.generation";
     conn.run(put, &commit::stream(stream)).await.map(|_| ())
 }
 

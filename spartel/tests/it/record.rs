@@ -505,6 +505,34 @@ async fn threat_07_what_was_taken_away_as_if_it_had_been_erased_is_found() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_record_from_which_others_erase_while_it_is_opened_is_not_called_damaged() {
+    let house = House::new().await;
+    let streams: Vec<StreamId> = (0..250).map(|_| SystemRandom.stream()).collect();
+    for stream in &streams {
+        house.event(*stream, new(), began("X1", "ARIADNA")).await;
+    }
+    let erasing = async {
+        for stream in &streams {
+            house.recorder.erase(&asked(), Code::new("term"), &[*stream]).await.expect("an erasure");
+        }
+    };
+    let opening = async {
+        let world = house.recorder.world();
+        while house.recorder.store().stream(streams[249]).await.expect("a store").is_some() {
+            compare(world.store(), world.keys(), &projections(), |_| {}).await.expect("it opens");
+            rebuild(world.store(), (world.keys(), world.random()), &projections(), |_| {})
+                .await
+                .expect("it opens");
+            for stream in &streams[200..] {
+                house.recorder.read(*stream).await.expect("it opens, or is gone");
+            }
+        }
+    };
+    tokio::join!(erasing, opening);
+    assert_eq!(house.differences().await, []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_record_smaller_than_what_was_signed_has_no_recorder() {
     let house = House::new().await;
     house.event(SystemRandom.stream(), new(), draft("one")).await;

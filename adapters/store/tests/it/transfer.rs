@@ -6,7 +6,7 @@ use spartel_ledger::backup::FileHash;
 use spartel_ledger::event::SealedEvent;
 use spartel_ledger::id::{BlobName, EventId, Moment, StreamId};
 use spartel_ports::Store;
-use spartel_ports::store::{Commit, Erasure, StoreError, StoredBlob};
+use spartel_ports::store::{Commit, Erasure, StoreError, StoredBlob, Stream};
 use spartel_ports::transfer::{Backup, Import, Imported, NamedBlob, Transfer};
 use spartel_store::Database;
 
@@ -85,6 +85,9 @@ async fn a_part_is_taken_in_at_its_place_whole_or_not_at_all() {
         let rows = Import { streams: vec![later.clone(), begun(gone)], blobs: vec![(other, 2)], ..first };
         let rows = Import { at: 3, entries: Vec::new(), ..rows };
         store.import(rows).await.expect("rows");
+        // A wrapped key that another file brings for the same generation is nobody's word: the one that is there stays.
+        let forged = Stream { wrapped: vec![9; 112], ..later.clone() };
+        store.import(Import { at: 3, streams: vec![forged], ..Import::default() }).await.expect("rows");
         assert_eq!(store.stream(a).await, Ok(Some(later)));
         assert_eq!(store.stream(gone).await, Ok(None), "what was erased does not come back");
         assert_eq!(store.blob(blob.name).await, Ok(Some(blob.clone())));

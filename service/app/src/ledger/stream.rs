@@ -146,7 +146,7 @@ pub async fn read<S: Store, K: Keys>(store: &S, keys: &K, stream: StreamId) -> R
     events(store, &StreamKey::of(keys, &row)?).await
 }
 
-/// All events that a stream's key opens.
+/// All events that a stream's key opens; none where the stream was erased since its key was read.
 ///
 /// # Errors
 /// Where one does not open.
@@ -156,7 +156,12 @@ pub(super) async fn events<S: Store>(store: &S, key: &StreamKey) -> Recorded<Vec
         let from = events.len() as u64 + 1;
         let entries = store.events(key.stream(), from, TOGETHER).await?;
         for entry in &entries {
-            events.push(key.open(events.len() as u64 + 1, entry)?);
+            match key.open(events.len() as u64 + 1, entry) {
+                Err(RecordError::Foreign(_)) if store.stream(key.stream()).await?.is_none() => {
+                    return Ok(Vec::new());
+                }
+                opened => events.push(opened?),
+            }
         }
         if entries.len() < TOGETHER as usize {
             return Ok(events);
