@@ -54,10 +54,14 @@ impl House {
         self.folder.join(name).to_str().unwrap().to_owned()
     }
 
-    fn on<T>(&self, data: &str, work: impl AsyncFnOnce(Database) -> T) -> T {
+    /// Works with a record, which is closed when this ends: a program that reads it next finds nobody changing it.
+    fn on<T>(&self, data: &str, work: impl AsyncFnOnce(&Database) -> T) -> T {
         let file = self.folder.join(data).join("record.db");
         self.runtime.block_on(async {
-            work(Database::file(&file, Tables::default()).await.expect("a store in a file")).await
+            let store = Database::file(&file, Tables::default()).await.expect("a store in a file");
+            let done = work(&store).await;
+            store.close().await.expect("a record that ends");
+            done
         })
     }
 

@@ -159,7 +159,8 @@ async fn backups_are_registered_and_a_report_is_never_undone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_that_is_only_read_takes_nothing_in() {
     let folder = Folder::new();
-    drop(Database::file(&folder.file(), tables()).await.expect("a store"));
+    let made = Database::file(&folder.file(), tables()).await.expect("a store");
+    made.close().await.expect("it ends");
     let store = Database::read_only(&folder.file(), tables()).await.expect("a store to read");
     assert_eq!(store.import(Import::default()).await, Err(StoreError::ReadOnly));
 }
