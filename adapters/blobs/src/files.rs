@@ -47,11 +47,12 @@ fn new(place: &Path) -> PathBuf {
     place.with_added_extension("new")
 }
 
+/// What is made is its owner's alone, and a link in the place of a file is refused: it would lead elsewhere.
 fn owned(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
+        options.mode(0o600).custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
     }
     options
 }
@@ -89,7 +90,7 @@ fn sync(folder: &Path) -> Answer<()> {
 
 /// Says that a file counts as kept now; false where there is none.
 pub fn touch(place: &Path) -> Answer<bool> {
-    let touched = OpenOptions::new().append(true).open(place).and_then(|file| {
+    let touched = owned(OpenOptions::new().append(true)).open(place).and_then(|file| {
         file.set_times(FileTimes::new().set_modified(SystemTime::now()))?;
         file.sync_all()
     });
@@ -118,7 +119,7 @@ pub fn write(place: &Path, bytes: &[u8]) -> Answer<()> {
 
 /// Opens a blob's file; none where there is none.
 pub fn open(place: &Path) -> Answer<Option<File>> {
-    at(place, if_there(File::open(place)))
+    at(place, if_there(owned(OpenOptions::new().read(true)).open(place)))
 }
 
 /// A blob's file as a whole.

@@ -53,6 +53,21 @@ async fn bytes_under_anothers_name_are_not_kept() {
     assert_eq!(folder.files(), []);
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_in_the_place_of_a_blob_is_not_followed() {
+    let folder = Folder::new("blobs");
+    let blobs = blobs(&folder);
+    let (name, content) = bytes(1, 5000);
+    blobs.keep(name, content.clone()).await.expect("room");
+    let (place, _) = folder.files().remove(0);
+    let elsewhere = folder.join("elsewhere");
+    fs::rename(&place, &elsewhere).expect("our own");
+    std::os::unix::fs::symlink(&elsewhere, &place).expect("a link");
+    assert!(matches!(blobs.get(name).await, Err(BlobsError::Unavailable(..))));
+    assert!(blobs.keep(name, content).await.is_err(), "nor kept where it leads");
+}
+
 #[tokio::test]
 async fn a_flipped_bit_gives_another_name() {
     let folder = Folder::new("blobs");
