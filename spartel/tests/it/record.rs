@@ -1,25 +1,25 @@
 //! The record with everything that it has in a real house: a store in a file, keys in a folder, a signer, the system's randomness.
 
+mod clock;
 mod due;
+mod erasing;
 mod load;
 mod shift;
+mod speed;
 
 use spartel_app::ledger::{
-    Asked, Cell, Change, Difference, Draft, Fault, Place, Projections, RecordError, Recorder, RowDraft,
-    Started, Whereto, checkpoint, compare, erasure, read_blob, rebuild, sweep, verify, verify_blobs,
-    verify_open,
+    Asked, Cell, Change, Difference, Draft, Projections, RecordError, Recorder, RowDraft, Started, Whereto,
+    checkpoint, compare, erasure, read_blob, rebuild, sweep, verify_blobs,
 };
 use spartel_blobs::BlobFolder;
 use spartel_keys::{KeyFolder, SystemRandom};
-use spartel_ledger::backup::FileHash;
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::id::{AccountId, Code, CommandId, EventId, Moment, StreamId};
-use spartel_ledger::keys::{Bucket, Month, Passphrase, Work};
+use spartel_ledger::keys::{Month, Passphrase, Work};
 use spartel_ports::store::{StoreError, Value};
 use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
-use spartel_ports::transfer::{Backup, Transfer};
-use spartel_ports::{Blobs, Classes, Clock, Keys, Ports, Random, Signer, Store, World};
+use spartel_ports::{Blobs, Classes, Clock, Ports, Random, Store, World};
 use spartel_signer::FileSigner;
 use spartel_store::Database;
 use spartel_trial::Folder;
@@ -258,82 +258,6 @@ async fn a_value_of_another_class_than_its_column_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_clock_that_was_set_back_is_written_as_it_is_and_told_once() {
-    let house = House::new().await;
-    let stream = SystemRandom.stream();
-    house.event(stream, new(), draft("one")).await;
-    for (version, time) in [(1, NOON - 3_600_000), (2, NOON - 1), (3, NOON + 1), (4, NOON)] {
-        house.set(time);
-        house.event(stream, Whereto::After(version), draft("more")).await;
-    }
-    let events = house.recorder.read(stream).await.expect("a stream");
-    let told: Vec<(i64, ClockState)> = events.iter().map(|e| (e.body.at.0 - NOON, e.body.clock)).collect();
-    let (sound, behind) = (ClockState::Sound, ClockState::Behind);
-    assert_eq!(told, [(0, sound), (-3_600_000, behind), (-1, behind), (1, sound), (0, behind)]);
-    assert_eq!(jumps(&house).await, [1, 3_600_000], "each time when it is first seen");
-    // A new start knows the latest time, even where events of erased streams came after it.
-    let gone = SystemRandom.stream();
-    house.set(NOON + 5_000);
-    house.event(gone, new(), draft("gone")).await;
-    house.recorder.erase(&asked(), Code::new("term"), &[gone]).await.expect("an erasure");
-    house.set(NOON + 4_000);
-    let again = recorder(house.folder.path(), &house.clock, &house.signer).await;
-    let after = change(stream, Whereto::After(5), &["again"]);
-    again.record(&asked(), vec![after]).await.expect("it goes on");
-    assert_eq!(jumps(&house).await, [1, 1_000, 3_600_000]);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_clock_that_was_set_back_is_told_by_the_first_command_that_is_recorded() {
-    let house = House::new().await;
-    let stream = SystemRandom.stream();
-    house.event(stream, new(), draft("one")).await;
-    house.set(NOON - 7);
-    let stale = house.recorder.record(&asked(), vec![change(stream, Whereto::After(9), &["stale"])]).await;
-    assert_eq!(stale, Err(RecordError::Store(StoreError::Stale)));
-    let unknown = SystemRandom.stream();
-    let nobodys = house.recorder.record(&asked(), vec![change(unknown, Whereto::After(1), &["no"])]).await;
-    assert_eq!(nobodys, Err(RecordError::Store(StoreError::NoStream)));
-    assert_eq!(jumps(&house).await, [] as [u64; 0]);
-    house.event(stream, Whereto::After(1), draft("two")).await;
-    house.event(stream, Whereto::After(2), draft("three")).await;
-    assert_eq!(jumps(&house).await, [7]);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_clock_that_stands_in_the_past_ends_no_record_before_its_time() {
-    let house = House::new().await;
-    let class = Code::new("inspection");
-    let at_noon = house.recorder.new_of(&class);
-    house.set(0);
-    assert!(
-        at_noon.is_ok() && house.recorder.new_of(&class) == at_noon,
-        "nobody has set it, and nothing was recorded"
-    );
-    house.set(NOON + 40 * 86_400_000);
-    house.event(SystemRandom.stream(), new(), draft("one")).await;
-    let later = house.recorder.new_of(&class);
-    assert_ne!(later, at_noon);
-    house.set(0);
-    assert_eq!(house.recorder.new_of(&class), later, "it was set back");
-}
-
-/// By how much the clock was set back, each time that was told, in order of size.
-async fn jumps(house: &House) -> Vec<u64> {
-    let (store, mut jumps) = (house.recorder.store(), Vec::new());
-    for stream in store.streams(None, 100).await.expect("streams") {
-        for event in house.recorder.read(stream.id).await.expect("a stream") {
-            if event.body.kind == Code::new("node.clock-back") {
-                assert_eq!(stream.bucket.class, Code::new("node"));
-                jumps.push(event.body.data.read("jump").expect("milliseconds"));
-            }
-        }
-    }
-    jumps.sort_unstable();
-    jumps
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn larger_things_are_named_by_their_event_and_opened_by_their_stream_alone() {
     let house = House::new().await;
     let (stream, other) = (SystemRandom.stream(), SystemRandom.stream());
@@ -443,96 +367,6 @@ async fn drop_in(house: &House, text: impl Into<String>) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_contact_that_ends_with_nothing_found_takes_its_evidence_with_it_and_no_other_record() {
-    let house = House::new().await;
-    let (record, evidence, kept) = (SystemRandom.stream(), SystemRandom.stream(), SystemRandom.stream());
-    let of_class = |class: &'static str| house.recorder.new_of(&Code::new(class)).expect("a class");
-    house.event(record, of_class("inspection"), draft("opened")).await;
-    for stream in [evidence, kept] {
-        house
-            .event(stream, of_class("evidence"), Draft { blobs: vec![vec![3; 100_000]], ..draft("chip") })
-            .await;
-    }
-    let ended = || change(record, Whereto::After(1), &["nothing found in 12 checks"]);
-    let command = asked();
-    let wrong = house.recorder.end_contact(&asked(), ended(), &[evidence, record]).await;
-    assert_eq!(wrong, Err(RecordError::NotEvidence(record)));
-    assert!(!house.recorder.read(evidence).await.expect("a stream").is_empty(), "nothing was done");
-    let first = house.recorder.end_contact(&command, ended(), &[evidence]).await.expect("an end");
-    let again = house.recorder.end_contact(&command, ended(), &[evidence]).await.expect("an end");
-    assert_eq!((again.first, again.repeated), (first.first, true), "asked twice, it is done once");
-    assert_eq!(house.recorder.read(evidence).await, Ok(vec![]));
-    assert_eq!(house.recorder.read(record).await.map(|events| events.len()), Ok(2), "results stay");
-    assert_eq!(house.recorder.read(kept).await.map(|events| events.len()), Ok(1));
-    assert_eq!(house.recorder.world().blobs().held(None, 10).await.map(|held| held.len()), Ok(1));
-    let erased = house.recorder.store().erased(evidence).await.expect("a store").expect("an erasure");
-    let by = house.recorder.read(erased.by.stream).await.expect("a stream");
-    assert_eq!((by.len(), &by[0].body.kind), (1, &erasure::KIND), "an event that says nothing else");
-    checkpoint(house.recorder.store(), &house.signer).await.expect("a checkpoint");
-    let verdict = verify(house.recorder.store(), house.signer.key(), |_| {}).await.expect("a store");
-    assert_eq!((verdict.erased, verdict.findings), (1, vec![]), "the tree verifies");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn threat_07_what_was_taken_away_as_if_it_had_been_erased_is_found() {
-    let house = House::new().await;
-    let (stream, gone, other) = (SystemRandom.stream(), SystemRandom.stream(), SystemRandom.stream());
-    for stream in [stream, gone, other] {
-        house.event(stream, new(), draft("noted")).await;
-    }
-    let proper = house.recorder.erase(&asked(), Code::new("term"), &[gone]).await;
-    proper.expect("an erasure");
-    let faults = async || {
-        let (store, keys) = (house.recorder.store(), house.recorder.world().keys());
-        let opening = verify_open(store, keys, &[], |_| {}).await.expect("keys");
-        opening.findings.into_iter().map(|finding| (finding.place, finding.fault)).collect::<Vec<_>>()
-    };
-    assert_eq!(faults().await, []);
-    // Whoever can write the database names an event that is there: one of something else, and the one of the erasure of another.
-    for (by, fault) in
-        [("entry WHERE idx = 0", Fault::ErasureUnknown), ("entry WHERE idx = 3", Fault::ErasureUnknown)]
-    {
-        let text = format!(
-            "INSERT INTO erased (stream, by_stream, by_version, class, ends, generation) \
-             SELECT stream, (SELECT stream FROM {by}), (SELECT version FROM {by}), class, ends, generation \
-             FROM stream WHERE stream = (SELECT stream FROM entry WHERE idx = 2)"
-        );
-        drop_in(&house, text).await;
-        assert!(faults().await.contains(&(Place::Entry(2), fault)), "by {by}");
-        drop_in(&house, "DELETE FROM erased WHERE stream = (SELECT stream FROM entry WHERE idx = 2)").await;
-    }
-    assert_eq!(faults().await, []);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_record_from_which_others_erase_while_it_is_opened_is_not_called_damaged() {
-    let house = House::new().await;
-    let streams: Vec<StreamId> = (0..250).map(|_| SystemRandom.stream()).collect();
-    for stream in &streams {
-        house.event(*stream, new(), began("X1", "ARIADNA")).await;
-    }
-    let erasing = async {
-        for stream in &streams {
-            house.recorder.erase(&asked(), Code::new("term"), &[*stream]).await.expect("an erasure");
-        }
-    };
-    let opening = async {
-        let world = house.recorder.world();
-        while house.recorder.store().stream(streams[249]).await.expect("a store").is_some() {
-            compare(world.store(), world.keys(), &projections(), |_| {}).await.expect("it opens");
-            rebuild(world.store(), (world.keys(), world.random()), &projections(), |_| {})
-                .await
-                .expect("it opens");
-            for stream in &streams[200..] {
-                house.recorder.read(*stream).await.expect("it opens, or is gone");
-            }
-        }
-    };
-    tokio::join!(erasing, opening);
-    assert_eq!(house.differences().await, []);
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_record_smaller_than_what_was_signed_has_no_recorder() {
     let house = House::new().await;
     house.event(SystemRandom.stream(), new(), draft("one")).await;
@@ -548,166 +382,4 @@ async fn a_record_smaller_than_what_was_signed_has_no_recorder() {
     let started = Started::check(world, &house.signer).await;
     let refused = started.map(|_| ()).expect_err("a record of yesterday");
     assert_eq!(refused.to_string(), "rolled-back: 1 of 2");
-}
-
-/// Threat 5, and what erasure is for. What is searched for: the content as it was said, which is in no file at any time; and all
-/// that could be opened with every key of the house, which is there before the erasure and nowhere after it.
-#[tokio::test(flavor = "multi_thread")]
-async fn threat_05_after_an_erasure_nothing_of_it_is_in_any_file() {
-    let house = House::new().await;
-    let (stream, kept) = (SystemRandom.stream(), SystemRandom.stream());
-    let said: Vec<(&str, Vec<u8>)> =
-        [("note", "MARKERNOTE"), ("name", "MARKERNAME"), ("number", "X7654321"), ("file", "MARKERFILE")]
-            .map(|(name, text)| (name, text.as_bytes().to_vec()))
-            .to_vec();
-    let file = |length: usize| [b"MARKERFILE".as_slice(), &vec![6; length]].concat();
-    let noted = Draft { blobs: vec![file(1_000), file(100_000)], ..draft("MARKERNOTE") };
-    let visit = Change { stream, place: new(), events: vec![began("X7654321", "MARKERNAME"), noted] };
-    house.recorder.record(&asked(), vec![visit]).await.expect("a visit");
-    house.event(kept, new(), began("Y1", "OTHERNAME")).await;
-
-    let store = house.recorder.store();
-    let wrapped = store.stream(stream).await.expect("a store").expect("a stream").wrapped;
-    let contents = store.events(stream, 1, 10).await.expect("a store");
-    let bucket =
-        Bucket { class: Code::new("inspection"), end: Month::new(2028, 3).expect("a month"), generation: 0 };
-    let keys =
-        KeyFolder::open(&house.folder.path().join("keys"), &passphrase(), SystemRandom).expect("the keys");
-    let token = keys.key(&bucket).expect("a bucket").token(&Code::new("visit.number"), b"X7654321");
-    let mut opens = vec![("wrapped key", wrapped), ("token", token.0.to_vec())];
-    opens.extend(contents.iter().map(|entry| ("content", entry.content.clone().expect("content"))));
-    for stored in store.blobs(None, 10).await.expect("blobs") {
-        let in_folder = house.recorder.world().blobs().get(stored.name).await.expect("a folder");
-        // A piece that no page of the database cuts in two.
-        let bytes = stored.bytes.or(in_folder).expect("a row or a file");
-        opens.push(("blob", bytes[64..364].to_vec()));
-    }
-    assert_eq!(house.found(&said), Vec::<&str>::new(), "nothing personal is written as it was said");
-    assert_eq!(house.found(&opens), ["wrapped key", "token", "content", "content", "blob", "blob"]);
-
-    house.recorder.erase(&asked(), Code::new("asked-for"), &[stream]).await.expect("an erasure");
-    assert_eq!(house.found(&said), Vec::<&str>::new());
-    assert_eq!(house.found(&opens), Vec::<&str>::new());
-    assert_eq!(house.recorder.read(stream).await, Ok(vec![]));
-    assert_eq!(house.recorder.read(kept).await.map(|events| events.len()), Ok(1), "its neighbour opens");
-    let erased = house.recorder.store().erased(stream).await.expect("a store").expect("an erasure");
-    let why = house.recorder.read(erased.by.stream).await.expect("a stream");
-    let said: erasure::Erased = why[0].body.data.read("erased").expect("who and why");
-    assert_eq!((said.ground, said.streams), (Code::new("asked-for"), vec![stream]));
-    assert_eq!((said.buckets, erased.bucket), (vec![bucket.clone()], bucket));
-    let later = house.recorder.record(&asked(), vec![change(stream, Whereto::After(2), &["late"])]).await;
-    assert_eq!(later, Err(RecordError::Store(StoreError::NoStream)));
-}
-
-/// Both directions: a backup counts where it holds what was erased later, and not where it was made after, holds others, or is destroyed.
-#[tokio::test(flavor = "multi_thread")]
-async fn what_could_still_open_an_erased_record_is_named() {
-    let house = House::new().await;
-    let streams: Vec<StreamId> = (0..3).map(|_| SystemRandom.stream()).collect();
-    for stream in &streams {
-        house.event(*stream, new(), draft("one")).await;
-    }
-    house.event(streams[0], Whereto::After(1), draft("two")).await;
-    let store = house.recorder.store();
-    let made = |number: u8, from, to| Backup {
-        file: FileHash([number; 32]),
-        begun: Moment(NOON + i64::from(number)),
-        seen: to,
-        from,
-        to,
-        previous: None,
-        custodians: vec!["age1".into()],
-        kept: Some(Moment(NOON)),
-        destroyed: None,
-    };
-    for backup in [made(1, 0, 4), made(2, 3, 4), made(3, 1, 2), made(4, 0, 4)] {
-        store.register(backup).await.expect("a register");
-    }
-    let told = async || {
-        let status = erasure::status(store, |_| {}).await.expect("a store");
-        let backups: Vec<_> = status.backups.iter().map(|(backup, held)| (backup.file.0[0], *held)).collect();
-        let buckets: Vec<_> =
-            status.buckets.values().map(|bucket| (bucket.erased, bucket.backups.len())).collect();
-        assert!(status.erased == 0 || buckets == [(2, backups.len())], "{buckets:?}");
-        (status.erased, backups)
-    };
-    assert_eq!(told().await, (0, vec![]));
-    house.recorder.erase(&asked(), Code::new("term"), &[streams[0], streams[2]]).await.expect("an erasure");
-    store.register(made(5, 0, 5)).await.expect("a register");
-    assert_eq!(told().await, (2, vec![(1, 2), (2, 1), (4, 2)]));
-    store.register(Backup { destroyed: Some(Moment(NOON)), ..made(4, 0, 4) }).await.expect("a report");
-    assert_eq!(told().await, (2, vec![(1, 2), (2, 1)]));
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_record_verifies_with_the_signers_public_key_after_an_erasure_too() {
-    let house = House::new().await;
-    let signer = &house.signer;
-    let streams: Vec<StreamId> = (0..5).map(|_| SystemRandom.stream()).collect();
-    for stream in &streams {
-        let texts = vec!["text"; 60];
-        house.recorder.record(&asked(), vec![change(*stream, new(), &texts)]).await.expect("a stream");
-    }
-    let store = house.recorder.store();
-    let before = checkpoint(store, signer).await.expect("a checkpoint").expect("there are events");
-    assert_eq!(before.head().size, 300);
-    house.recorder.erase(&asked(), Code::new("term"), &streams[1..3]).await.expect("an erasure");
-    let after = checkpoint(store, signer).await.expect("a checkpoint").expect("there are events");
-    assert_eq!(after.head().size, 301);
-    let verdict = verify(store, signer.key(), |_| {}).await.expect("a store");
-    assert_eq!((verdict.size, verdict.erased, verdict.findings), (301, 120, vec![]));
-}
-
-/// How long a large record takes: `cargo test --release -p spartel --test it a_large_record -- --ignored --nocapture`, of a million events or
-/// of as many as SPARTEL_EVENTS says.
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "measures; run it alone"]
-async fn a_large_record_is_written_signed_and_verified() {
-    let events: usize =
-        std::env::var("SPARTEL_EVENTS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000_000);
-    let house = House::new().await;
-    let signer = &house.signer;
-    let begin = std::time::Instant::now();
-    let told = |what: &str, at: std::time::Instant| {
-        let seconds = at.elapsed().as_secs_f64();
-        println!("{what}: {events} events in {seconds:.1} s, {:.0} a second", events as f64 / seconds);
-    };
-    let texts = vec!["a note of about forty characters, or so"; 100];
-    for _ in 0..events / 100 {
-        let stream = SystemRandom.stream();
-        house.recorder.record(&asked(), vec![change(stream, new(), &texts)]).await.expect("room");
-    }
-    told("sealed and recorded in hundreds", begin);
-    let (store, at) = (house.recorder.store(), std::time::Instant::now());
-    let signed = checkpoint(store, signer).await.expect("a checkpoint").expect("there are events");
-    told("hashed and signed", at);
-    let at = std::time::Instant::now();
-    let verdict = verify(store, signer.key(), |_| {}).await.expect("a store");
-    told("verified", at);
-    let at = std::time::Instant::now();
-    house.rebuilt().await;
-    told("read tables made anew", at);
-    assert_eq!((signed.head().size, verdict.findings), (verdict.size, vec![]));
-    let at = std::time::Instant::now();
-    recorder(house.folder.path(), &house.clock, &house.signer).await;
-    println!("opened again in {:.2} s", at.elapsed().as_secs_f64());
-}
-
-/// How fast blobs are looked at: `cargo test --release -p spartel --test it many_large_things -- --ignored --nocapture`, of a gibibyte or of as
-/// many mebibytes as SPARTEL_MEBIBYTES says.
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "measures; run it alone"]
-async fn many_large_things_are_verified() {
-    let mebibytes: usize =
-        std::env::var("SPARTEL_MEBIBYTES").ok().and_then(|n| n.parse().ok()).unwrap_or(1024);
-    let house = House::new().await;
-    for _ in 0..mebibytes / 8 {
-        let image = Draft { blobs: vec![vec![7; 8 << 20]], ..draft("image") };
-        house.event(SystemRandom.stream(), new(), image).await;
-    }
-    let (world, at) = (house.recorder.world(), std::time::Instant::now());
-    let walk = verify_blobs(world.store(), world.blobs(), None, |_, _| {}).await.expect("a walk");
-    let seconds = at.elapsed().as_secs_f64();
-    println!("{} blobs verified: {:.0} MB/s", walk.count, (mebibytes << 20) as f64 / 1e6 / seconds);
-    assert_eq!((walk.count, walk.findings), (mebibytes as u64 / 8, vec![]));
 }
