@@ -26,7 +26,10 @@ use std::process::ExitCode;
 pub fn run(options: &DueRecords) -> Result<ExitCode, Failure> {
     let house = House::new(&options.place);
     let (now, clock) = SystemClock.now();
-    let erased = if options.erase { Some(erased(&house, options, (now, clock))?) } else { None };
+    let (erased, ended) = match options.erase.then(|| erased(&house, options, (now, clock))).transpose()? {
+        Some((erased, ended)) => (Some(erased), ended),
+        None => (None, Ok(())),
+    };
     let left = wait(async {
         let store = house.reading().await?;
         let left = listed(&house, &store, now).await;
@@ -40,6 +43,8 @@ pub fn run(options: &DueRecords) -> Result<ExitCode, Failure> {
         show::print(&report.text())
     };
     let some = report.left.iter().any(Due::is_erased);
+    // What was erased is told first: it is, whatever went wrong behind it.
+    ended?;
     printed.map(|done| if some { Verdict::Incomplete.into() } else { done })
 }
 
@@ -47,12 +52,12 @@ async fn listed<S: Store>(house: &House<'_>, store: &S, now: Moment) -> Result<V
     due(store, &Classes::shipped(), now).await.map_err(|error| house.store(&error))
 }
 
-/// Erases what is due; how many streams.
+/// Erases what is due; how many streams, and whether all that comes after an erasure could be done.
 fn erased(
     house: &House<'_>,
     options: &DueRecords,
     (now, clock): (Moment, ClockState),
-) -> Result<u64, Failure> {
+) -> Result<(u64, Result<(), Failure>), Failure> {
     // Nothing is erased for good by a clock that nobody has set.
     if clock != ClockState::Sound {
         return Err(Failure::Refused(say::sentence(&house.words, "erasure-clock", &[])));
@@ -72,11 +77,13 @@ fn erased(
         let done = erase_due(&recorder, &past, asked, |done| bar.set_position(done)).await;
         bar.finish_and_clear();
         let done = done.map_err(|error| refused(house, &error))?;
-        // Files that a crash has left behind after an erasure go with it.
-        sweep(recorder.world()).await.map_err(|error| refused(house, &error))?;
-        checkpoint(recorder.store(), &signer).await.map_err(|error| failure(house, error))?;
-        recorder.store().close().await.map_err(|error| house.store(&error))?;
-        Ok(done)
+        let ended = async {
+            // Files that a crash has left behind after an erasure go with it.
+            sweep(recorder.world()).await.map_err(|error| refused(house, &error))?;
+            checkpoint(recorder.store(), &signer).await.map_err(|error| failure(house, error))?;
+            recorder.store().close().await.map_err(|error| house.store(&error))
+        };
+        Ok((done, ended.await))
     })
 }
 
