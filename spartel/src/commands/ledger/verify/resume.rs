@@ -49,8 +49,10 @@ impl<'f> Resume<'f> {
         self.since += 1;
         if let Some(file) = self.file.filter(|_| self.since.is_multiple_of(OFTEN)) {
             let found = self.found.iter().map(|(name, fault)| format!("{name} {}\n", fault.code()));
-            // Whoever is broken off where nothing could be written begins anew: nothing found is lost by it.
-            let _ = fs::write(file, format!("{name}\n{}", found.collect::<String>()));
+            // Beside it and then in its place: a full disk or a kill leaves the one before, and the walk goes on from there.
+            let beside = file.with_added_extension("new");
+            let written = fs::write(&beside, format!("{name}\n{}", found.collect::<String>()));
+            let _ = written.and_then(|()| fs::rename(&beside, file));
         }
     }
 
