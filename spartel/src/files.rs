@@ -37,6 +37,12 @@ fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).open(path)
 }
 
+/// Makes the names in the folder of a file durable, where folders can be opened.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
 /// Writes a new file that only its owner may read, durably.
 ///
 /// # Errors
@@ -44,7 +50,7 @@ fn open(path: &Path) -> io::Result<File> {
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     let mut file = owned(options.write(true).create_new(true)).open(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| sync_folder(path));
     if written.is_err() {
         // The first error is the one to tell.
         let _ = fs::remove_file(path);
