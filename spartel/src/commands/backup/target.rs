@@ -94,3 +94,21 @@ fn owned(options: &mut OpenOptions) -> &mut OpenOptions {
 fn owned(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use spartel_trial::Folder;
+
+    #[test]
+    fn a_file_whose_name_is_taken_meanwhile_is_taken_away_and_the_other_stays() {
+        let folder = Folder::new("target");
+        let Ok(target) = Target::begin(folder.path()) else { panic!("a folder of our own") };
+        fs::write(&target.partial, b"ours").expect("room");
+        let theirs = folder.write("name", b"theirs");
+        assert!(matches!(target.name("name"), Err(NoTarget::Exists(path)) if path == theirs));
+        assert!(target.leave(), "it is certainly gone");
+        assert_eq!(folder.files(), [(theirs, b"theirs".to_vec())]);
+        assert!(!target.leave(), "what is not there any more may be anywhere");
+    }
+}
