@@ -11,6 +11,7 @@ mod bullseye;
 mod edges;
 mod frame;
 mod grid;
+mod hull;
 mod lattice;
 mod marks;
 mod matrix;

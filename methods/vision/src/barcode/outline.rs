@@ -2,7 +2,7 @@
 
 use super::bits::{REACH, means};
 use super::frame::View;
-use super::texture::hull;
+use super::hull::hull;
 use crate::geometry::{Point, Quad};
 
 /// What is dark differs from its neighbourhood by this part of the contrast of the view.

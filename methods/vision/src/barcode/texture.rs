@@ -1,5 +1,6 @@
 //! Where the texture of a picture looks like modules: half dark, half bright, edges in both directions, little between.
 
+use super::hull::{hull, smallest_rectangle};
 use super::marks::{Marks, Part};
 use crate::Grey;
 use crate::geometry::{Point, Quad};
@@ -35,6 +36,9 @@ const FEWEST: f64 = 7.0;
 
 /// A patch fills at least this much of its rectangle.
 const FILL: f64 = 0.55;
+
+/// How much larger than counted a module is taken to be, so that there is white enough around a symbol.
+const AMPLE: f64 = 8.0 / 7.0;
 
 /// Longer than high by this factor, a symbol is PDF417.
 const WIDE: f64 = 1.6;
@@ -199,11 +203,12 @@ wide! {
     }
 
     /// Counts dark pixels, those between dark and bright, and changes along and down, in the columns of a strip.
-    fn tally<'a>(strip: &'a [u8], levels: [&'a [u8]; 3], sums: &'a mut [Vec<u8>; 4]) {
+    fn tally<'a>(strip: &'a [u8], levels: [&'a [u8]; 3], above: &'a mut Above, sums: &'a mut [Vec<u8>; 4]) {
         let ([middle, dim, light], [dark, between, across, down]) = (levels, sums);
+        let Above { bits: above, known } = above;
         let width = middle.len();
-        let (mut bits, mut above) = (vec![0u8; width + 1], vec![0u8; width]);
-        for (y, row) in strip.chunks_exact(width).enumerate() {
+        let mut bits = vec![0u8; width + 1];
+        for row in strip.chunks_exact(width) {
             for ((bit, pixel), middle) in bits.iter_mut().zip(row).zip(middle) {
                 *bit = u8::from(pixel < middle);
             }
@@ -212,10 +217,11 @@ wide! {
             }
             dark.iter_mut().zip(&bits).for_each(|(sum, bit)| *sum += bit);
             across.iter_mut().zip(bits.iter().zip(&bits[1..])).for_each(|(sum, (a, b))| *sum += a ^ b);
-            if y > 0 {
-                down.iter_mut().zip(bits.iter().zip(&above)).for_each(|(sum, (a, b))| *sum += a ^ b);
+            for ((sum, bit), (above, known)) in down.iter_mut().zip(&bits).zip(above.iter().zip(&*known)) {
+                *sum += (bit ^ above) & known;
             }
             above.copy_from_slice(&bits[..width]);
+            known.fill(1);
         }
     }
 }
@@ -263,7 +269,7 @@ impl Count {
         self.pixels > 0
             && (22..=78).contains(&(self.dark * 100 / self.pixels))
             && self.between * 100 < self.pixels * 65
-            && (few + many) * 24 >= self.pixels
+            && (few + many) * 21 >= self.pixels
             && few * 12 >= many
     }
 }
@@ -282,6 +288,7 @@ impl Cells {
         let strips = || smooth.chunks_exact((columns * CELL * CELL).max(1));
         let ranges: Vec<(u8, u8)> = strips().flat_map(|strip| ranges(strip, columns)).collect();
         let mut counts = Vec::with_capacity(columns * rows);
+        let mut last = Above { bits: vec![0; columns * CELL], known: vec![0; columns * CELL] };
         for (row, strip) in strips().enumerate() {
             let of = |row: usize| &ranges[row * columns..(row + 1) * columns];
             let [above, below] = [row.saturating_sub(1), (row + 1).min(rows - 1)].map(of);
@@ -293,7 +300,7 @@ impl Cells {
                 (high >= low.saturating_add(CONTRAST)).then(|| Levels::between(low, high))
             };
             let levels: Vec<Option<Levels>> = (0..columns).map(levels).collect();
-            counts.extend(count(strip, &levels));
+            counts.extend(count(strip, &levels, &mut last));
         }
         Self { columns, rows, counts }
     }
@@ -390,7 +397,7 @@ impl Cells {
         // Random modules change colour every second module in both directions; in the wide symbols, which are PDF417,
         // a row of modules is repeated.
         let repeated = if long > short * WIDE { 0.65 } else { 1.0 };
-        let module = repeated * scale / part(count.across + count.down).max(0.02);
+        let module = AMPLE * repeated * scale / part(count.across + count.down).max(0.02);
         let (few, many) = (count.across.min(count.down), count.across.max(count.down));
         let even = f64::from(few) / f64::from(many.max(1));
         Some(Patch { quad, module, fill, ink: part(count.dark), between: part(count.between), even })
@@ -445,8 +452,16 @@ impl Levels {
     }
 }
 
-/// The counts of every cell of a strip; nothing where there is no contrast.
-fn count(strip: &[u8], levels: &[Option<Levels>]) -> Vec<Count> {
+/// The row of pixels above a strip.
+struct Above {
+    /// Dark ones are ones.
+    bits: Vec<u8>,
+    /// Ones where there is contrast; elsewhere nothing is dark or bright.
+    known: Vec<u8>,
+}
+
+/// The counts of every cell of a strip, nothing where there is no contrast; the strip's last row is the one above the next.
+fn count(strip: &[u8], levels: &[Option<Levels>], above: &mut Above) -> Vec<Count> {
     let width = levels.len() * CELL;
     let spread = |pick: fn(&Levels) -> u8| {
         let mut values = vec![0; width];
@@ -457,7 +472,11 @@ fn count(strip: &[u8], levels: &[Option<Levels>]) -> Vec<Count> {
     let (middle, dim, light) = (spread(|l| l.middle), spread(|l| l.dim), spread(|l| l.light));
     // By columns of pixels, all at once; none of them counts to more than the rows of a cell.
     let mut sums = [(); 4].map(|()| vec![0u8; width]);
-    tally(strip, [&middle, &dim, &light], &mut sums);
+    tally(strip, [&middle, &dim, &light], above, &mut sums);
+    let contrast = |level: Option<&Option<Levels>>| level.is_some_and(Option::is_some);
+    for (i, known) in above.known.as_chunks_mut::<CELL>().0.iter_mut().enumerate() {
+        *known = [u8::from(contrast(levels.get(i))); CELL];
+    }
     let [dark, between, across, down] = &sums;
     let sum = |sums: &[u8]| sums.iter().map(|n| u32::from(*n)).sum();
     let cell = |(i, level): (usize, &Option<Levels>)| {
@@ -466,66 +485,12 @@ fn count(strip: &[u8], levels: &[Option<Levels>]) -> Vec<Count> {
             pixels: (CELL * CELL) as u32,
             dark: of(dark),
             between: of(between),
-            // Not what changes from one cell to the next.
-            across: sum(&across[i * CELL..(i + 1) * CELL - 1]),
+            // With what changes from this cell to the next: modules may be as large as cells, and begin where they do.
+            across: sum(&across[i * CELL..(i + 1) * CELL - usize::from(!contrast(levels.get(i + 1)))]),
             down: of(down),
         })
     };
     levels.iter().enumerate().map(cell).collect()
-}
-
-/// The convex hull, clockwise in the picture.
-pub(super) fn hull(mut points: Vec<Point>) -> Vec<Point> {
-    points.sort_by(|a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
-    points.dedup();
-    let turn = |a: Point, b: Point, c: Point| (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-    let half = |points: &mut dyn Iterator<Item = Point>| {
-        let mut chain: Vec<Point> = Vec::new();
-        for p in points {
-            while let [.., a, b] = chain[..] {
-                if turn(a, b, p) > 0.0 {
-                    break;
-                }
-                chain.pop();
-            }
-            chain.push(p);
-        }
-        chain.pop();
-        chain
-    };
-    let mut lower = half(&mut points.iter().copied());
-    lower.extend(half(&mut points.iter().rev().copied()));
-    lower
-}
-
-/// The smallest rectangle around a convex hull, its longer side first, its top edge as near to level as can be.
-fn smallest_rectangle(hull: &[Point]) -> Option<Quad> {
-    let sides = hull.iter().zip(hull.iter().cycle().skip(1));
-    let boxes = sides.filter(|(a, b)| a.distance(**b) > 0.0).map(|(a, b)| {
-        let length = a.distance(*b);
-        let (ux, uy) = ((b.x - a.x) / length, (b.y - a.y) / length);
-        let range = |dx: f64, dy: f64| {
-            let places = hull.iter().map(|p| p.x * dx + p.y * dy);
-            places.fold((f64::MAX, f64::MIN), |(low, high), n| (low.min(n), high.max(n)))
-        };
-        (ux, uy, range(ux, uy), range(-uy, ux))
-    });
-    let area = |b: &(f64, f64, (f64, f64), (f64, f64))| (b.2.1 - b.2.0) * (b.3.1 - b.3.0);
-    let (ux, uy, along, across) = boxes.min_by(|a, b| area(a).total_cmp(&area(b)))?;
-    let point = |s: f64, t: f64| Point::new(s * ux - t * uy, s * uy + t * ux);
-    let mut corners = [
-        point(along.0, across.0),
-        point(along.1, across.0),
-        point(along.1, across.1),
-        point(along.0, across.1),
-    ];
-    if corners[0].distance(corners[1]) < corners[1].distance(corners[2]) {
-        corners.rotate_left(1);
-    }
-    if corners[1].x < corners[0].x {
-        corners.rotate_left(2);
-    }
-    Some(Quad(corners))
 }
 
 #[cfg(test)]
@@ -549,6 +514,26 @@ mod tests {
         for (along, across, even) in [(18.0, 8.0, 0.7), (45.0, 8.0, 0.8), (9.0, 9.0, 0.95), (30.0, 30.0, 0.3)]
         {
             assert!(!patch(along, across, even).is_like_modules(), "{along} {across}");
+        }
+    }
+
+    #[test]
+    fn modules_as_large_as_cells_are_seen_to_change_wherever_they_begin() {
+        let side = 20 * CELL;
+        for off in 0..CELL {
+            let dark = |i: usize| ((i % side + off) / CELL + (i / side + off) / CELL).is_multiple_of(2);
+            let pixels = (0..side * side).map(|i| if dark(i) { 30 } else { 220 });
+            let grey = Grey::new(side as u32, side as u32, pixels.collect()).expect("as many pixels");
+            let cells = Cells::of(&grey);
+            let mut inner = Count::default();
+            (1..19).for_each(|row| {
+                cells.counts[row * 20 + 1..row * 20 + 19].iter().for_each(|cell| inner.add(cell))
+            });
+            for changes in [inner.across, inner.down] {
+                let each = f64::from(changes) / (18.0 * 18.0);
+                // But for the corners, which are rounded off.
+                assert!((6.5..=8.5).contains(&each), "{off}: {each}");
+            }
         }
     }
 

@@ -5,7 +5,9 @@ mod damaged;
 mod draw;
 
 use draw::{Dice, KINDS, Paper, modules, payload, place};
+use spartel_utopia::camera::codes::code;
 use spartel_vision::barcode::{Symbol, read};
+use spartel_vision::decode::{Limits, decode};
 use spartel_vision::geometry::Point;
 use spartel_vision::{BarcodeKind, Grey};
 
@@ -43,6 +45,17 @@ fn every_byte_of_every_symbology_comes_back_at_any_rotation() {
         }
     }
     assert!(wrong.is_empty(), "{} of 32: {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn rows_as_high_as_what_is_looked_at_at_once_do_not_break_a_symbol_in_two() {
+    // PDF417 in a full-page reader, its rows 34 and 32 pixels high and as good as upright: along some of its length hardly any
+    // row ended within a cell of the texture.
+    for seed in [100_555, 101_383] {
+        let shot = code((1 << 40) + seed, true).expect("a seal");
+        let picture = decode(&shot.shot.file, &Limits::default()).expect("a picture of our own");
+        assert!(is_right(&read(&picture.grey(), &[]), shot.kind, &shot.payload), "{seed}");
+    }
 }
 
 #[test]
