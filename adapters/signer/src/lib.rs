@@ -80,7 +80,8 @@ impl FileSigner {
         if folder.join(KEY).exists() {
             return Err(SignerError::Exists(folder.display().to_string()));
         }
-        let text = Zeroizing::new(format!("{FORMAT}\n{origin}\n{}\n", Hash(*seed).to_base64()));
+        let seed = Zeroizing::new(Hash(*seed).to_base64());
+        let text = Zeroizing::new([FORMAT, origin, &seed, ""].join("\n"));
         signer.remember(&Head { size: 0, root: EMPTY_ROOT })?;
         write(folder, PUBLIC, 0o644, format!("{}\n", signer.key).as_bytes())?;
         write(folder, KEY, 0o600, text.as_bytes())?;

@@ -133,7 +133,11 @@ impl Bundle {
     /// The text of the bundle. It holds the keys of what is opened.
     #[must_use]
     pub fn to_text(&self) -> Zeroizing<String> {
-        let mut text = Zeroizing::new(format!("{FORMAT}\n\n{}", self.checkpoint));
+        let head = format!("{FORMAT}\n\n{}", self.checkpoint);
+        // A text that grows leaves copies of the keys behind.
+        let length = head.len() + self.events.iter().map(|event| 1 + event.room()).sum::<usize>();
+        let mut text = Zeroizing::new(String::with_capacity(length));
+        text.push_str(&head);
         for event in &self.events {
             text.push('\n');
             event.write(&mut text);
@@ -192,6 +196,17 @@ impl Exhibit {
             }
         }
         Ok(Self { header, index, hashes, content })
+    }
+
+    /// No less than what [`Self::write`] writes, in bytes.
+    fn room(&self) -> usize {
+        let base64 = |bytes: usize| bytes.div_ceil(3) * 4;
+        let opened = match &self.content {
+            Beside::Opened(content, _) => base64(content.len()),
+            Beside::Nothing | Beside::Erased => 0,
+        };
+        // Names, line breaks, a number of at most twenty digits, and a key of 32 bytes.
+        128 + base64(self.header.len()) + self.hashes.len() * 45 + opened
     }
 
     fn write(&self, text: &mut Zeroizing<String>) {

@@ -29,7 +29,7 @@ impl CellPlace<'_> {
 /// Seals a value. The salt is random and used once.
 #[must_use]
 pub fn seal(data_key: &Secret, salt: [u8; 32], place: CellPlace<'_>, value: &[u8]) -> Vec<u8> {
-    lock::seal(data_key, salt, &place.bound(), value.to_vec())
+    lock::seal(data_key, salt, &place.bound(), value)
 }
 
 /// Opens a value.
@@ -37,5 +37,5 @@ pub fn seal(data_key: &Secret, salt: [u8; 32], place: CellPlace<'_>, value: &[u8
 /// # Errors
 /// Where it was sealed for another place or under another key, or was changed.
 pub fn open(data_key: &Secret, place: CellPlace<'_>, sealed: &[u8]) -> Result<Vec<u8>, Locked> {
-    lock::open(data_key, &place.bound(), sealed)
+    lock::open(data_key, &place.bound(), sealed).map(|mut value| std::mem::take(&mut *value))
 }

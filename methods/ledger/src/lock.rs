@@ -9,7 +9,7 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 use std::fmt;
 use subtle::ConstantTimeEq;
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// Bytes that a cipher text has beyond its content.
 pub const TAG: usize = 16;
@@ -127,18 +127,21 @@ impl Lock {
 }
 
 /// A small thing locked up on its own: salt, commitment, cipher text.
-pub(crate) fn seal(master: &Secret, salt: [u8; 32], bound: &[u8], mut content: Vec<u8>) -> Vec<u8> {
+pub(crate) fn seal(master: &Secret, salt: [u8; 32], bound: &[u8], content: &[u8]) -> Vec<u8> {
     let lock = Lock::of(&derive(master, &salt, &[bound]));
-    lock.seal([0; 12], bound, &mut content);
-    [&salt[..], &lock.commit, &content].concat()
+    // With room for the tag, so that no copy of the content is left where it would have grown.
+    let mut cipher = Vec::with_capacity(content.len() + TAG);
+    cipher.extend_from_slice(content);
+    lock.seal([0; 12], bound, &mut cipher);
+    [&salt[..], &lock.commit, &cipher].concat()
 }
 
-/// What [`seal`] locked up.
-pub(crate) fn open(master: &Secret, bound: &[u8], sealed: &[u8]) -> Result<Vec<u8>, Locked> {
+/// What [`seal`] locked up, gone from memory when it is dropped.
+pub(crate) fn open(master: &Secret, bound: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Locked> {
     let (salt, rest) = sealed.split_first_chunk::<32>().ok_or(Locked::TooShort)?;
     let (commit, cipher) = rest.split_first_chunk::<32>().ok_or(Locked::TooShort)?;
     let lock = Lock::if_committed(&derive(master, salt, &[bound]), commit)?;
-    let mut content = cipher.to_vec();
+    let mut content = Zeroizing::new(cipher.to_vec());
     lock.open([0; 12], bound, &mut content)?;
     Ok(content)
 }

@@ -8,6 +8,7 @@ use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
 use sha2::Sha256;
 use spartel_base::Date;
 use std::fmt;
+use zeroize::Zeroizing;
 
 /// The format's name and version: what a wrapped data key is bound to begins with it.
 const FORMAT: &str = "spartel/k1";
@@ -123,8 +124,8 @@ impl BucketKey {
         Self { wrap, index }
     }
 
-    pub(super) fn bytes(&self) -> Vec<u8> {
-        [&self.wrap.expose()[..], self.index.expose()].concat()
+    pub(super) fn bytes(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new([&self.wrap.expose()[..], self.index.expose()].concat())
     }
 
     pub(super) fn of_bytes(bytes: &[u8]) -> Option<Self> {
@@ -135,14 +136,19 @@ impl BucketKey {
     /// Wraps what opens a stream of this bucket: its data key, or of a sealed class the seals of it. The salt is random and used once.
     #[must_use]
     pub fn wrap(&self, bucket: &Bucket, stream: StreamId, salt: [u8; 32], content: &[u8]) -> Vec<u8> {
-        lock::seal(&self.wrap, salt, &bound(bucket, stream), content.to_vec())
+        lock::seal(&self.wrap, salt, &bound(bucket, stream), content)
     }
 
     /// Opens what [`Self::wrap`] made for the same bucket and stream.
     ///
     /// # Errors
     /// Where it is another's, of another generation, or was changed.
-    pub fn unwrap(&self, bucket: &Bucket, stream: StreamId, wrapped: &[u8]) -> Result<Vec<u8>, Locked> {
+    pub fn unwrap(
+        &self,
+        bucket: &Bucket,
+        stream: StreamId,
+        wrapped: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, Locked> {
         lock::open(&self.wrap, &bound(bucket, stream), wrapped)
     }
 
@@ -152,7 +158,7 @@ impl BucketKey {
     /// As [`Self::unwrap`]; and where what is wrapped is not a key.
     pub fn data_key(&self, bucket: &Bucket, stream: StreamId, wrapped: &[u8]) -> Result<Secret, Locked> {
         let key = self.unwrap(bucket, stream, wrapped)?;
-        key.try_into().map(Secret::new).map_err(|_| Locked::Changed)
+        <[u8; 32]>::try_from(&key[..]).map(Secret::new).map_err(|_| Locked::Changed)
     }
 
     /// The token of a field's normalised value: the first half of an HMAC-SHA-256.

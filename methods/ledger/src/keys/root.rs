@@ -26,7 +26,7 @@ impl Root {
     /// Locks a bucket's keys up. The salt is random and used once.
     #[must_use]
     pub fn lock(&self, bucket: &Bucket, salt: [u8; 32], key: &BucketKey) -> LockedBucket {
-        let sealed = lock::seal(&self.0, salt, &bucket_bound(bucket), key.bytes());
+        let sealed = lock::seal(&self.0, salt, &bucket_bound(bucket), &key.bytes());
         LockedBucket { format: BUCKET_FORMAT.into(), bucket: bucket.clone(), sealed }
     }
 
@@ -175,7 +175,7 @@ impl LockedRoot {
         salts: [[u8; 32]; 2],
     ) -> Result<Self, NotOpened> {
         let master = stretch(passphrase, work, &salts[0])?;
-        let sealed = lock::seal(&master, salts[1], &root_bound(work), root.0.expose().to_vec());
+        let sealed = lock::seal(&master, salts[1], &root_bound(work), root.0.expose());
         Ok(Self { format: ROOT_FORMAT.into(), work, salt: salts[0], sealed })
     }
 
@@ -190,7 +190,8 @@ impl LockedRoot {
                 Locked::OtherKey => NotOpened::Passphrase,
                 Locked::TooShort | Locked::Changed => NotOpened::Changed,
             })?;
-        key.try_into().map(|key| Root(Secret::new(key))).map_err(|_| NotOpened::Changed)
+        let key = <[u8; 32]>::try_from(&key[..]).map_err(|_| NotOpened::Changed)?;
+        Ok(Root(Secret::new(key)))
     }
 
     /// The file's bytes.
