@@ -1,6 +1,7 @@
 //! Files: whole and durable under their names, and never followed elsewhere.
 
 use crate::hex;
+use spartel_ledger::blob;
 use spartel_ledger::id::{BlobName, Moment};
 use spartel_ports::blobs::{Answer, BlobsError, Held};
 use std::collections::BTreeMap;
@@ -124,10 +125,13 @@ pub fn open(place: &Path) -> Answer<Option<File>> {
 
 /// A blob's file as a whole.
 pub fn read(place: &Path) -> Answer<Option<Vec<u8>>> {
-    let Some(mut file) = open(place)? else { return Ok(None) };
+    let Some(file) = open(place)? else { return Ok(None) };
     let mut bytes = Vec::new();
-    at(place, file.read_to_end(&mut bytes))?;
-    Ok(Some(bytes))
+    let most = blob::LONGEST as u64;
+    // One byte more than any blob has: such a file has another name than its bytes.
+    at(place, file.take(most + 1).read_to_end(&mut bytes))?;
+    let longer = || BlobsError::Unavailable(shown(place), format!("more than {most} bytes"));
+    if bytes.len() > blob::LONGEST { Err(longer()) } else { Ok(Some(bytes)) }
 }
 
 /// Takes a blob's file away, and what was begun of it, durably.

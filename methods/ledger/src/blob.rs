@@ -6,6 +6,7 @@
 use crate::id::{BlobName, StreamId};
 use crate::lock::{Lock, Locked, Secret, TAG, derive};
 use sha2::{Digest, Sha256};
+use std::fmt;
 
 /// The format's name and version: part of each key.
 pub const FORMAT: &str = "spartel/b1";
@@ -13,6 +14,13 @@ pub const FORMAT: &str = "spartel/b1";
 pub const CHUNK: usize = 1 << 20;
 /// Salt and commitment.
 const HEAD: usize = 64;
+/// A blob's bytes are no more than this: it is held in memory as a whole. What is longer (a film, a disk) is kept in several.
+pub const LONGEST: usize = 1 << 28;
+/// The bytes of a blob that may lie in a row of the store beside its event: those of all files of a chip but its images. A disk makes fewer
+/// new files durable in a second than it commits rows.
+const IN_ROW: usize = length(1 << 16);
+/// The bytes of all that lie in rows beside one event: they are written, and put back, in one transaction with it.
+const ROWS: usize = 1 << 24;
 
 /// A blob as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,13 +31,57 @@ pub struct SealedBlob {
     pub bytes: Vec<u8>,
 }
 
+/// Content whose bytes would be more than [`LONGEST`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BlobTooLong(
+    /// Its length in bytes.
+    pub usize,
+);
+
+impl fmt::Display for BlobTooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a blob of {} bytes, more than {LONGEST} with its seal", self.0)
+    }
+}
+
+impl std::error::Error for BlobTooLong {}
+
+/// The room in rows that the blobs of one event may take; what finds none there lies in the folder of blobs.
+#[derive(Debug, Default)]
+pub struct Rows(usize);
+
+impl Rows {
+    /// Takes room for a blob of so many bytes; false where there is none.
+    pub fn take(&mut self, bytes: usize) -> bool {
+        let fits = bytes <= IN_ROW && self.0 + bytes <= ROWS;
+        self.0 += if fits { bytes } else { 0 };
+        fits
+    }
+}
+
+/// How many bytes content has when it is sealed.
+const fn length(content: usize) -> usize {
+    let chunks = if content == 0 { 1 } else { content.div_ceil(CHUNK) };
+    HEAD + content + chunks * TAG
+}
+
 /// Seals a blob of a stream. The salt is random and used once.
-#[must_use]
-pub fn seal(data_key: &Secret, stream: StreamId, salt: [u8; 32], content: &[u8]) -> SealedBlob {
+///
+/// # Errors
+/// Where the content is too long.
+pub fn seal(
+    data_key: &Secret,
+    stream: StreamId,
+    salt: [u8; 32],
+    content: &[u8],
+) -> Result<SealedBlob, BlobTooLong> {
+    if content.len() > LONGEST || length(content.len()) > LONGEST {
+        return Err(BlobTooLong(content.len()));
+    }
     let lock = Lock::of(&derive(data_key, &salt, &[FORMAT.as_bytes(), &stream.0]));
     let chunks = chunks(content);
     let last = chunks.len() - 1;
-    let mut bytes = Vec::with_capacity(HEAD + content.len() + chunks.len() * TAG);
+    let mut bytes = Vec::with_capacity(length(content.len()));
     bytes.extend(salt);
     bytes.extend(lock.commit);
     for (number, chunk) in chunks.into_iter().enumerate() {
@@ -37,7 +89,7 @@ pub fn seal(data_key: &Secret, stream: StreamId, salt: [u8; 32], content: &[u8])
         lock.seal(nonce(number, number == last), &[], &mut chunk);
         bytes.extend(chunk);
     }
-    SealedBlob { name: name(&bytes), bytes }
+    Ok(SealedBlob { name: name(&bytes), bytes })
 }
 
 /// The name of a blob's bytes.
@@ -80,7 +132,7 @@ fn chunks(content: &[u8]) -> Vec<&[u8]> {
 /// Seven zeros, the number, and whether it is the last (the key is used for one blob alone).
 fn nonce(number: usize, last: bool) -> [u8; 12] {
     let mut nonce = [0; 12];
-    // A blob of 2³² chunks would have 4 PiB.
+    // There are at most 256.
     nonce[7..11].copy_from_slice(&(number as u32).to_be_bytes());
     nonce[11] = u8::from(last);
     nonce

@@ -81,8 +81,9 @@ impl House {
     /// A stream with a blob in a row and one in the folder; the larger one's name.
     fn with_blobs(&self, stream: StreamId) -> BlobName {
         let folder = BlobFolder::new(&self.folder.join("data/blobs"));
-        let sealed =
-            [500, 3 << 20].map(|length| blob::seal(&key(), stream, SystemRandom.salt(), &vec![5; length]));
+        let sealed = [500, 3 << 20].map(|length| {
+            blob::seal(&key(), stream, SystemRandom.salt(), &vec![5; length]).expect("a short blob")
+        });
         let [small, large] = sealed;
         self.on("data", async |store| {
             folder.keep(large.name, large.bytes).await.expect("room");

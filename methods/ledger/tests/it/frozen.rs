@@ -41,7 +41,10 @@ fn bodies_headers_and_contents() {
 
 #[test]
 fn blobs() {
-    let bytes = same("blob", &blob::seal(&secret(7), STREAM, SALT, b"an image, of sorts").bytes);
+    let bytes = same(
+        "blob",
+        &blob::seal(&secret(7), STREAM, SALT, b"an image, of sorts").expect("a short blob").bytes,
+    );
     assert_eq!(blob::open(&secret(7), STREAM, &bytes), Ok(b"an image, of sorts".to_vec()));
 }
 

@@ -4,7 +4,7 @@ use super::erasure;
 use super::project::Projections;
 use super::start::Started;
 use super::stream::{NoKey, Opened, StreamKey, read};
-use spartel_ledger::blob;
+use spartel_ledger::blob::{self, BlobTooLong, Rows};
 use spartel_ledger::body::{Actor, BlobRef, Body, ClockState};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::event::{TooLong, Unopened, seal};
@@ -22,9 +22,6 @@ use spartel_ports::{Blobs, Clock, Random, Store, World};
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// The largest content of a blob that is a row of the commit, in bytes: all files of a chip but its images. A disk makes fewer new files
-/// durable in a second than it commits rows.
-const LARGEST_ROW: usize = 1 << 16;
 /// So many of the newest events are tried for the time of the last one.
 const LOOKED_BACK: u64 = 64;
 /// The class of the events that say who erased what and why.
@@ -94,6 +91,8 @@ pub enum RecordError {
     Locked(Locked),
     /// An event that is too long: something in it should be a blob.
     TooLong(TooLong),
+    /// A blob that is too long: it has to be kept in several.
+    BlobTooLong(BlobTooLong),
     /// A value is of another class than its column, or there are more or fewer values than columns.
     Row(&'static str),
     /// An event of the stream does not open.
@@ -119,6 +118,7 @@ impl fmt::Display for RecordError {
             Self::Keys(error) => error.fmt(f),
             Self::Locked(error) => error.fmt(f),
             Self::TooLong(error) => error.fmt(f),
+            Self::BlobTooLong(error) => error.fmt(f),
             Self::Row(table) => write!(f, "row: {table}"),
             Self::Unopened(id, error) => write!(f, "{} {}: {error}", id.stream, id.version),
             Self::Foreign(index) => write!(f, "foreign: {index}"),
@@ -415,12 +415,13 @@ impl<W: World> Recorder<W> {
         contents: Vec<Vec<u8>>,
         commit: &mut Commit,
     ) -> Recorded<Vec<BlobRef>> {
-        let mut named = Vec::with_capacity(contents.len());
+        let (mut named, mut rows) = (Vec::with_capacity(contents.len()), Rows::default());
         for content in contents {
-            let sealed = blob::seal(key.data(), key.stream(), self.world.random().salt(), &content);
+            let sealed = blob::seal(key.data(), key.stream(), self.world.random().salt(), &content)
+                .map_err(RecordError::BlobTooLong)?;
             let name = sealed.name;
             named.push(BlobRef { name, length: content.len() as u64 });
-            let bytes = if content.len() <= LARGEST_ROW {
+            let bytes = if rows.take(sealed.bytes.len()) {
                 Some(sealed.bytes)
             } else {
                 self.world.blobs().keep(name, sealed.bytes).await?;

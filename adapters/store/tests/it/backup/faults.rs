@@ -1,11 +1,12 @@
 //! Files that are missing, changed, moved or of others are refused, and nothing of them is written.
 
-use super::given::{InMemory, Kept, identity, made, marked, planned, put_back, sealed_to};
+use super::given::{InMemory, Kept, identity, made, marked, planned, put_back, sealed_blob, sealed_to};
 use crate::given::{Folder, begun, bytes, commit, stream_id, tables};
 use spartel_app::ledger::backup::{NotRestored, Refused, Trusted, restore};
 use spartel_app::ledger::checkpoint;
 use spartel_ledger::age::Sealer;
-use spartel_ledger::backup::{Counts, End, ErasedRow, Frame, Frames, MovedRow};
+use spartel_ledger::backup::{BlobRow, Counts, End, ErasedRow, Frame, Frames, MovedRow};
+use spartel_ledger::blob;
 use spartel_ledger::id::{Code, EventId};
 use spartel_ledger::keys::{Bucket, Month};
 use spartel_ports::store::{Commit, Erasure};
@@ -189,6 +190,39 @@ async fn blobs_ends_and_parts_that_are_not_as_they_were_are_refused() {
     assert_eq!(case.code(&unsigned).await, "not-signed");
     let other_form = with(&|frames| frames.truncate(0));
     assert_eq!(case.code(&other_form).await, "misplaced");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_blob_that_nobody_could_have_recorded_is_refused_by_its_row() {
+    let case = case().await;
+    let mut sound = case.frames();
+    let is_blob = |frame: &Frame| matches!(frame, Frame::Blob(_));
+    let at = sound.iter().position(is_blob).expect("a blob");
+    sound.truncate(at + 1);
+    let Some(Frame::Blob(row)) = sound.pop() else { unreachable!("it is one") };
+    // The bytes are missing, which is told only where they would be taken.
+    let code = async |in_row, length| {
+        let claimed = Frame::Blob(BlobRow { in_row, length, ..row });
+        case.code(&forged(&[&sound[..], &[claimed]].concat())).await
+    };
+    let longest = blob::LONGEST as u64;
+    assert_eq!((code(false, longest).await, code(false, longest + 1).await), ("misplaced", "blob"));
+    assert_eq!(code(false, u64::MAX).await, "blob");
+    let small = sealed_blob(row.stream, 1 << 16);
+    let bytes = small.bytes.expect("its bytes");
+    let largest = bytes.len() as u64;
+    assert_eq!((code(true, largest).await, code(true, largest + 1).await), ("misplaced", "blob"));
+    let whole = BlobRow { name: small.name, in_row: true, length: largest, ..row };
+    let rows = (1 << 24) / largest;
+    for _ in 0..rows {
+        sound.extend([Frame::Blob(whole), Frame::Part(bytes.clone())]);
+    }
+    let code = async |length| {
+        let one_more = Frame::Blob(BlobRow { length, ..whole });
+        case.code(&forged(&[&sound[..], &[one_more]].concat())).await
+    };
+    let left = (1 << 24) - rows * largest;
+    assert_eq!((code(left).await, code(left + 1).await), ("misplaced", "blob"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

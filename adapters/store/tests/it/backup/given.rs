@@ -189,7 +189,7 @@ pub async fn marked<B: Blobs>(store: &Database, blobs: &B, hand: &Hand) -> Vec<S
     streams
 }
 
-fn sealed_blob(stream: StreamId, length: usize) -> StoredBlob {
-    let sealed = blob::seal(&key(), stream, bytes(), &vec![5; length]);
+pub fn sealed_blob(stream: StreamId, length: usize) -> StoredBlob {
+    let sealed = blob::seal(&key(), stream, bytes(), &vec![5; length]).expect("a short blob");
     StoredBlob { name: sealed.name, stream, bytes: Some(sealed.bytes) }
 }

@@ -5,7 +5,7 @@ use crate::ledger::checkpoint::verified;
 use crate::ledger::tiles::path;
 use sha2::{Digest, Sha256};
 use spartel_ledger::backup::{BlobRow, Counts, End, EntryRow, FileHash, Frame, Head, Registered, StreamRow};
-use spartel_ledger::blob;
+use spartel_ledger::blob::{self, Rows};
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{EventId, StreamId};
 use spartel_ledger::keys::Bucket;
@@ -71,6 +71,8 @@ pub struct Walk<'k> {
     counts: Counts,
     last: Option<EventId>,
     blob: Option<(BlobRow, Vec<u8>)>,
+    /// Of the blobs of the last entry.
+    rows: Rows,
 }
 
 impl<'k> Walk<'k> {
@@ -95,6 +97,7 @@ impl<'k> Walk<'k> {
             counts: Counts::default(),
             last: None,
             blob: None,
+            rows: Rows::default(),
         }
     }
 
@@ -205,6 +208,7 @@ impl<'k> Walk<'k> {
         self.counts.entries += 1;
         self.counts.contents += u64::from(content.is_some());
         self.last = Some(header.id);
+        self.rows = Rows::default();
         Ok(Item::Entry { index, header, content })
     }
 
@@ -212,6 +216,11 @@ impl<'k> Walk<'k> {
         let id = EventId { stream: row.stream, version: row.version };
         if self.last != Some(id) {
             return Err(Refused::Misplaced);
+        }
+        // What nobody could have recorded would ask for memory that nobody has.
+        let length = usize::try_from(row.length).ok().filter(|length| *length <= blob::LONGEST);
+        if !length.is_some_and(|length| !row.in_row || self.rows.take(length)) {
+            return Err(Refused::Blob(row.name));
         }
         self.counts.blobs += 1;
         self.go_on((row, Vec::new()), &[])
