@@ -28,6 +28,8 @@ fn by_code(code: &str, error: &sqlx::Error) -> StoreError {
     match code {
         "53100" => return StoreError::Full,
         "25006" => return StoreError::ReadOnly,
+        // Two that waited for each other: the other one was carried out, so that whoever is told this reads again what it did.
+        "40001" | "40P01" => return StoreError::Stale,
         "XX001" | "XX002" => return StoreError::Corrupt(error.to_string()),
         _ if code.len() == 5 => return unavailable(error),
         _ => {}
