@@ -88,6 +88,7 @@ restore-blobs = The larger files could not be written: { $reason }.
 ## Restore: what was done
 
 restore-done = The record was put back: { $place } has { $size } events now, { $taken } of them new; { $erased } erased records stay erased.
+restore-unbuilt = The tables to find things by were not made.
     .hint = Bring the keys back from their copy, and make the read tables with spartel ledger rebuild.
 restore-behind = The signer has signed { $signed } events, and the files hold { $size }: the newest are missing.
     .hint = Look for newer backups; until they are there, nothing more is signed.

@@ -88,6 +88,7 @@ restore-blobs = Los archivos grandes no se pudieron escribir: { $reason }.
 ## Restauración: qué se hizo
 
 restore-done = Se repuso el registro: { $place } tiene ahora { $size } eventos, { $taken } de ellos nuevos; { $erased } expedientes borrados siguen borrados.
+restore-unbuilt = Las tablas de búsqueda no se hicieron.
     .hint = Traiga las claves de su copia, y rehaga las tablas de lectura con spartel ledger rebuild.
 restore-behind = El firmante firmó { $signed } eventos, y los archivos contienen { $size }: faltan los más nuevos.
     .hint = Busque copias más nuevas; hasta entonces no se firma nada más.

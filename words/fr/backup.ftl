@@ -88,6 +88,7 @@ restore-blobs = Les grands fichiers n’ont pas pu être écrits : { $reason }.
 ## Restauration : ce qui a été fait
 
 restore-done = Le registre a été remis : { $place } a maintenant { $size } événements, dont { $taken } nouveaux ; { $erased } dossiers effacés le restent.
+restore-unbuilt = Les tables de recherche n’ont pas été faites.
     .hint = Rapportez les clés de leur copie, et refaites les tables de lecture avec spartel ledger rebuild.
 restore-behind = Le signataire a signé { $signed } événements, et les fichiers en contiennent { $size } : les plus récents manquent.
     .hint = Cherchez des sauvegardes plus récentes ; jusque-là, plus rien n’est signé.

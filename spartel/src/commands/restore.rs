@@ -163,15 +163,13 @@ impl Told<'_> {
             ("erased", Argument::Text(erased)),
         ];
         let mut text = said(words, &format!("{GOOD}✔{END} "), "restore-done", &done);
-        if let Some(rows) = self.rows {
-            let rows = rows.to_string();
-            text += &said(
-                words,
-                &format!("{GOOD}✔{END} "),
-                "restore-rebuilt",
-                &[("count", Argument::Text(&rows))],
-            );
-        }
+        text += &match self.rows.map(|rows| rows.to_string()) {
+            Some(rows) => {
+                let count = [("count", Argument::Text(&rows))];
+                said(words, &format!("{GOOD}✔{END} "), "restore-rebuilt", &count)
+            }
+            None => said(words, &format!("{WARN}!{END} "), "restore-unbuilt", &[]),
+        };
         if let Some(signed) = self.signed {
             let signed = signed.to_string();
             let behind = [("signed", Argument::Text(&signed)), ("size", Argument::Text(size))];

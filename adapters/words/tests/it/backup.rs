@@ -49,6 +49,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("restore-blobs", &["reason"]),
     ("restore-done", &["place", "size", "taken", "erased"]),
     ("restore-behind", &["signed", "size"]),
+    ("restore-unbuilt", &[]),
     ("restore-rebuilt", &["count"]),
     ("restore-unopened", &["reason"]),
     ("restore-erasures", &["count"]),
