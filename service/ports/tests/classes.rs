@@ -27,6 +27,33 @@ fn the_shipped_declaration_says_who_reads_what_and_when_it_ends() {
 }
 
 #[test]
+fn an_authority_has_its_own_classes_in_the_place_of_those_and_beside_them() {
+    let own = "[class.evidence]\nclock = \"begun\"\nmonths = 1\nend = \"archive\"\n\
+               [class.letters]\nclock = \"contact-end\"\nmonths = 7\nend = \"erase\"\nevidence = true\n";
+    let shipped = Classes::shipped();
+    let classes = shipped.clone().with(own).expect("classes");
+    let of = |class| {
+        let class = classes.get(&Code::new(class)).expect("a class");
+        (class.clock, class.months, class.end, class.evidence)
+    };
+    assert_eq!(of("evidence"), (Start::Begun, 1, End::Archive, false));
+    assert_eq!(of("letters"), (Start::ContactEnd, 7, End::Erase, true));
+    assert_eq!(classes.get(&Code::new("access")), shipped.get(&Code::new("access")));
+    assert_eq!((&classes.record, &classes.read), (&shipped.record, &shipped.read));
+    assert_eq!(shipped.clone().with("").as_ref(), Ok(&shipped));
+    for (bad, named) in [
+        ("[class.Access]\nclock = \"begun\"\nmonths = 1\nend = \"erase\"\n", "class.Access"),
+        ("[class.access]\nmonths = 1\nend = \"erase\"\n", "clock"),
+        ("[read.access]\n", "read"),
+        ("[record.entry]\n", "record"),
+        ("class", "class"),
+    ] {
+        let refused = shipped.clone().with(bad).expect_err(bad).0;
+        assert!(refused.contains(named), "{bad}: {refused}");
+    }
+}
+
+#[test]
 fn a_record_ends_so_many_months_after_its_clock_began_to_run() {
     let class = *Classes::shipped().get(&Code::new("inspection")).expect("a class");
     let last = |millis| class.last_month(Moment(millis));

@@ -16,8 +16,8 @@ use spartel_app::ledger::erasure::{Status, status};
 use spartel_base::Timestamp;
 use spartel_keys::State;
 use spartel_ledger::keys::Bucket;
+use spartel_ports::Clock;
 use spartel_ports::transfer::Backup;
-use spartel_ports::{Classes, Clock};
 use spartel_words::{Argument, Words};
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -31,6 +31,7 @@ pub fn run(command: &ErasureCommand) -> Result<ExitCode, Failure> {
 
 fn told(place: &RecordPlace) -> Result<ExitCode, Failure> {
     let house = House::new(place);
+    let classes = house.classes()?;
     let (status, due) = wait(async {
         let store = house.reading().await?;
         let bar = progress::bar(0, &house.words.sentence("ui-erasure-looking", &[]));
@@ -40,7 +41,7 @@ fn told(place: &RecordPlace) -> Result<ExitCode, Failure> {
         });
         let told = told.await.map_err(|error| house.store(&error))?;
         bar.finish_and_clear();
-        let due = due(&store, &Classes::shipped(), SystemClock.now().0).await;
+        let due = due(&store, &classes, SystemClock.now().0).await;
         let due = due.map_err(|error| house.store(&error))?;
         store.close().await.map_err(|error| house.store(&error))?;
         Ok((told, due))

@@ -7,7 +7,7 @@ pub mod say;
 
 use crate::arguments::RecordPlace;
 use crate::exit::Failure;
-use crate::show;
+use crate::{files, show};
 use spartel_app::ledger::{Projections, erasure};
 use spartel_keys::{KeyFolder, SystemRandom, place};
 use spartel_ledger::tree::note::VerifierKey;
@@ -18,12 +18,17 @@ use spartel_ports::store::StoreError;
 use spartel_signer::FileSigner;
 use spartel_store::Database;
 use spartel_words::{Argument, Words};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// The database in the folder of a record.
 const DATABASE: &str = "record.db";
 /// Larger blobs, in the same folder.
 const BLOBS: &str = "blobs";
+/// The authority's own classes of records, in the same folder.
+const CLASSES: &str = "classes.toml";
+/// Such a file in bytes.
+const MOST: usize = 1 << 16;
 
 /// A record's place, and the words to speak of it.
 pub struct House<'p> {
@@ -84,6 +89,21 @@ impl<'p> House<'p> {
     /// The folder for larger blobs.
     pub fn blobs(&self) -> Result<PathBuf, Failure> {
         Ok(self.data("--data")?.join(BLOBS))
+    }
+
+    /// For how long each class of records is kept: as this program proposes it, and as the authority has it where it has a file of its own.
+    pub fn classes(&self) -> Result<Classes, Failure> {
+        let shipped = Classes::shipped();
+        let Some(file) = self.place.data.as_ref().map(|data| data.join(CLASSES)) else { return Ok(shipped) };
+        let own = match files::read(&file, MOST) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(shipped),
+            own => own.map_err(|error| Failure::io(&file, &error))?,
+        };
+        let own = String::from_utf8_lossy(&own);
+        shipped.with(&own).map_err(|error| {
+            let args = [("place", show::path(&file)), ("reason", error.to_string())];
+            Failure::Data(say::told(&self.words, "classes-broken", &args))
+        })
     }
 
     fn data(&self, option: &str) -> Result<&'p Path, Failure> {

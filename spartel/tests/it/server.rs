@@ -97,6 +97,25 @@ fn a_record_on_a_server_is_made_verified_proven_and_moved_into_a_file_and_back()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_past_its_end_goes_from_a_server_too() {
+    let Some(server) = Server::shared() else { return };
+    let (desk, url) = (Desk::new(), server.database());
+    recorded(&desk, &url);
+    let mut conn = PgConnection::connect(&url).await.expect("the server");
+    let past = "UPDATE stream SET ends = 202001 WHERE class = 'inspection'";
+    let streams = sqlx::query(past).execute(&mut conn).await.expect("a change").rows_affected();
+    assert!(streams > 0);
+    let told = desk.does("erasure due --json", "data", Some(&url)).exits(3).json();
+    assert_eq!((&told["due"][0]["streams"], &told["erased"]), (&streams.into(), &Value::Null));
+    let erase = desk.opening("erasure due --erase --json");
+    let done = desk.does(&erase, "data", Some(&url)).exits(0).json();
+    assert_eq!((&done["due"], &done["erased"]), (&Value::Array(vec![]), &streams.into()));
+    let left = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM stream WHERE class = 'inspection'");
+    assert_eq!(left.fetch_one(&mut conn).await.ok(), Some(0));
+    desk.is_whole("data", Some(&url));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn threat_07_what_was_changed_on_a_server_is_found_and_its_url_is_told_without_secrets() {
     let Some(server) = Server::shared() else { return };
     let (desk, url) = (Desk::new(), server.database());

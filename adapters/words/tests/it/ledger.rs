@@ -72,6 +72,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("erasure-done", &["count"]),
     ("erasure-none-due", &[]),
     ("erasure-not-erased", &[]),
+    ("classes-broken", &["place", "reason"]),
     ("erasure-clock", &[]),
     ("erasure-broken-off", &["reason"]),
     ("ui-erasure-count", &[]),

@@ -130,6 +130,7 @@ fn is_said(id: &str) -> bool {
         "restore-",
         "erasure-",
         "radar-",
+        "classes-",
     ];
     said.iter().any(|family| id.starts_with(family)) && !is_phrase
 }

@@ -88,6 +88,14 @@ struct Wire {
     class: BTreeMap<String, RecordClass>,
 }
 
+/// An authority's file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Own {
+    #[serde(default)]
+    class: BTreeMap<String, RecordClass>,
+}
+
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Access {
@@ -115,18 +123,25 @@ impl Classes {
         let wire: Wire = toml::from_str(text).map_err(|e| BadClasses(e.to_string()))?;
         let tables = wire.read.iter().map(|(name, columns)| table(name, columns));
         let tables = tables.collect::<Result<Vec<_>, _>>()?;
-        let class = |(name, class): (String, RecordClass)| {
-            let code = Code::parse(&name).ok_or_else(|| BadClasses(format!("class.{name}: no code")))?;
-            Ok((code, class))
-        };
         let of_columns = |columns: BTreeMap<String, Access>| {
             columns.into_iter().map(|(name, access)| (name, access.into())).collect()
         };
         Ok(Self {
             record: wire.record.into_iter().map(|(name, columns)| (name, of_columns(columns))).collect(),
             read: Tables::new(tables).map_err(|e| BadClasses(format!("read.{e}")))?,
-            classes: wire.class.into_iter().map(class).collect::<Result<_, BadClasses>>()?,
+            classes: coded(wire.class)?,
         })
+    }
+
+    /// The same with an authority's own classes of records, each in the place of one of its name or new. Its file has nothing else: what
+    /// stands in columns is the program's to say.
+    ///
+    /// # Errors
+    /// What is wrong with the file, and where.
+    pub fn with(mut self, own: &str) -> Result<Self, BadClasses> {
+        let own: Own = toml::from_str(own).map_err(|e| BadClasses(e.to_string()))?;
+        self.classes.extend(coded(own.class)?);
+        Ok(self)
     }
 
     /// What this program brings with it.
@@ -143,6 +158,14 @@ impl Classes {
     pub fn get(&self, class: &Code) -> Option<&RecordClass> {
         self.classes.get(class)
     }
+}
+
+fn coded(classes: BTreeMap<String, RecordClass>) -> Result<BTreeMap<Code, RecordClass>, BadClasses> {
+    let coded = |(name, class): (String, RecordClass)| {
+        let code = Code::parse(&name).ok_or_else(|| BadClasses(format!("class.{name}: no code")))?;
+        Ok((code, class))
+    };
+    classes.into_iter().map(coded).collect()
 }
 
 fn table(name: &str, columns: &toml::Value) -> Result<Table, BadClasses> {

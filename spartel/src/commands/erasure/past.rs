@@ -25,14 +25,16 @@ use std::process::ExitCode;
 
 pub fn run(options: &DueRecords) -> Result<ExitCode, Failure> {
     let house = House::new(&options.place);
+    let classes = house.classes()?;
     let (now, clock) = SystemClock.now();
-    let (erased, ended) = match options.erase.then(|| erased(&house, options, (now, clock))).transpose()? {
-        Some((erased, ended)) => (Some(erased), ended),
-        None => (None, Ok(())),
-    };
+    let (erased, ended) =
+        match options.erase.then(|| erased(&house, options, &classes, (now, clock))).transpose()? {
+            Some((erased, ended)) => (Some(erased), ended),
+            None => (None, Ok(())),
+        };
     let left = wait(async {
         let store = house.reading().await?;
-        let left = listed(&house, &store, now).await;
+        let left = listed(&house, &store, &classes, now).await;
         store.close().await.map_err(|error| house.store(&error))?;
         left
     })?;
@@ -48,14 +50,20 @@ pub fn run(options: &DueRecords) -> Result<ExitCode, Failure> {
     printed.map(|done| if some { Verdict::Incomplete.into() } else { done })
 }
 
-async fn listed<S: Store>(house: &House<'_>, store: &S, now: Moment) -> Result<Vec<Due>, Failure> {
-    due(store, &Classes::shipped(), now).await.map_err(|error| house.store(&error))
+async fn listed<S: Store>(
+    house: &House<'_>,
+    store: &S,
+    classes: &Classes,
+    now: Moment,
+) -> Result<Vec<Due>, Failure> {
+    due(store, classes, now).await.map_err(|error| house.store(&error))
 }
 
 /// Erases what is due; how many streams, and whether all that comes after an erasure could be done.
 fn erased(
     house: &House<'_>,
     options: &DueRecords,
+    classes: &Classes,
     (now, clock): (Moment, ClockState),
 ) -> Result<(u64, Result<(), Failure>), Failure> {
     // Nothing is erased for good by a clock that nobody has set.
@@ -69,9 +77,9 @@ fn erased(
         let store: Database = house.writing().await?;
         let world = Ports { store, blobs, keys, clock: SystemClock, random: SystemRandom };
         let started = Started::check(world, &signer).await.map_err(|error| failure(house, error))?;
-        let recorder = Recorder::new(started, projections(), Classes::shipped()).await;
+        let recorder = Recorder::new(started, projections(), classes.clone()).await;
         let recorder = recorder.map_err(|error| refused(house, &error))?;
-        let past = listed(house, recorder.store(), now).await?;
+        let past = listed(house, recorder.store(), classes, now).await?;
         let of = past.iter().filter(|due| due.is_erased()).map(|due| due.streams).sum();
         let bar = progress::bar(of, &house.words.sentence("ui-erasure-erasing", &[]));
         let done = erase_due(&recorder, &past, asked, |done| bar.set_position(done)).await;

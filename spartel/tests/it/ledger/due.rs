@@ -1,6 +1,6 @@
 //! `spartel erasure due`: what is past its end is listed by class and month, and goes where its class says so.
 
-use super::given::Record;
+use super::given::{OTHER, Record};
 use crate::program::{Answer, spartel};
 use serde_json::json;
 
@@ -51,6 +51,30 @@ fn what_is_past_its_end_is_listed_and_goes_where_its_class_says_so() {
     assert_eq!(verified["checkpoint"]["size"], verified["size"], "the erasure is signed");
     let status = erasure(&record, "status", &["--json"]).exits(0).json();
     assert_eq!((&status["erased"], &status["due"]), (&json!(3), &json!(0)));
+}
+
+#[test]
+fn an_authority_says_itself_what_becomes_of_its_classes() {
+    let record = record();
+    let own = format!("[class.erasure]\nclock = \"begun\"\nmonths = 60\nend = \"archive\"\n{OTHER}");
+    record.folder.write("data/classes.toml", &own);
+    let told = erasure(&record, "due", &[]).exits(3).words();
+    assert!(told.contains("erasure 2020-02 0 1 to the archive"), "{told}");
+    assert!(told.contains("other 2020-03 0 1 to be erased"), "{told}");
+    record.folder.write("data/classes.toml", own.replace("archive", "erase"));
+    assert_eq!(erasure(&record, "status", &["--json"]).exits(0).json()["due"], 5);
+    let passphrase = record.folder.join("passphrase");
+    let erase = ["--erase", "--json", "--passphrase-file", passphrase.to_str().unwrap()];
+    assert_eq!(erasure(&record, "due", &erase).exits(0).json(), json!({ "due": [], "erased": 5 }));
+    let verified = record.ledger_of("verify", &record.opening(&["--json"])).exits(0).json();
+    assert_eq!(verified["findings"], json!([]), "an event of an erasure may end too");
+    for (broken, word) in
+        [("[class.other]\nmonths = 3\n", "clock"), ("[read.other]\n", "read"), ("class", "classes.toml")]
+    {
+        record.folder.write("data/classes.toml", broken);
+        let refused = erasure(&record, "due", &erase).exits(65).err;
+        assert!(refused.contains("declares no classes") && refused.contains(word), "{refused}");
+    }
 }
 
 #[test]

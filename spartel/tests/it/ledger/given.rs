@@ -28,6 +28,9 @@ impl Clock for Noon {
     }
 }
 
+/// A class of records of an authority's own.
+pub const OTHER: &str = "[class.other]\nclock = \"begun\"\nmonths = 12\nend = \"erase\"\n";
+
 /// A record with its keys and its signer.
 pub struct Record {
     pub folder: Folder,
@@ -117,7 +120,7 @@ impl Record {
         });
     }
 
-    /// Works with the record, which is closed when this ends.
+    /// Works with the record, which is closed when this ends. Its recorder knows a class `other`, which this program does not.
     fn with(&self, work: impl AsyncFnOnce(&TestRecorder)) {
         wait(async {
             let projections = Projections::new(Classes::shipped().read, vec![erasure::projection]);
@@ -132,7 +135,8 @@ impl Record {
             };
             let signer = FileSigner::open(&self.folder.join("data-signer")).unwrap();
             let started = Started::check(world, &signer).await.unwrap();
-            let recorder = Recorder::new(started, projections, Classes::shipped()).await.unwrap();
+            let classes = Classes::shipped().with(OTHER).unwrap();
+            let recorder = Recorder::new(started, projections, classes).await.unwrap();
             work(&recorder).await;
             recorder.store().close().await.unwrap();
         });
