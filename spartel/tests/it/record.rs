@@ -7,6 +7,7 @@ mod load;
 mod shift;
 mod speed;
 
+use crate::ledger::given::OTHER;
 use spartel_app::ledger::{
     Asked, Cell, Change, Difference, Draft, Projections, RecordError, Recorder, RowDraft, Started, Whereto,
     checkpoint, compare, erasure, read_blob, rebuild, sweep, verify_blobs,
@@ -152,7 +153,9 @@ async fn world(folder: &Path, clock: &Hands) -> Real {
 
 async fn recorder(folder: &Path, clock: &Hands, signer: &FileSigner) -> Recorder<Real> {
     let started = Started::check(world(folder, clock).await, signer).await.expect("a sound start");
-    Recorder::new(started, projections(), Classes::shipped()).await.expect("a record that is read")
+    Recorder::new(started, projections(), Classes::shipped().with(OTHER).expect("a class"))
+        .await
+        .expect("a record that is read")
 }
 
 fn asked() -> Asked {

@@ -222,17 +222,22 @@ impl<W: World> Recorder<W> {
         self.world.store()
     }
 
-    /// Where a new record of a class goes: its clock begins to run now.
+    /// Where a new record of a class goes. Its clock begins to run now; where it begins with the end of a contact, that end is still to come,
+    /// and [`super::shift::contact_ended`] moves the record then.
     ///
     /// # Errors
     /// Where the class was not declared.
     pub fn new_of(&self, class: &Code) -> Recorded<Whereto> {
+        Ok(Whereto::New { class: class.clone(), end: self.last_month(class)? })
+    }
+
+    /// The last month of a record of a class whose clock begins to run now.
+    pub(super) fn last_month(&self, class: &Code) -> Recorded<Month> {
         let now = self.world.clock().now().0;
         // A clock that was set back, or that nobody has set, would have it end before its time.
         let latest = self.latest().at.unwrap_or(RELEASED).max(RELEASED);
         let end = self.declared(class)?.last_month(now.max(latest));
-        let end = end.ok_or_else(|| RecordError::Class(class.clone()))?;
-        Ok(Whereto::New { class: class.clone(), end })
+        end.ok_or_else(|| RecordError::Class(class.clone()))
     }
 
     /// A class by its code, which has to be declared.
@@ -448,6 +453,7 @@ impl<W: World> Recorder<W> {
             let row = self.store().stream(change.stream).await?.ok_or(StoreError::NoStream)?;
             return Ok((StreamKey::of(self.world.keys(), &row)?, None));
         };
+        self.declared(class)?;
         let (key, begins) = StreamKey::begin(&self.world, change.stream, class, *end)?;
         Ok((key, Some(begins)))
     }
@@ -455,16 +461,19 @@ impl<W: World> Recorder<W> {
 
 /// The time of the newest event that can be opened, among the last few: those of erased streams tell none.
 async fn newest_time<W: World>(world: &W) -> Recorded<Option<Moment>> {
-    let size = world.store().size().await?;
-    for entry in
-        world.store().entries(size.saturating_sub(LOOKED_BACK), LOOKED_BACK as u32).await?.iter().rev()
+    let store = world.store();
+    let size = store.size().await?;
+    for (_, header) in store.headers(size.saturating_sub(LOOKED_BACK), LOOKED_BACK as u32).await?.iter().rev()
     {
-        let Ok(header) = Header::parse(&entry.header) else { continue };
-        let Some(row) = world.store().stream(header.id.stream).await? else { continue };
+        let Ok(header) = Header::parse(header) else { continue };
+        let EventId { stream, version } = header.id;
+        let Some(row) = store.stream(stream).await? else { continue };
         // A key that is missing keeps nobody from recording under those that are there.
         let Ok(key) = StreamKey::of(world.keys(), &row) else { continue };
-        if let Ok(opened) = key.open(header.id.version, entry) {
-            return Ok(Some(opened.body.at));
+        for entry in store.events(stream, version, 1).await? {
+            if let Ok(opened) = key.open(version, &entry) {
+                return Ok(Some(opened.body.at));
+            }
         }
     }
     Ok(None)

@@ -8,11 +8,15 @@ use spartel_ledger::cbor::Raw;
 use spartel_ledger::event::open;
 use spartel_ledger::id::{Code, StreamId};
 use spartel_ledger::keys::{Bucket, Month};
+use spartel_ports::classes::Start;
 use spartel_ports::store::{Commit, Moved, Receipt, StoreError};
 use spartel_ports::{Store, World};
 
 /// What the event is called.
 pub const KIND: Code = Code::new("ledger.moved");
+
+/// The ground of a record whose clock began with the end of its contact.
+pub const CONTACT_ENDED: Code = Code::new("contact-ended");
 
 /// What the event says, in the stream itself.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
@@ -67,6 +71,31 @@ pub async fn shift<W: World>(recorder: &Recorder<W>, asked: &Asked, to: &Shift) 
     found_by(recorder, (&before, &key), to.after, &mut sealed.commit).await?;
     sealed.commit.moved = vec![Moved { stream, from: row.bucket }];
     recorder.committed(sealed).await
+}
+
+/// Moves a record of a contact that ends now to where its class has it end, where its clock begins to run with that; none where it ends
+/// there already, or its clock began with its first event. What was moved farther before (by a hold) stays there.
+///
+/// # Errors
+/// As [`shift`].
+pub async fn contact_ended<W: World>(
+    recorder: &Recorder<W>,
+    asked: &Asked,
+    (stream, after): (StreamId, u64),
+) -> Recorded<Option<Receipt>> {
+    if let Some(receipt) = recorder.store().receipt(asked.command).await? {
+        return Ok(Some(receipt));
+    }
+    let Bucket { class, end: before, .. } =
+        recorder.store().stream(stream).await?.ok_or(StoreError::NoStream)?.bucket;
+    if recorder.declared(&class)?.clock != Start::ContactEnd {
+        return Ok(None);
+    }
+    let end = recorder.last_month(&class)?;
+    if end <= before {
+        return Ok(None);
+    }
+    shift(recorder, asked, &Shift { stream, after, class, end, ground: CONTACT_ENDED }).await.map(Some)
 }
 
 /// Puts all rows of the stream into a commit as they are found by under its new key.

@@ -1,7 +1,7 @@
 //! A stream whose end moves: everything opens as before, it is found as before, and nothing of the old bucket is needed any more.
 
 use super::{House, asked, began, change, draft, drop_in, kind, new};
-use spartel_app::ledger::shift::{KIND, Shift, Shifted, shift};
+use spartel_app::ledger::shift::{CONTACT_ENDED, KIND, Shift, Shifted, contact_ended, shift};
 use spartel_app::ledger::{Fault, RecordError, Whereto, checkpoint, erasure, read_blob, verify, verify_open};
 use spartel_keys::SystemRandom;
 use spartel_ledger::id::{Code, StreamId};
@@ -103,7 +103,7 @@ async fn a_stream_moves_once_and_only_on_what_its_judge_has_seen() {
     assert_eq!(refused(to(stream, 1, "evidence", (2031, 5))).await, RecordError::Store(StoreError::Stale));
     assert_eq!(refused(to(stream, 3, "evidence", (2031, 5))).await, RecordError::Store(StoreError::Stale));
     assert_eq!(refused(to(stream, 2, "inspection", (2028, 3))).await, RecordError::NotMoved(stream));
-    assert_eq!(refused(to(stream, 2, "other", (2031, 5))).await, RecordError::Class(Code::new("other")));
+    assert_eq!(refused(to(stream, 2, "letters", (2031, 5))).await, RecordError::Class(Code::new("letters")));
     assert_eq!(refused(to(gone, 1, "evidence", (2031, 5))).await, RecordError::Store(StoreError::NoStream));
     assert_eq!((store.size().await, store.moved().await), (size, Ok(vec![])), "nothing was done");
     // Whoever decided before the move has to decide again.
@@ -118,4 +118,51 @@ async fn a_stream_moves_once_and_only_on_what_its_judge_has_seen() {
     let told: Vec<_> = status.buckets.into_iter().map(|(bucket, touched)| (bucket, touched.erased)).collect();
     assert_eq!(told, [(bucket("evidence", (2031, 5)), 1), (bucket("inspection", (2028, 3)), 2)]);
     assert_eq!(house.differences().await, []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_clock_of_a_record_begins_with_the_end_of_its_contact_where_its_class_says_so() {
+    let house = House::new().await;
+    let begun = async |class: &'static str| {
+        let stream = SystemRandom.stream();
+        let place = house.recorder.new_of(&Code::new(class)).expect("a class");
+        house.event(stream, place, draft("one")).await;
+        stream
+    };
+    let (inspection, held, access) =
+        (begun("inspection").await, begun("inspection").await, begun("access").await);
+    shift(&house.recorder, &asked(), &to(held, 1, "inspection", (2040, 1))).await.expect("a hold");
+    let end = async |stream| {
+        house.recorder.store().stream(stream).await.expect("a store").expect("a row").bucket.end
+    };
+    let ended = async |stream, after| contact_ended(&house.recorder, &asked(), (stream, after)).await;
+    let before = [end(inspection).await, end(held).await, end(access).await];
+    assert_eq!(ended(inspection, 1).await, Ok(None), "it ends in the month in which it began");
+    house.set(super::NOON + 20 * 86_400_000);
+    let command = asked();
+    let moved =
+        contact_ended(&house.recorder, &command, (inspection, 1)).await.expect("it moves").expect("a commit");
+    assert_eq!(moved.count, 1);
+    let again = contact_ended(&house.recorder, &command, (inspection, 1)).await.expect("done before");
+    assert!(again.is_some_and(|receipt| receipt.repeated));
+    assert_eq!((ended(held, 2).await, ended(access, 1).await), (Ok(None), Ok(None)));
+    assert_eq!(ended(inspection, 2).await, Ok(None), "once");
+    let after = [end(inspection).await, end(held).await, end(access).await];
+    assert_eq!((after[0], &after[1..]), (before[0].later(1).expect("a month"), &before[1..]));
+    let events = house.recorder.read(inspection).await.expect("it opens");
+    let said: Shifted = events[1].body.data.read("moved").expect("why");
+    assert_eq!(said.ground, CONTACT_ENDED);
+    let nobodys = ended(SystemRandom.stream(), 1).await;
+    assert_eq!(nobodys, Err(RecordError::Store(StoreError::NoStream)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_begun_under_a_class_that_nobody_declared() {
+    let house = House::new().await;
+    let end = Month::new(2031, 5).expect("a month");
+    let place = Whereto::New { class: Code::new("letters"), end };
+    let change = change(SystemRandom.stream(), place, &["one"]);
+    let refused = house.recorder.record(&asked(), vec![change]).await;
+    assert_eq!(refused, Err(RecordError::Class(Code::new("letters"))));
+    assert_eq!(house.recorder.store().size().await, Ok(0));
 }
