@@ -1,3 +1,4 @@
 //! Use cases: what the service does with its ports.
 
 pub mod ledger;
+pub mod people;

@@ -1,0 +1,3 @@
+//! People: who may do what.
+
+mod rights;
