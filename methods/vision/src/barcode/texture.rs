@@ -11,8 +11,19 @@ use std::borrow::Cow;
 /// A cell has this many pixels a side.
 const CELL: usize = 8;
 
-/// Brightness that the modules of a symbol differ by at least.
+/// Brightness that the modules of a symbol differ by at least: more in good light than in shadow, where ink is still much
+/// darker than paper.
 const CONTRAST: u8 = 50;
+const IN_SHADOW: u8 = 30;
+
+/// In shadow paper is this many times as bright as ink.
+const TIMES: u8 = 2;
+
+/// Whether a neighbourhood with a darkest and a brightest place may hold modules.
+const fn has_contrast(low: u8, high: u8) -> bool {
+    let difference = high.saturating_sub(low);
+    difference >= CONTRAST || difference >= IN_SHADOW && high >= low.saturating_mul(TIMES)
+}
 
 /// A part of a picture that may hold a symbol.
 #[derive(Debug, Clone, PartialEq)]
@@ -297,7 +308,7 @@ impl Cells {
             let levels = |column: usize| {
                 let beside = &upright[column.saturating_sub(1)..(column + 2).min(columns)];
                 let (low, high) = beside.iter().fold((255, 0), |a, b| wider(a, *b));
-                (high >= low.saturating_add(CONTRAST)).then(|| Levels::between(low, high))
+                has_contrast(low, high).then(|| Levels::between(low, high))
             };
             let levels: Vec<Option<Levels>> = (0..columns).map(levels).collect();
             counts.extend(count(strip, &levels, &mut last));
@@ -500,6 +511,20 @@ mod tests {
     fn patch(along: f64, across: f64, even: f64) -> Patch {
         let quad = Quad::upright(0.0, 0.0, along * 4.0, across * 4.0);
         Patch { quad, module: 4.0, fill: 0.9, ink: 0.5, between: 0.2, even }
+    }
+
+    #[test]
+    fn ink_in_shadow_has_contrast_and_pale_stains_and_the_grain_of_the_dark_have_none() {
+        for (low, high, has) in [
+            (30, 80, true),
+            (180, 230, true),
+            (8, 40, true),
+            (170, 210, false),
+            (40, 75, false),
+            (0, 25, false),
+        ] {
+            assert_eq!(has_contrast(low, high), has, "{low} {high}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod absent;
 mod damaged;
 mod draw;
+mod ground;
 
 use draw::{Dice, KINDS, Paper, modules, payload, place};
 use spartel_utopia::camera::codes::code;
