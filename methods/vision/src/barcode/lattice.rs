@@ -17,6 +17,8 @@ const MODULE: (f64, f64) = (2.0, 9.0);
 pub(super) struct Powers {
     pub(super) along: Vec<f64>,
     pub(super) across: Vec<f64>,
+    /// The size of a module in pixels of the view, roughly.
+    pub(super) module: f64,
     /// What both would be together if all changes kept step.
     most: f64,
 }
@@ -41,9 +43,10 @@ impl Powers {
             let place = |x: usize| Point::new(x as f64 + 0.5, y as f64 + 0.5);
             levels.extend((0..width).map(|x| field.at(to_view.map(place(x)))));
         }
+        let module = module(&levels, width);
         let along = powers(width, height, |x, y| levels[y * width + x]);
         let across = powers(height, width, |y, x| levels[y * width + x]);
-        Some(Self { along, across, most: (width + height) as f64 / PARTS as f64 })
+        Some(Self { along, across, module, most: (width + height) as f64 / PARTS as f64 })
     }
 
     /// The power of squares with some modules a side.
@@ -55,6 +58,14 @@ impl Powers {
     pub(super) fn is_strong(&self, power: f64) -> bool {
         power >= STRONG * self.most
     }
+}
+
+/// The size of random modules, which change colour every second one in both directions.
+fn module(levels: &[f64], width: usize) -> f64 {
+    let changes = |a: &[f64], b: &[f64]| a.iter().zip(b).filter(|(a, b)| (**a < 0.0) != (**b < 0.0)).count();
+    let along: usize = levels.chunks_exact(width).map(|row| changes(row, &row[1..])).sum();
+    let across = changes(levels, &levels[width..]);
+    levels.len() as f64 / (along + across).max(1) as f64
 }
 
 /// The power by number of modules, as a part of what a frequency has on average in noise.

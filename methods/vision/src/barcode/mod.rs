@@ -160,23 +160,27 @@ fn look(grey: &Grey, patch: &Patch, pages: &[Quad], effort: &mut Effort) -> Vec<
 
 /// The symbol in a patch, where it can be read by its outline.
 fn by_outline(views: &mut Views<'_>, effort: &mut Effort) -> Option<Symbol> {
-    let patch = views.patch;
-    for module in OUTLINED {
-        if module > OUTLINED[0] && !effort.is_symbol {
-            break;
-        }
-        for (frame, view) in views.at(module) {
-            let size = frame.module(patch);
-            // Large symbols are seen no larger than a view may be.
-            if size + 1.0 < module && module > OUTLINED[0] {
-                continue;
-            }
-            if let Some(sighting) = whole::read(view, size, patch.is_wide(), effort) {
-                return Some(frame.symbol(sighting));
-            }
-        }
+    let [few, many] = OUTLINED;
+    effort.finer = None;
+    if let Some(read) = outlined(views, few, 1.0, effort) {
+        return Some(read);
     }
-    None
+    // What is around a symbol counts as a part of the patch, whose modules then seem larger than they are.
+    let finer = effort.finer.map_or(1.0, |module| few / module);
+    let again = if finer > 1.0 { outlined(views, few * finer, finer, effort) } else { None };
+    again.or_else(|| effort.is_symbol.then(|| outlined(views, many * finer, finer, effort)).flatten())
+}
+
+/// The same in views with some pixels for what seems to be a module and is `finer` of them.
+fn outlined(views: &mut Views<'_>, module: f64, finer: f64, effort: &mut Effort) -> Option<Symbol> {
+    let patch = views.patch;
+    views.at(module).iter().find_map(|(frame, view)| {
+        let size = frame.module(patch);
+        // Large symbols are seen no larger than a view may be.
+        let enough = size + 1.0 >= module || module <= OUTLINED[0];
+        let sighting = enough.then(|| whole::read(view, size / finer, patch.is_wide(), effort))?;
+        sighting.map(|sighting| frame.symbol(sighting))
+    })
 }
 
 /// The symbols in a view: those that were read, and those that were only seen.

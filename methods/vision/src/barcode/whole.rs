@@ -31,11 +31,13 @@ pub(super) struct Effort {
     fits: u32,
     /// Whether a patch has modules on a grid or the ends of PDF417: whether it is a symbol and not only looks like one.
     pub(super) is_symbol: bool,
+    /// The size of modules in pixels of the view where a square outline holds much smaller ones than the patch seemed to.
+    pub(super) finer: Option<f64>,
 }
 
 impl Effort {
     pub(super) const fn new() -> Self {
-        Self { fits: FITS, is_symbol: false }
+        Self { fits: FITS, is_symbol: false, finer: None }
     }
 }
 
@@ -59,8 +61,19 @@ pub(super) fn read(view: &View, module: f64, wide: bool, effort: &mut Effort) ->
             Found::Unread => effort.is_symbol = true,
             Found::Nothing => {}
         }
+        if is_squarish(&outline) && stands_alone(&outline, view) && powers.module < FINER * module {
+            effort.finer = Some(powers.module);
+        }
         squares(&field, &outline, &powers, effort)
     })
+}
+
+/// Modules within an outline that are smaller than this part of those of the patch are looked at more closely.
+const FINER: f64 = 0.8;
+
+/// Whether there is as much around an outline as within: what fills a view is no symbol on something else.
+fn stands_alone(outline: &Quad, view: &View) -> bool {
+    2.0 * outline.area() < f64::from(view.width) * f64::from(view.height)
 }
 
 /// Whether sides are about as long as those next to them; a tilted square is somewhat shorter one way.

@@ -43,6 +43,16 @@ fn unread(kinds: &[BarcodeKind], modules: (f64, f64), done: impl Fn(&mut Paper, 
 }
 
 #[test]
+fn the_edges_of_a_card_do_not_hide_how_fine_its_symbol_is() {
+    let squares = [BarcodeKind::Qr, BarcodeKind::Aztec, BarcodeKind::DataMatrix];
+    let wrong = unread(&squares, (2.4, 3.2), |paper, dice| {
+        paper.blur(0.9);
+        paper.noise(14.0, dice);
+    });
+    assert!(wrong.is_empty(), "{} of 18: {wrong:#?}", wrong.len());
+}
+
+#[test]
 fn symbols_in_deep_shadow_are_read() {
     let wrong = unread(&KINDS, (3.0, 6.0), |paper, _| paper.exposed(0.18));
     assert!(wrong.is_empty(), "{} of 24: {wrong:#?}", wrong.len());
