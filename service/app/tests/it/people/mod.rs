@@ -1,3 +1,59 @@
-//! People: who may do what.
+//! People: who may do what, and what needs two of them.
 
+mod grave;
 mod rights;
+
+use spartel_app::people::Recorded;
+use spartel_ledger::body::{Actor, Body, ClockState};
+use spartel_ledger::id::{AccountId, Code, CommandId, Moment};
+use std::fmt::Debug;
+use std::path::PathBuf;
+
+/// An account.
+const fn account(number: u8) -> AccountId {
+    AccountId([number; 16])
+}
+
+/// Some day in milliseconds.
+const NOW: Moment = Moment(1_795_334_400_000);
+
+fn later(millis: i64) -> Moment {
+    Moment(NOW.0 + millis)
+}
+
+fn body<E: Recorded>(event: &E) -> Body {
+    Body {
+        kind: event.kind(),
+        schema: 1,
+        at: NOW,
+        clock: ClockState::Sound,
+        actor: Actor::Officer(account(1)),
+        purpose: Code::new("people"),
+        command: CommandId([7; 16]),
+        blobs: Vec::new(),
+        data: event.data(),
+    }
+}
+
+/// One frozen example of an event: today's code writes the same bytes and reads them. A format that changed gets a new schema.
+fn same<E: Recorded + PartialEq + Debug>(event: &E) {
+    let name = format!("tests/frozen/people/{}.cbor", event.kind());
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(&name);
+    let bytes = body(event).bytes();
+    if std::env::var_os("SPARTEL_FREEZE").is_some() && !path.exists() {
+        std::fs::write(&path, &bytes).expect("a folder that can be written");
+    }
+    let frozen = std::fs::read(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert!(frozen == bytes, "{name} is written in another way than before");
+    assert_eq!(E::read(Body::parse(&frozen).expect("a body")).as_ref(), Ok(event));
+}
+
+/// What is not an event of these is refused: another kind, another schema, data that are cut or have more to say.
+fn is_strict<E: Recorded + PartialEq + Debug>(event: &E) {
+    let body = body(event);
+    let refused = |body: Body| assert!(E::read(body.clone()).is_err(), "{body:?}");
+    refused(Body { kind: Code::new("people.dreamt"), ..body.clone() });
+    refused(Body { schema: 2, ..body.clone() });
+    refused(Body { schema: 0, ..body.clone() });
+    refused(Body { data: spartel_ledger::cbor::Raw::of(&1_u8), ..body });
+}
