@@ -23,6 +23,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! What officers say and do in a contact, and what has to come first, is in [`transaction`].
+//!
 //! Where the standards leave a choice, or we deviate from them, the decision function in the [`catalogue`] says so.
 
 mod area;
@@ -36,6 +38,7 @@ mod reason;
 mod result;
 mod run_mode;
 mod severity;
+pub mod transaction;
 mod trust;
 mod verify;
 

@@ -12,5 +12,6 @@ mod required;
 mod sights;
 mod speed;
 mod swapped;
+mod transaction;
 mod utopia;
 mod world;

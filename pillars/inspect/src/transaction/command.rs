@@ -1,0 +1,148 @@
+//! What officers want of a transaction, and why it is refused.
+
+use super::act::{Act, Assertion};
+use super::assessment::{Assessed, Observation};
+use super::event::{Brought, Correction, Opened, ReferralReason};
+use super::safeguards::{ClearedSafeguards, Concern};
+use crate::Inspection;
+use spartel_ledger::id::{AccountId, Code, StreamId};
+use std::fmt;
+
+/// What is wanted. What has to be proven first is part of it.
+#[derive(Debug)]
+pub enum Command<'i> {
+    /// A contact begins.
+    Open(Opened),
+    /// Evidence comes in.
+    Bring(Brought),
+    /// Checks have run over all evidence; the whole tree lies in this stream.
+    Check {
+        /// Where it lies.
+        run: StreamId,
+        /// What came out.
+        inspection: &'i Inspection,
+    },
+    /// An officer saw something.
+    Observe(Observation),
+    /// An officer says what they make of a document.
+    Assess(Assessed),
+    /// The traveller is sent on.
+    Refer(Vec<ReferralReason>),
+    /// An interview gives reason to send the traveller on before anything else.
+    Concern(Concern),
+    /// The safeguards are cleared.
+    Clear(ClearedSafeguards),
+    /// Whoever the traveller was sent to is done.
+    Return,
+    /// An officer acts.
+    Act {
+        /// What is done.
+        act: Act,
+        /// By what.
+        basis: ActBasis,
+        /// The officer's key over it, where it is grave.
+        assertion: Option<Assertion>,
+    },
+    /// The contact ends.
+    End,
+    /// The contact should have ended: the shift is over, the program stopped, the person is gone.
+    Lapse,
+    /// Something in the record is wrong.
+    Correct(Correction),
+    /// Another officer takes over.
+    HandOver(AccountId),
+    /// The contact goes on in another transaction.
+    MergeInto(StreamId),
+    /// Bundles that belong to somebody else go to another transaction.
+    Give(Vec<StreamId>),
+    /// Bundles come from another transaction.
+    Take(Vec<Brought>),
+}
+
+/// What an officer says that an act goes by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ActBasis {
+    /// Nothing was found, and the officer compared the faces.
+    NothingFound,
+    /// Reasons.
+    Reasons(Vec<Code>),
+}
+
+/// Why nothing happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rejection {
+    /// There is no such transaction.
+    NotOpened,
+    /// There is one already.
+    Opened,
+    /// It has ended.
+    Ended,
+    /// A bundle without a piece, or one that is there already.
+    Bundle,
+    /// These checks did not run over this evidence, or ran before.
+    Run,
+    /// There is no such document in these checks.
+    NoDocument,
+    /// An assessment that says nothing.
+    Empty,
+    /// The first line does not say this.
+    AboveLevel,
+    /// No reason is given.
+    NoReason,
+    /// The traveller was sent on, and is not back.
+    Referred,
+    /// The traveller was not sent on.
+    NotReferred,
+    /// The safeguards are not cleared.
+    Safeguards,
+    /// It is not all clear, or evidence came in since.
+    NotClear,
+    /// A check found something, and no officer has said what they make of it.
+    NotAssessed,
+    /// The officer's key has not confirmed it.
+    NotConfirmed,
+    /// It is not done in this direction.
+    Direction,
+    /// It does not go with what was done already.
+    Contradiction,
+    /// Nothing was done that says where the traveller goes.
+    NotSettled,
+    /// There is nothing of this version that can be withdrawn.
+    NothingToCorrect,
+}
+
+impl Rejection {
+    /// The code in kebab case.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotOpened => "not-opened",
+            Self::Opened => "opened",
+            Self::Ended => "ended",
+            Self::Bundle => "bundle",
+            Self::Run => "run",
+            Self::NoDocument => "no-document",
+            Self::Empty => "empty",
+            Self::AboveLevel => "above-level",
+            Self::NoReason => "no-reason",
+            Self::Referred => "referred",
+            Self::NotReferred => "not-referred",
+            Self::Safeguards => "safeguards",
+            Self::NotClear => "not-clear",
+            Self::NotAssessed => "not-assessed",
+            Self::NotConfirmed => "not-confirmed",
+            Self::Direction => "direction",
+            Self::Contradiction => "contradiction",
+            Self::NotSettled => "not-settled",
+            Self::NothingToCorrect => "nothing-to-correct",
+        }
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::error::Error for Rejection {}

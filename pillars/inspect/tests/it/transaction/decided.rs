@@ -1,0 +1,276 @@
+//! A contact from its opening to its end, in both directions: what happens, and what is refused.
+
+use super::given::{
+    CLEAR, Contact, FAILED, INCOMPLETE, OFFICER, act, admitted, assessed, brought, cleared, opened, reasons,
+    stream,
+};
+use spartel_inspect::transaction::{
+    Act, ActBasis, Authenticity, Brought, Command, Correction, Direction, Event, Level, Observation, Phase,
+    ReferralReason, Rejection, Transaction, decide,
+};
+use spartel_ledger::body::Actor;
+use spartel_ledger::id::AccountId;
+
+#[test]
+fn a_traveller_of_whom_nothing_is_found_goes_on_and_leaves_nothing() {
+    let mut contact = Contact::checked(Direction::Entry, &CLEAR);
+    let checks = contact.is().all_clear().expect("all clear");
+    assert_eq!(usize::from(checks), CLEAR.outcome.all_clear().unwrap().checks());
+    contact.does(admitted()).does(Command::End);
+    assert_eq!(contact.is().phase(), Phase::Ended { nothing_found: true });
+    assert_eq!(contact.is().evidence().collect::<Vec<_>>(), [stream(1), stream(100)]);
+    assert_eq!(contact.refused(Command::Bring(brought(2))), Rejection::Ended);
+    assert_eq!(contact.refused(Command::Check { run: stream(101), inspection: &CLEAR }), Rejection::Ended);
+    assert_eq!(contact.refused(admitted()), Rejection::Ended);
+}
+
+#[test]
+fn nothing_comes_before_the_opening_and_no_second_one_after_it() {
+    for command in [Command::Bring(brought(1)), Command::End, Command::Lapse, admitted()] {
+        assert_eq!(decide(None, command), Err(Rejection::NotOpened));
+    }
+    let mut contact = Contact::begun(Direction::Exit);
+    assert_eq!(contact.refused(Command::Open(opened(Direction::Exit))), Rejection::Opened);
+    let officer = Actor::Officer(OFFICER);
+    let twice = contact.events.iter().chain(&contact.events).map(|event| (officer, event.clone()));
+    assert_eq!(Transaction::replay(twice).unwrap_err().0, 3);
+    assert_eq!(Transaction::replay([(officer, contact.events[1].clone())]).unwrap_err().0, 1);
+    assert_eq!(Transaction::replay([]), Ok(None));
+}
+
+#[test]
+fn all_clear_is_said_of_all_the_evidence_and_of_nothing_less() {
+    let mut contact = Contact::begun(Direction::Entry);
+    assert_eq!(contact.refused(admitted()), Rejection::NotClear);
+    contact.does(Command::Check { run: stream(100), inspection: &INCOMPLETE });
+    assert_eq!((contact.is().all_clear(), contact.refused(admitted())), (None, Rejection::NotClear));
+    contact.does(Command::Check { run: stream(101), inspection: &CLEAR });
+    contact.does(Command::Bring(brought(2)));
+    assert_eq!((contact.is().current().is_none(), contact.refused(admitted())), (true, Rejection::NotClear));
+    contact.does(Command::Check { run: stream(102), inspection: &CLEAR });
+    let mut seen = contact.clone();
+    seen.does(Command::Observe(Observation::Portrait));
+    assert_eq!(seen.refused(admitted()), Rejection::NotClear, "an officer saw something");
+    contact.does(admitted());
+    // The officer decides: whoever is not all clear goes on for a reason that is said.
+    let mut incomplete = Contact::checked(Direction::Entry, &INCOMPLETE);
+    let none = Command::Act { act: Act::Admit, basis: ActBasis::Reasons(vec![]), assertion: None };
+    assert_eq!(incomplete.refused(none), Rejection::NoReason);
+    incomplete.does(act(Act::Admit)).does(Command::End);
+    assert_eq!(incomplete.is().phase(), Phase::Ended { nothing_found: true });
+}
+
+#[test]
+fn what_a_check_found_is_assessed_before_anything_is_done() {
+    let mut contact = Contact::checked(Direction::Entry, &FAILED);
+    contact.does(Command::Clear(cleared()));
+    assert_eq!(contact.refused(act(Act::Admit)), Rejection::NotAssessed);
+    assert_eq!(contact.refused(act(Act::Refuse)), Rejection::NotAssessed);
+    let said = assessed(100, Level::Finding, Authenticity::Forged);
+    contact.does(Command::Assess(said)).does(act(Act::Refuse)).does(act(Act::Seize)).does(Command::End);
+    assert_eq!(contact.is().phase(), Phase::Ended { nothing_found: false });
+    // Kept evidence is looked at again, with newer lists perhaps.
+    contact.does(Command::Check { run: stream(101), inspection: &CLEAR });
+    assert_eq!(contact.is().phase(), Phase::Ended { nothing_found: false });
+    assert_eq!(contact.is().runs().len(), 2);
+}
+
+#[test]
+fn a_false_alarm_is_said_to_be_one_and_leaves_nothing() {
+    let mut contact = Contact::checked(Direction::Entry, &FAILED);
+    contact.does(Command::Assess(assessed(100, Level::Suspicion, Authenticity::Genuine)));
+    contact.does(act(Act::Admit)).does(Command::End);
+    assert_eq!(contact.is().phase(), Phase::Ended { nothing_found: true });
+}
+
+#[test]
+fn what_an_officer_saw_is_assessed_before_the_end() {
+    let mut contact = Contact::checked(Direction::Entry, &CLEAR);
+    contact.does(admitted()).does(Command::Observe(Observation::Likeness));
+    assert_eq!(contact.refused(Command::End), Rejection::NotAssessed);
+    let mut false_alarm = contact.clone();
+    false_alarm.does(Command::Correct(Correction::Withdrawn(5))).does(Command::End);
+    assert_eq!(false_alarm.is().phase(), Phase::Ended { nothing_found: true });
+    contact.does(Command::Assess(assessed(100, Level::Suspicion, Authenticity::Inconclusive)));
+    contact.does(Command::End);
+    assert_eq!(contact.is().phase(), Phase::Ended { nothing_found: false });
+}
+
+#[test]
+fn the_first_line_never_calls_a_document_a_counterfeit() {
+    let mut contact = Contact::checked(Direction::Entry, &FAILED);
+    for authenticity in Authenticity::ALL {
+        let says = |level| Command::Assess(assessed(100, level, *authenticity));
+        let may = matches!(authenticity, Authenticity::Genuine | Authenticity::Inconclusive);
+        assert_eq!(contact.clone().wants(says(Level::Suspicion)).is_ok(), may, "{authenticity}");
+        contact.does(says(Level::Finding)).does(says(Level::Opinion));
+    }
+    let mut nothing = assessed(100, Level::Finding, Authenticity::Genuine);
+    nothing.authenticity = None;
+    assert_eq!(contact.refused(Command::Assess(nothing)), Rejection::Empty);
+    let elsewhere = assessed(99, Level::Finding, Authenticity::Genuine);
+    assert_eq!(contact.refused(Command::Assess(elsewhere)), Rejection::Run);
+    let mut second = assessed(100, Level::Finding, Authenticity::Genuine);
+    second.document = 1;
+    assert_eq!(contact.refused(Command::Assess(second)), Rejection::NoDocument);
+}
+
+#[test]
+fn whoever_was_sent_on_is_back_before_anything_is_done() {
+    let mut contact = Contact::checked(Direction::Entry, &CLEAR);
+    assert_eq!(contact.refused(Command::Return), Rejection::NotReferred);
+    assert_eq!(contact.refused(Command::Refer(vec![])), Rejection::NoReason);
+    contact.does(Command::Refer(vec![ReferralReason::Officer])).does(Command::Clear(cleared()));
+    for command in [
+        admitted(),
+        act(Act::Protect),
+        Command::End,
+        Command::MergeInto(stream(9)),
+        Command::Refer(vec![ReferralReason::Checks]),
+    ] {
+        assert_eq!(contact.refused(command), Rejection::Referred);
+    }
+    contact.does(Command::Bring(brought(2))).does(Command::Return);
+    contact.does(Command::Check { run: stream(101), inspection: &CLEAR }).does(admitted()).does(Command::End);
+}
+
+#[test]
+fn acts_do_not_exclude_each_other_unless_they_contradict() {
+    let both: &[(Act, Act)] = &[
+        (Act::Refuse, Act::Seize),
+        (Act::Refuse, Act::ReturnToCarrier),
+        (Act::Admit, Act::HandOver),
+        (Act::Admit, Act::Seize),
+        (Act::Seize, Act::Withdrew),
+        (Act::Protect, Act::Refuse),
+    ];
+    let never: &[(Act, Act)] = &[
+        (Act::Admit, Act::Refuse),
+        (Act::Admit, Act::Admit),
+        (Act::Admit, Act::AdmitByDerogation),
+        (Act::AdmitByDerogation, Act::ReturnToCarrier),
+        (Act::Withdrew, Act::Refuse),
+        (Act::Withdrew, Act::Admit),
+    ];
+    for (pairs, fits) in [(both, true), (never, false)] {
+        for (a, b) in pairs {
+            for (first, then) in [(*a, *b), (*b, *a)] {
+                let mut contact = Contact::checked(Direction::Transit, &CLEAR);
+                contact.does(Command::Clear(cleared())).does(act(first));
+                let wanted = contact.wants(act(then));
+                assert_eq!(wanted.is_ok(), fits, "{first} {then}");
+                assert!(fits || wanted == Err(Rejection::Contradiction));
+            }
+        }
+    }
+    let mut seized = Contact::checked(Direction::Entry, &CLEAR);
+    assert_eq!(seized.refused(Command::End), Rejection::NotSettled);
+    seized.does(Command::Clear(cleared())).does(act(Act::Seize));
+    assert_eq!(seized.refused(Command::End), Rejection::NotSettled, "what of its holder?");
+}
+
+#[test]
+fn what_is_done_fits_the_direction_and_grave_things_carry_a_key() {
+    let may = |direction, wanted| {
+        let mut contact = Contact::checked(direction, &CLEAR);
+        contact.does(Command::Clear(cleared()));
+        contact.wants(act(wanted))
+    };
+    for (direction, wanted) in [
+        (Direction::Exit, Act::Refuse),
+        (Direction::Exit, Act::ReturnToCarrier),
+        (Direction::Exit, Act::AdmitByDerogation),
+        (Direction::Entry, Act::KeepFromLeaving),
+    ] {
+        assert_eq!(may(direction, wanted), Err(Rejection::Direction), "{wanted}");
+        assert!(may(Direction::Transit, wanted).is_ok(), "{wanted}");
+    }
+    for wanted in Act::ALL {
+        let mut contact = Contact::checked(Direction::Transit, &CLEAR);
+        contact.does(Command::Clear(cleared()));
+        let alone = Command::Act { act: *wanted, basis: reasons(), assertion: None };
+        assert_eq!(contact.wants(alone).is_ok(), !wanted.is_grave(), "{wanted}");
+    }
+    let mut refused = Contact::checked(Direction::Entry, &CLEAR);
+    refused.does(Command::Clear(cleared())).does(act(Act::Refuse));
+    let turned = Command::Correct(Correction::Direction(Direction::Exit));
+    assert_eq!(refused.refused(turned), Rejection::Direction);
+    let nothing_found = |act| Command::Act { act, basis: ActBasis::NothingFound, assertion: None };
+    let mut withdrew = Contact::checked(Direction::Entry, &CLEAR);
+    withdrew.does(Command::Clear(cleared()));
+    assert_eq!(withdrew.refused(nothing_found(Act::Withdrew)), Rejection::NoReason);
+}
+
+#[test]
+fn what_was_wrong_is_put_right_by_a_new_event() {
+    let mut contact = Contact::checked(Direction::Entry, &FAILED);
+    contact.does(Command::Correct(Correction::Direction(Direction::Exit)));
+    contact.does(Command::Assess(assessed(100, Level::Finding, Authenticity::Forged)));
+    let version = contact.is().version();
+    for nothing in [version - 1, version + 1] {
+        let wrong = Command::Correct(Correction::Withdrawn(nothing));
+        assert_eq!(contact.refused(wrong), Rejection::NothingToCorrect);
+    }
+    contact.does(Command::Correct(Correction::Withdrawn(version)));
+    assert_eq!(contact.refused(act(Act::Admit)), Rejection::NotAssessed);
+    contact.does(Command::Assess(assessed(100, Level::Finding, Authenticity::Genuine)));
+    contact.does(act(Act::Admit)).does(Command::End);
+    let mut place = contact.is().opened().place.clone();
+    place.name = None;
+    contact.does(Command::Correct(Correction::Place(place.clone())));
+    assert_eq!((contact.is().opened().direction, &contact.is().opened().place), (Direction::Exit, &place));
+}
+
+#[test]
+fn evidence_that_belongs_to_somebody_else_goes_there_and_checks_run_again() {
+    let mut first = Contact::checked(Direction::Entry, &CLEAR);
+    let foreign = Brought { bundle: stream(2), ..brought(2) };
+    first.does(Command::Bring(foreign.clone())).does(Command::Check { run: stream(101), inspection: &CLEAR });
+    let mut second = Contact::begun(Direction::Entry);
+    second.does(Command::Clear(cleared()));
+    for wrong in [vec![], vec![stream(3)], vec![stream(2), stream(3)]] {
+        assert_eq!(first.refused(Command::Give(wrong)), Rejection::Bundle);
+    }
+    first.does(Command::Give(vec![stream(2)]));
+    assert_eq!(first.is().evidence().collect::<Vec<_>>(), [stream(1)], "their results were of both");
+    assert_eq!(first.refused(admitted()), Rejection::NotClear);
+    second.does(Command::Take(vec![foreign.clone()]));
+    assert!(!second.is().is_cleared(), "who was asked is in doubt");
+    assert_eq!(second.refused(Command::Take(vec![foreign])), Rejection::Bundle);
+    assert_eq!(second.refused(Command::Take(vec![])), Rejection::Bundle);
+    first.does(Command::MergeInto(stream(50)));
+    assert_eq!(first.is().phase(), Phase::Merged(stream(50)));
+    assert_eq!(first.refused(Command::End), Rejection::Ended);
+    let mut done = Contact::checked(Direction::Entry, &CLEAR);
+    done.does(admitted());
+    assert_eq!(done.refused(Command::MergeInto(stream(50))), Rejection::Contradiction);
+    assert_eq!(done.refused(Command::Give(vec![stream(1)])), Rejection::Contradiction);
+    assert_eq!(done.refused(Command::Take(vec![brought(5)])), Rejection::Contradiction);
+}
+
+#[test]
+fn evidence_is_there_once_and_checks_run_over_some() {
+    let mut contact = Contact::default();
+    contact.does(Command::Open(opened(Direction::Entry)));
+    assert_eq!(contact.refused(Command::Check { run: stream(100), inspection: &CLEAR }), Rejection::Run);
+    let empty = Brought { bundle: stream(1), pieces: vec![] };
+    assert_eq!(contact.refused(Command::Bring(empty)), Rejection::Bundle);
+    contact.does(Command::Bring(brought(1)));
+    assert_eq!(contact.refused(Command::Bring(brought(1))), Rejection::Bundle);
+    contact.does(Command::Check { run: stream(100), inspection: &CLEAR });
+    for known in [1, 100] {
+        let again = Command::Check { run: stream(known), inspection: &CLEAR };
+        assert_eq!(contact.refused(again), Rejection::Run);
+    }
+}
+
+#[test]
+fn an_officer_hands_a_contact_over() {
+    let mut contact = Contact::begun(Direction::Entry);
+    assert_eq!(contact.is().officer(), Some(OFFICER));
+    let other = AccountId([8; 16]);
+    contact.does(Command::HandOver(other));
+    assert_eq!(contact.is().officer(), Some(other));
+    let by_a_device = [(Actor::Device(OFFICER), Event::Opened(opened(Direction::Entry)))];
+    assert_eq!(Transaction::replay(by_a_device).unwrap().unwrap().officer(), None);
+}

@@ -1,0 +1,144 @@
+//! A transaction on its way, and what officers want of it.
+
+use crate::world::inspect;
+use spartel_inspect::Inspection;
+use spartel_inspect::transaction::{
+    Act, ActBasis, Answer, Assertion, Assessed, Authenticity, Brought, ClearedSafeguards, Command, Direction,
+    Event, Interview, Judged, Language, Level, Opened, PieceKind, Place, PlaceKind, Question, Rejection,
+    Transaction, decide,
+};
+use spartel_ledger::body::Actor;
+use spartel_ledger::id::{AccountId, Code, StreamId};
+use std::sync::LazyLock;
+
+pub const OFFICER: AccountId = AccountId([7; 16]);
+
+/// A passport in which nothing is found, and one whose data page was changed.
+pub static CLEAR: LazyLock<Inspection> = LazyLock::new(|| inspect("passport"));
+pub static FAILED: LazyLock<Inspection> = LazyLock::new(|| inspect("dg1-expiry"));
+/// A zone alone: nothing wrong, and not all that is demanded.
+pub static INCOMPLETE: LazyLock<Inspection> = LazyLock::new(|| {
+    let mut files = crate::world::issue("passport");
+    files.retain(|path, _| path.ends_with("mrz.txt"));
+    crate::world::inspect_files(&files)
+});
+
+pub fn stream(number: u8) -> StreamId {
+    StreamId([number; 16])
+}
+
+pub fn opened(direction: Direction) -> Opened {
+    Opened {
+        number: "UTO1-2026-004217".into(),
+        direction,
+        place: Place { post: Code::new("uto1"), kind: PlaceKind::Lane, name: Some(Code::new("lane-3")) },
+        group: None,
+        profile: Code::new("document"),
+    }
+}
+
+pub fn brought(number: u8) -> Brought {
+    Brought { bundle: stream(number), pieces: vec![PieceKind::ChipFile, PieceKind::MrzText] }
+}
+
+pub fn reasons() -> ActBasis {
+    ActBasis::Reasons(vec![Code::new("visa-missing")])
+}
+
+pub fn assertion() -> Option<Assertion> {
+    Some(Assertion { decision: [1; 32].into(), assertion: [2; 32].into() })
+}
+
+pub fn act(act: Act) -> Command<'static> {
+    Command::Act { act, basis: reasons(), assertion: assertion() }
+}
+
+pub fn admitted() -> Command<'static> {
+    Command::Act { act: Act::Admit, basis: ActBasis::NothingFound, assertion: None }
+}
+
+/// An interview as it should be.
+pub fn interview(answers: impl IntoIterator<Item = (Question, Answer)>) -> Interview {
+    let language = Language::Common(Code::new("ar"));
+    Interview { in_private: true, language, answers: answers.into_iter().collect() }
+}
+
+pub fn all_no() -> impl Iterator<Item = (Question, Answer)> {
+    Question::ALL.iter().map(|question| (*question, Answer::No))
+}
+
+pub fn cleared() -> ClearedSafeguards {
+    match interview(all_no()).judge() {
+        Judged::Cleared(cleared) => cleared,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub fn assessed(run: u8, level: Level, authenticity: Authenticity) -> Assessed {
+    let authenticity = Some(authenticity);
+    Assessed {
+        run: stream(run),
+        document: 0,
+        level,
+        authenticity,
+        issuance: None,
+        bearer: None,
+        because: vec![],
+    }
+}
+
+/// A transaction with what happened in it.
+#[derive(Clone, Default)]
+pub struct Contact {
+    pub events: Vec<Event>,
+    pub now: Option<Transaction>,
+}
+
+impl Contact {
+    /// One that began, with a bundle.
+    pub fn begun(direction: Direction) -> Self {
+        let mut contact = Self::default();
+        contact.does(Command::Open(opened(direction)));
+        contact.does(Command::Bring(brought(1)));
+        contact
+    }
+
+    /// One whose evidence was checked.
+    pub fn checked(direction: Direction, inspection: &Inspection) -> Self {
+        let mut contact = Self::begun(direction);
+        contact.does(Command::Check { run: stream(100), inspection });
+        contact
+    }
+
+    pub fn wants(&mut self, command: Command<'_>) -> Result<Vec<Event>, Rejection> {
+        let events = decide(self.now.as_ref(), command)?;
+        for event in &events {
+            match &mut self.now {
+                Some(now) => now.apply(event.clone()).expect("what was decided fits"),
+                None => {
+                    self.now =
+                        Transaction::replay([(Actor::Officer(OFFICER), event.clone())]).expect("an opening");
+                }
+            }
+        }
+        self.events.extend(events.iter().cloned());
+        Ok(events)
+    }
+
+    pub fn does(&mut self, command: Command<'_>) -> &mut Self {
+        let told = format!("{command:?}").chars().take(60).collect::<String>();
+        self.wants(command).unwrap_or_else(|rejection| panic!("{told}: {rejection}"));
+        self
+    }
+
+    pub fn refused(&mut self, command: Command<'_>) -> Rejection {
+        let before = self.now.clone();
+        let rejection = self.wants(command).expect_err("a refusal");
+        assert_eq!(self.now, before);
+        rejection
+    }
+
+    pub fn is(&self) -> &Transaction {
+        self.now.as_ref().expect("a transaction")
+    }
+}

@@ -1,0 +1,7 @@
+//! Transactions: what is decided, what is refused, and that nobody gets past the gate.
+
+mod decided;
+mod frozen;
+mod gate;
+mod given;
+mod kept;
