@@ -46,7 +46,7 @@ pub fn decide(state: Option<&Proposal>, command: &Command, asked: &Asked<'_>) ->
         return if state.is_some() { Err(Rejection::AlreadyProposed) } else { propose(ask, asked) };
     }
     let open = open(state, asked.now)?;
-    let by = asked.officer.account;
+    let by = asked.officer.account();
     match command {
         Command::Propose(_) => Err(Rejection::AlreadyProposed),
         Command::Withdraw if by == open.by => Ok(Withdrawn { by }.into()),
@@ -78,8 +78,8 @@ fn propose(ask: &Ask, asked: &Asked<'_>) -> Result<Event, Rejection> {
     let proposed = Proposed {
         matter: ask.matter,
         digest: ask.digest,
-        by: officer.account,
-        stood_in_for: officer.stands_in_for.iter().copied().collect(),
+        by: officer.account(),
+        stood_in_for: officer.stands_in_for().collect(),
         concerns: ask.concerns,
         at: asked.now,
         until: Moment(asked.now.0.saturating_add(LASTS)),
@@ -104,13 +104,12 @@ fn open(state: Option<&Proposal>, now: Moment) -> Result<&Proposed, Rejection> {
 /// Whether somebody may decide on it, and is another person than who proposed it.
 fn another(open: &Proposed, asked: &Asked<'_>) -> Result<(), Rejection> {
     let officer = asked.officer;
-    let stands_in = |account: &AccountId| officer.stands_in_for.contains(account);
-    let is_or_stands_in = |account: &AccountId| officer.account == *account || stands_in(account);
-    if officer.account == open.by {
+    let is_or_stands_in = |account: &AccountId| officer.account() == *account || officer.stands_in(*account);
+    if officer.account() == open.by {
         Err(Rejection::Oneself)
     } else if asked.may(open.matter.approve()).is_none() {
         Err(Rejection::MayNotApprove)
-    } else if stands_in(&open.by) || open.stood_in_for.iter().any(is_or_stands_in) {
+    } else if officer.stands_in(open.by) || open.stood_in_for.iter().any(is_or_stands_in) {
         Err(Rejection::Deputy)
     } else if open.concerns.as_ref().is_some_and(is_or_stands_in) {
         Err(Rejection::Concerned)

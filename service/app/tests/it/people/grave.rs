@@ -1,20 +1,20 @@
 //! What needs two people is done by two, of the same content, in time; and nothing else is.
 
-use super::{NOW, account, is_strict, later, same};
+use super::{NOW, RIGHTS, account, is_strict, join, later, same};
 use minicbor::Encode;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::TestRunner;
+use spartel_app::people::account::{DeputyNamed, People, RoleGranted};
 use spartel_app::people::grave::{
     Approval, Approved, Ask, Command, Content, Digest, Event, Expired, LASTS, NotApproved, Proposal,
     Proposed, Refused, Rejection, Withdrawn, decide, expire,
 };
-use spartel_app::people::rights::{Matter, Rights, Role};
+use spartel_app::people::rights::{Matter, Role};
 use spartel_app::people::{Asked, Officer};
 use spartel_ledger::id::{AccountId, Code, Moment, StreamId};
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 /// An anchor to trust.
 #[derive(Debug, Clone, PartialEq, Eq, Encode)]
@@ -50,12 +50,23 @@ impl Content for Promotion {
 
 const ANCHOR: Anchor = Anchor { subject: "UTO" };
 const OTHER: Anchor = Anchor { subject: "XOM" };
-static RIGHTS: LazyLock<Rights> = LazyLock::new(Rights::shipped);
 const STREAM: StreamId = StreamId([9; 16]);
 
 fn officer(number: u8, roles: &[Role], stands_in_for: &[u8]) -> Officer {
-    let stands_in_for = stands_in_for.iter().map(|number| account(*number)).collect();
-    Officer { account: account(number), roles: roles.to_vec(), stands_in_for }
+    let numbers: BTreeSet<u8> = stands_in_for.iter().copied().chain([number]).collect();
+    let mut people = People::default();
+    for number in numbers {
+        join(&mut people, number);
+    }
+    for (at, role) in roles.iter().enumerate() {
+        let proposal = StreamId([at as u8; 16]);
+        people.apply(account(number), &RoleGranted { role: *role, proposal }.into()).expect("a role");
+    }
+    let term = |deputy| DeputyNamed { deputy, from: Moment(i64::MIN), until: Moment(i64::MAX) };
+    for principal in stands_in_for {
+        people.apply(account(*principal), &term(account(number)).into()).expect("a deputy");
+    }
+    people.officer(account(number), &RIGHTS, NOW).expect("somebody who is there")
 }
 
 fn ask(
@@ -284,11 +295,11 @@ fn no_sequence_of_commands_by_one_person_yields_approved() {
 fn who_approves_is_another_in_no_way_bound_who_may_of_the_same_in_time() {
     let approved = tried(1..6, |before, event, officer, now| {
         let (Event::Approved(approved), Some(Proposal::Open(open))) = (event, before) else { return Ok(()) };
-        let mut hands: BTreeSet<AccountId> = officer.stands_in_for.clone();
-        hands.insert(officer.account);
+        let mut hands: BTreeSet<AccountId> = officer.stands_in_for().collect();
+        hands.insert(officer.account());
         let bound = open.stood_in_for.iter().chain([&open.by]).chain(&open.concerns);
         prop_assert!(bound.into_iter().all(|account| !hands.contains(account)));
-        prop_assert!(RIGHTS.may(&officer.roles, open.matter.approve()).is_some());
+        prop_assert!(RIGHTS.may(&officer.own().roles, open.matter.approve()).is_some());
         prop_assert_eq!(approved.digest, open.digest);
         prop_assert!(open.at <= now && now.0 - open.at.0 < LASTS);
         Ok(())

@@ -1,13 +1,28 @@
 //! People: who may do what, and what needs two of them.
 
+mod accounts;
 mod grave;
 mod rights;
 
 use spartel_app::people::Recorded;
+use spartel_app::people::account::{AccountCreated, People, ServiceNumber};
+use spartel_app::people::rights::Rights;
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::id::{AccountId, Code, CommandId, Moment};
 use std::fmt::Debug;
 use std::path::PathBuf;
+use std::sync::LazyLock;
+
+static RIGHTS: LazyLock<Rights> = LazyLock::new(Rights::shipped);
+
+fn number(number: u8) -> ServiceNumber {
+    ServiceNumber::parse(&format!("UTO-{number:03}")).expect("a service number")
+}
+
+/// Somebody joins, and holds nothing.
+fn join(people: &mut People, of: u8) {
+    people.apply(account(of), &AccountCreated { number: number(of) }.into()).expect("a new account");
+}
 
 /// An account.
 const fn account(number: u8) -> AccountId {

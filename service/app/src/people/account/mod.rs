@@ -1,0 +1,18 @@
+//! Accounts: who somebody is by service number, what they hold, who stands in for them, and that they left.
+//!
+//! Every change is an event in the account's own stream. Roles change by the approval of two people alone; whoever left holds nothing.
+
+mod decide;
+mod event;
+mod name;
+mod people;
+mod reject;
+
+pub use decide::{Command, LONGEST_TERM, Reset, RoleChange, Turn, change_role, decide, found, reset};
+pub use event::{
+    AccountCreated, AccountFounded, AccountLeft, CredentialsReset, DeputyEnded, DeputyNamed, Event,
+    PasskeyAdded, PasskeyRevoked, PostsSet, RoleGranted, RoleTaken,
+};
+pub use name::{PasskeyId, Post, ServiceNumber};
+pub use people::{Account, DoesNotFollow, People, Present, Term};
+pub use reject::Rejection;
