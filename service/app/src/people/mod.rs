@@ -1,10 +1,11 @@
-//! People: who may do what, who they are, and what needs two of them. Rules only; where they are kept, and how somebody signs in, is elsewhere.
+//! People: who they are, who may do what, what needs two of them, and when somebody is signed in. Rules only: nothing is kept or verified here.
 
 pub mod account;
 mod event;
 pub mod grave;
 mod officer;
 pub mod rights;
+pub mod session;
 mod word;
 
 pub use event::Recorded;

@@ -1,8 +1,9 @@
-//! People: who may do what, and what needs two of them.
+//! People: who they are, who may do what, what needs two of them, and when somebody is signed in.
 
 mod accounts;
 mod grave;
 mod rights;
+mod sessions;
 
 use spartel_app::people::Recorded;
 use spartel_app::people::account::{AccountCreated, People, ServiceNumber};
