@@ -5,7 +5,7 @@ use crate::people::rights::Matter;
 use minicbor::{Decode, Encode};
 use sha2::Sha256;
 use spartel_ledger::cbor;
-use spartel_ledger::id::{AccountId, StreamId};
+use spartel_ledger::id::{AccountId, Moment, StreamId};
 use std::fmt;
 
 const FORMAT: &str = "spartel/p1";
@@ -51,6 +51,8 @@ pub enum NotApproved {
     Proposal,
     /// It was another content, or matter.
     Content,
+    /// The time of the proposal is over, or the clock stands before its approval: what was approved is done soon or proposed anew.
+    Time,
 }
 
 impl fmt::Display for NotApproved {
@@ -58,6 +60,7 @@ impl fmt::Display for NotApproved {
         f.write_str(match self {
             Self::Proposal => "the proposal is not approved",
             Self::Content => "another content was approved",
+            Self::Time => "the time of the proposal is over",
         })
     }
 }
@@ -65,16 +68,22 @@ impl fmt::Display for NotApproved {
 impl std::error::Error for NotApproved {}
 
 impl<T: Content> Approval<T> {
-    /// The approval of a content, by a proposal as its stream says it.
+    /// The approval of a content, by a proposal as its stream says it, at a time.
     ///
     /// # Errors
-    /// Where the proposal is not approved, or is one of something else.
-    pub fn new(stream: StreamId, proposal: &Proposal, content: T) -> Result<Self, NotApproved> {
+    /// Where the proposal is not approved, or is one of something else, or its time is over.
+    pub fn new(stream: StreamId, proposal: &Proposal, content: T, now: Moment) -> Result<Self, NotApproved> {
         let Proposal::Approved(proposed, approved) = proposal else { return Err(NotApproved::Proposal) };
         let digest = Digest::of(&content);
         let same = proposed.matter == T::MATTER && proposed.digest == digest && approved.digest == digest;
         let same = same && proposed.concerns == content.concerns();
-        if same { Ok(Self { proposal: stream, content }) } else { Err(NotApproved::Content) }
+        if !same {
+            Err(NotApproved::Content)
+        } else if now < approved.at || now >= proposed.until {
+            Err(NotApproved::Time)
+        } else {
+            Ok(Self { proposal: stream, content })
+        }
     }
 }
 

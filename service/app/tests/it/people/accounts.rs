@@ -70,7 +70,7 @@ fn agreed<T: Content>(
         state = Proposal::apply(state.as_ref(), &event);
     }
     let state = state.expect("a proposal");
-    Ok(Approval::new(StreamId([proposal; 16]), &state, content).expect("approved"))
+    Ok(Approval::new(StreamId([proposal; 16]), &state, content, now).expect("approved"))
 }
 
 fn role(of: u8, role: Role, turn: Turn) -> RoleChange {
@@ -97,6 +97,10 @@ fn the_first_administrator_and_commander_are_founded_once() {
         assert_eq!(found(&people, account(9), number(9), role), Err(Rejection::AlreadyFounded));
         assert_eq!(people.apply(account(9), &event), Err(DoesNotFollow));
     }
+    let known = found(&house(&[]), account(ADMIN), number(9), Role::Commander);
+    assert_eq!(known, Err(Rejection::Exists));
+    let taken = found(&house(&[]), account(9), number(ADMIN), Role::Commander);
+    assert_eq!(taken, Err(Rejection::NumberTaken));
     for role in [Role::FirstLine, Role::Protection, Role::Auditor, Role::TrustListManager] {
         assert_eq!(found(&people, account(9), number(9), role), Err(Rejection::NotFounding));
     }
@@ -137,7 +141,7 @@ fn service_numbers_are_written_one_way() {
 }
 
 #[test]
-fn a_role_is_given_and_taken_by_what_two_people_approved_and_once() {
+fn threat_12_a_role_is_given_and_taken_by_what_two_people_approved_and_once() {
     let mut people = house(&[]);
     does(&mut people, ADMIN, 3, Command::Create(number(3)));
     let given =
@@ -306,7 +310,7 @@ fn passkeys_are_ones_own_and_a_lost_one_never_comes_back() {
 }
 
 #[test]
-fn credentials_are_reset_by_one_only_where_nobody_could_be_acted_for() {
+fn threat_12_credentials_are_reset_by_one_only_where_nobody_could_be_acted_for() {
     let others = [
         (3, Role::FirstLine),
         (4, Role::SecondLine),
@@ -353,6 +357,38 @@ fn who_left_is_nobody_and_nobody_stands_in_for_them() {
     assert_eq!(ask(&people, ADMIN, 3, NOW, Command::Leave), Err(Rejection::NoAccount));
     let returned = RoleGranted { role: Role::Trainer, proposal: StreamId([60; 16]) };
     assert_eq!(people.apply(account(3), &returned.into()), Err(DoesNotFollow));
+}
+
+#[test]
+fn an_event_that_does_not_follow_changes_nothing() {
+    let mut people = house(&[(3, Role::FirstLine)]);
+    does(&mut people, 3, 3, Command::AddPasskey(PasskeyId([6; 32]), vec![6]));
+    let fresh = StreamId([70; 16]);
+    let used = StreamId([3; 16]);
+    let (key, other) = (PasskeyId([6; 32]), PasskeyId([7; 32]));
+    let cases: Vec<(u8, Event)> = vec![
+        (3, AccountCreated { number: number(9) }.into()),
+        (9, AccountCreated { number: number(3) }.into()),
+        (3, RoleGranted { role: Role::FirstLine, proposal: fresh }.into()),
+        (3, RoleGranted { role: Role::Trainer, proposal: used }.into()),
+        (3, RoleTaken { role: Role::Trainer, proposal: fresh }.into()),
+        (3, RoleTaken { role: Role::FirstLine, proposal: used }.into()),
+        (3, DeputyEnded { deputy: account(4) }.into()),
+        (3, PasskeyAdded { passkey: key, credential: vec![1] }.into()),
+        (3, PasskeyRevoked { passkey: other }.into()),
+        (3, CredentialsReset { proposal: Some(used) }.into()),
+        (9, RoleGranted { role: Role::Trainer, proposal: fresh }.into()),
+        (9, PostsSet { posts: BTreeSet::new() }.into()),
+        (9, DeputyNamed { deputy: account(3), from: NOW, until: later(1) }.into()),
+        (9, PasskeyAdded { passkey: other, credential: vec![1] }.into()),
+        (9, CredentialsReset { proposal: Some(fresh) }.into()),
+        (9, AccountLeft { at: NOW }.into()),
+    ];
+    for (of, event) in cases {
+        let before = people.clone();
+        assert_eq!(people.apply(account(of), &event), Err(DoesNotFollow), "{event:?}");
+        assert_eq!(people, before, "{event:?}");
+    }
 }
 
 fn examples() -> Vec<Event> {

@@ -99,19 +99,25 @@ fn commander() -> Officer {
 #[test]
 fn what_another_approves_is_proven_and_nothing_else() {
     let open = proposed(&manager());
-    assert_eq!(Approval::new(STREAM, &open, ANCHOR), Err(NotApproved::Proposal));
+    assert_eq!(Approval::new(STREAM, &open, ANCHOR, later(1)), Err(NotApproved::Proposal));
     let event = ask(Some(&open), &commander(), later(1), &approve(&ANCHOR)).expect("an approval");
     let expected = Approved { digest: Digest::of(&ANCHOR), by: account(2), at: later(1) };
     assert_eq!(event, Event::Approved(expected));
     let done = Proposal::apply(Some(&open), &event).expect("it follows");
-    let approval = Approval::new(STREAM, &done, ANCHOR).expect("approved");
+    let approval = Approval::new(STREAM, &done, ANCHOR, later(LASTS - 1)).expect("approved");
     assert_eq!((approval.content(), approval.proposal()), (&ANCHOR, STREAM));
-    assert_eq!(Approval::new(STREAM, &done, OTHER), Err(NotApproved::Content));
-    assert_eq!(Approval::new(STREAM, &done, Promotion { of: account(3) }).err(), Some(NotApproved::Content));
+    for time in [later(0), later(LASTS)] {
+        assert_eq!(Approval::new(STREAM, &done, ANCHOR, time), Err(NotApproved::Time), "soon, or anew");
+    }
+    assert_eq!(Approval::new(STREAM, &done, OTHER, later(1)), Err(NotApproved::Content));
+    assert_eq!(
+        Approval::new(STREAM, &done, Promotion { of: account(3) }, later(1)).err(),
+        Some(NotApproved::Content)
+    );
 }
 
 #[test]
-fn each_approval_that_is_none_is_rejected_for_its_own_reason() {
+fn threat_20_each_approval_that_is_none_is_rejected_for_its_own_reason() {
     let open = proposed(&manager());
     let by = |officer: &Officer, now, content| ask(Some(&open), officer, now, &approve(content));
     let both = officer(1, &[Role::TrustListManager, Role::Commander], &[]);
@@ -140,7 +146,7 @@ fn who_stood_in_for_another_does_not_have_that_other_approve() {
 }
 
 #[test]
-fn nobody_decides_about_their_own_role() {
+fn threat_12_nobody_decides_about_their_own_role() {
     let promotion = Promotion { of: account(2) };
     let admin = officer(1, &[Role::Administrator], &[]);
     let event = ask(None, &admin, NOW, &Command::Propose(Ask::of(&promotion))).expect("a proposal");
@@ -287,7 +293,7 @@ fn tried(
 }
 
 #[test]
-fn no_sequence_of_commands_by_one_person_yields_approved() {
+fn threat_12_no_sequence_of_commands_by_one_person_yields_approved() {
     assert_eq!(tried(1..2, |_, _, _, _| Ok(())), 0);
 }
 

@@ -178,7 +178,7 @@ fn roles_that_are_apart_may_nothing_together() {
 }
 
 #[test]
-fn no_two_roles_that_may_be_held_together_undo_what_each_may_not() {
+fn threat_12_no_two_roles_that_may_be_held_together_undo_what_each_may_not() {
     let rights = Rights::shipped();
     for (one, two) in Role::ALL.iter().flat_map(|one| Role::ALL.iter().map(move |two| (*one, *two))) {
         let both = [one, two];

@@ -44,7 +44,7 @@ fn ended(number: u8, of: u8, why: End) -> Ended {
 }
 
 #[test]
-fn a_session_is_that_of_its_id_at_its_desk() {
+fn threat_13_a_session_is_that_of_its_id_at_its_desk() {
     let mut sessions = signed_in(SignIn::Passkey);
     assert_eq!(sessions.look(call(1, 0)), Ok(account(A)));
     assert_eq!(sessions.act(call(1, 1)), Ok(account(A)));
@@ -59,7 +59,7 @@ fn a_session_is_that_of_its_id_at_its_desk() {
 }
 
 #[test]
-fn who_does_nothing_for_a_quarter_of_an_hour_is_signed_out() {
+fn threat_13_who_does_nothing_for_a_quarter_of_an_hour_is_signed_out() {
     let mut sessions = signed_in(SignIn::Passkey);
     assert_eq!(sessions.act(call(1, IDLE - 1)), Ok(account(A)));
     assert_eq!(sessions.look(call(1, 2 * IDLE - 2)), Ok(account(A)), "what a browser asks by itself");
@@ -70,7 +70,7 @@ fn who_does_nothing_for_a_quarter_of_an_hour_is_signed_out() {
 }
 
 #[test]
-fn no_session_outlasts_its_shift_however_busy() {
+fn threat_13_no_session_outlasts_its_shift_however_busy() {
     let mut sessions = signed_in(SignIn::Passkey);
     let mut now = 0;
     while now + IDLE - 1 < SHIFT {
@@ -138,7 +138,7 @@ fn a_locked_session_lets_nobody_in_until_its_own_officer_unlocks_it() {
 }
 
 #[test]
-fn after_five_wrong_pins_only_a_passkey_helps() {
+fn threat_16_after_five_wrong_pins_only_a_passkey_helps() {
     let mut sessions = signed_in(SignIn::Passkey);
     sessions.lock(call(1, 0)).expect("locked");
     for wrong in 1..=WRONG_PINS {
@@ -225,7 +225,7 @@ fn what_was_asked_and_not_confirmed_or_for_another_decision_or_too_late_confirms
 }
 
 #[test]
-fn leaving_a_lost_key_and_signing_out_end_every_session_and_the_shift() {
+fn threat_13_leaving_a_lost_key_and_signing_out_end_every_session_and_the_shift() {
     let two_desks = || {
         let mut sessions = signed_in(SignIn::Passkey);
         let second = Entry { desk: desk(2), ..entry(2, 0) };
