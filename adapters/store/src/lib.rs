@@ -5,6 +5,7 @@ mod commit;
 mod db;
 mod error;
 mod file;
+mod gaps;
 mod list;
 mod read;
 mod reading;
@@ -82,18 +83,21 @@ impl Database {
             .synchronous(SqliteSynchronous::Full)
             .pragma("secure_delete", "ON")
             .pragma("temp_store", "MEMORY")
+            // The writer does it: see `gaps`.
+            .pragma("wal_autocheckpoint", "0")
             .disable_statement_logging();
         let writing =
             pages.map_or(common.clone(), |pages| common.clone().pragma("max_page_count", pages.to_string()));
         file::own(path);
         let connection = writing.connect().await.map_err(|e| error::of(&e))?;
         let mut conn = Conn::Writer(Box::new(connection));
+        gaps::are_seen(&mut conn).await?;
         schema::bring(&mut conn, &tables).await?;
         let reading = common.create_if_missing(false).pragma("query_only", "ON");
         let readers = SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(reading);
         let tables = Arc::new(tables);
-        let writer = Writer::start(conn, Arc::clone(&tables)).await;
         let log = reading::beside(path, "-wal");
+        let writer = Writer::start(conn, Arc::clone(&tables), log.clone()).await;
         Ok(Self { kind: Kind::Lite { readers, writer, log }, tables })
     }
 

@@ -8,6 +8,7 @@ use spartel_ledger::id::StreamId;
 use spartel_ports::store::{Answer, Commit, Published, Rebuilt, Receipt, StoreError};
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::{mpsc, oneshot};
@@ -77,9 +78,9 @@ pub struct Writer {
 
 impl Writer {
     /// A writer over its own connection.
-    pub async fn start(mut conn: Conn, tables: Arc<Tables>) -> Self {
+    pub async fn start(mut conn: Conn, tables: Arc<Tables>, log: PathBuf) -> Self {
         let (door, asked) = mpsc::channel(WAITING);
-        let ahead = Ahead::opened(&mut conn).await;
+        let ahead = Ahead::opened(&mut conn, log).await;
         let kept = ahead.kept();
         tokio::spawn(serve(conn, tables, asked, ahead));
         Self { door, kept }
@@ -178,7 +179,7 @@ async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<As
     let mut asks = Vec::with_capacity(TOGETHER);
     loop {
         match received(&mut asked, &mut asks, ahead.next()).await {
-            Some(0) => return,
+            Some(0) => return ahead.ended(&mut conn).await,
             Some(_) => {}
             // Nobody is told here: it is tried again.
             None => drop(ahead.emptied(&mut conn).await),
@@ -199,10 +200,12 @@ async fn serve(mut conn: Conn, tables: Arc<Tables>, mut asked: mpsc::Receiver<As
             what.done(&mut conn, &tables, &mut ahead).await;
         }
         if let Some(answer) = ends {
-            drop(ahead.emptied(&mut conn).await);
+            ahead.ended(&mut conn).await;
             let _ = answer.send(conn.close().await);
             return;
         }
+        // Nobody is told here either: what was recorded is durable where it stands.
+        drop(ahead.shortened(&mut conn).await);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Full disks, stores that can only be read, and files that are none: a clear answer, and a sound store.
 
-use crate::given::{Folder, Place, commit, stream_id, tables};
+use crate::given::{Folder, commit, stream_id, tables};
 use spartel_ports::Store;
 use spartel_ports::store::StoreError;
 use spartel_store::Database;
@@ -45,11 +45,9 @@ async fn a_store_that_may_only_be_read_is_refused_and_left_alone() {
     let folder = Folder::new();
     let store = Database::file(&folder.file(), tables()).await.expect("a store");
     store.commit(commit(stream_id(), 1)).await.expect("room");
-    drop(store);
-    Place::File(folder.file()).run("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("a checkpoint");
+    store.close().await.expect("a sound end");
     for file in std::fs::read_dir(folder.path()).expect("a folder").flatten() {
-        // The writer ends on its own time and takes what lies beside the store with it.
-        let _ = std::fs::set_permissions(file.path(), std::fs::Permissions::from_mode(0o444));
+        std::fs::set_permissions(file.path(), std::fs::Permissions::from_mode(0o444)).expect("our file");
     }
     set_mode(folder.path(), 0o555);
     let before = std::fs::read(folder.file()).expect("the file");
@@ -110,9 +108,8 @@ async fn a_broken_page_is_told_and_not_read_over() {
     for version in 1..=40 {
         store.commit(commit(stream, version)).await.expect("room");
     }
-    drop(store);
     // What the log ahead holds goes into the file first.
-    Place::File(folder.file()).run("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("a checkpoint");
+    store.close().await.expect("a sound end");
     let mut bytes = std::fs::read(folder.file()).expect("the file");
     let half = bytes.len() / 2;
     bytes[half..].fill(0xee);
