@@ -7,6 +7,7 @@ mod required;
 pub(crate) mod tree;
 
 pub use check::{Check, Margin};
+pub(crate) use outcome::meaning;
 pub use outcome::{AllClear, Outcome};
 pub(crate) use record::{Place, Record, Recorder};
 pub use required::{Missing, Required};

@@ -51,23 +51,25 @@ impl Outcome {
     /// A stable code: `all-clear`, `failed`, `undetermined`, `incomplete`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
-        match self.exit_code() {
-            0 => "all-clear",
-            1 => "failed",
-            2 => "undetermined",
-            _ => "incomplete",
-        }
+        meaning(self.overall, self.all_clear.is_some()).1
     }
 
     /// The exit status of a command: 0 all clear; 1 failed; 2 undetermined, aborted or nothing that is supported;
     /// 3 nothing wrong in what was there, but the required set is not complete.
     #[must_use]
     pub const fn exit_code(self) -> u8 {
-        match (self.overall, self.all_clear) {
-            (CheckResult::Failed, _) => 1,
-            (CheckResult::Undetermined | CheckResult::Aborted | CheckResult::NotSupported, _) => 2,
-            (CheckResult::Successful, Some(_)) => 0,
-            (CheckResult::Successful, None) => 3,
+        meaning(self.overall, self.all_clear.is_some()).0
+    }
+}
+
+/// What an aggregated result means where it is all clear, or is not: as an exit status, and as a code.
+pub(crate) const fn meaning(overall: CheckResult, all_clear: bool) -> (u8, &'static str) {
+    match (overall, all_clear) {
+        (CheckResult::Failed, _) => (1, "failed"),
+        (CheckResult::Undetermined | CheckResult::Aborted | CheckResult::NotSupported, _) => {
+            (2, "undetermined")
         }
+        (CheckResult::Successful, true) => (0, "all-clear"),
+        (CheckResult::Successful, false) => (3, "incomplete"),
     }
 }

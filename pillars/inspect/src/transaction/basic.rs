@@ -158,6 +158,12 @@ impl Basic {
             versions: versions(inspection),
         }
     }
+
+    /// What it comes to, by the code of [`Outcome`](crate::Outcome).
+    #[must_use]
+    pub const fn outcome(&self) -> &'static str {
+        crate::result::meaning(self.overall, self.all_clear.is_some()).1
+    }
 }
 
 fn counted(number: usize) -> u16 {

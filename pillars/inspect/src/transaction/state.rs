@@ -68,26 +68,27 @@ pub struct Transaction {
 }
 
 impl Transaction {
-    /// What a transaction is after all of its events, each with who did it; none where nothing happened.
+    /// What a transaction is after all of its events, each with its version and who did it; none where nothing happened. Versions that are
+    /// left out are what the record says of the stream itself.
     ///
     /// # Errors
     /// The first event that does not follow from those before it.
-    pub fn replay(events: impl IntoIterator<Item = (Actor, Event)>) -> Result<Option<Self>, Unfit> {
+    pub fn replay(events: impl IntoIterator<Item = (u64, Actor, Event)>) -> Result<Option<Self>, Unfit> {
         let mut transaction: Option<Self> = None;
-        for (version, (actor, event)) in (1..).zip(events) {
+        for (version, actor, event) in events {
             match (&mut transaction, event) {
-                (None, Event::Opened(opened)) => transaction = Some(Self::opened_by(actor, opened)),
-                (Some(transaction), event) => transaction.apply(event)?,
+                (None, Event::Opened(opened)) => transaction = Some(Self::opened_by(version, actor, opened)),
+                (Some(transaction), event) => transaction.apply(version, event)?,
                 (None, _) => return Err(Unfit(version)),
             }
         }
         Ok(transaction)
     }
 
-    fn opened_by(actor: Actor, opened: Opened) -> Self {
+    fn opened_by(version: u64, actor: Actor, opened: Opened) -> Self {
         let officer = if let Actor::Officer(account) = actor { Some(account) } else { None };
         Self {
-            version: 1,
+            version,
             opened,
             officer,
             phase: Phase::Open,
@@ -105,10 +106,13 @@ impl Transaction {
     ///
     /// # Errors
     /// Where the event does not follow.
-    pub fn apply(&mut self, event: Event) -> Result<(), Unfit> {
-        self.version += 1;
+    pub fn apply(&mut self, version: u64, event: Event) -> Result<(), Unfit> {
+        if version <= self.version {
+            return Err(Unfit(version));
+        }
+        self.version = version;
         match event {
-            Event::Opened(_) => return Err(Unfit(self.version)),
+            Event::Opened(_) => return Err(Unfit(version)),
             Event::Brought(bundle) => self.takes(vec![bundle]),
             Event::Took(bundles) => {
                 self.takes(bundles);

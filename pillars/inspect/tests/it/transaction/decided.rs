@@ -2,11 +2,11 @@
 
 use super::given::{
     CLEAR, Contact, FAILED, INCOMPLETE, OFFICER, act, admitted, assessed, brought, cleared, opened, reasons,
-    stream,
+    stream, told,
 };
 use spartel_inspect::transaction::{
     Act, ActBasis, Authenticity, Brought, Command, Correction, Direction, Event, Level, Observation, Phase,
-    ReferralReason, Rejection, Transaction, decide,
+    ReferralReason, Rejection, Transaction, Unfit, decide,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::AccountId;
@@ -31,10 +31,14 @@ fn nothing_comes_before_the_opening_and_no_second_one_after_it() {
     }
     let mut contact = Contact::begun(Direction::Exit);
     assert_eq!(contact.refused(Command::Open(opened(Direction::Exit))), Rejection::Opened);
+    let twice = [contact.events.clone(), contact.events.clone()].concat();
+    assert_eq!(told(&twice), Err(Unfit(3)));
+    assert_eq!(told(&contact.events[1..]), Err(Unfit(1)));
     let officer = Actor::Officer(OFFICER);
-    let twice = contact.events.iter().chain(&contact.events).map(|event| (officer, event.clone()));
-    assert_eq!(Transaction::replay(twice).unwrap_err().0, 3);
-    assert_eq!(Transaction::replay([(officer, contact.events[1].clone())]).unwrap_err().0, 1);
+    let same = contact.events.iter().map(|event| (4, officer, event.clone()));
+    assert_eq!(Transaction::replay(same), Err(Unfit(4)));
+    let gaps = (1..).step_by(3).zip(&contact.events).map(|(at, event)| (at, officer, event.clone()));
+    assert_eq!(Transaction::replay(gaps).unwrap().unwrap().version(), 4);
     assert_eq!(Transaction::replay([]), Ok(None));
 }
 
@@ -271,6 +275,6 @@ fn an_officer_hands_a_contact_over() {
     let other = AccountId([8; 16]);
     contact.does(Command::HandOver(other));
     assert_eq!(contact.is().officer(), Some(other));
-    let by_a_device = [(Actor::Device(OFFICER), Event::Opened(opened(Direction::Entry)))];
+    let by_a_device = [(1, Actor::Device(OFFICER), Event::Opened(opened(Direction::Entry)))];
     assert_eq!(Transaction::replay(by_a_device).unwrap().unwrap().officer(), None);
 }

@@ -166,8 +166,6 @@ proptest! {
                 _ => {}
             }
         }
-        let officer = spartel_ledger::body::Actor::Officer(super::given::OFFICER);
-        let told = contact.events.iter().map(|event| (officer, event.clone()));
-        prop_assert_eq!(spartel_inspect::transaction::Transaction::replay(told).unwrap(), contact.now);
+        prop_assert_eq!(super::given::told(&contact.events).unwrap(), contact.now);
     }
 }

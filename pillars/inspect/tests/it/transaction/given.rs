@@ -5,7 +5,7 @@ use spartel_inspect::Inspection;
 use spartel_inspect::transaction::{
     Act, ActBasis, Answer, Assertion, Assessed, Authenticity, Brought, ClearedSafeguards, Command, Direction,
     Event, Interview, Judged, Language, Level, Opened, PieceKind, Place, PlaceKind, Question, Rejection,
-    Transaction, decide,
+    Transaction, Unfit, decide,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, StreamId};
@@ -87,6 +87,12 @@ pub fn assessed(run: u8, level: Level, authenticity: Authenticity) -> Assessed {
     }
 }
 
+/// A transaction out of its events, as they were recorded.
+pub fn told(events: &[Event]) -> Result<Option<Transaction>, Unfit> {
+    let versions = (1..).zip(events.iter().cloned());
+    Transaction::replay(versions.map(|(version, event)| (version, Actor::Officer(OFFICER), event)))
+}
+
 /// A transaction with what happened in it.
 #[derive(Clone, Default)]
 pub struct Contact {
@@ -114,11 +120,8 @@ impl Contact {
         let events = decide(self.now.as_ref(), command)?;
         for event in &events {
             match &mut self.now {
-                Some(now) => now.apply(event.clone()).expect("what was decided fits"),
-                None => {
-                    self.now =
-                        Transaction::replay([(Actor::Officer(OFFICER), event.clone())]).expect("an opening");
-                }
+                Some(now) => now.apply(now.version() + 1, event.clone()).expect("what was decided fits"),
+                None => self.now = told(std::slice::from_ref(event)).expect("an opening"),
             }
         }
         self.events.extend(events.iter().cloned());

@@ -47,6 +47,7 @@ fn what_is_kept_says_what_was_checked_with_what_and_what_came_out() {
     for inspection in [&*CLEAR, &*FAILED, &*INCOMPLETE] {
         let basic = Basic::of(inspection);
         assert_eq!(basic.overall, inspection.outcome.overall());
+        assert_eq!(basic.outcome(), inspection.outcome.as_str());
         assert_eq!(basic.all_clear.is_some(), inspection.outcome.all_clear().is_some());
         assert_eq!(basic.missing.len(), inspection.required.missing().len());
         assert_eq!(basic.findings.len(), inspection.findings.len());
