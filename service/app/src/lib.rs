@@ -1,4 +1,5 @@
 //! Use cases: what the service does with its ports.
 
+pub mod contact;
 pub mod ledger;
 pub mod people;

@@ -1,6 +1,7 @@
 //! The record with everything that it has in a real house: a store in a file, keys in a folder, a signer, the system's randomness.
 
 mod clock;
+mod contact;
 mod due;
 mod erasing;
 mod load;
@@ -67,7 +68,10 @@ fn projections() -> Projections {
     ];
     let shipped = Classes::shipped().read.iter().cloned().collect::<Vec<_>>();
     let tables = [shipped, vec![Table { name: "visit".into(), columns }]].concat();
-    Projections::new(Tables::new(tables).expect("names"), vec![erasure::projection, visits])
+    Projections::new(
+        Tables::new(tables).expect("names"),
+        vec![erasure::projection, spartel_app::contact::projection, visits],
+    )
 }
 
 /// A visit begins with number and name, and its state changes; one that is false is struck out.

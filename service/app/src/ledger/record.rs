@@ -307,6 +307,27 @@ impl<W: World> Recorder<W> {
         self.erased_by(asked, Vec::new(), ground, held).await
     }
 
+    /// Records changes, and erases streams with the same commit.
+    ///
+    /// # Errors
+    /// As [`Self::erase`].
+    pub async fn record_erasing(
+        &self,
+        asked: &Asked,
+        changes: Vec<Change>,
+        ground: Code,
+        streams: &[StreamId],
+    ) -> Recorded<Receipt> {
+        if streams.is_empty() {
+            return self.record(asked, changes).await;
+        }
+        if let Some(receipt) = self.store().receipt(asked.command).await? {
+            return Ok(receipt);
+        }
+        let held = self.held(streams).await?;
+        self.erased_by(asked, changes, ground, held).await
+    }
+
     /// Ends a contact in which nothing was found: what ended it is recorded, and the evidence goes at once.
     ///
     /// # Errors

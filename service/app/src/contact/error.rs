@@ -1,0 +1,59 @@
+//! Why nothing happened in a contact.
+
+use crate::ledger::RecordError;
+use spartel_base::ParseError;
+use spartel_inspect::transaction::{Rejection, Unfit};
+use std::fmt;
+
+/// Why nothing happened, or a contact was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContactError {
+    /// The rules refuse it.
+    Rejected(Rejection),
+    /// The record refused or failed; [`spartel_ports::store::StoreError::Stale`]: read again and decide again.
+    Record(RecordError),
+    /// An event in the record is none of a transaction, or none that this program knows.
+    Malformed(ParseError),
+    /// An event in the record does not follow from those before it.
+    Unfit(Unfit),
+    /// There is no such contact.
+    None,
+}
+
+impl fmt::Display for ContactError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rejected(rejection) => rejection.fmt(f),
+            Self::Record(error) => error.fmt(f),
+            Self::Malformed(error) => error.fmt(f),
+            Self::Unfit(unfit) => unfit.fmt(f),
+            Self::None => f.write_str("no-contact"),
+        }
+    }
+}
+
+impl std::error::Error for ContactError {}
+
+impl From<Rejection> for ContactError {
+    fn from(rejection: Rejection) -> Self {
+        Self::Rejected(rejection)
+    }
+}
+
+impl From<RecordError> for ContactError {
+    fn from(error: RecordError) -> Self {
+        Self::Record(error)
+    }
+}
+
+impl From<ParseError> for ContactError {
+    fn from(error: ParseError) -> Self {
+        Self::Malformed(error)
+    }
+}
+
+impl From<Unfit> for ContactError {
+    fn from(unfit: Unfit) -> Self {
+        Self::Unfit(unfit)
+    }
+}

@@ -1,0 +1,157 @@
+//! Evidence: pieces that came in together, and trees of results, each in a stream of its own that goes as a whole.
+
+use super::ContactError;
+use crate::ledger::{Change, Draft, Opened, Recorded, Recorder, read_blob};
+use minicbor::{Decode, Encode};
+use spartel_inspect::Inspection;
+use spartel_inspect::transaction::{Brought, Light, PieceKind};
+use spartel_lds::{FileKind, Recognition};
+use spartel_ledger::cbor::Raw;
+use spartel_ledger::id::{Code, StreamId};
+use spartel_ports::World;
+
+/// The class of streams that go with a contact in which nothing was found.
+const EVIDENCE: Code = Code::new("evidence");
+/// Pieces came in.
+const BUNDLE: Code = Code::new("evidence.bundle");
+/// Checks ran.
+const RESULTS: Code = Code::new("evidence.results");
+
+/// A piece of evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// What it is.
+    pub kind: PieceKind,
+    /// What it is called in findings: a file of the chip, a page.
+    pub label: String,
+    /// Under which light a picture was taken.
+    pub light: Option<Light>,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Pieces that came in together, of which nothing is kept that never is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pieces {
+    kept: Vec<Piece>,
+    left_out: Vec<String>,
+}
+
+impl Pieces {
+    /// Pieces, without fingerprints and irises, which are never kept (rights.md, 5): that they came is.
+    #[must_use]
+    pub fn new(pieces: Vec<Piece>) -> Self {
+        let (left_out, kept): (Vec<Piece>, _) = pieces.into_iter().partition(is_never_kept);
+        Self { kept, left_out: left_out.into_iter().map(|piece| piece.label).collect() }
+    }
+
+    /// Those that are kept.
+    #[must_use]
+    pub fn kept(&self) -> &[Piece] {
+        &self.kept
+    }
+
+    /// What a transaction is told of them.
+    pub(super) fn brought(&self, bundle: StreamId) -> Brought {
+        Brought { bundle, pieces: self.kept.iter().map(|piece| piece.kind).collect() }
+    }
+
+    /// Their stream.
+    pub(super) fn change<W: World>(self, recorder: &Recorder<W>, bundle: StreamId) -> Recorded<Change> {
+        let notes = self.kept.iter().map(|piece| Note {
+            kind: piece.kind,
+            label: piece.label.clone(),
+            light: piece.light,
+        });
+        let data = Raw::of(&Bundle { pieces: notes.collect(), left_out: self.left_out });
+        let blobs = self.kept.into_iter().map(|piece| piece.bytes).collect();
+        begun(recorder, bundle, Draft { kind: BUNDLE, schema: 1, data, blobs })
+    }
+}
+
+fn is_never_kept(piece: &Piece) -> bool {
+    let is_biometric = |kind: FileKind| matches!(kind, FileKind::Dg(number) if matches!(number.get(), 3 | 4));
+    piece.kind != PieceKind::Picture
+        && match FileKind::recognise(&piece.label, &piece.bytes) {
+            Recognition::Known(kind) => is_biometric(kind),
+            Recognition::Contradiction { name, content } => is_biometric(name) || is_biometric(content),
+            Recognition::Unknown => false,
+        }
+}
+
+/// What the event of a bundle says; the bytes of its pieces are its blobs, in this order.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+struct Bundle {
+    #[n(0)]
+    pieces: Vec<Note>,
+    /// What came and is never kept.
+    #[n(1)]
+    left_out: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+struct Note {
+    #[n(0)]
+    kind: PieceKind,
+    #[n(1)]
+    label: String,
+    #[n(2)]
+    light: Option<Light>,
+}
+
+/// What came of checks: the inspection, and its whole tree as it is kept and shown.
+#[derive(Debug)]
+pub struct Examined<'i> {
+    /// The inspection.
+    pub inspection: &'i Inspection,
+    /// Its whole tree, with everything that the documents say.
+    pub tree: Vec<u8>,
+}
+
+/// The stream of a tree of results.
+pub(super) fn tree<W: World>(recorder: &Recorder<W>, run: StreamId, tree: Vec<u8>) -> Recorded<Change> {
+    begun(recorder, run, Draft { kind: RESULTS, schema: 1, data: Raw::of(&()), blobs: vec![tree] })
+}
+
+fn begun<W: World>(recorder: &Recorder<W>, stream: StreamId, draft: Draft) -> Recorded<Change> {
+    Ok(Change { stream, place: recorder.new_of(&EVIDENCE)?, events: vec![draft] })
+}
+
+/// The pieces of a bundle; none where it was erased.
+///
+/// # Errors
+/// Where the bundle or a piece of it cannot be read.
+pub async fn pieces<W: World>(
+    recorder: &Recorder<W>,
+    bundle: StreamId,
+) -> Result<Option<Vec<Piece>>, ContactError> {
+    let Some(event) = first(recorder, bundle).await? else { return Ok(None) };
+    let noted: Bundle = event.body.data.read("bundle")?;
+    let mut pieces = Vec::with_capacity(noted.pieces.len());
+    for (note, blob) in noted.pieces.into_iter().zip(&event.body.blobs) {
+        let Some(bytes) = read_blob(recorder.world(), bundle, blob).await? else { return Ok(None) };
+        pieces.push(Piece { kind: note.kind, label: note.label, light: note.light, bytes });
+    }
+    Ok(Some(pieces))
+}
+
+/// The whole tree of a run; none where it was erased.
+///
+/// # Errors
+/// Where it cannot be read.
+pub async fn results<W: World>(
+    recorder: &Recorder<W>,
+    run: StreamId,
+) -> Result<Option<Vec<u8>>, ContactError> {
+    let Some(event) = first(recorder, run).await? else { return Ok(None) };
+    match event.body.blobs.first() {
+        Some(blob) => Ok(read_blob(recorder.world(), run, blob).await?),
+        None => Ok(None),
+    }
+}
+
+async fn first<W: World>(recorder: &Recorder<W>, stream: StreamId) -> Recorded<Option<Opened>> {
+    Ok(recorder.read(stream).await?.into_iter().next())
+}

@@ -1,0 +1,81 @@
+//! What contacts are found by: a table of what names nobody.
+
+use crate::ledger::{Cell, RowDraft};
+use spartel_inspect::transaction::{Basic, Correction, Event, Opened};
+use spartel_ledger::body::Body;
+use spartel_ledger::id::EventId;
+use spartel_ports::store::Value;
+
+/// How many columns the table has.
+const COLUMNS: usize = 11;
+/// Their places, as `classes.toml` declares them.
+const NUMBER: usize = 0;
+const POST: usize = 1;
+const DIRECTION: usize = 2;
+const OPENED: usize = 3;
+const CHANGED: usize = 4;
+const PHASE: usize = 5;
+const UNRESOLVED: usize = 6;
+const OUTCOME: usize = 7;
+const KIND: usize = 8;
+const ISSUER: usize = 9;
+const NOTHING_FOUND: usize = 10;
+
+/// Contacts by post, time, direction, how far they are and what was found.
+#[must_use]
+pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
+    let Ok(event) = Event::parse(&body.kind, &body.data) else { return Vec::new() };
+    let mut row = [const { Cell::Kept }; COLUMNS];
+    row[CHANGED] = number(body.at.0);
+    match event {
+        Event::Opened(opened) => begin(&mut row, opened, body.at.0),
+        Event::Checked(checked) => found(&mut row, &checked.basic),
+        // What was found was of both.
+        Event::Gave(_) => {
+            for place in [OUTCOME, KIND, ISSUER] {
+                row[place] = Cell::Nothing;
+            }
+        }
+        Event::Referred(_) => row[PHASE] = text("referred"),
+        Event::Returned(()) => row[PHASE] = text("open"),
+        Event::Merged(_) => row[PHASE] = text("merged"),
+        Event::Unresolved(()) => row[UNRESOLVED] = number(1),
+        Event::Ended(ended) => {
+            row[PHASE] = text("ended");
+            row[UNRESOLVED] = number(0);
+            row[NOTHING_FOUND] = number(ended.nothing_found.into());
+        }
+        Event::Corrected(Correction::Direction(direction)) => row[DIRECTION] = text(direction.as_str()),
+        Event::Corrected(Correction::Place(place)) => row[POST] = text(place.post.as_str()),
+        _ => {}
+    }
+    vec![RowDraft { table: "contact", key: vec![0], values: Some(row.into()) }]
+}
+
+fn begin(row: &mut [Cell; COLUMNS], opened: Opened, at: i64) {
+    row[NUMBER] = text(&opened.number);
+    row[POST] = text(opened.place.post.as_str());
+    row[DIRECTION] = text(opened.direction.as_str());
+    row[OPENED] = number(at);
+    row[PHASE] = text("open");
+    row[UNRESOLVED] = number(0);
+    for place in [OUTCOME, KIND, ISSUER, NOTHING_FOUND] {
+        row[place] = Cell::Nothing;
+    }
+}
+
+/// The outcome by its code, and kind and issuer of the first document.
+fn found(row: &mut [Cell; COLUMNS], basic: &Basic) {
+    row[OUTCOME] = text(basic.outcome());
+    let document = basic.documents.first();
+    row[KIND] = document.map_or(Cell::Nothing, |document| text(document.kind.as_str()));
+    row[ISSUER] = document.and_then(|document| document.issuer.as_deref()).map_or(Cell::Nothing, text);
+}
+
+fn text(text: &str) -> Cell {
+    Cell::Clear(Value::Text(text.to_owned().into()))
+}
+
+fn number(number: i64) -> Cell {
+    Cell::Clear(Value::Number(number))
+}
