@@ -24,5 +24,6 @@ pub mod item;
 pub mod keys;
 pub mod lock;
 pub mod padding;
+pub mod recorded;
 pub mod tree;
 pub mod upcast;

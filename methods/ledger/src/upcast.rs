@@ -42,6 +42,12 @@ impl Upcasters {
         missing.chain(self.steps.iter().filter(leads).map(|step| (step.kind, step.from))).collect()
     }
 
+    /// How many kinds are known.
+    #[must_use]
+    pub const fn kinds(&self) -> usize {
+        self.today.len()
+    }
+
     /// The schema of today of a kind.
     #[must_use]
     pub fn schema(&self, kind: &str) -> Option<u16> {

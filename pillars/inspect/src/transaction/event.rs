@@ -5,8 +5,6 @@ use super::assessment::{Assessed, Observation};
 use super::basic::Basic;
 use super::coded::coded;
 use minicbor::{Decode, Encode};
-use spartel_base::{ParseError, Reason};
-use spartel_ledger::cbor::Raw;
 use spartel_ledger::id::{AccountId, Code, StreamId};
 
 coded! {
@@ -161,79 +159,40 @@ pub enum Correction {
     Withdrawn(#[n(0)] u64),
 }
 
-macro_rules! events {
-    ($($(#[$doc:meta])* $variant:ident($data:ty) = $kind:literal,)+) => {
-        /// Something that happened in a transaction.
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum Event {
-            $($(#[$doc])* $variant($data),)+
-        }
-
-        impl Event {
-            /// Every kind with its schema of today.
-            pub const KINDS: &'static [(&'static str, u16)] = &[$(($kind, 1),)+];
-
-            /// Its kind.
-            #[must_use]
-            pub const fn kind(&self) -> Code {
-                match self {
-                    $(Self::$variant(_) => const { Code::new($kind) },)+
-                }
-            }
-
-            /// Its data.
-            #[must_use]
-            pub fn data(&self) -> Raw {
-                match self {
-                    $(Self::$variant(data) => Raw::of(data),)+
-                }
-            }
-
-            /// An event of a kind in its schema of today.
-            ///
-            /// # Errors
-            /// Where the kind is none of a transaction's, or the data are not this kind's.
-            pub fn parse(kind: &Code, data: &Raw) -> Result<Self, ParseError> {
-                match kind.as_str() {
-                    $($kind => data.read($kind).map(Self::$variant),)+
-                    _ => Err(ParseError::new("event of a transaction", 0, Reason::Unsupported)),
-                }
-            }
-        }
-    };
-}
-
-events! {
-    /// A contact began.
-    Opened(Opened) = "inspect.opened",
-    /// Evidence came in.
-    Brought(Brought) = "inspect.brought",
-    /// Checks ran.
-    Checked(Checked) = "inspect.checked",
-    /// An officer saw something.
-    Observed(Observation) = "inspect.observed",
-    /// An officer said what they make of it.
-    Assessed(Assessed) = "inspect.assessed",
-    /// The traveller was sent on, for these reasons.
-    Referred(Vec<ReferralReason>) = "inspect.referred",
-    /// Whoever the traveller was sent to is done.
-    Returned(()) = "inspect.returned",
-    /// The safeguards are cleared.
-    Safeguarded(()) = "inspect.safeguarded",
-    /// Somebody wanted to end the contact, or its time was over, and it could not end: it is unresolved.
-    Unresolved(()) = "inspect.unresolved",
-    /// An officer did something.
-    Acted(Acted) = "inspect.acted",
-    /// The contact ended.
-    Ended(Ended) = "inspect.ended",
-    /// Something in the record was wrong.
-    Corrected(Correction) = "inspect.corrected",
-    /// Another officer took the contact over.
-    HandedOver(AccountId) = "inspect.handed-over",
-    /// The traveller's documents went to another transaction, in which the contact goes on.
-    Merged(StreamId) = "inspect.merged",
-    /// These bundles of evidence came from another transaction.
-    Took(Vec<Brought>) = "inspect.took",
-    /// These bundles of evidence went to another transaction.
-    Gave(Vec<StreamId>) = "inspect.gave",
+spartel_ledger::events! {
+    /// Something that happened in a transaction.
+    Event {
+        /// A contact began.
+        Opened(Opened) = "inspect.opened",
+        /// Evidence came in.
+        Brought(Brought) = "inspect.brought",
+        /// Checks ran.
+        Checked(Checked) = "inspect.checked",
+        /// An officer saw something.
+        Observed(Observation) = "inspect.observed",
+        /// An officer said what they make of it.
+        Assessed(Assessed) = "inspect.assessed",
+        /// The traveller was sent on, for these reasons.
+        Referred(Vec<ReferralReason>) = "inspect.referred",
+        /// Whoever the traveller was sent to is done.
+        Returned(()) = "inspect.returned",
+        /// The safeguards are cleared.
+        Safeguarded(()) = "inspect.safeguarded",
+        /// Somebody wanted to end the contact, or its time was over, and it could not end: it is unresolved.
+        Unresolved(()) = "inspect.unresolved",
+        /// An officer did something.
+        Acted(Acted) = "inspect.acted",
+        /// The contact ended.
+        Ended(Ended) = "inspect.ended",
+        /// Something in the record was wrong.
+        Corrected(Correction) = "inspect.corrected",
+        /// Another officer took the contact over.
+        HandedOver(AccountId) = "inspect.handed-over",
+        /// The traveller's documents went to another transaction, in which the contact goes on.
+        Merged(StreamId) = "inspect.merged",
+        /// These bundles of evidence came from another transaction.
+        Took(Vec<Brought>) = "inspect.took",
+        /// These bundles of evidence went to another transaction.
+        Gave(Vec<StreamId>) = "inspect.gave",
+    }
 }

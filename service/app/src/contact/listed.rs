@@ -4,6 +4,7 @@ use crate::ledger::{Cell, RowDraft};
 use spartel_inspect::transaction::{Basic, Correction, Event, Opened};
 use spartel_ledger::body::Body;
 use spartel_ledger::id::EventId;
+use spartel_ledger::recorded::Recorded;
 use spartel_ports::store::Value;
 
 /// How many columns the table has.
@@ -24,7 +25,7 @@ const NOTHING_FOUND: usize = 10;
 /// Contacts by post, time, direction, how far they are and what was found.
 #[must_use]
 pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
-    let Ok(event) = Event::parse(&body.kind, &body.data) else { return Vec::new() };
+    let Ok(event) = Event::read(body.clone()) else { return Vec::new() };
     let mut row = [const { Cell::Kept }; COLUMNS];
     row[CHANGED] = number(body.at.0);
     match event {

@@ -9,7 +9,7 @@ use spartel_inspect::transaction::{Command, Event, Opened, Phase, Transaction, d
 use spartel_ledger::body::Actor;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{Code, CommandId, StreamId};
-use spartel_ledger::upcast::Upcasters;
+use spartel_ledger::recorded::Recorded;
 use spartel_ports::store::Receipt;
 use spartel_ports::{Random, Store, World};
 
@@ -17,8 +17,6 @@ use spartel_ports::{Random, Store, World};
 const INSPECTION: Code = Code::new("inspection");
 /// The ground on which results go of which a part belonged to somebody else.
 const MOVED: Code = Code::new("evidence-moved");
-/// The kinds that are known, in their schemas of today.
-const KINDS: Upcasters = Upcasters::new(Event::KINDS, &[]);
 
 /// What comes of a command.
 type Done<T> = Result<T, ContactError>;
@@ -67,7 +65,7 @@ impl Now {
 }
 
 fn draft(event: &Event) -> Draft {
-    let schema = KINDS.schema(event.kind().as_str()).unwrap_or(1);
+    let schema = Event::KINDS.schema(event.kind().as_str()).unwrap_or(1);
     Draft { kind: event.kind(), schema, data: event.data(), blobs: Vec::new() }
 }
 
@@ -86,8 +84,7 @@ async fn told<W: World>(recorder: &Recorder<W>, id: StreamId) -> Done<(Transacti
         last = opened.version;
         // What the record says of the stream itself is no event of the contact.
         if opened.body.kind != shift::KIND {
-            let (actor, body) = (opened.body.actor, KINDS.bring(opened.body)?);
-            events.push((last, actor, Event::parse(&body.kind, &body.data)?));
+            events.push((last, opened.body.actor, Event::read(opened.body)?));
         }
     }
     Ok((Transaction::replay(events)?.ok_or(ContactError::None)?, last))

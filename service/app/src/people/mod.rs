@@ -8,5 +8,4 @@ pub mod rights;
 pub mod session;
 mod word;
 
-pub use event::Recorded;
 pub use officer::{Asked, Capacity, Officer, Thing};

@@ -7,8 +7,10 @@ use spartel_inspect::transaction::{
     Checked, Correction, Direction, Ended, Event, Issuance, Level, Observation, ReferralReason, Versions,
 };
 use spartel_inspect::{RunMode, Severity};
+use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::cbor::Raw;
-use spartel_ledger::id::Code;
+use spartel_ledger::id::{Code, CommandId, Moment};
+use spartel_ledger::recorded::Recorded;
 use std::path::PathBuf;
 
 fn basic() -> Basic {
@@ -83,10 +85,27 @@ fn examples() -> Vec<Event> {
     ]
 }
 
+/// A body of a kind with the data of an event.
+fn body(kind: Code, event: &Event) -> Body {
+    Body {
+        kind,
+        schema: 1,
+        at: Moment(0),
+        clock: ClockState::Sound,
+        actor: Actor::Officer(OFFICER),
+        purpose: Code::new("inspection"),
+        command: CommandId([3; 16]),
+        blobs: vec![],
+        data: event.data(),
+    }
+}
+
 #[test]
 fn every_kind_of_event_is_written_as_it_was() {
-    let kinds: Vec<String> = examples().iter().map(|event| event.kind().to_string()).collect();
-    assert_eq!(kinds, Event::KINDS.iter().map(|(kind, _)| *kind).collect::<Vec<_>>());
+    let schemas =
+        examples().iter().map(|event| Event::KINDS.schema(event.kind().as_str())).collect::<Vec<_>>();
+    assert!(schemas.iter().all(|schema| *schema == Some(1)));
+    assert_eq!((Event::KINDS.kinds(), Event::KINDS.gaps()), (schemas.len(), vec![]));
     for event in examples() {
         let name = format!("{}.1.cbor", event.kind());
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/frozen").join(name);
@@ -95,17 +114,18 @@ fn every_kind_of_event_is_written_as_it_was() {
         }
         let frozen = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         assert!(frozen == event.data().bytes(), "{} is written in another way than before", path.display());
-        assert_eq!(Event::parse(&event.kind(), &event.data()), Ok(event));
+        assert_eq!(Event::read(body(event.kind(), &event)), Ok(event));
     }
 }
 
 #[test]
 fn what_is_no_event_of_a_transaction_is_refused() {
     for event in examples() {
-        assert!(Event::parse(&Code::new("inspect.other"), &event.data()).is_err());
+        assert!(Event::read(body(Code::new("inspect.other"), &event)).is_err());
         let kind = if event.kind().as_str() == "inspect.ended" { "inspect.acted" } else { "inspect.ended" };
-        let kind = Code::parse(kind).unwrap();
-        assert!(Event::parse(&kind, &event.data()).is_err(), "{event:?}");
+        assert!(Event::read(body(Code::new(kind), &event)).is_err(), "{event:?}");
+        let later = Body { schema: 2, ..body(event.kind(), &event) };
+        assert!(Event::read(later).is_err(), "of a later program");
     }
     let mut numbers = 0;
     for number in 0..=u8::MAX {

@@ -5,11 +5,11 @@ mod grave;
 mod rights;
 mod sessions;
 
-use spartel_app::people::Recorded;
 use spartel_app::people::account::{AccountCreated, People, ServiceNumber};
 use spartel_app::people::rights::Rights;
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::id::{AccountId, Code, CommandId, Moment};
+use spartel_ledger::recorded::Recorded;
 use std::fmt::Debug;
 use std::path::PathBuf;
 use std::sync::LazyLock;
