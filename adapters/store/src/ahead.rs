@@ -28,6 +28,10 @@ pub struct Ahead {
     log: PathBuf,
     /// How long it was when it was taken into the file and somebody read it still.
     tried: u64,
+    /// Whether what others left unseen was looked through.
+    looked: bool,
+    /// Whether the file says that pages may leave it unseen.
+    marked: bool,
     owed: bool,
     next: Instant,
     kept: Arc<AtomicBool>,
@@ -36,7 +40,15 @@ pub struct Ahead {
 impl Ahead {
     /// Of a record that is opened: somebody may have been killed between an erasure and the end of it.
     pub async fn opened(conn: &mut Conn, log: PathBuf) -> Self {
-        let mut ahead = Self { log, tried: 0, owed: true, next: Instant::now(), kept: Arc::default() };
+        let mut ahead = Self {
+            log,
+            tried: 0,
+            looked: false,
+            marked: false,
+            owed: true,
+            next: Instant::now(),
+            kept: Arc::default(),
+        };
         // Where it cannot be done now the record is as good as before, and it is tried again.
         let _ = ahead.emptied(conn).await;
         ahead
@@ -51,6 +63,16 @@ impl Ahead {
     pub fn owe(&mut self) {
         self.owed = true;
         self.kept.store(true, Ordering::Relaxed);
+    }
+
+    /// Says in the file, with what is written now, that pages may leave it unseen; [`Self::is_marked`] when that is durable.
+    pub async fn mark(&self, conn: &mut Conn) -> Answer<()> {
+        if self.marked { Ok(()) } else { gaps::mark(conn).await }
+    }
+
+    /// The file says it.
+    pub const fn is_marked(&mut self) {
+        self.marked = true;
     }
 
     /// When it is to be tried next, if it is.
@@ -69,8 +91,13 @@ impl Ahead {
         Ok(!self.owed)
     }
 
-    async fn truncated(&self, conn: &mut Conn) -> Answer<bool> {
-        gaps::cleared(conn, &self.log).await?;
+    async fn truncated(&mut self, conn: &mut Conn) -> Answer<bool> {
+        if !self.looked {
+            gaps::looked_through(conn).await?;
+            self.looked = true;
+        }
+        gaps::cleared_all(conn, &self.log).await?;
+        self.marked = false;
         patient(conn, SHORTLY).await?;
         let row = conn.row("PRAGMA wal_checkpoint(TRUNCATE)", &[]).await;
         patient(conn, PATIENCE.as_millis()).await?;

@@ -15,36 +15,98 @@ use std::path::Path;
 
 /// The first page has the head of the file before its own.
 const FILE_HEAD: usize = 100;
-/// A file of more pages (some 130 GB) has pages of other kinds that look like those with cells.
-const MOST_PAGES: u32 = 0x01ff_ffff;
+/// In a file of more pages (some 130 GB) pages of other kinds could look like those with cells: it may not grow so far.
+pub const MOST_PAGES: u32 = 0x01ff_ffff;
+/// So many pages are read together.
+const TOGETHER: u32 = 256;
 /// The head of the log ahead, and of each page in it.
 const LOG_HEAD: usize = 32;
 const FRAME_HEAD: usize = 24;
 
-/// Whether SQLite was built with its table of pages, as `.cargo/config.toml` asks for; without it nothing could be erased as it should.
+/// Whether pages are seen as they are: SQLite was built with its table of them, as `.cargo/config.toml` asks for, and the file has no maps
+/// of pages, some of which look like those with cells.
 pub async fn are_seen(conn: &mut Conn) -> Answer<()> {
     let built = "SELECT 1 FROM pragma_compile_options WHERE compile_options = 'ENABLE_DBPAGE_VTAB'";
-    let missing = || StoreError::Unavailable("SQLite was built without sqlite_dbpage".into());
-    conn.row(built, &[]).await?.map(|_| ()).ok_or_else(missing)
+    if conn.row(built, &[]).await?.is_none() {
+        return Err(StoreError::Unavailable("SQLite was built without sqlite_dbpage".into()));
+    }
+    match conn.row("PRAGMA auto_vacuum", &[]).await? {
+        Some(row) if row.int(0)? != 0 => Err(StoreError::Unavailable("a file with auto_vacuum".into())),
+        _ => Ok(()),
+    }
+}
+
+/// What is left to be done where pages may have left the log ahead unseen.
+const UNSEEN: &str = "unseen";
+
+/// Says that pages may leave the log ahead unseen from now on: whoever wrote them may be killed, or another program take them into the file.
+pub async fn mark(conn: &mut Conn) -> Answer<()> {
+    let set = "INSERT INTO meta (name, value) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET value = 1";
+    conn.run(set, &[Cell::Text(UNSEEN)]).await.map(|_| ())
+}
+
+/// Whether that was said, and not taken back.
+async fn is_marked(conn: &mut Conn) -> Answer<bool> {
+    let row = conn.row("SELECT 1 FROM meta WHERE name = $1 AND value = 1", &[Cell::Text(UNSEEN)]).await?;
+    Ok(row.is_some())
 }
 
 /// Overwrites the gaps of all pages that the log ahead names, in a transaction of its own.
 pub async fn cleared(conn: &mut Conn, log: &Path) -> Answer<()> {
     conn.begin().await?;
-    // Nobody else writes now, so that no page comes in between.
-    let done = match written(log) {
-        Ok(pages) => clear(conn, &pages).await,
-        Err(error) => Err(StoreError::Unavailable(format!("{}: {error}", log.display()))),
+    let done = seen(conn, log).await;
+    conn.end(done).await
+}
+
+/// The same, and says that no page is unseen any more.
+pub async fn cleared_all(conn: &mut Conn, log: &Path) -> Answer<()> {
+    conn.begin().await?;
+    let done = match seen(conn, log).await {
+        Ok(()) if is_marked(conn).await? => {
+            conn.run("UPDATE meta SET value = 0 WHERE name = $1", &[Cell::Text(UNSEEN)]).await.map(|_| ())
+        }
+        done => done,
     };
     conn.end(done).await
 }
 
-async fn clear(conn: &mut Conn, pages: &BTreeSet<u32>) -> Answer<()> {
-    if pages.last().is_some_and(|last| *last > MOST_PAGES) {
-        return Err(StoreError::Unavailable(
-            "a file of more than 130 GB, whose gaps are not overwritten".into(),
-        ));
+/// Looks at every page of a file whose pages may have left the log ahead unseen, and overwrites the gaps that it finds.
+pub async fn looked_through(conn: &mut Conn) -> Answer<()> {
+    if !is_marked(conn).await? {
+        return Ok(());
     }
+    // Looking keeps nobody from writing.
+    let pages = "WITH RECURSIVE n (i) AS (VALUES ($1) UNION ALL SELECT i + 1 FROM n WHERE i < $2) \
+                 SELECT p.pgno, p.data FROM n JOIN sqlite_dbpage p ON p.pgno = n.i";
+    let (mut dirty, mut from) = (BTreeSet::new(), 1);
+    loop {
+        let to = from + TOGETHER - 1;
+        let rows = conn.rows(pages, &[Cell::Int(from.into()), Cell::Int(to.into())]).await?;
+        for row in &rows {
+            let number = u32::try_from(row.int(0)?).unwrap_or(u32::MAX);
+            dirty.extend(dirty_gap(&row.bytes(1)?).map(|_| number));
+        }
+        if rows.len() < TOGETHER as usize {
+            break;
+        }
+        from = to + 1;
+    }
+    if dirty.is_empty() {
+        return Ok(());
+    }
+    conn.begin().await?;
+    let done = clear(conn, &dirty).await;
+    conn.end(done).await
+}
+
+async fn seen(conn: &mut Conn, log: &Path) -> Answer<()> {
+    // Nobody else writes now, so that no page comes in between.
+    let pages =
+        written(log).map_err(|error| StoreError::Unavailable(format!("{}: {error}", log.display())))?;
+    clear(conn, &pages).await
+}
+
+async fn clear(conn: &mut Conn, pages: &BTreeSet<u32>) -> Answer<()> {
     for number in pages {
         let number = Cell::Int((*number).into());
         // A page that is named and not there was cut off.
@@ -52,14 +114,18 @@ async fn clear(conn: &mut Conn, pages: &BTreeSet<u32>) -> Answer<()> {
             continue;
         };
         let mut page = row.bytes(0)?;
-        let dirty = gap(&page).filter(|gap| page[gap.clone()].iter().any(|byte| *byte != 0));
-        if let Some(gap) = dirty {
+        if let Some(gap) = dirty_gap(&page) {
             page[gap].fill(0);
             conn.run("UPDATE sqlite_dbpage SET data = $1 WHERE pgno = $2", &[Cell::Bytes(&page), number])
                 .await?;
         }
     }
     Ok(())
+}
+
+/// A gap in which something stands.
+fn dirty_gap(page: &[u8]) -> Option<Range<usize>> {
+    gap(page).filter(|gap| page[gap.clone()].iter().any(|byte| *byte != 0))
 }
 
 /// The unused middle of a page with cells: behind the pointers to them, before the first of them. None of other pages.

@@ -86,8 +86,8 @@ impl Database {
             // The writer does it: see `gaps`.
             .pragma("wal_autocheckpoint", "0")
             .disable_statement_logging();
-        let writing =
-            pages.map_or(common.clone(), |pages| common.clone().pragma("max_page_count", pages.to_string()));
+        let most = pages.unwrap_or(gaps::MOST_PAGES).to_string();
+        let writing = common.clone().pragma("max_page_count", most);
         file::own(path);
         let connection = writing.connect().await.map_err(|e| error::of(&e))?;
         let mut conn = Conn::Writer(Box::new(connection));

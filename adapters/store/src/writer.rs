@@ -42,6 +42,10 @@ enum Alone {
 
 impl Alone {
     async fn done(self, conn: &mut Conn, tables: &Tables, ahead: &mut Ahead) {
+        let empties = matches!(self, Self::Empty(_));
+        if !empties && ahead.mark(conn).await.is_ok() {
+            ahead.is_marked();
+        }
         // Nobody waits for an answer that cannot be sent.
         match self {
             Self::Publish(published, answer) => drop(answer.send(publish(conn, &published).await)),
@@ -226,7 +230,10 @@ pub async fn replace(conn: &mut Conn, tables: &Tables, rebuilt: &[Rebuilt]) -> A
 /// Writes commits into one transaction, each for itself; answers when they are durable.
 async fn together(conn: &mut Conn, tables: &Tables, commits: Vec<Waiting>, ahead: &mut Ahead) {
     let mut answers = Vec::with_capacity(commits.len());
-    let written = transaction(conn, tables, &commits, &mut answers).await;
+    let written = transaction(conn, tables, (&commits, ahead), &mut answers).await;
+    if written.is_ok() {
+        ahead.is_marked();
+    }
     if let Err(error) = written {
         // Where it could not be ended well it is ended at all; a transaction that SQLite has ended itself needs no rollback.
         let _ = conn.script("ROLLBACK").await;
@@ -244,10 +251,11 @@ async fn together(conn: &mut Conn, tables: &Tables, commits: Vec<Waiting>, ahead
 async fn transaction(
     conn: &mut Conn,
     tables: &Tables,
-    commits: &[Waiting],
+    (commits, ahead): (&[Waiting], &Ahead),
     answers: &mut Vec<Answer<Receipt>>,
 ) -> Answer<()> {
     conn.begin().await?;
+    ahead.mark(conn).await?;
     for (commit, _) in commits {
         conn.script("SAVEPOINT one").await?;
         let answer = commit::write(conn, tables, commit).await;

@@ -1,6 +1,6 @@
 //! What was moved from page to page and erased there is in no page that it went through.
 
-use crate::given::{Folder, commit, tables};
+use crate::given::{Folder, Place, commit, tables};
 use spartel_ledger::id::{EventId, StreamId};
 use spartel_ports::Store;
 use spartel_ports::store::{Commit, Erasure};
@@ -119,5 +119,26 @@ async fn whoever_opens_the_record_of_one_that_was_killed_looks_at_its_pages() {
     let again = Database::file(&killed.file(), tables()).await.expect("a store");
     erase(&again, 2, &going).await;
     assert_eq!(found(&killed, &go), 0);
+    again.close().await.expect("a sound end");
+}
+
+/// Whoever takes pages out of the log ahead without looking at them leaves the mark that says so.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_into_which_another_program_took_pages_is_looked_through() {
+    let folder = Folder::new();
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    store.commit(commit(stream(1 << 40), 1)).await.expect("a stream that says why");
+    let (going, go, _) = begin(&store, 0..600).await;
+    Place::File(folder.file()).run("PRAGMA wal_checkpoint(TRUNCATE)").await.expect("a checkpoint");
+    let copied = Folder::new();
+    std::fs::copy(folder.file(), copied.file()).expect("a copy");
+    store.close().await.expect("a sound end");
+    let mark = "SELECT value FROM meta WHERE name = 'unseen'";
+    let [closed, copy] = [Place::File(folder.file()), Place::File(copied.file())];
+    assert_eq!((closed.number(mark).await, copy.number(mark).await), (0, 1));
+    let again = Database::file(&copied.file(), tables()).await.expect("a store");
+    assert_eq!(copy.number(mark).await, 0, "every page was seen");
+    erase(&again, 2, &going).await;
+    assert_eq!(found(&copied, &go), 0);
     again.close().await.expect("a sound end");
 }
