@@ -8,6 +8,7 @@ pub mod say;
 use crate::arguments::RecordPlace;
 use crate::exit::Failure;
 use crate::{files, show};
+use spartel_app::contact;
 use spartel_app::ledger::{Projections, erasure};
 use spartel_keys::{KeyFolder, SystemRandom, place};
 use spartel_ledger::tree::note::VerifierKey;
@@ -185,7 +186,7 @@ pub fn signer_folder(given: Option<&Path>, data: Option<&Path>) -> Result<PathBu
 
 /// What this program finds things by in a record.
 pub fn projections() -> Projections {
-    Projections::new(Classes::shipped().read, vec![erasure::projection])
+    Projections::new(Classes::shipped().read, vec![erasure::projection, contact::projection])
 }
 
 /// Waits for what a store or a signer answers.

@@ -46,6 +46,12 @@ impl Act {
         )
     }
 
+    /// Whether it turns somebody away, which nobody is because of a list alone.
+    #[must_use]
+    pub const fn turns_away(self) -> bool {
+        matches!(self, Self::Refuse | Self::KeepFromLeaving | Self::ReturnToCarrier)
+    }
+
     /// Whether it says where the traveller goes: a contact in which nothing did has not ended.
     #[must_use]
     pub const fn settles(self) -> bool {

@@ -140,6 +140,18 @@ impl Assessed {
             && self.bearer.is_none_or(|it| it == Bearer::Rightful)
     }
 
+    /// Whether it says that a list reports the document.
+    #[must_use]
+    pub const fn reports(&self) -> bool {
+        matches!(self.issuance, Some(Issuance::ReportedLost | Issuance::ReportedStolen | Issuance::Revoked))
+    }
+
+    /// Whether somebody who may looked at the document and at who shows it.
+    #[must_use]
+    pub fn looked(&self) -> bool {
+        self.level != Level::Suspicion && self.authenticity.is_some() && self.bearer.is_some()
+    }
+
     /// Whether this may be said at its level. The first line refers what it suspects and never calls a document a counterfeit: on what a
     /// document is, how it was obtained and who shows it, it says what is in order, what a list reports, or that it cannot tell.
     #[must_use]

@@ -79,8 +79,11 @@ pub struct BasicCheck {
     #[n(5)]
     #[cbor(encode_with = "put_mode", decode_with = "take_mode")]
     pub mode: RunMode,
-    /// The margin in thousandths, where it is graded.
+    /// Whether it counts in the result.
     #[n(6)]
+    pub counted: bool,
+    /// The margin in thousandths, where it is graded.
+    #[n(7)]
     pub margin: Option<i16>,
 }
 
@@ -159,6 +162,12 @@ impl Basic {
         }
     }
 
+    /// The documents in which a check found something; none stands for what was found between documents.
+    pub fn failed(&self) -> impl Iterator<Item = Option<u8>> {
+        let failed = |check: &&BasicCheck| check.counted && check.result == CheckResult::Failed;
+        self.checks.iter().filter(failed).map(|check| check.document)
+    }
+
     /// What it comes to, by the code of [`Outcome`](crate::Outcome).
     #[must_use]
     pub const fn outcome(&self) -> &'static str {
@@ -193,6 +202,7 @@ fn check(check: &Check) -> BasicCheck {
         result: check.result,
         reason: Code::new(check.reason.as_str()),
         mode: check.mode,
+        counted: check.counted,
         margin: check.margin.map(crate::Margin::thousandths),
     }
 }

@@ -8,20 +8,11 @@ use crate::Inspection;
 use spartel_ledger::id::{AccountId, Code, StreamId};
 use std::fmt;
 
-/// What is wanted. What has to be proven first is part of it.
+/// What an officer wants. What has to be proven first is part of it.
 #[derive(Debug)]
-pub enum Command<'i> {
+pub enum Command {
     /// A contact begins.
     Open(Opened),
-    /// Evidence comes in.
-    Bring(Brought),
-    /// Checks have run over all evidence; the whole tree lies in this stream.
-    Check {
-        /// Where it lies.
-        run: StreamId,
-        /// What came out.
-        inspection: &'i Inspection,
-    },
     /// An officer saw something.
     Observe(Observation),
     /// An officer says what they make of a document.
@@ -51,6 +42,22 @@ pub enum Command<'i> {
     Correct(Correction),
     /// Another officer takes over.
     HandOver(AccountId),
+}
+
+/// What is done with evidence. Whoever wants it puts the streams that it names where they belong, in the same commit.
+#[derive(Debug)]
+pub enum Handling<'i> {
+    /// Evidence comes in.
+    Bring(Brought),
+    /// Checks have run; the whole tree lies in a stream of evidence.
+    Check {
+        /// Where it lies.
+        run: StreamId,
+        /// The bundles that they ran over.
+        over: &'i [StreamId],
+        /// What came out.
+        inspection: &'i Inspection,
+    },
     /// The contact goes on in another transaction.
     MergeInto(StreamId),
     /// Bundles that belong to somebody else go to another transaction.
@@ -79,7 +86,7 @@ pub enum Rejection {
     Ended,
     /// A bundle without a piece, or one that is there already.
     Bundle,
-    /// These checks did not run over this evidence, or ran before.
+    /// These checks did not run over all the evidence that there is, by the profile of the contact, or ran before.
     Run,
     /// There is no such document in these checks.
     NoDocument,
@@ -107,6 +114,10 @@ pub enum Rejection {
     Contradiction,
     /// Nothing was done that says where the traveller goes.
     NotSettled,
+    /// A list reports the document, and nobody has looked at it and at who shows it (Doc 9303-2, 6.4).
+    OnlyReported,
+    /// A number that could hold something else.
+    Number,
     /// There is nothing of this version that can be withdrawn.
     NothingToCorrect,
 }
@@ -134,6 +145,8 @@ impl Rejection {
             Self::Direction => "direction",
             Self::Contradiction => "contradiction",
             Self::NotSettled => "not-settled",
+            Self::OnlyReported => "only-reported",
+            Self::Number => "number",
             Self::NothingToCorrect => "nothing-to-correct",
         }
     }

@@ -3,48 +3,62 @@
 use super::act::{Act, Acted, Assertion, Basis};
 use super::assessment::Assessed;
 use super::basic::Basic;
-use super::command::{ActBasis, Command, Rejection};
+use super::command::{ActBasis, Command, Handling, Rejection};
 use super::event::{Brought, Checked, Correction, Ended, Event, ReferralReason};
-use super::state::{Phase, Transaction};
+use super::state::{Phase, Run, Transaction};
+use crate::Inspection;
 use spartel_ledger::id::StreamId;
 
 /// What comes of a command.
 type Decided = Result<Vec<Event>, Rejection>;
 
-/// What happens in a transaction when something is wanted; no event where it is so already.
+/// What happens in a transaction when an officer wants something; no event where it is so already.
 ///
 /// # Errors
 /// Why nothing does.
-pub fn decide(transaction: Option<&Transaction>, command: Command<'_>) -> Decided {
-    let Some(transaction) = transaction else {
-        return match command {
-            Command::Open(opened) => Ok(vec![Event::Opened(opened)]),
-            _ => Err(Rejection::NotOpened),
-        };
-    };
-    match (transaction.phase(), &command) {
-        // What was kept can be looked at again, and what is wrong in the record be put right, after the end too.
-        (Phase::Ended { nothing_found: false }, Command::Check { .. })
-        | (Phase::Ended { .. }, Command::Correct(_)) => {}
-        (Phase::Ended { .. } | Phase::Merged(_), _) => return Err(Rejection::Ended),
-        (Phase::Open | Phase::Referred, _) => {}
+pub fn decide(transaction: Option<&Transaction>, command: Command) -> Decided {
+    match (transaction.map(Transaction::phase), command) {
+        (None, Command::Open(opened)) if is_number(&opened.number) => Ok(vec![Event::Opened(opened)]),
+        (None, Command::Open(_)) => Err(Rejection::Number),
+        // What is wrong in the record is put right after the end too.
+        (Some(Phase::Ended { .. } | Phase::Merged(_)), command)
+            if !matches!(command, Command::Correct(_)) =>
+        {
+            Err(Rejection::Ended)
+        }
+        (_, command) => transaction.ok_or(Rejection::NotOpened)?.decide(command),
     }
-    transaction.decide(command)
+}
+
+/// What happens in a transaction when something is done with its evidence.
+///
+/// # Errors
+/// Why nothing does.
+pub fn handle(transaction: &Transaction, handling: Handling<'_>) -> Decided {
+    match (transaction.phase(), &handling) {
+        // What was kept can be looked at again.
+        (Phase::Ended { nothing_found: false }, Handling::Check { .. })
+        | (Phase::Open | Phase::Referred, _) => transaction.handle(handling),
+        (Phase::Ended { .. } | Phase::Merged(_), _) => Err(Rejection::Ended),
+    }
+}
+
+/// Numbers stand in the clear: they hold nothing but capitals, digits and hyphens, and not many.
+fn is_number(number: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=24).contains(&number.len()) && number.bytes().all(fits)
 }
 
 impl Transaction {
-    fn decide(&self, command: Command<'_>) -> Decided {
+    fn decide(&self, command: Command) -> Decided {
         match command {
             Command::Open(_) => Err(Rejection::Opened),
-            Command::Bring(bundle) => self.bring(bundle),
-            Command::Check { run, inspection } => self.check(run, || Basic::of(inspection)),
             Command::Observe(observation) => Ok(vec![Event::Observed(observation)]),
             Command::Assess(assessed) => self.assess(assessed),
-            Command::Refer(reasons) => self.refer(reasons),
-            Command::Concern(_) if self.phase() == Phase::Referred => Ok(Vec::new()),
+            Command::Refer(reasons) if reasons.is_empty() => Err(Rejection::NoReason),
+            Command::Refer(reasons) => Ok(vec![Event::Referred(reasons)]),
             Command::Concern(_) => Ok(vec![Event::Referred(vec![ReferralReason::Officer])]),
-            Command::Clear(_) if self.is_cleared() => Ok(Vec::new()),
-            Command::Clear(_) => Ok(vec![Event::Safeguarded(())]),
+            Command::Clear(_) => self.clear(),
             Command::Return if self.phase() == Phase::Referred => Ok(vec![Event::Returned(())]),
             Command::Return => Err(Rejection::NotReferred),
             Command::Act { act, basis, assertion } => self.act(act, basis, assertion),
@@ -53,9 +67,16 @@ impl Transaction {
             Command::Lapse => Ok(vec![Event::Unresolved(())]),
             Command::Correct(correction) => self.put_right(correction),
             Command::HandOver(account) => Ok(vec![Event::HandedOver(account)]),
-            Command::MergeInto(other) => self.merge(other),
-            Command::Give(bundles) => self.give(bundles),
-            Command::Take(bundles) => self.take(bundles),
+        }
+    }
+
+    fn handle(&self, handling: Handling<'_>) -> Decided {
+        match handling {
+            Handling::Bring(bundle) => self.bring(bundle),
+            Handling::Check { run, over, inspection } => self.check(run, over, inspection),
+            Handling::MergeInto(other) => self.merge(other),
+            Handling::Give(bundles) => self.give(bundles),
+            Handling::Take(bundles) => self.take(bundles),
         }
     }
 
@@ -68,11 +89,19 @@ impl Transaction {
         if fits { Ok(vec![Event::Brought(bundle)]) } else { Err(Rejection::Bundle) }
     }
 
-    fn check(&self, run: StreamId, basic: impl FnOnce() -> Basic) -> Decided {
-        if self.bundles().is_empty() || self.has(run) {
+    fn check(&self, run: StreamId, over: &[StreamId], inspection: &Inspection) -> Decided {
+        let all = self.bundles().iter().map(|bundle| bundle.bundle);
+        let fits = !self.bundles().is_empty() && all.eq(over.iter().copied()) && !self.has(run);
+        if !fits || *inspection.policy.name != *self.opened().profile.as_str() {
             return Err(Rejection::Run);
         }
-        Ok(vec![Event::Checked(Checked { run, basic: basic() })])
+        Ok(vec![Event::Checked(Checked { run, basic: Basic::of(inspection) })])
+    }
+
+    /// Whoever was sent on is asked by whoever sees them then, and it counts when they are back.
+    fn clear(&self) -> Decided {
+        self.is_here()?;
+        Ok(if self.is_cleared() { Vec::new() } else { vec![Event::Safeguarded(())] })
     }
 
     fn assess(&self, assessed: Assessed) -> Decided {
@@ -87,11 +116,6 @@ impl Transaction {
             return Err(Rejection::AboveLevel);
         }
         Ok(vec![Event::Assessed(assessed)])
-    }
-
-    fn refer(&self, reasons: Vec<ReferralReason>) -> Decided {
-        self.is_here()?;
-        if reasons.is_empty() { Err(Rejection::NoReason) } else { Ok(vec![Event::Referred(reasons)]) }
     }
 
     /// Whether the traveller is here, and was not sent on.
@@ -113,12 +137,21 @@ impl Transaction {
         if act.is_grave() && assertion.is_none() {
             return Err(Rejection::NotConfirmed);
         }
+        if act.turns_away() && self.is_only_reported() {
+            return Err(Rejection::OnlyReported);
+        }
         let basis = self.basis(act, basis)?;
         // Whoever goes into protection or turns back does not wait for an assessment.
         if self.wants_assessment() && !matches!(act, Act::Protect | Act::Withdrew) {
             return Err(Rejection::NotAssessed);
         }
         Ok(vec![Event::Acted(Acted { act, basis, assertion })])
+    }
+
+    /// Whether a list reports a document, and nobody in the second line has looked at it and at who shows it.
+    fn is_only_reported(&self) -> bool {
+        let said = || self.assessments().iter().map(|(_, assessed)| assessed);
+        said().any(Assessed::reports) && !said().any(Assessed::looked)
     }
 
     fn basis(&self, act: Act, basis: ActBasis) -> Result<Basis, Rejection> {
@@ -136,11 +169,28 @@ impl Transaction {
         if !self.acts().iter().any(|done| done.act.settles()) {
             return Err(Rejection::NotSettled);
         }
+        // What was true when it was done may not be any more.
+        if self.acts().iter().any(|done| done.act.needs_safeguards()) && !self.is_cleared() {
+            return Err(Rejection::Safeguards);
+        }
+        let as_clear = self.acts().iter().any(|done| matches!(done.basis, Basis::NothingFound(_)));
+        let is_clear = |run: &Run| run.basic.all_clear.is_some() || self.has_assessed(run);
+        if as_clear && !self.current().is_some_and(is_clear) {
+            return Err(Rejection::NotClear);
+        }
         let admitted = self.acts().iter().all(|done| done.act == Act::Admit);
         if admitted && self.wants_assessment() {
             return Err(Rejection::NotAssessed);
         }
+        // Nothing is erased that was not looked at.
+        if admitted && !self.bundles().is_empty() && self.current().is_none() {
+            return Err(Rejection::Run);
+        }
         Ok(vec![Event::Ended(Ended { nothing_found: admitted && self.is_in_order() })])
+    }
+
+    fn has_assessed(&self, run: &Run) -> bool {
+        self.assessments().iter().any(|(_, assessed)| assessed.run == run.stream)
     }
 
     fn put_right(&self, correction: Correction) -> Decided {

@@ -20,8 +20,8 @@ mod state;
 pub use act::{Act, Acted, Assertion, Basis};
 pub use assessment::{Assessed, Authenticity, Bearer, Issuance, Level, Observation};
 pub use basic::{Basic, BasicCheck, BasicDocument, BasicFinding, BasicMissing, Versions};
-pub use command::{ActBasis, Command, Rejection};
-pub use decide::decide;
+pub use command::{ActBasis, Command, Handling, Rejection};
+pub use decide::{decide, handle};
 pub use event::{
     Brought, Checked, Correction, Direction, Ended, Event, Light, Opened, PieceKind, Place, PlaceKind,
     ReferralReason,

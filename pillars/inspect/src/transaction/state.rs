@@ -128,7 +128,11 @@ impl Transaction {
             }
             Event::Observed(observation) => self.observations.push((self.version, observation)),
             Event::Assessed(assessed) => self.assessments.push((self.version, assessed)),
-            Event::Referred(_) => self.phase = Phase::Referred,
+            Event::Referred(_) => {
+                self.phase = Phase::Referred;
+                // Whatever it is for: the safeguards are asked about again by whoever sees the person next.
+                self.cleared = false;
+            }
             Event::Returned(()) => self.phase = Phase::Open,
             Event::Safeguarded(()) => self.cleared = true,
             Event::Unresolved(()) => self.unresolved = true,
@@ -251,10 +255,15 @@ impl Transaction {
     #[must_use]
     pub fn wants_assessment(&self) -> bool {
         let Some(run) = self.runs.last() else { return false };
-        let of_run = self.assessments.iter().any(|(_, assessed)| assessed.run == run.stream);
         let seen = self.observations.last().map(|(version, _)| *version);
         let said = self.assessments.last().map(|(version, _)| *version);
-        (run.basic.overall == CheckResult::Failed && !of_run) || seen > said
+        let of_run = || self.assessments.iter().filter(|(_, assessed)| assessed.run == run.stream);
+        let is_open = |document: Option<u8>| match document {
+            Some(document) => !of_run().any(|(_, assessed)| assessed.document == document),
+            None => of_run().next().is_none(),
+        };
+        let failed = run.basic.overall == CheckResult::Failed;
+        seen > said || failed && (is_open(None) || run.basic.failed().any(is_open))
     }
 
     /// Whether everything that officers said is in order.

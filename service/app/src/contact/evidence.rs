@@ -69,13 +69,18 @@ impl Pieces {
     }
 }
 
+/// The first byte of fingerprints and irises, which no picture, zone or seal begins with.
+const BIOMETRIC: [u8; 2] = [0x63, 0x76];
+
+/// Whether it is a file of fingerprints or irises by its name or its content; or one of a chip that could be any.
 fn is_never_kept(piece: &Piece) -> bool {
     let is_biometric = |kind: FileKind| matches!(kind, FileKind::Dg(number) if matches!(number.get(), 3 | 4));
-    piece.kind != PieceKind::Picture
-        && match FileKind::recognise(&piece.label, &piece.bytes) {
+    let begins = piece.bytes.first().is_some_and(|first| BIOMETRIC.contains(first));
+    begins
+        || match FileKind::recognise(&piece.label, &piece.bytes) {
             Recognition::Known(kind) => is_biometric(kind),
             Recognition::Contradiction { name, content } => is_biometric(name) || is_biometric(content),
-            Recognition::Unknown => false,
+            Recognition::Unknown => piece.kind == PieceKind::ChipFile,
         }
 }
 
@@ -102,8 +107,9 @@ struct Note {
 }
 
 /// What came of checks: the inspection, and its whole tree as it is kept and shown.
-#[derive(Debug)]
 pub struct Examined<'i> {
+    /// The bundles that were there and were looked at, beside what comes in with it.
+    pub over: Vec<StreamId>,
     /// The inspection.
     pub inspection: &'i Inspection,
     /// Its whole tree, with everything that the documents say.

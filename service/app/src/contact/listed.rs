@@ -31,8 +31,8 @@ pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
     match event {
         Event::Opened(opened) => begin(&mut row, opened, body.at.0),
         Event::Checked(checked) => found(&mut row, &checked.basic),
-        // What was found was of both.
-        Event::Gave(_) => {
+        // What was found was of other evidence.
+        Event::Gave(_) | Event::Took(_) | Event::Brought(_) => {
             for place in [OUTCOME, KIND, ISSUER] {
                 row[place] = Cell::Nothing;
             }
@@ -69,8 +69,13 @@ fn begin(row: &mut [Cell; COLUMNS], opened: Opened, at: i64) {
 fn found(row: &mut [Cell; COLUMNS], basic: &Basic) {
     row[OUTCOME] = text(basic.outcome());
     let document = basic.documents.first();
-    row[KIND] = document.map_or(Cell::Nothing, |document| text(document.kind.as_str()));
+    row[KIND] = document.map_or(Cell::Nothing, |document| text(coarse(document.kind.as_str())));
     row[ISSUER] = document.and_then(|document| document.issuer.as_deref()).map_or(Cell::Nothing, text);
+}
+
+/// The kind of a document as far as it says nothing of its holder: whose passport shows that they are a refugee is in no table.
+fn coarse(kind: &str) -> &str {
+    if kind.ends_with("passport") { "passport" } else { kind }
 }
 
 fn text(text: &str) -> Cell {

@@ -5,7 +5,9 @@ use super::evidence::{Examined, Pieces, tree};
 use crate::ledger::shift::{self, contact_ended};
 use crate::ledger::{Asked, Change, Draft, RecordError, Recorder, Whereto};
 use sha2::{Digest, Sha256};
-use spartel_inspect::transaction::{Command, Event, Opened, Phase, Transaction, decide};
+use spartel_inspect::transaction::{
+    Command, Event, Handling, Opened, Phase, Rejection, Transaction, decide, handle,
+};
 use spartel_ledger::body::Actor;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{Code, CommandId, StreamId};
@@ -40,8 +42,18 @@ impl Now {
         Ok(Self { before, transaction: Some(transaction), ..Self::begun(id, actor) })
     }
 
-    fn does(&mut self, command: Command<'_>) -> Done<()> {
+    fn does(&mut self, command: Command) -> Done<()> {
         let events = decide(self.transaction.as_ref(), command)?;
+        self.happens(events)
+    }
+
+    fn handles(&mut self, handling: Handling<'_>) -> Done<()> {
+        let transaction = self.transaction.as_ref().ok_or(Rejection::NotOpened)?;
+        let events = handle(transaction, handling)?;
+        self.happens(events)
+    }
+
+    fn happens(&mut self, events: Vec<Event>) -> Done<()> {
         for event in events {
             let version = self.before + self.events.len() as u64 + 1;
             match &mut self.transaction {
@@ -51,6 +63,20 @@ impl Now {
             self.events.push(event);
         }
         Ok(())
+    }
+
+    /// What it is when it is recorded, with what lies in other streams.
+    async fn recorded<W: World>(
+        mut self,
+        recorder: &Recorder<W>,
+        asked: &Asked,
+        lies: Vec<Change>,
+    ) -> Done<Transaction> {
+        let receipt = record(recorder, asked, &mut self, lies).await?;
+        if receipt.repeated {
+            return load(recorder, self.id).await;
+        }
+        self.transaction.ok_or(ContactError::None)
     }
 
     /// What is to be recorded; none where nothing happened.
@@ -109,8 +135,9 @@ pub async fn begin<W: World>(
         Some((pieces, examined)) => take_in(recorder, &mut now, pieces, examined)?,
         None => Vec::new(),
     };
-    record(recorder, asked, &mut now, lies).await?;
-    Ok(now.id)
+    let receipt = record(recorder, asked, &mut now, lies).await?;
+    // The same command came in twice at the same time.
+    if receipt.repeated { first_of(recorder, receipt).await } else { Ok(now.id) }
 }
 
 /// Records what happened in a contact, which comes first, and what lies in other streams.
@@ -146,12 +173,12 @@ pub async fn bring<W: World>(
     id: StreamId,
     (pieces, examined): (Pieces, Examined<'_>),
 ) -> Done<Transaction> {
-    let mut now = Now::loaded(recorder, id, asked.actor).await?;
-    if !is_done(recorder, asked).await? {
-        let lies = take_in(recorder, &mut now, pieces, examined)?;
-        record(recorder, asked, &mut now, lies).await?;
+    if is_done(recorder, asked).await? {
+        return load(recorder, id).await;
     }
-    now.transaction.ok_or(ContactError::None)
+    let mut now = Now::loaded(recorder, id, asked.actor).await?;
+    let lies = take_in(recorder, &mut now, pieces, examined)?;
+    now.recorded(recorder, asked, lies).await
 }
 
 /// Takes in what checks find in all the evidence that a contact has, with newer rules or lists perhaps; also of one that ended and was kept.
@@ -164,14 +191,14 @@ pub async fn check_again<W: World>(
     id: StreamId,
     examined: Examined<'_>,
 ) -> Done<Transaction> {
-    let mut now = Now::loaded(recorder, id, asked.actor).await?;
-    if !is_done(recorder, asked).await? {
-        let run = recorder.world().random().stream();
-        now.does(Command::Check { run, inspection: examined.inspection })?;
-        let lies = vec![tree(recorder, run, examined.tree)?];
-        record(recorder, asked, &mut now, lies).await?;
+    if is_done(recorder, asked).await? {
+        return load(recorder, id).await;
     }
-    now.transaction.ok_or(ContactError::None)
+    let mut now = Now::loaded(recorder, id, asked.actor).await?;
+    let run = recorder.world().random().stream();
+    now.handles(Handling::Check { run, over: &examined.over, inspection: examined.inspection })?;
+    let lies = vec![tree(recorder, run, examined.tree)?];
+    now.recorded(recorder, asked, lies).await
 }
 
 fn take_in<W: World>(
@@ -182,8 +209,9 @@ fn take_in<W: World>(
 ) -> Done<Vec<Change>> {
     let random = recorder.world().random();
     let (bundle, run) = (random.stream(), random.stream());
-    now.does(Command::Bring(pieces.brought(bundle)))?;
-    now.does(Command::Check { run, inspection: examined.inspection })?;
+    now.handles(Handling::Bring(pieces.brought(bundle)))?;
+    let over = [examined.over, vec![bundle]].concat();
+    now.handles(Handling::Check { run, over: &over, inspection: examined.inspection })?;
     Ok(vec![pieces.change(recorder, bundle)?, tree(recorder, run, examined.tree)?])
 }
 
@@ -195,12 +223,12 @@ pub async fn carry_out<W: World>(
     recorder: &Recorder<W>,
     asked: &Asked,
     id: StreamId,
-    commands: Vec<Command<'_>>,
+    commands: Vec<Command>,
 ) -> Done<Transaction> {
-    let mut now = Now::loaded(recorder, id, asked.actor).await?;
     if is_done(recorder, asked).await? {
-        return now.transaction.ok_or(ContactError::None);
+        return load(recorder, id).await;
     }
+    let mut now = Now::loaded(recorder, id, asked.actor).await?;
     let was_open = now.transaction.as_ref().is_some_and(is_open);
     commands.into_iter().try_for_each(|command| now.does(command))?;
     let change = now.change(recorder)?;
@@ -271,11 +299,11 @@ pub async fn move_evidence<W: World>(
     let Some(giving) = &giver.transaction else { return Err(ContactError::None) };
     let trees: Vec<StreamId> = giving.runs().iter().map(|run| run.stream).collect();
     let moved = giving.bundles().iter().filter(|bundle| bundles.contains(&bundle.bundle)).cloned().collect();
-    giver.does(Command::Give(bundles.to_vec()))?;
+    giver.handles(Handling::Give(bundles.to_vec()))?;
     if giver.transaction.as_ref().is_some_and(|giving| giving.bundles().is_empty()) {
-        giver.does(Command::MergeInto(to))?;
+        giver.handles(Handling::MergeInto(to))?;
     }
-    taker.does(Command::Take(moved))?;
+    taker.handles(Handling::Take(moved))?;
     let changes = [giver.change(recorder)?, taker.change(recorder)?].into_iter().flatten().collect();
     recorder.record_erasing(asked, changes, MOVED, &trees).await?;
     Ok(())

@@ -307,10 +307,10 @@ impl<W: World> Recorder<W> {
         self.erased_by(asked, Vec::new(), ground, held).await
     }
 
-    /// Records changes, and erases streams with the same commit.
+    /// Records changes, and erases streams of evidence with the same commit; those that were erased already are as they should be.
     ///
     /// # Errors
-    /// As [`Self::erase`].
+    /// As [`Self::end_contact`].
     pub async fn record_erasing(
         &self,
         asked: &Asked,
@@ -318,14 +318,18 @@ impl<W: World> Recorder<W> {
         ground: Code,
         streams: &[StreamId],
     ) -> Recorded<Receipt> {
-        if streams.is_empty() {
-            return self.record(asked, changes).await;
-        }
         if let Some(receipt) = self.store().receipt(asked.command).await? {
             return Ok(receipt);
         }
-        let held = self.held(streams).await?;
-        self.erased_by(asked, changes, ground, held).await
+        let held = self.evidence(streams).await?;
+        if held.is_empty() {
+            return self.record(asked, changes).await;
+        }
+        self.erased_by(asked, changes, ground, held).await.map_err(|error| match error {
+            // It was there, and somebody else has erased it since.
+            RecordError::Store(StoreError::NoStream) => RecordError::Store(StoreError::Stale),
+            error => error,
+        })
     }
 
     /// Ends a contact in which nothing was found: what ended it is recorded, and the evidence goes at once.
@@ -338,16 +342,23 @@ impl<W: World> Recorder<W> {
         ended: Change,
         evidence: &[StreamId],
     ) -> Recorded<Receipt> {
-        if let Some(receipt) = self.store().receipt(asked.command).await? {
-            return Ok(receipt);
-        }
-        let held = self.held(evidence).await?;
-        for (stream, bucket) in &held {
-            if !self.classes.get(&bucket.class).is_some_and(|class| class.evidence) {
+        self.record_erasing(asked, vec![ended], erasure::NOTHING_FOUND, evidence).await
+    }
+
+    /// Streams of evidence with the buckets in which they are; those that were erased already are left out.
+    async fn evidence(&self, streams: &[StreamId]) -> Recorded<Vec<(StreamId, Bucket)>> {
+        let mut held = Vec::with_capacity(streams.len());
+        for stream in streams {
+            let Some(row) = self.store().stream(*stream).await? else {
+                self.store().erased(*stream).await?.ok_or(StoreError::NoStream)?;
+                continue;
+            };
+            if !self.declared(&row.bucket.class)?.evidence {
                 return Err(RecordError::NotEvidence(*stream));
             }
+            held.push((*stream, row.bucket));
         }
-        self.erased_by(asked, vec![ended], erasure::NOTHING_FOUND, held).await
+        Ok(held)
     }
 
     /// Streams with the buckets in which they are.

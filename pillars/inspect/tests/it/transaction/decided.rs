@@ -5,8 +5,8 @@ use super::given::{
     stream, told,
 };
 use spartel_inspect::transaction::{
-    Act, ActBasis, Authenticity, Brought, Command, Correction, Direction, Event, Level, Observation, Phase,
-    ReferralReason, Rejection, Transaction, Unfit, decide,
+    Act, ActBasis, Authenticity, Basic, Bearer, Brought, Command, Correction, Direction, Event, Handling,
+    Issuance, Level, Observation, Phase, ReferralReason, Rejection, Transaction, Unfit, decide,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::AccountId;
@@ -19,14 +19,14 @@ fn a_traveller_of_whom_nothing_is_found_goes_on_and_leaves_nothing() {
     contact.does(admitted()).does(Command::End);
     assert_eq!(contact.is().phase(), Phase::Ended { nothing_found: true });
     assert_eq!(contact.is().evidence().collect::<Vec<_>>(), [stream(1), stream(100)]);
-    assert_eq!(contact.refused(Command::Bring(brought(2))), Rejection::Ended);
-    assert_eq!(contact.refused(Command::Check { run: stream(101), inspection: &CLEAR }), Rejection::Ended);
+    assert_eq!(contact.refuses(Handling::Bring(brought(2))), Rejection::Ended);
+    assert_eq!(contact.tries_checks(101, &CLEAR).unwrap_err(), Rejection::Ended);
     assert_eq!(contact.refused(admitted()), Rejection::Ended);
 }
 
 #[test]
 fn nothing_comes_before_the_opening_and_no_second_one_after_it() {
-    for command in [Command::Bring(brought(1)), Command::End, Command::Lapse, admitted()] {
+    for command in [Command::End, Command::Lapse, admitted(), Command::Return] {
         assert_eq!(decide(None, command), Err(Rejection::NotOpened));
     }
     let mut contact = Contact::begun(Direction::Exit);
@@ -46,12 +46,12 @@ fn nothing_comes_before_the_opening_and_no_second_one_after_it() {
 fn all_clear_is_said_of_all_the_evidence_and_of_nothing_less() {
     let mut contact = Contact::begun(Direction::Entry);
     assert_eq!(contact.refused(admitted()), Rejection::NotClear);
-    contact.does(Command::Check { run: stream(100), inspection: &INCOMPLETE });
+    contact.checks(100, &INCOMPLETE);
     assert_eq!((contact.is().all_clear(), contact.refused(admitted())), (None, Rejection::NotClear));
-    contact.does(Command::Check { run: stream(101), inspection: &CLEAR });
-    contact.does(Command::Bring(brought(2)));
+    contact.checks(101, &CLEAR);
+    contact.handles(Handling::Bring(brought(2)));
     assert_eq!((contact.is().current().is_none(), contact.refused(admitted())), (true, Rejection::NotClear));
-    contact.does(Command::Check { run: stream(102), inspection: &CLEAR });
+    contact.checks(102, &CLEAR);
     let mut seen = contact.clone();
     seen.does(Command::Observe(Observation::Portrait));
     assert_eq!(seen.refused(admitted()), Rejection::NotClear, "an officer saw something");
@@ -74,7 +74,7 @@ fn what_a_check_found_is_assessed_before_anything_is_done() {
     contact.does(Command::Assess(said)).does(act(Act::Refuse)).does(act(Act::Seize)).does(Command::End);
     assert_eq!(contact.is().phase(), Phase::Ended { nothing_found: false });
     // Kept evidence is looked at again, with newer lists perhaps.
-    contact.does(Command::Check { run: stream(101), inspection: &CLEAR });
+    contact.checks(101, &CLEAR);
     assert_eq!(contact.is().phase(), Phase::Ended { nothing_found: false });
     assert_eq!(contact.is().runs().len(), 2);
 }
@@ -124,18 +124,14 @@ fn whoever_was_sent_on_is_back_before_anything_is_done() {
     let mut contact = Contact::checked(Direction::Entry, &CLEAR);
     assert_eq!(contact.refused(Command::Return), Rejection::NotReferred);
     assert_eq!(contact.refused(Command::Refer(vec![])), Rejection::NoReason);
-    contact.does(Command::Refer(vec![ReferralReason::Officer])).does(Command::Clear(cleared()));
-    for command in [
-        admitted(),
-        act(Act::Protect),
-        Command::End,
-        Command::MergeInto(stream(9)),
-        Command::Refer(vec![ReferralReason::Checks]),
-    ] {
+    contact.does(Command::Clear(cleared())).does(Command::Refer(vec![ReferralReason::Officer]));
+    assert!(!contact.is().is_cleared());
+    assert_eq!(contact.refuses(Handling::MergeInto(stream(9))), Rejection::Referred);
+    for command in [admitted(), act(Act::Protect), Command::End, Command::Clear(cleared())] {
         assert_eq!(contact.refused(command), Rejection::Referred);
     }
-    contact.does(Command::Bring(brought(2))).does(Command::Return);
-    contact.does(Command::Check { run: stream(101), inspection: &CLEAR }).does(admitted()).does(Command::End);
+    contact.handles(Handling::Bring(brought(2))).does(Command::Return);
+    contact.checks(101, &CLEAR).does(admitted()).does(Command::End);
 }
 
 #[test]
@@ -229,43 +225,50 @@ fn what_was_wrong_is_put_right_by_a_new_event() {
 fn evidence_that_belongs_to_somebody_else_goes_there_and_checks_run_again() {
     let mut first = Contact::checked(Direction::Entry, &CLEAR);
     let foreign = Brought { bundle: stream(2), ..brought(2) };
-    first.does(Command::Bring(foreign.clone())).does(Command::Check { run: stream(101), inspection: &CLEAR });
+    first.handles(Handling::Bring(foreign.clone())).checks(101, &CLEAR);
     let mut second = Contact::begun(Direction::Entry);
     second.does(Command::Clear(cleared()));
     for wrong in [vec![], vec![stream(3)], vec![stream(2), stream(3)]] {
-        assert_eq!(first.refused(Command::Give(wrong)), Rejection::Bundle);
+        assert_eq!(first.refuses(Handling::Give(wrong)), Rejection::Bundle);
     }
-    first.does(Command::Give(vec![stream(2)]));
+    first.handles(Handling::Give(vec![stream(2)]));
     assert_eq!(first.is().evidence().collect::<Vec<_>>(), [stream(1)], "their results were of both");
     assert_eq!(first.refused(admitted()), Rejection::NotClear);
-    second.does(Command::Take(vec![foreign.clone()]));
+    second.handles(Handling::Take(vec![foreign.clone()]));
     assert!(!second.is().is_cleared(), "who was asked is in doubt");
-    assert_eq!(second.refused(Command::Take(vec![foreign])), Rejection::Bundle);
-    assert_eq!(second.refused(Command::Take(vec![])), Rejection::Bundle);
-    first.does(Command::MergeInto(stream(50)));
+    assert_eq!(second.refuses(Handling::Take(vec![foreign])), Rejection::Bundle);
+    assert_eq!(second.refuses(Handling::Take(vec![])), Rejection::Bundle);
+    first.handles(Handling::MergeInto(stream(50)));
     assert_eq!(first.is().phase(), Phase::Merged(stream(50)));
     assert_eq!(first.refused(Command::End), Rejection::Ended);
     let mut done = Contact::checked(Direction::Entry, &CLEAR);
     done.does(admitted());
-    assert_eq!(done.refused(Command::MergeInto(stream(50))), Rejection::Contradiction);
-    assert_eq!(done.refused(Command::Give(vec![stream(1)])), Rejection::Contradiction);
-    assert_eq!(done.refused(Command::Take(vec![brought(5)])), Rejection::Contradiction);
+    assert_eq!(done.refuses(Handling::MergeInto(stream(50))), Rejection::Contradiction);
+    assert_eq!(done.refuses(Handling::Give(vec![stream(1)])), Rejection::Contradiction);
+    assert_eq!(done.refuses(Handling::Take(vec![brought(5)])), Rejection::Contradiction);
 }
 
 #[test]
 fn evidence_is_there_once_and_checks_run_over_some() {
     let mut contact = Contact::default();
     contact.does(Command::Open(opened(Direction::Entry)));
-    assert_eq!(contact.refused(Command::Check { run: stream(100), inspection: &CLEAR }), Rejection::Run);
+    assert_eq!(contact.tries_checks(100, &CLEAR).unwrap_err(), Rejection::Run);
     let empty = Brought { bundle: stream(1), pieces: vec![] };
-    assert_eq!(contact.refused(Command::Bring(empty)), Rejection::Bundle);
-    contact.does(Command::Bring(brought(1)));
-    assert_eq!(contact.refused(Command::Bring(brought(1))), Rejection::Bundle);
-    contact.does(Command::Check { run: stream(100), inspection: &CLEAR });
+    assert_eq!(contact.refuses(Handling::Bring(empty)), Rejection::Bundle);
+    contact.handles(Handling::Bring(brought(1)));
+    assert_eq!(contact.refuses(Handling::Bring(brought(1))), Rejection::Bundle);
+    contact.checks(100, &CLEAR);
     for known in [1, 100] {
-        let again = Command::Check { run: stream(known), inspection: &CLEAR };
-        assert_eq!(contact.refused(again), Rejection::Run);
+        assert_eq!(contact.tries_checks(known, &CLEAR), Err(Rejection::Run));
     }
+    // Over other evidence than there is, and by another profile than the contact's.
+    for over in [vec![], vec![stream(2)], vec![stream(1), stream(2)]] {
+        let check = Handling::Check { run: stream(101), over: &over, inspection: &CLEAR };
+        assert_eq!(contact.refuses(check), Rejection::Run);
+    }
+    let mut lax = CLEAR.clone();
+    lax.policy.name = "lax".into();
+    assert_eq!(contact.tries_checks(101, &lax), Err(Rejection::Run));
 }
 
 #[test]
@@ -277,4 +280,73 @@ fn an_officer_hands_a_contact_over() {
     assert_eq!(contact.is().officer(), Some(other));
     let by_a_device = [(1, Actor::Device(OFFICER), Event::Opened(opened(Direction::Entry)))];
     assert_eq!(Transaction::replay(by_a_device).unwrap().unwrap().officer(), None);
+}
+
+#[test]
+fn a_number_holds_nothing_else() {
+    for (number, fits) in
+        [("UTO1-2026-004217", true), ("", false), ("ERIKSSON<ANNA", false), ("anna", false), ("A B", false)]
+    {
+        let mut opening = opened(Direction::Entry);
+        opening.number = number.into();
+        let decided = decide(None, Command::Open(opening.clone()));
+        assert_eq!(decided.is_ok(), fits, "{number}");
+        opening.number = format!("{number}-0000000000000000000000000");
+        assert_eq!(decide(None, Command::Open(opening)), Err(Rejection::Number));
+    }
+}
+
+#[test]
+fn nobody_is_turned_away_because_of_a_list_alone() {
+    let mut contact = Contact::checked(Direction::Transit, &FAILED);
+    let mut reported = assessed(100, Level::Suspicion, Authenticity::Genuine);
+    (reported.authenticity, reported.issuance) = (None, Some(Issuance::ReportedStolen));
+    contact.does(Command::Assess(reported.clone())).does(Command::Clear(cleared()));
+    for wanted in [Act::Refuse, Act::KeepFromLeaving, Act::ReturnToCarrier] {
+        assert_eq!(contact.refused(act(wanted)), Rejection::OnlyReported, "{wanted}");
+    }
+    let mut admitted = contact.clone();
+    admitted.does(act(Act::Admit));
+    // Somebody who may has looked at the document and at who shows it.
+    let mut looked = assessed(100, Level::Finding, Authenticity::Genuine);
+    contact.does(Command::Assess(looked.clone()));
+    assert_eq!(contact.refused(act(Act::Refuse)), Rejection::OnlyReported, "not at who shows it");
+    looked.bearer = Some(Bearer::Impostor);
+    contact.does(Command::Assess(looked)).does(act(Act::Refuse));
+}
+
+#[test]
+fn every_document_in_which_something_was_found_is_assessed() {
+    let mut both = crate::world::issue("passport");
+    let wrong = crate::world::issue("dg1-expiry");
+    both.extend(wrong.into_iter().map(|(path, bytes)| (format!("other/{path}"), bytes)));
+    let inspection = crate::world::inspect_files(&both);
+    let failed: Vec<_> = Basic::of(&inspection).failed().flatten().collect();
+    assert!(
+        inspection.documents.len() == 2 && !failed.is_empty() && failed.iter().all(|of| *of == failed[0])
+    );
+    let mut contact = Contact::checked(Direction::Entry, &inspection);
+    let mut said = assessed(100, Level::Finding, Authenticity::Genuine);
+    said.document = 1 - failed[0];
+    contact.does(Command::Assess(said.clone()));
+    assert_eq!(contact.refused(act(Act::Admit)), Rejection::NotAssessed, "the other one");
+    said.document = failed[0];
+    contact.does(Command::Assess(said)).does(act(Act::Admit)).does(Command::End);
+}
+
+#[test]
+fn nothing_is_erased_that_was_not_looked_at() {
+    let mut contact = Contact::checked(Direction::Entry, &FAILED);
+    contact.handles(Handling::Bring(brought(2))).checks(101, &FAILED);
+    // With one of two bundles the results go that were of both.
+    contact.handles(Handling::Give(vec![stream(2)])).does(act(Act::Admit));
+    assert_eq!(contact.refused(Command::End), Rejection::Run);
+    contact.checks(102, &FAILED);
+    assert_eq!(contact.refused(Command::End), Rejection::NotAssessed);
+    let mut clear = Contact::checked(Direction::Entry, &CLEAR);
+    clear.does(admitted()).handles(Handling::Bring(brought(2)));
+    assert_eq!(clear.refused(Command::End), Rejection::NotClear);
+    clear.checks(101, &INCOMPLETE);
+    assert_eq!(clear.refused(Command::End), Rejection::NotClear);
+    clear.does(Command::Assess(assessed(101, Level::Suspicion, Authenticity::Genuine))).does(Command::End);
 }

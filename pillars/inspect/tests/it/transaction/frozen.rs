@@ -21,6 +21,7 @@ fn basic() -> Basic {
         result: CheckResult::Successful,
         reason: Code::new("ok"),
         mode: RunMode::Mandatory,
+        counted: true,
         margin: Some(-12),
     };
     Basic {

@@ -5,8 +5,8 @@ use super::given::{
 };
 use proptest::prelude::*;
 use spartel_inspect::transaction::{
-    Act, Answer, Authenticity, Command, Direction, Event, Judged, Language, Level, Observation, Obstacle,
-    Phase, Question, ReferralReason, Rejection,
+    Act, Answer, Authenticity, Command, Direction, Event, Handling, Judged, Language, Level, Observation,
+    Obstacle, Phase, Question, ReferralReason, Rejection,
 };
 use spartel_ledger::id::{AccountId, Code};
 
@@ -61,9 +61,25 @@ fn a_concern_leaves_a_referral_like_any_other() {
     let mut other = Contact::checked(Direction::Entry, &CLEAR);
     other.does(Command::Refer(vec![ReferralReason::Officer]));
     assert_eq!(asked.events, other.events);
-    assert_eq!(asked.wants(Command::Concern(concern())), Ok(vec![]), "the referral is there already");
-    asked.does(Command::Return);
+    asked.does(Command::Concern(concern())).does(Command::Return);
+    other.does(Command::Refer(vec![ReferralReason::Officer])).does(Command::Return);
+    assert_eq!(asked.events, other.events, "while the referral is open too");
     assert_eq!(asked.refused(act(Act::Refuse)), Rejection::Safeguards);
+    // Whatever was cleared before a referral is not any more, before an act and before the end.
+    let cleared_before = || {
+        let mut contact = Contact::checked(Direction::Entry, &CLEAR);
+        contact.does(Command::Clear(cleared()));
+        contact
+    };
+    let mut early = cleared_before();
+    early.does(Command::Concern(concern()));
+    assert_eq!(early.refused(Command::Clear(cleared())), Rejection::Referred);
+    early.does(Command::Return);
+    assert_eq!(early.refused(act(Act::Refuse)), Rejection::Safeguards);
+    let mut late = cleared_before();
+    late.does(act(Act::Refuse)).does(Command::Concern(concern())).does(Command::Return);
+    assert_eq!(late.refused(Command::End), Rejection::Safeguards);
+    late.does(Command::Clear(cleared())).does(Command::End);
 }
 
 #[test]
@@ -101,25 +117,33 @@ fn a_contact_that_should_have_ended_is_unresolved_and_stays_open() {
 
 /// Anything that somebody could want, in any order.
 fn any_command() -> impl Strategy<Value = u8> {
-    0..24u8
+    0..25u8
 }
 
-fn command(number: u8, at: usize) -> Command<'static> {
+/// Wants it of a contact, or does it with its evidence; it may well be refused.
+fn tried(contact: &mut Contact, number: u8, at: usize) {
     let next = u8::try_from(at).unwrap_or(u8::MAX).saturating_add(2);
+    let _refused = match number {
+        12 => contact.tries(Handling::Bring(brought(next))),
+        13 => contact.tries_checks(next, &CLEAR),
+        14 => contact.tries_checks(next, &FAILED),
+        20 => contact.tries(Handling::Take(vec![brought(next)])),
+        24 => contact.tries(Handling::Give(vec![stream(1)])),
+        number => contact.wants(command(number)),
+    };
+}
+
+fn command(number: u8) -> Command {
     match number {
         0..=8 => act(Act::ALL[usize::from(number)]),
         9 => admitted(),
         10 => Command::End,
         11 => Command::Lapse,
-        12 => Command::Bring(brought(next)),
-        13 => Command::Check { run: stream(next), inspection: &CLEAR },
-        14 => Command::Check { run: stream(next), inspection: &FAILED },
         15 => Command::Assess(assessed(100, Level::Finding, Authenticity::Forged)),
         16 => Command::Assess(assessed(100, Level::Suspicion, Authenticity::Genuine)),
         17 => Command::Refer(vec![ReferralReason::Checks]),
         18 => Command::Return,
         19 => Command::Clear(cleared()),
-        20 => Command::Take(vec![brought(next)]),
         21 => Command::Observe(Observation::Tilt),
         22 => Command::HandOver(AccountId([9; 16])),
         _ => Command::Open(opened(Direction::Entry)),
@@ -139,19 +163,20 @@ proptest! {
         let direction = if transit { Direction::Transit } else { Direction::Entry };
         let mut contact = Contact::checked(direction, &CLEAR);
         for (at, number) in numbers.into_iter().enumerate() {
-            let _refused = contact.wants(command(number, at));
+            tried(&mut contact, number, at);
         }
-        let (mut cleared, mut away, mut clear, mut ended) = (false, false, None, false);
+        let (mut cleared, mut away, mut clear, mut ended, mut sent) = (false, false, None, false, false);
         for event in &contact.events {
             prop_assert!(!ended || matches!(event, Event::Checked(_)), "{event:?} after the end");
             match event {
                 Event::Safeguarded(()) => cleared = true,
-                Event::Brought(_) => clear = None,
+                Event::Brought(_) | Event::Gave(_) => clear = None,
                 Event::Took(_) => (cleared, clear) = (false, None),
                 Event::Checked(checked) => clear = checked.basic.all_clear,
-                Event::Referred(_) => away = true,
+                Event::Referred(_) => (cleared, away) = (false, true),
                 Event::Returned(()) => away = false,
                 Event::Acted(acted) => {
+                    sent |= acted.act.needs_safeguards();
                     prop_assert!(!away);
                     prop_assert!(cleared || matches!(acted.act, Act::Admit | Act::Protect));
                     prop_assert!(acted.assertion.is_some() || !acted.act.is_grave());
@@ -159,8 +184,9 @@ proptest! {
                         prop_assert_eq!(Some(checks), clear);
                     }
                 }
-                Event::Ended(_) => {
-                    prop_assert!(!away);
+                Event::Ended(end) => {
+                    prop_assert!(!away && (cleared || !sent));
+                    prop_assert!(!end.nothing_found || !sent);
                     ended = true;
                 }
                 _ => {}

@@ -4,8 +4,8 @@ use crate::world::inspect;
 use spartel_inspect::Inspection;
 use spartel_inspect::transaction::{
     Act, ActBasis, Answer, Assertion, Assessed, Authenticity, Brought, ClearedSafeguards, Command, Direction,
-    Event, Interview, Judged, Language, Level, Opened, PieceKind, Place, PlaceKind, Question, Rejection,
-    Transaction, Unfit, decide,
+    Event, Handling, Interview, Judged, Language, Level, Opened, PieceKind, Place, PlaceKind, Question,
+    Rejection, Transaction, Unfit, decide, handle,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, StreamId};
@@ -49,11 +49,11 @@ pub fn assertion() -> Option<Assertion> {
     Some(Assertion { decision: [1; 32].into(), assertion: [2; 32].into() })
 }
 
-pub fn act(act: Act) -> Command<'static> {
+pub fn act(act: Act) -> Command {
     Command::Act { act, basis: reasons(), assertion: assertion() }
 }
 
-pub fn admitted() -> Command<'static> {
+pub fn admitted() -> Command {
     Command::Act { act: Act::Admit, basis: ActBasis::NothingFound, assertion: None }
 }
 
@@ -105,36 +105,65 @@ impl Contact {
     pub fn begun(direction: Direction) -> Self {
         let mut contact = Self::default();
         contact.does(Command::Open(opened(direction)));
-        contact.does(Command::Bring(brought(1)));
+        contact.handles(Handling::Bring(brought(1)));
         contact
     }
 
     /// One whose evidence was checked.
     pub fn checked(direction: Direction, inspection: &Inspection) -> Self {
         let mut contact = Self::begun(direction);
-        contact.does(Command::Check { run: stream(100), inspection });
+        contact.checks(100, inspection);
         contact
     }
 
-    pub fn wants(&mut self, command: Command<'_>) -> Result<Vec<Event>, Rejection> {
-        let events = decide(self.now.as_ref(), command)?;
-        for event in &events {
+    pub fn wants(&mut self, command: Command) -> Result<Vec<Event>, Rejection> {
+        decide(self.now.as_ref(), command).inspect(|events| self.happens(events))
+    }
+
+    pub fn tries(&mut self, handling: Handling<'_>) -> Result<Vec<Event>, Rejection> {
+        handle(self.is(), handling).inspect(|events| self.happens(events))
+    }
+
+    /// Checks that ran over all the evidence that there is.
+    pub fn tries_checks(&mut self, run: u8, inspection: &Inspection) -> Result<Vec<Event>, Rejection> {
+        let over: Vec<StreamId> = self.is().bundles().iter().map(|bundle| bundle.bundle).collect();
+        self.tries(Handling::Check { run: stream(run), over: &over, inspection })
+    }
+
+    pub fn checks(&mut self, run: u8, inspection: &Inspection) -> &mut Self {
+        self.tries_checks(run, inspection).expect("they ran");
+        self
+    }
+
+    pub fn handles(&mut self, handling: Handling<'_>) -> &mut Self {
+        self.tries(handling).expect("it is done");
+        self
+    }
+
+    pub fn refuses(&mut self, handling: Handling<'_>) -> Rejection {
+        let before = self.now.clone();
+        let rejection = self.tries(handling).expect_err("a refusal");
+        assert_eq!(self.now, before);
+        rejection
+    }
+
+    fn happens(&mut self, events: &[Event]) {
+        for event in events {
             match &mut self.now {
                 Some(now) => now.apply(now.version() + 1, event.clone()).expect("what was decided fits"),
                 None => self.now = told(std::slice::from_ref(event)).expect("an opening"),
             }
         }
         self.events.extend(events.iter().cloned());
-        Ok(events)
     }
 
-    pub fn does(&mut self, command: Command<'_>) -> &mut Self {
+    pub fn does(&mut self, command: Command) -> &mut Self {
         let told = format!("{command:?}").chars().take(60).collect::<String>();
         self.wants(command).unwrap_or_else(|rejection| panic!("{told}: {rejection}"));
         self
     }
 
-    pub fn refused(&mut self, command: Command<'_>) -> Rejection {
+    pub fn refused(&mut self, command: Command) -> Rejection {
         let before = self.now.clone();
         let rejection = self.wants(command).expect_err("a refusal");
         assert_eq!(self.now, before);
