@@ -11,3 +11,9 @@ pub trait Clock: Send + Sync {
     /// What time it is, and what is known of the clock that says so.
     fn now(&self) -> (Moment, ClockState);
 }
+
+/// A clock that only goes forward, whatever anybody sets: for how long something lasts, and never for what time it is.
+pub trait Ticks: Send + Sync {
+    /// Milliseconds since some time before the process began.
+    fn tick(&self) -> u64;
+}

@@ -13,7 +13,7 @@ pub mod world;
 
 pub use blobs::Blobs;
 pub use classes::Classes;
-pub use clock::Clock;
+pub use clock::{Clock, Ticks};
 pub use keys::Keys;
 pub use random::Random;
 pub use signer::Signer;

@@ -10,6 +10,7 @@ use crate::exit::Failure;
 use crate::{files, show};
 use spartel_app::contact;
 use spartel_app::ledger::{Projections, erasure};
+use spartel_app::people::directory;
 use spartel_keys::{KeyFolder, SystemRandom, place};
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ports::Classes;
@@ -186,7 +187,10 @@ pub fn signer_folder(given: Option<&Path>, data: Option<&Path>) -> Result<PathBu
 
 /// What this program finds things by in a record.
 pub fn projections() -> Projections {
-    Projections::new(Classes::shipped().read, vec![erasure::projection, contact::projection])
+    Projections::new(
+        Classes::shipped().read,
+        vec![erasure::projection, contact::projection, directory::projection],
+    )
 }
 
 /// Waits for what a store or a signer answers.

@@ -5,6 +5,7 @@ mod contact;
 mod due;
 mod erasing;
 mod load;
+mod people;
 mod shift;
 mod speed;
 
@@ -13,6 +14,7 @@ use spartel_app::ledger::{
     Asked, Cell, Change, Difference, Draft, Projections, RecordError, Recorder, RowDraft, Started, Whereto,
     checkpoint, compare, erasure, read_blob, rebuild, sweep, verify_blobs,
 };
+use spartel_app::people::directory;
 use spartel_blobs::BlobFolder;
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::body::{Actor, Body, ClockState};
@@ -70,7 +72,7 @@ fn projections() -> Projections {
     let tables = [shipped, vec![Table { name: "visit".into(), columns }]].concat();
     Projections::new(
         Tables::new(tables).expect("names"),
-        vec![erasure::projection, spartel_app::contact::projection, visits],
+        vec![erasure::projection, spartel_app::contact::projection, directory::projection, visits],
     )
 }
 

@@ -1,6 +1,11 @@
-//! People: who they are, who may do what, what needs two of them, and when somebody is signed in. Rules only: nothing is kept or verified here.
+//! People: who they are, who may do what, what needs two of them, and when somebody is signed in.
+//!
+//! The rules (`account`, `grave`, `rights`, `session`) keep nothing; `directory` keeps accounts and proposals in the record and beside it in
+//! memory, and `desks` keeps sessions in memory alone.
 
 pub mod account;
+pub mod desks;
+pub mod directory;
 mod event;
 pub mod grave;
 mod officer;

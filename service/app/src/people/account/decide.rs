@@ -1,8 +1,8 @@
 //! Decisions about accounts.
 
 use super::event::{
-    AccountCreated, AccountFounded, AccountLeft, CredentialsReset, DeputyEnded, DeputyNamed, Event,
-    PasskeyAdded, PasskeyRevoked, PostsSet, RoleGranted, RoleTaken,
+    AccountCreated, AccountFounded, AccountLeft, AccountRefounded, CredentialsReset, DeputyEnded,
+    DeputyNamed, Event, PasskeyAdded, PasskeyRevoked, PostsSet, RoleGranted, RoleTaken,
 };
 use super::name::{PasskeyId, Post, ServiceNumber};
 use super::people::{People, Present};
@@ -107,6 +107,27 @@ pub fn found(people: &People, of: AccountId, number: ServiceNumber, role: Role) 
     }
     is_new(people, of, &number)?;
     Ok(AccountFounded { number, role }.into())
+}
+
+/// Another account of a role that every house needs, by whoever holds the machine: where nobody of that role can sign in, nobody could give
+/// it to anybody. The record says that it came to be like this.
+///
+/// # Errors
+/// Why not.
+pub fn refound(
+    people: &People,
+    of: AccountId,
+    number: ServiceNumber,
+    role: Role,
+) -> Result<Event, Rejection> {
+    if !matches!(role, Role::Administrator | Role::Commander) || !people.is_founded(role) {
+        return Err(Rejection::NotFounding);
+    }
+    if people.is_staffed(role) {
+        return Err(Rejection::Staffed);
+    }
+    is_new(people, of, &number)?;
+    Ok(AccountRefounded { number, role }.into())
 }
 
 /// Gives or takes a role, as two people agreed.

@@ -12,6 +12,8 @@ events! {
     Event {
         /// It was the first of its role, made by whoever holds the machine.
         AccountFounded = "people.account-founded",
+        /// It was made by whoever holds the machine, since nobody was left who could sign in in its role.
+        AccountRefounded = "people.account-refounded",
         /// It was made.
         AccountCreated = "people.account-created",
         /// It was given a role.
@@ -39,6 +41,18 @@ events! {
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct AccountFounded {
+    /// By what it is found.
+    #[n(0)]
+    pub number: ServiceNumber,
+    /// The role.
+    #[n(1)]
+    pub role: Role,
+}
+
+/// Another account of a role that every house needs, made by whoever holds the machine: nobody of that role could sign in any more.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct AccountRefounded {
     /// By what it is found.
     #[n(0)]
     pub number: ServiceNumber,

@@ -8,11 +8,13 @@ mod name;
 mod people;
 mod reject;
 
-pub use decide::{Command, LONGEST_TERM, Reset, RoleChange, Turn, change_role, decide, found, reset};
+pub use decide::{
+    Command, LONGEST_TERM, Reset, RoleChange, Turn, change_role, decide, found, refound, reset,
+};
 pub use event::{
-    AccountCreated, AccountFounded, AccountLeft, CredentialsReset, DeputyEnded, DeputyNamed, Event,
-    PasskeyAdded, PasskeyRevoked, PostsSet, RoleGranted, RoleTaken,
+    AccountCreated, AccountFounded, AccountLeft, AccountRefounded, CredentialsReset, DeputyEnded,
+    DeputyNamed, Event, PasskeyAdded, PasskeyRevoked, PostsSet, RoleGranted, RoleTaken,
 };
 pub use name::{PasskeyId, Post, ServiceNumber};
-pub use people::{Account, DoesNotFollow, People, Present, Term};
+pub use people::{Account, DoesNotFollow, Origin, People, Present, Term};
 pub use reject::Rejection;

@@ -4,6 +4,7 @@ use super::event::{DeputyNamed, Event, PasskeyAdded};
 use super::name::{PasskeyId, Post, ServiceNumber};
 use crate::people::officer::{Capacity, Officer};
 use crate::people::rights::{Rights, Role};
+use crate::people::word::words;
 use spartel_ledger::id::{AccountId, Moment, StreamId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -35,6 +36,8 @@ pub enum Account {
 pub struct Present {
     /// By what it is found.
     pub number: ServiceNumber,
+    /// How it came to be.
+    pub origin: Origin,
     /// The roles that it was given.
     pub roles: BTreeSet<Role>,
     /// Where it is posted.
@@ -43,6 +46,18 @@ pub struct Present {
     pub deputies: BTreeMap<AccountId, Term>,
     /// Its passkeys, with what verifies each.
     pub passkeys: BTreeMap<PasskeyId, Vec<u8>>,
+}
+
+words! {
+    /// How an account came to be.
+    Origin {
+        /// The first of its role, by whoever holds the machine.
+        Founded = "founded",
+        /// Another of its role by whoever holds the machine, since nobody of it could sign in.
+        Refounded = "refounded",
+        /// By an administrator.
+        Created = "created",
+    }
 }
 
 /// A time during which somebody stands in.
@@ -90,6 +105,11 @@ impl People {
         }
     }
 
+    /// Every account with its id, of those who left too.
+    pub fn all(&self) -> impl Iterator<Item = (AccountId, &Account)> {
+        self.accounts.iter().map(|(id, account)| (*id, account))
+    }
+
     /// The account of a service number, of somebody who left too.
     #[must_use]
     pub fn by_number(&self, number: &ServiceNumber) -> Option<AccountId> {
@@ -119,6 +139,15 @@ impl People {
     #[must_use]
     pub fn is_founded(&self, role: Role) -> bool {
         self.founded.contains(&role)
+    }
+
+    /// Whether somebody who holds a role could sign in.
+    #[must_use]
+    pub fn is_staffed(&self, role: Role) -> bool {
+        self.accounts.values().any(|account| match account {
+            Account::Present(present) => present.roles.contains(&role) && present.can_sign_in(),
+            Account::Left(..) => false,
+        })
     }
 
     /// Whom an account stands in for at a time.
@@ -156,9 +185,15 @@ impl People {
             Event::AccountFounded(founded) if self.is_founded(founded.role) => None,
             Event::AccountFounded(founded) => {
                 let role = founded.role;
-                self.begin(of, &founded.number, [role].into()).map(|()| self.founded.insert(role))
+                let begun = self.begin(of, &founded.number, Origin::Founded, [role].into());
+                begun.map(|()| self.founded.insert(role))
             }
-            Event::AccountCreated(created) => self.begin(of, &created.number, BTreeSet::new()).map(|()| true),
+            Event::AccountRefounded(founded) => {
+                self.begin(of, &founded.number, Origin::Refounded, [founded.role].into()).map(|()| true)
+            }
+            Event::AccountCreated(created) => {
+                self.begin(of, &created.number, Origin::Created, BTreeSet::new()).map(|()| true)
+            }
             Event::RoleGranted(granted) => {
                 self.by_proposal(of, granted.proposal, |account| account.roles.insert(granted.role))
             }
@@ -181,13 +216,20 @@ impl People {
         if done == Some(true) { Ok(()) } else { Err(DoesNotFollow) }
     }
 
-    fn begin(&mut self, of: AccountId, number: &ServiceNumber, roles: BTreeSet<Role>) -> Option<()> {
+    fn begin(
+        &mut self,
+        of: AccountId,
+        number: &ServiceNumber,
+        origin: Origin,
+        roles: BTreeSet<Role>,
+    ) -> Option<()> {
         if self.accounts.contains_key(&of) || self.numbers.contains_key(number) {
             return None;
         }
         self.numbers.insert(number.clone(), of);
         let present = Present {
             number: number.clone(),
+            origin,
             roles,
             posts: BTreeSet::new(),
             deputies: BTreeMap::new(),
@@ -259,6 +301,12 @@ impl People {
 }
 
 impl Present {
+    /// Whether its holder has something to sign in with.
+    #[must_use]
+    pub fn can_sign_in(&self) -> bool {
+        !self.passkeys.is_empty()
+    }
+
     fn capacity(&self) -> Capacity {
         Capacity { roles: self.roles.iter().copied().collect(), posts: self.posts.clone() }
     }

@@ -23,6 +23,8 @@ words! {
         NotFounding = "not-founding",
         /// The first of this role was made already.
         AlreadyFounded = "already-founded",
+        /// Somebody who holds this role can sign in: another is given it by two people.
+        Staffed = "staffed",
         /// The approval was used already.
         ApprovalUsed = "approval-used",
         /// They hold this role already.

@@ -4,6 +4,7 @@ use super::Proposal;
 use crate::people::rights::Matter;
 use minicbor::{Decode, Encode};
 use sha2::Sha256;
+use spartel_base::{ParseError, Reason};
 use spartel_ledger::cbor;
 use spartel_ledger::id::{AccountId, Moment, StreamId};
 use std::fmt;
@@ -32,9 +33,30 @@ impl Digest {
     /// The digest of a content.
     #[must_use]
     pub fn of<T: Content>(content: &T) -> Self {
-        let bytes = cbor::write(&(FORMAT, T::MATTER, content));
+        Self::of_bytes(&bytes(content))
+    }
+
+    /// The digest of a content's bytes, as [`bytes`] writes them.
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> Self {
         Self(<Sha256 as sha2::Digest>::digest(bytes).into())
     }
+}
+
+/// A content as bytes, with its matter: what is hashed, and what is kept for who decides on it.
+#[must_use]
+pub fn bytes<T: Content>(content: &T) -> Vec<u8> {
+    cbor::write(&(FORMAT, T::MATTER, content))
+}
+
+/// The content of bytes.
+///
+/// # Errors
+/// Where they are none of this content and its matter.
+pub fn content<T: Content + for<'b> Decode<'b, ()>>(bytes: &[u8]) -> Result<T, ParseError> {
+    let (format, matter, content): (String, Matter, T) = cbor::read("proposal", bytes)?;
+    let known = format == FORMAT && matter == T::MATTER;
+    if known { Ok(content) } else { Err(ParseError::new("proposal", 0, Reason::Unsupported)) }
 }
 
 /// A content that two people agreed on.

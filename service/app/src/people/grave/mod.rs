@@ -12,7 +12,7 @@ mod decide;
 mod event;
 mod reject;
 
-pub use approval::{Approval, Content, Digest, NotApproved};
+pub use approval::{Approval, Content, Digest, NotApproved, bytes, content};
 pub use decide::{Ask, Command, LASTS, decide, expire};
 pub use event::{Approved, Event, Expired, Proposed, Refused, Withdrawn};
 pub use reject::Rejection;

@@ -5,10 +5,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestRunner;
 use spartel_app::people::account::{
-    Account, AccountCreated, AccountFounded, AccountLeft, Command, CredentialsReset, DeputyEnded,
-    DeputyNamed, DoesNotFollow, Event, LONGEST_TERM, PasskeyAdded, PasskeyId, PasskeyRevoked, People, Post,
-    PostsSet, Rejection, Reset, RoleChange, RoleGranted, RoleTaken, ServiceNumber, Turn, change_role, decide,
-    found, reset,
+    Account, AccountCreated, AccountFounded, AccountLeft, AccountRefounded, Command, CredentialsReset,
+    DeputyEnded, DeputyNamed, DoesNotFollow, Event, LONGEST_TERM, Origin, PasskeyAdded, PasskeyId,
+    PasskeyRevoked, People, Post, PostsSet, Rejection, Reset, RoleChange, RoleGranted, RoleTaken,
+    ServiceNumber, Turn, change_role, decide, found, refound, reset,
 };
 use spartel_app::people::grave::{self, Approval, Ask, Content, Digest, Proposal};
 use spartel_app::people::rights::{Action, Rights, Role, Scope};
@@ -394,6 +394,7 @@ fn an_event_that_does_not_follow_changes_nothing() {
 fn examples() -> Vec<Event> {
     vec![
         AccountFounded { number: number(1), role: Role::Administrator }.into(),
+        AccountRefounded { number: number(2), role: Role::Commander }.into(),
         AccountCreated { number: number(3) }.into(),
         RoleGranted { role: Role::SecondLine, proposal: StreamId([4; 16]) }.into(),
         RoleTaken { role: Role::SecondLine, proposal: StreamId([5; 16]) }.into(),
@@ -577,4 +578,26 @@ fn a_stricter_table_of_an_authority_makes_who_holds_what_it_keeps_apart_hold_not
     let asked = |rights| Asked { officer: &officer, rights, now: NOW };
     assert_eq!(asked(&rights).may(Action::SeeContact), None);
     assert_eq!(asked(&RIGHTS).may(Action::SeeContact), Some(Scope::Post));
+}
+
+#[test]
+fn another_commander_is_founded_where_none_can_sign_in_and_else_not() {
+    let mut people = People::default();
+    let anew = |people: &People, of, role| refound(people, account(of), number(of), role);
+    assert_eq!(anew(&people, 9, Role::Commander), Err(Rejection::NotFounding), "the first is founded");
+    let first = found(&people, account(1), number(1), Role::Commander).expect("the first");
+    people.apply(account(1), &first).expect("it follows");
+    let passkey = PasskeyAdded { passkey: PasskeyId([1; 32]), credential: vec![1] };
+    people.apply(account(1), &passkey.into()).expect("it follows");
+    assert_eq!(anew(&people, 9, Role::Commander), Err(Rejection::Staffed));
+    assert_eq!(anew(&people, 9, Role::FirstLine), Err(Rejection::NotFounding));
+    // The only key was lost: nobody can approve anything, a new key for this commander neither.
+    let lost = PasskeyRevoked { passkey: PasskeyId([1; 32]) };
+    people.apply(account(1), &lost.into()).expect("it follows");
+    let again = anew(&people, 9, Role::Commander).expect("another");
+    assert_eq!(again, AccountRefounded { number: number(9), role: Role::Commander }.into());
+    people.apply(account(9), &again).expect("it follows");
+    let present = people.present(account(9)).expect("an account");
+    assert_eq!((present.origin, present.roles.len()), (Origin::Refounded, 1));
+    assert_eq!(anew(&people, 1, Role::Commander), Err(Rejection::Exists));
 }
