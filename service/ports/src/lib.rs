@@ -9,6 +9,7 @@ pub mod signer;
 pub mod store;
 pub mod tables;
 pub mod transfer;
+pub mod work;
 pub mod world;
 
 pub use blobs::Blobs;
@@ -20,4 +21,5 @@ pub use signer::Signer;
 pub use store::Store;
 pub use tables::Tables;
 pub use transfer::Transfer;
+pub use work::Work;
 pub use world::{Ports, World};
