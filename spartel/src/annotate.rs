@@ -1,9 +1,9 @@
 //! Pictures with what was seen drawn on them: boxes, readings, confidences.
 
 use crate::exit::Failure;
-use crate::pictures::Scene;
 use crate::show;
 use font8x8::{BASIC_FONTS, UnicodeFonts};
+use spartel_app::evidence::Scene;
 use spartel_vision::geometry::{Homography, Point, Quad};
 use spartel_vision::{Certainty, Character, Picture, Region, Sight, Zone};
 use std::path::{Path, PathBuf};

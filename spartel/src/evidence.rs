@@ -1,12 +1,11 @@
 //! Which input is what: files and folders become pieces of evidence.
 
 use crate::exit::Failure;
-use crate::pictures::{self, ENDINGS, MAX_PICTURE, Place, Scene, Shot, name_lights, scenes, unfit_lights};
+use crate::pictures::{self, ENDINGS, MAX_PICTURE, unfit_lights};
 use crate::{files, show};
+use spartel_app::evidence::{self, Place, Scene, Shot, name_lights, scenes};
 use spartel_inspect::{Content, Evidence};
-use spartel_lds::{FileKind, MAX_FILE, Recognition};
-use spartel_mrz::RawMrz;
-use spartel_seal::SealKind;
+use spartel_lds::{FileKind, MAX_FILE};
 use spartel_vision::decode::{DecodeError, Format};
 use spartel_vision::{Light, Picture, Sight};
 use std::io::ErrorKind;
@@ -291,29 +290,11 @@ fn label(path: &Path, root: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned()
 }
 
-/// A name that means a file of the chip decides; then what the content shows.
+/// What a file is, where it is anything that we know.
 fn recognise(label: &str, bytes: &[u8]) -> Option<Kind> {
-    match FileKind::recognise(label, bytes) {
-        // Where on the chip it was read is what counts: its content will be found wrong there.
-        Recognition::Known(kind) | Recognition::Contradiction { name: kind, .. } => {
-            Some(Kind::ChipFile(kind))
-        }
-        Recognition::Unknown if SealKind::recognise(bytes).is_some() => Some(Kind::Seal),
-        Recognition::Unknown => looks_like_zone(bytes).then_some(Kind::Zone),
-    }
-}
-
-/// Whether a text is a zone, or was meant to be one: a zone with a lost character is a finding, not an unknown file.
-fn looks_like_zone(bytes: &[u8]) -> bool {
-    let Ok(text) = std::str::from_utf8(bytes) else { return false };
-    let raw = RawMrz::new(text);
-    if raw.layout().is_ok() {
-        return true;
-    }
-    let lines = raw.lines();
-    let drawn = |line: &&str| {
-        let kept = line.chars().filter(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || *c == '<').count();
-        (20..=100).contains(&line.chars().count()) && kept * 10 >= line.chars().count() * 8
-    };
-    !lines.is_empty() && raw.count() <= 3 && lines.iter().all(drawn) && text.contains("<<")
+    Some(match evidence::recognise(label, bytes)? {
+        evidence::Kind::ChipFile(kind) => Kind::ChipFile(kind),
+        evidence::Kind::Zone => Kind::Zone,
+        evidence::Kind::Seal => Kind::Seal,
+    })
 }

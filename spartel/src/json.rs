@@ -1,12 +1,11 @@
 //! The result as JSON, in the shape of `docs/schema/inspection.schema.json`.
 
-mod wire;
-
-use serde_json::Value as Json;
+use spartel_api::tree::Answer;
 use spartel_inspect::{Finding, Inspection, Value};
 use spartel_words::{Argument, Words};
 
-pub use wire::Timings;
+pub use spartel_api::hex;
+pub use spartel_api::tree::Timings;
 
 /// The schema of what this file writes.
 pub const SCHEMA: &str = include_str!("../../docs/schema/inspection.schema.json");
@@ -19,7 +18,11 @@ pub fn answer(
     timings: Option<(Timings, &[String])>,
     pretty: bool,
 ) -> String {
-    let answer = wire::Answer::new(inspection, words, timings);
+    let said = |finding: &Finding| {
+        let (message, arguments) = (format!("finding-{}", finding.code.as_str()), arguments(finding));
+        (words.sentence(&message, &arguments), words.hint(&message, &arguments))
+    };
+    let answer = Answer::new(inspection, Some(&said), timings);
     let text = if pretty { serde_json::to_string_pretty(&answer) } else { serde_json::to_string(&answer) };
     // Maps have text for keys and numbers are finite: there is nothing that could not be written.
     text.unwrap_or_default()
@@ -41,17 +44,4 @@ pub fn argument(value: &Value) -> Argument<'_> {
         Value::SignerCountry(country) => Argument::Text(country.as_str()),
         Value::Unknown => Argument::Unknown,
     }
-}
-
-fn plain(value: &Value) -> Json {
-    match value {
-        Value::Number(number) => (*number).into(),
-        Value::Unknown => Json::Null,
-        other => other.to_string().into(),
-    }
-}
-
-/// Lower-case hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

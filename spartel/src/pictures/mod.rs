@@ -1,8 +1,4 @@
-//! Pictures among the inputs: which light, which ones show the same page, and what is seen on them.
-
-mod scene;
-
-pub use scene::{Place, Scene, Shot, name_lights, scenes};
+//! Pictures among the inputs: read and decoded.
 
 use crate::exit::Failure;
 use crate::{files, show};

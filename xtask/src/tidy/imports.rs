@@ -41,6 +41,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/words", &[]),
     // What is recorded has the ledger's names and forms.
     ("service/ports", &["standards", "methods"]),
+    ("service/api", &["standards", "methods", "pillars"]),
     ("service/app", &["standards", "methods", "pillars", "service/ports"]),
     ("adapters/blobs", &["service/ports", "methods/ledger"]),
     ("adapters/signer", &["service/ports", "methods/ledger"]),

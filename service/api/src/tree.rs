@@ -1,6 +1,6 @@
-//! The shapes on the wire, borrowed from an inspection: what is absent is left out.
+//! The result of an inspection on the wire, borrowed from it: what is absent is left out. `docs/schema/inspection.schema.json` describes it.
 
-use super::{arguments, hex, plain};
+use crate::hex;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value as Json;
@@ -9,8 +9,10 @@ use spartel_inspect::{
     AnchorSummary, Datum, DocumentSummary, DoubtSummary, Finding, Inspection, Missing, PictureSummary,
     Region, SealSummary, SignerSummary, Value, VoucherSummary, ZoneSummary,
 };
-use spartel_words::Words;
 use std::collections::BTreeMap;
+
+/// What is said of a finding in somebody's language: a sentence, and perhaps a hint.
+pub type Sentences<'s> = &'s dyn Fn(&Finding) -> (String, Option<String>);
 
 /// Milliseconds of each phase of an inspection.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -24,6 +26,7 @@ pub struct Timings {
     pub inspect: f64,
 }
 
+/// A whole answer. Without timings, inputs and sentences it depends on evidence, trust, policy, engine and time alone.
 #[derive(Serialize)]
 pub struct Answer<'a> {
     result: Outcome<'a>,
@@ -34,9 +37,15 @@ pub struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    pub fn new(inspection: &'a Inspection, words: &Words, timings: Option<(Timings, &'a [String])>) -> Self {
+    /// The answer that an inspection is; with the sentences of a language where they are given, else with codes and arguments alone.
+    #[must_use]
+    pub fn new(
+        inspection: &'a Inspection,
+        sentences: Option<Sentences<'_>>,
+        timings: Option<(Timings, &'a [String])>,
+    ) -> Self {
         Self {
-            result: Outcome::new(inspection, words),
+            result: Outcome::new(inspection, sentences),
             timings_ms: timings.map(|(timings, _)| timings),
             inputs: timings.map(|(_, inputs)| inputs),
         }
@@ -61,7 +70,7 @@ struct Outcome<'a> {
 }
 
 impl<'a> Outcome<'a> {
-    fn new(inspection: &'a Inspection, words: &Words) -> Self {
+    fn new(inspection: &'a Inspection, sentences: Option<Sentences<'_>>) -> Self {
         let pictures = inspection.pictures.as_slice();
         let mut documents = inspection.documents.iter().map(|document| Document::new(document, pictures));
         Self {
@@ -70,7 +79,7 @@ impl<'a> Outcome<'a> {
             at: inspection.at.to_string(),
             required: Required::new(&inspection.required),
             checks: inspection.checks.iter().map(|check| Check::new(check, pictures)).collect(),
-            findings: inspection.findings.iter().map(|said| Said::new(said, words, pictures)).collect(),
+            findings: inspection.findings.iter().map(|said| Said::new(said, sentences, pictures)).collect(),
             document: documents.next(),
             further_documents: documents.collect(),
             pictures: pictures.iter().map(Picture::new).collect(),
@@ -250,7 +259,8 @@ struct Said<'a> {
     document: Option<u8>,
     #[serde(serialize_with = "named")]
     args: &'a [(&'static str, Value)],
-    sentence: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sentence: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -261,16 +271,15 @@ struct Said<'a> {
 }
 
 impl<'a> Said<'a> {
-    fn new(finding: &'a Finding, words: &Words, pictures: &'a [PictureSummary]) -> Self {
-        let arguments = arguments(finding);
-        let message = format!("finding-{}", finding.code.as_str());
+    fn new(finding: &'a Finding, sentences: Option<Sentences<'_>>, pictures: &'a [PictureSummary]) -> Self {
+        let (sentence, hint) = sentences.map(|said| said(finding)).unzip();
         Self {
             code: finding.code.as_str(),
             severity: finding.severity.as_str(),
             document: finding.document,
             args: &finding.args,
-            sentence: words.sentence(&message, &arguments),
-            hint: words.hint(&message, &arguments),
+            sentence,
+            hint: hint.flatten(),
             region: finding.region.as_ref().map(Place::new),
             area: finding.area.map(|area| Area::new(area, pictures)),
             checks: &finding.checks,
@@ -475,5 +484,14 @@ impl Voucher {
             country: voucher.country.map(|c| c.to_string()),
             since: voucher.since.to_string(),
         }
+    }
+}
+
+/// A value as JSON has it.
+fn plain(value: &Value) -> Json {
+    match value {
+        Value::Number(number) => (*number).into(),
+        Value::Unknown => Json::Null,
+        other => other.to_string().into(),
     }
 }

@@ -20,6 +20,7 @@ pub struct Scene {
 
 impl Scene {
     /// What is seen on them.
+    #[must_use]
     pub fn look(&self) -> Sight {
         let images: Vec<PageImage> =
             self.shots.iter().map(|shot| PageImage { light: shot.light, picture: &shot.picture }).collect();
@@ -38,6 +39,7 @@ pub struct Place {
 
 impl Place {
     /// The place of a path. A name that ends in `_vi`, `_ir` or `_uv` says its light.
+    #[must_use]
     pub fn of(path: &Path) -> Self {
         let whole = path.with_extension("").to_string_lossy().into_owned();
         let cut = whole.rsplit_once('_').and_then(|(stem, code)| Some((stem, Light::parse(code)?)));
@@ -48,6 +50,7 @@ impl Place {
     }
 
     /// The place of a label among those of one group: equal names in two folders are two pages.
+    #[must_use]
     pub fn within(group: usize, label: &str) -> Self {
         let place = Self::of(Path::new(label));
         Self { stem: format!("{group}/{}", place.stem), ..place }

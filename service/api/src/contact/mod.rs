@@ -1,0 +1,10 @@
+//! Contacts of travellers on the wire: what is asked of them, and what is shown.
+
+mod asked;
+mod shown;
+
+pub use asked::{
+    Act, ActBasis, Assess, Correct, HandOver, Interpreted, Interview, Language, Move, Observe, Open, Place,
+    Refer,
+};
+pub use shown::{Acted, Assessed, Bundle, Contact, Document, Finding, Missing, Observed, Run, Versions};

@@ -1,0 +1,309 @@
+//! What is shown of a contact: nothing that names anybody.
+
+use super::asked::Place;
+use crate::hex;
+use crate::id::Id;
+use crate::listed as word;
+use serde::Serialize;
+use spartel_inspect::transaction as t;
+use spartel_inspect::transaction::{Basic, Phase, Transaction};
+use utoipa::ToSchema;
+
+/// A contact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Contact {
+    /// Its name.
+    pub id: Id,
+    /// Its number for paper and speech.
+    #[schema(example = "UTO1-2026-004217")]
+    pub number: String,
+    /// How many events it has: what was decided by an older one is refused.
+    pub version: u64,
+    /// Which way the traveller goes.
+    pub direction: word::Direction,
+    /// Where.
+    pub place: Place,
+    /// The vehicle or family that the traveller belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<Id>,
+    /// The profile of checks.
+    pub profile: String,
+    /// How far it is: `open`, `referred`, `ended` or `merged`.
+    pub phase: &'static str,
+    /// The contact in which it goes on, where it was merged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<Id>,
+    /// Whether it ended with nothing found, so that its evidence is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nothing_found: Option<bool>,
+    /// Whether it should have ended and could not.
+    pub unresolved: bool,
+    /// The officer whose contact it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub officer: Option<Id>,
+    /// Its evidence.
+    pub bundles: Vec<Bundle>,
+    /// The checks that ran, oldest first.
+    pub runs: Vec<Run>,
+    /// In how many checks nothing was found, where it is all clear.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all_clear: Option<u16>,
+    /// Whether something was found of which no officer has said what they make.
+    pub wants_assessment: bool,
+    /// What was observed.
+    pub observations: Vec<Observed>,
+    /// What was assessed.
+    pub assessments: Vec<Assessed>,
+    /// Whether the safeguards are cleared.
+    pub safeguarded: bool,
+    /// What was done.
+    pub acts: Vec<Acted>,
+}
+
+/// Pieces of evidence that came in together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Bundle {
+    /// Its name.
+    pub id: Id,
+    /// What the pieces are.
+    pub pieces: Vec<word::PieceKind>,
+}
+
+/// Checks that ran.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Run {
+    /// Its name, by which the whole tree is read.
+    pub id: Id,
+    /// Whether it ran over all the evidence that there is.
+    pub current: bool,
+    /// What it comes to: `all-clear`, `failed`, `undetermined` or `incomplete`.
+    pub outcome: &'static str,
+    /// How many demanded checks have ended.
+    pub ended: u16,
+    /// Those that have not.
+    pub missing: Vec<Missing>,
+    /// What the results mean.
+    pub findings: Vec<Finding>,
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// What it was a function of, beside the evidence.
+    pub versions: Versions,
+}
+
+/// A demanded check that has not ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Missing {
+    /// The document, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<u8>,
+    /// The identifier of the check's routine.
+    pub check: Id,
+    /// Which file or component.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<String>,
+    /// Why it has not ended.
+    pub reason: String,
+}
+
+/// What results mean.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Finding {
+    /// The code.
+    pub code: String,
+    /// Its weight.
+    pub severity: &'static str,
+    /// The document, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<u8>,
+}
+
+/// What kind of document it is, and who issued it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Document {
+    /// The kind.
+    pub kind: String,
+    /// The layout of its zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layout: Option<String>,
+    /// The issuing state or organisation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+}
+
+/// What a result is a function of, beside the evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Versions {
+    /// SHA-256 over the trust data.
+    pub trust: String,
+    /// The release of the program.
+    pub release: String,
+    /// SHA-256 over the catalogue of checks.
+    pub catalogue: String,
+    /// The profile.
+    pub profile: String,
+    /// SHA-256 over the profile.
+    pub policy: String,
+    /// The time of the inspection in seconds since 1970, UTC.
+    pub at: i64,
+}
+
+/// What an officer saw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Observed {
+    /// The version in which it was said, by which it is withdrawn.
+    pub version: u64,
+    /// What.
+    pub code: word::Observation,
+}
+
+/// What an officer makes of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Assessed {
+    /// The version in which it was said, by which it is withdrawn.
+    pub version: u64,
+    /// The checks that it goes by.
+    pub run: Id,
+    /// Which document of them, from 0.
+    pub document: u8,
+    /// At which level.
+    pub level: word::Level,
+    /// What the document is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authenticity: Option<word::Authenticity>,
+    /// How it was issued.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuance: Option<word::Issuance>,
+    /// Who shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bearer: Option<word::Bearer>,
+    /// What was seen.
+    pub because: Vec<word::Observation>,
+}
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Acted {
+    /// What.
+    pub act: word::Act,
+    /// In how many checks nothing was found, where it went by that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nothing_found: Option<u16>,
+    /// By which reasons, where it went by reasons.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<String>,
+    /// Whether the officer's key confirmed it.
+    pub confirmed: bool,
+}
+
+impl Contact {
+    /// What is shown of a transaction.
+    #[must_use]
+    pub fn of(id: Id, transaction: &Transaction) -> Self {
+        let opened = transaction.opened();
+        let (phase, merged_into, nothing_found) = phase(transaction.phase());
+        Self {
+            id,
+            number: opened.number.clone(),
+            version: transaction.version(),
+            direction: opened.direction.into(),
+            place: place(&opened.place),
+            group: opened.group.map(Id::from),
+            profile: opened.profile.to_string(),
+            phase,
+            merged_into,
+            nothing_found,
+            unresolved: transaction.is_unresolved(),
+            officer: transaction.officer().map(Id::from),
+            bundles: transaction.bundles().iter().map(bundle).collect(),
+            runs: transaction.runs().iter().map(run).collect(),
+            all_clear: transaction.all_clear(),
+            wants_assessment: transaction.wants_assessment(),
+            observations: transaction.observations().iter().map(observed).collect(),
+            assessments: transaction.assessments().iter().map(assessed).collect(),
+            safeguarded: transaction.is_cleared(),
+            acts: transaction.acts().iter().map(acted).collect(),
+        }
+    }
+}
+
+fn phase(phase: Phase) -> (&'static str, Option<Id>, Option<bool>) {
+    match phase {
+        Phase::Open => ("open", None, None),
+        Phase::Referred => ("referred", None, None),
+        Phase::Ended { nothing_found } => ("ended", None, Some(nothing_found)),
+        Phase::Merged(into) => ("merged", Some(into.into()), None),
+    }
+}
+
+fn place(place: &t::Place) -> Place {
+    let name = place.name.as_ref().map(ToString::to_string);
+    Place { post: place.post.to_string(), kind: place.kind.into(), name }
+}
+
+fn bundle(bundle: &t::Brought) -> Bundle {
+    Bundle { id: bundle.bundle.into(), pieces: bundle.pieces.iter().copied().map(Into::into).collect() }
+}
+
+fn run(run: &t::Run) -> Run {
+    let Basic { ended, missing, findings, documents, versions, .. } = &run.basic;
+    Run {
+        id: run.stream.into(),
+        current: run.covers_all,
+        outcome: run.basic.outcome(),
+        ended: *ended,
+        missing: missing.iter().map(not_ended).collect(),
+        findings: findings.iter().map(finding).collect(),
+        documents: documents.iter().map(document).collect(),
+        versions: Versions {
+            trust: hex(&versions.trust[..]),
+            release: versions.release.clone(),
+            catalogue: hex(&versions.catalogue[..]),
+            profile: versions.profile.clone(),
+            policy: hex(&versions.policy[..]),
+            at: versions.at,
+        },
+    }
+}
+
+fn not_ended(missing: &t::BasicMissing) -> Missing {
+    let t::BasicMissing { document, check, of, reason } = missing;
+    Missing { document: *document, check: Id(**check), of: of.clone(), reason: reason.to_string() }
+}
+
+fn finding(finding: &t::BasicFinding) -> Finding {
+    Finding {
+        code: finding.code.to_string(),
+        severity: finding.severity.as_str(),
+        document: finding.document,
+    }
+}
+
+fn document(document: &t::BasicDocument) -> Document {
+    let t::BasicDocument { kind, layout, issuer } = document;
+    Document { kind: kind.to_string(), layout: layout.clone(), issuer: issuer.clone() }
+}
+
+fn observed((version, code): &(u64, t::Observation)) -> Observed {
+    Observed { version: *version, code: (*code).into() }
+}
+
+fn assessed((version, assessed): &(u64, t::Assessed)) -> Assessed {
+    Assessed {
+        version: *version,
+        run: assessed.run.into(),
+        document: assessed.document,
+        level: assessed.level.into(),
+        authenticity: assessed.authenticity.map(Into::into),
+        issuance: assessed.issuance.map(Into::into),
+        bearer: assessed.bearer.map(Into::into),
+        because: assessed.because.iter().copied().map(Into::into).collect(),
+    }
+}
+
+fn acted(acted: &t::Acted) -> Acted {
+    let (nothing_found, reasons) = match &acted.basis {
+        t::Basis::NothingFound(checks) => (Some(*checks), Vec::new()),
+        t::Basis::Reasons(reasons) => (None, reasons.iter().map(ToString::to_string).collect()),
+    };
+    Acted { act: acted.act.into(), nothing_found, reasons, confirmed: acted.assertion.is_some() }
+}

@@ -1,0 +1,135 @@
+//! The table itself.
+
+use super::{Access, Answer, Body, Method, Param, Shape};
+use crate::contact::{Act, Assess, Contact, Correct, HandOver, Interview, Move, Observe, Open, Refer};
+use crate::status::{Health, Told};
+
+/// An endpoint.
+#[derive(Clone, Copy)]
+pub struct Endpoint {
+    /// Its name.
+    pub op: Op,
+    /// How it is asked.
+    pub method: Method,
+    /// Where, with parameters in braces.
+    pub path: &'static str,
+    /// Who is let in.
+    pub access: Access,
+    /// Its parameters, of the path and of the query.
+    pub params: &'static [Param],
+    /// What it takes.
+    pub body: Body,
+    /// What it answers.
+    pub answer: Answer,
+    /// What it is for, in one line.
+    pub summary: &'static str,
+}
+
+macro_rules! table {
+    ($($(#[doc = $doc:literal])* $op:ident: $method:ident $path:literal for $access:ident,
+        ($($param:expr),*) $body:expr => $answer:expr;)+) => {
+        /// The name of an endpoint.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Op {
+            $($(#[doc = $doc])* $op,)+
+        }
+
+        impl Op {
+            /// Every one, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$op,)+];
+
+            /// As the OpenAPI document and the logs have it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$op => stringify!($op),)+ }
+            }
+
+            /// Its row of the table.
+            #[must_use]
+            pub const fn endpoint(self) -> Endpoint {
+                match self {
+                    $(Self::$op => {
+                        const PARAMS: &[Param] = &[$($param),*];
+                        Endpoint {
+                            op: self,
+                            method: Method::$method,
+                            path: $path,
+                            access: Access::$access,
+                            params: PARAMS,
+                            body: $body,
+                            answer: $answer,
+                            summary: concat!($($doc),*),
+                        }
+                    })+
+                }
+            }
+        }
+    };
+}
+
+const ID: Param = Param::id("id");
+
+const fn json<T: utoipa::ToSchema>() -> Body {
+    Body::Json(Shape::of::<T>())
+}
+
+const fn with<T: utoipa::ToSchema>(status: u16) -> Answer {
+    Answer::Json(status, Shape::of::<T>())
+}
+
+const CONTACT: Answer = with::<Contact>(200);
+
+table! {
+    /// What runs here, for people
+    Front: Get "/" for Anybody, () Body::None => Answer::Bytes("text/html");
+    /// The endpoints, for people
+    Reference: Get "/api" for Anybody, () Body::None => Answer::Bytes("text/html");
+    /// The OpenAPI document
+    OpenApi: Get "/api/openapi.json" for Anybody, () Body::None => Answer::Bytes("application/json");
+    /// Whether the process lives
+    Live: Get "/health/live" for Anybody, () Body::None => with::<Health>(200);
+    /// Whether it can serve: the record is there and can be written
+    Ready: Get "/health/ready" for Anybody, () Body::None => with::<Health>(200);
+    /// Measurements in the text format of Prometheus; only for this machine
+    Metrics: Get "/metrics" for Anybody, () Body::None => Answer::Bytes("text/plain");
+
+    /// Begin a contact, with the evidence that is there already
+    OpenContact: Post "/api/contacts" for Session, ()
+        Body::Parts(Some(("contact", Shape::of::<Open>()))) => with::<Contact>(201);
+    /// A contact
+    ReadContact: Get "/api/contacts/{id}" for Session, (ID) Body::None => CONTACT;
+    /// Add evidence
+    AddEvidence: Post "/api/contacts/{id}/evidence" for Session, (ID) Body::Parts(None) => CONTACT;
+    /// The whole tree of checks that ran
+    ReadResults: Get "/api/contacts/{id}/runs/{run}" for Session, (ID, Param::id("run"))
+        Body::None => Answer::Described("Inspection");
+    /// A piece of evidence
+    ReadPiece: Get "/api/contacts/{id}/bundles/{bundle}/{piece}" for Session,
+        (ID, Param::id("bundle"), Param::number("piece", 255)) Body::None => Answer::Bytes("application/octet-stream");
+    /// What happens in a contact, as it happens
+    Follow: Get "/api/contacts/{id}/events" for Session, (ID) Body::None => Answer::Events;
+    /// Say what was seen
+    Observe: Post "/api/contacts/{id}/observations" for Session, (ID) json::<Observe>() => CONTACT;
+    /// Say what to make of a document
+    Assess: Post "/api/contacts/{id}/assessments" for Session, (ID) json::<Assess>() => CONTACT;
+    /// Send the traveller on
+    Refer: Post "/api/contacts/{id}/referral" for Session, (ID) json::<Refer>() => CONTACT;
+    /// Whoever the traveller was sent to is done
+    Return: Post "/api/contacts/{id}/return" for Session, (ID) Body::None => CONTACT;
+    /// Drop what was asked and answered in private
+    Safeguard: Post "/api/contacts/{id}/safeguards" for Session, (ID) json::<Interview>() => with::<Told>(200);
+    /// Act
+    Act: Post "/api/contacts/{id}/acts" for Session, (ID) json::<Act>() => CONTACT;
+    /// End the contact
+    End: Post "/api/contacts/{id}/end" for Session, (ID) Body::None => CONTACT;
+    /// Record that a contact should have ended and could not
+    Lapse: Post "/api/contacts/{id}/lapse" for Session, (ID) Body::None => CONTACT;
+    /// Correct what was recorded
+    Correct: Post "/api/contacts/{id}/corrections" for Session, (ID) json::<Correct>() => CONTACT;
+    /// Hand the contact over
+    HandOver: Post "/api/contacts/{id}/hand-over" for Session, (ID) json::<HandOver>() => CONTACT;
+    /// Give evidence that belongs to somebody else to their contact
+    Move: Post "/api/contacts/{id}/move" for Session, (ID) json::<Move>() => CONTACT;
+    /// Run the checks again, with the rules and lists of today
+    RunAgain: Post "/api/contacts/{id}/runs" for Session, (ID) Body::None => CONTACT;
+}
