@@ -5,6 +5,7 @@ mod commit;
 mod db;
 mod error;
 mod file;
+mod find;
 mod gaps;
 mod list;
 mod read;
@@ -22,7 +23,8 @@ use spartel_ledger::id::{BlobName, CommandId, EventId, StreamId};
 use spartel_ledger::keys::Bucket;
 use spartel_ports::Store;
 use spartel_ports::store::{
-    Answer, Commit, Entry, ErasedStream, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
+    Answer, Commit, Entry, ErasedStream, Find, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob,
+    Stream,
 };
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import, NamedBlob, Transfer};
@@ -220,6 +222,10 @@ impl Store for Database {
 
     async fn rows(&self, table: &str, after: Option<&(StreamId, Vec<u8>)>, most: u32) -> Answer<Vec<Row>> {
         list::rows(&mut self.conn().await?, &self.tables, table, after, most).await
+    }
+
+    async fn find(&self, find: &Find) -> Answer<Vec<Row>> {
+        find::rows(&mut self.conn().await?, &self.tables, find).await
     }
 
     async fn replace(&self, rebuilt: Vec<Rebuilt>) -> Answer<Vec<StreamId>> {

@@ -7,7 +7,7 @@ use crate::schema::PREFIX;
 use spartel_ledger::id::{BlobName, StreamId};
 use spartel_ledger::keys::Bucket;
 use spartel_ports::store::{Answer, ErasedStream, Row, StoredBlob, Stream, Value};
-use spartel_ports::tables::{Column, Kind, Tables};
+use spartel_ports::tables::{Column, Kind, Table, Tables};
 
 /// Every name is behind no bytes.
 const FIRST: &[u8] = &[];
@@ -68,20 +68,27 @@ pub async fn rows(
     most: u32,
 ) -> Answer<Vec<Row>> {
     let table = declared(tables, name)?;
-    let listed: String = table.columns.iter().map(|column| format!(", {}", column.name)).collect();
     let text = format!(
-        "SELECT row_stream, row_key{listed} FROM {PREFIX}{name} WHERE (row_stream, row_key) > ($1, $2) \
-         ORDER BY row_stream, row_key LIMIT $3"
+        "{} WHERE (row_stream, row_key) > ($1, $2) ORDER BY row_stream, row_key LIMIT $3",
+        selected(table)
     );
     let (stream, key) = after.map_or((FIRST, FIRST), |(stream, key)| (&stream.0[..], key));
     let values = [Cell::Bytes(stream), Cell::Bytes(key), Cell::Int(most.into())];
-    let row = |row: &db::Row| {
-        let values = (2..).zip(&table.columns).map(|(at, column)| value(row, at, column));
-        let stream = StreamId(row.array(0)?);
-        let values = Some(values.collect::<Answer<_>>()?);
-        Ok(Row { table: name.to_owned().into(), stream, key: row.bytes(1)?, values })
-    };
-    conn.rows(text, &values).await?.iter().map(row).collect()
+    conn.rows(text, &values).await?.iter().map(|found| row(table, found)).collect()
+}
+
+/// The beginning of a question for rows of a table, in the order of [`row`].
+pub fn selected(table: &Table) -> String {
+    let listed: String = table.columns.iter().map(|column| format!(", {}", column.name)).collect();
+    format!("SELECT row_stream, row_key{listed} FROM {PREFIX}{}", table.name)
+}
+
+/// A row of a read table.
+pub fn row(table: &Table, row: &db::Row) -> Answer<Row> {
+    let values = (2..).zip(&table.columns).map(|(at, column)| value(row, at, column));
+    let values = Some(values.collect::<Answer<_>>()?);
+    let name = table.name.clone().into();
+    Ok(Row { table: name, stream: StreamId(row.array(0)?), key: row.bytes(1)?, values })
 }
 
 /// A column of a row of a read table.

@@ -2,7 +2,7 @@
 
 use crate::db::{Cell, Conn};
 use spartel_ports::store::{Answer, StoreError};
-use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
+use spartel_ports::tables::{Column, Kind, Table, Tables};
 
 /// The files, from the first version on.
 const LITE: [&str; 1] = [include_str!("../schema/sqlite/0001.sql")];
@@ -58,7 +58,11 @@ async fn steps(conn: &mut Conn, tables: &Tables) -> Answer<()> {
         set_version(conn, files.len()).await?;
     }
     for table in tables.iter() {
-        for text in made(table, conn.is_pg()) {
+        conn.script(made(table, conn.is_pg())).await?;
+        for text in missing_columns(conn, table).await? {
+            conn.script(text).await?;
+        }
+        for text in indexes(table) {
             conn.script(text).await?;
         }
     }
@@ -70,28 +74,54 @@ async fn set_version(conn: &mut Conn, version: usize) -> Answer<()> {
     conn.run(set, &[Cell::Text("schema"), Cell::Int(version as i64)]).await.map(|_| ())
 }
 
-/// The statements that make a read table, with an index over each token.
-fn made(table: &Table, pg: bool) -> Vec<String> {
-    let name = format!("{PREFIX}{}", table.name);
-    let types = if pg {
-        ["BYTEA NOT NULL", "BYTEA", "TEXT COLLATE \"C\"", "BIGINT"]
-    } else {
-        ["BLOB NOT NULL", "BLOB", "TEXT", "INTEGER"]
-    };
-    let of_kind = |column: &Column| match column.kind {
-        Kind::Bytes => types[1],
-        Kind::Text => types[2],
-        Kind::Number => types[3],
-    };
+/// The statement that makes a read table.
+fn made(table: &Table, pg: bool) -> String {
     let columns: String =
-        table.columns.iter().map(|column| format!("{} {}, ", column.name, of_kind(column))).collect();
-    let key = types[0];
-    let whole = format!(
-        "CREATE TABLE IF NOT EXISTS {name} (row_stream {key}, row_key {key}, {columns}PRIMARY KEY (row_stream, row_key))"
-    );
-    let tokens = table.columns.iter().filter(|column| column.class == Class::Token);
-    let indexes = tokens.map(|Column { name: column, .. }| {
-        format!("CREATE INDEX IF NOT EXISTS {name}_{column} ON {name} ({column})")
-    });
-    std::iter::once(whole).chain(indexes).collect()
+        table.columns.iter().map(|column| format!("{} {}, ", column.name, of_kind(column, pg))).collect();
+    let key = if pg { "BYTEA NOT NULL" } else { "BLOB NOT NULL" };
+    format!(
+        "CREATE TABLE IF NOT EXISTS {PREFIX}{} (row_stream {key}, row_key {key}, {columns}PRIMARY KEY (row_stream, row_key))",
+        table.name
+    )
+}
+
+/// The type of a column.
+const fn of_kind(column: &Column, pg: bool) -> &'static str {
+    match (column.kind, pg) {
+        (Kind::Bytes, true) => "BYTEA",
+        (Kind::Bytes, false) => "BLOB",
+        (Kind::Text, true) => "TEXT COLLATE \"C\"",
+        (Kind::Text, false) => "TEXT",
+        (Kind::Number, true) => "BIGINT",
+        (Kind::Number, false) => "INTEGER",
+    }
+}
+
+/// The statements that add the columns which an older program's table has not: nothing stands in them until the table is made anew, and
+/// the older program goes on beside this one.
+async fn missing_columns(conn: &mut Conn, table: &Table) -> Answer<Vec<String>> {
+    let name = format!("{PREFIX}{}", table.name);
+    let pg = conn.is_pg();
+    let asked = if pg {
+        "SELECT column_name::text FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1"
+    } else {
+        "SELECT name FROM pragma_table_info($1)"
+    };
+    let found = conn.rows(asked, &[Cell::Text(&name)]).await?;
+    let found: Vec<String> = found.iter().map(|row| row.text(0)).collect::<Answer<_>>()?;
+    let missing = table.columns.iter().filter(|column| !found.contains(&column.name));
+    let add =
+        |column: &Column| format!("ALTER TABLE {name} ADD COLUMN {} {}", column.name, of_kind(column, pg));
+    Ok(missing.map(add).collect())
+}
+
+/// The statements that make the indexes of a read table. Stream and key stand behind the columns of each, as they do in every order.
+fn indexes(table: &Table) -> impl Iterator<Item = String> {
+    table.all_indexes().map(|(index, columns)| {
+        let columns = columns.join(", ");
+        format!(
+            "CREATE INDEX IF NOT EXISTS {PREFIX}{index} ON {PREFIX}{} ({columns}, row_stream, row_key)",
+            table.name
+        )
+    })
 }

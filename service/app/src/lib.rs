@@ -1,5 +1,6 @@
 //! Use cases: what the service does with its ports.
 
+pub mod access;
 pub mod contact;
 pub mod evidence;
 pub mod ledger;

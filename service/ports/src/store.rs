@@ -63,6 +63,35 @@ pub struct Row {
     pub values: Option<Vec<Value>>,
 }
 
+/// A question to a read table: rows by what stands in their columns, in the order of one of them, part by part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Find {
+    /// Which table, by its declared name.
+    pub table: &'static str,
+    /// What has to stand in columns that are not sealed; [`Value::Null`]: nothing.
+    pub equal: Vec<(&'static str, Value)>,
+    /// From where on, and before what, a number has to be.
+    pub range: Option<(&'static str, std::ops::Range<i64>)>,
+    /// The column that orders the rows, by numbers or by the bytes of texts; then stream and key do, in the same direction. Rows in which
+    /// nothing stands there come last, whatever the direction.
+    pub by: &'static str,
+    /// The direction.
+    pub order: Order,
+    /// Behind which row: the value in the ordering column, its stream and its key.
+    pub after: Option<(Value, StreamId, Vec<u8>)>,
+    /// How many at most.
+    pub most: u32,
+}
+
+/// In which direction rows come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The smallest first.
+    Ascending,
+    /// The largest first.
+    Descending,
+}
+
 /// The rows of a stream, made anew.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rebuilt {
@@ -312,6 +341,12 @@ pub trait Store: Send + Sync {
         after: Option<&(StreamId, Vec<u8>)>,
         most: u32,
     ) -> impl Future<Output = Answer<Vec<Row>>> + Send;
+
+    /// The rows that a question asks for. A row that changes between two parts may be in both or in neither, the others are there once.
+    ///
+    /// # Errors
+    /// Where the table or a column was not declared, or does not hold what is asked for; or the store cannot be read.
+    fn find(&self, find: &Find) -> impl Future<Output = Answer<Vec<Row>>> + Send;
 
     /// Puts rows that were made anew in the place of all rows of their streams, all or none; the streams that have gone on since, of which
     /// nothing was changed.

@@ -77,6 +77,11 @@ fn a_declaration_that_is_none_is_refused_with_its_place() {
         ("end = \"archive\"", "end = \"keep\"", "keep"),
         ("evidence = true", "evidense = true", "evidense"),
         ("[read.erasure]", "[reed.erasure]", "reed"),
+        ("[index.contact]", "[index.contacts]", "index.contacts"),
+        ("[\"post\", \"opened\"]", "[\"post\", \"open\"]", "contact.post_opened"),
+        ("[\"post\", \"opened\"]", "[\"post\", \"post\"]", "post"),
+        ("[\"post\", \"opened\"]", "[]", "contact.post_opened"),
+        ("post_opened =", "Post_opened =", "Post_opened"),
     ];
     for (from, to, named) in changed {
         assert!(SHIPPED.contains(from), "{from}");

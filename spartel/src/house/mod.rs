@@ -8,6 +8,7 @@ pub mod say;
 use crate::arguments::RecordPlace;
 use crate::exit::Failure;
 use crate::{files, show};
+use spartel_app::access;
 use spartel_app::contact;
 use spartel_app::ledger::{Projections, erasure};
 use spartel_app::people::directory;
@@ -189,7 +190,7 @@ pub fn signer_folder(given: Option<&Path>, data: Option<&Path>) -> Result<PathBu
 pub fn projections() -> Projections {
     Projections::new(
         Classes::shipped().read,
-        vec![erasure::projection, contact::projection, directory::projection],
+        vec![erasure::projection, contact::projection, access::projection, directory::projection],
     )
 }
 

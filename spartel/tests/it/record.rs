@@ -69,10 +69,16 @@ fn projections() -> Projections {
         column("name", Class::Sealed, Kind::Bytes),
     ];
     let shipped = Classes::shipped().read.iter().cloned().collect::<Vec<_>>();
-    let tables = [shipped, vec![Table { name: "visit".into(), columns }]].concat();
+    let tables = [shipped, vec![Table { name: "visit".into(), columns, indexes: Vec::new() }]].concat();
     Projections::new(
         Tables::new(tables).expect("names"),
-        vec![erasure::projection, spartel_app::contact::projection, directory::projection, visits],
+        vec![
+            erasure::projection,
+            spartel_app::contact::projection,
+            spartel_app::access::projection,
+            directory::projection,
+            visits,
+        ],
     )
 }
 
@@ -160,6 +166,14 @@ async fn world(folder: &Path, clock: &Hands) -> Real {
 async fn recorder(folder: &Path, clock: &Hands, signer: &FileSigner) -> Recorder<Real> {
     let started = Started::check(world(folder, clock).await, signer).await.expect("a sound start");
     Recorder::new(started, projections(), Classes::shipped().with(OTHER).expect("a class"))
+        .await
+        .expect("a record that is read")
+}
+
+/// The record of a house under another declaration.
+async fn recorder_of(house: &House, classes: Classes) -> Recorder<Real> {
+    let started = Started::check(world(house.folder.path(), &house.clock).await, &house.signer).await;
+    Recorder::new(started.expect("a sound start"), projections(), classes)
         .await
         .expect("a record that is read")
 }

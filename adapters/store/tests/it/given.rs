@@ -3,7 +3,7 @@
 use spartel_ledger::event::SealedEvent;
 use spartel_ledger::id::{CommandId, EventId, StreamId};
 use spartel_ports::store::{Commit, ErasedStream, Erasure};
-use spartel_ports::tables::{Class, Column, Kind, Table, Tables};
+use spartel_ports::tables::{Class, Column, Index, Kind, Table, Tables};
 use spartel_store::Database;
 pub use spartel_trial::event::begun;
 use spartel_trial::{Server, random};
@@ -67,7 +67,9 @@ pub fn tables() -> Tables {
         column("number", Class::Token, Kind::Bytes),
         column("content", Class::Sealed, Kind::Bytes),
     ];
-    Tables::new(vec![Table { name: "visit".into(), columns }]).expect("names")
+    let columns_of = |columns: &[&str]| columns.iter().map(|column| (*column).to_owned()).collect();
+    let indexes = vec![Index { name: "state_at".into(), columns: columns_of(&["state", "at"]) }];
+    Tables::new(vec![Table { name: "visit".into(), columns, indexes }]).expect("names")
 }
 
 /// Does the same with a store in a file and, where PostgreSQL is installed, with one on a server.
@@ -117,6 +119,14 @@ impl Place {
     /// The texts in the first column of a question's rows.
     pub async fn texts(&self, text: &str) -> Vec<String> {
         self.column(text).await
+    }
+
+    /// What SQLite says of how it answers a question, step by step.
+    pub async fn details(&self, text: &str) -> Vec<String> {
+        let Self::File(path) = self else { return Vec::new() };
+        let mut conn = SqliteConnection::connect(&path.to_string_lossy()).await.expect("the file");
+        let rows = sqlx::query(AssertSqlSafe(text.to_owned())).fetch_all(&mut conn).await.expect("a plan");
+        rows.iter().map(|row| sqlx::Row::get(row, 3)).collect()
     }
 
     async fn column<T>(&self, text: &str) -> Vec<T>

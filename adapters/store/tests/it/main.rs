@@ -3,6 +3,7 @@
 mod ahead;
 mod backup;
 mod conformance;
+mod find;
 mod gaps;
 mod given;
 mod limits;

@@ -1,10 +1,13 @@
 //! What an officer does at the end of a contact: acts that do not exclude each other, each by a named person with a reason.
 
 use super::coded::coded;
+use super::command::ActBasis;
 use super::event::Direction;
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
-use spartel_ledger::id::Code;
+use sha2::{Digest, Sha256};
+use spartel_ledger::cbor::Raw;
+use spartel_ledger::id::{Code, StreamId};
 
 coded! {
     /// What is done (inspection.md, section 9). Nothing but an officer does any of it.
@@ -95,6 +98,52 @@ pub enum Basis {
     /// Reasons, by their codes in the policy of the authority.
     #[n(1)]
     Reasons(#[n(0)] Vec<Code>),
+}
+
+/// What exactly an officer decides: this act, by this, of this contact as it is after its event of this version. An officer's key answers
+/// to its hash, so that the answer is good for nothing else, nor for the same act once something more has happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decision<'d> {
+    /// What is done.
+    pub act: Act,
+    /// By what.
+    pub basis: &'d ActBasis,
+    /// Of which contact.
+    pub transaction: StreamId,
+    /// After which of its events.
+    pub version: u64,
+}
+
+/// What stands before every decision that is hashed, so that its hash is never that of something else.
+const DECISION: &[u8] = b"spartel/inspect/decision/1\0";
+
+/// A decision as it is hashed.
+#[derive(Encode)]
+#[cbor(array)]
+struct Said {
+    #[n(0)]
+    act: Act,
+    /// None where nothing was found.
+    #[n(1)]
+    reasons: Option<Vec<Code>>,
+    #[n(2)]
+    transaction: StreamId,
+    #[n(3)]
+    version: u64,
+}
+
+impl Decision<'_> {
+    /// SHA-256 of the decision in all it says.
+    #[must_use]
+    pub fn hash(&self) -> [u8; 32] {
+        let reasons = match self.basis {
+            ActBasis::NothingFound => None,
+            ActBasis::Reasons(reasons) => Some(reasons.clone()),
+        };
+        let Self { act, transaction, version, .. } = *self;
+        let said = Raw::of(&Said { act, reasons, transaction, version });
+        Sha256::new().chain_update(DECISION).chain_update(said.bytes()).finalize().into()
+    }
 }
 
 /// The answer of an officer's key to the hash of what is done: kept, so that whose decision it was can be shown.

@@ -31,7 +31,7 @@ pub enum Command {
         act: Act,
         /// By what.
         basis: ActBasis,
-        /// The officer's key over it, where it is grave.
+        /// The officer's key over exactly this ([`super::Decision`]), where it is grave.
         assertion: Option<Assertion>,
     },
     /// The contact ends.
@@ -106,7 +106,7 @@ pub enum Rejection {
     NotClear,
     /// A check found something, and no officer has said what they make of it.
     NotAssessed,
-    /// The officer's key has not confirmed it.
+    /// The officer's key has not confirmed it, or confirmed something else.
     NotConfirmed,
     /// It is not done in this direction.
     Direction,

@@ -1,6 +1,6 @@
 //! What happens when an officer wants something, or why nothing does.
 
-use super::act::{Act, Acted, Assertion, Basis};
+use super::act::{Act, Acted, Assertion, Basis, Decision};
 use super::assessment::Assessed;
 use super::basic::Basic;
 use super::command::{ActBasis, Command, Handling, Rejection};
@@ -12,11 +12,11 @@ use spartel_ledger::id::StreamId;
 /// What comes of a command.
 type Decided = Result<Vec<Event>, Rejection>;
 
-/// What happens in a transaction when an officer wants something; no event where it is so already.
+/// What happens in a transaction, by its stream, when an officer wants something; no event where it is so already.
 ///
 /// # Errors
 /// Why nothing does.
-pub fn decide(transaction: Option<&Transaction>, command: Command) -> Decided {
+pub fn decide(id: StreamId, transaction: Option<&Transaction>, command: Command) -> Decided {
     match (transaction.map(Transaction::phase), command) {
         (None, Command::Open(opened)) if is_number(&opened.number) => Ok(vec![Event::Opened(opened)]),
         (None, Command::Open(_)) => Err(Rejection::Number),
@@ -26,7 +26,7 @@ pub fn decide(transaction: Option<&Transaction>, command: Command) -> Decided {
         {
             Err(Rejection::Ended)
         }
-        (_, command) => transaction.ok_or(Rejection::NotOpened)?.decide(command),
+        (_, command) => transaction.ok_or(Rejection::NotOpened)?.decide(id, command),
     }
 }
 
@@ -50,7 +50,7 @@ fn is_number(number: &str) -> bool {
 }
 
 impl Transaction {
-    fn decide(&self, command: Command) -> Decided {
+    fn decide(&self, id: StreamId, command: Command) -> Decided {
         match command {
             Command::Open(_) => Err(Rejection::Opened),
             Command::Observe(observation) => Ok(vec![Event::Observed(observation)]),
@@ -61,7 +61,10 @@ impl Transaction {
             Command::Clear(_) => self.clear(),
             Command::Return if self.phase() == Phase::Referred => Ok(vec![Event::Returned(())]),
             Command::Return => Err(Rejection::NotReferred),
-            Command::Act { act, basis, assertion } => self.act(act, basis, assertion),
+            Command::Act { act, basis, assertion } => {
+                self.is_confirmed(id, (act, &basis), assertion)?;
+                self.act(act, basis, assertion)
+            }
             Command::End => self.end(),
             Command::Lapse if self.is_unresolved() => Ok(Vec::new()),
             Command::Lapse => Ok(vec![Event::Unresolved(())]),
@@ -123,6 +126,21 @@ impl Transaction {
         if self.phase() == Phase::Referred { Err(Rejection::Referred) } else { Ok(()) }
     }
 
+    /// Whether an officer's key has answered where it must, and to this and nothing else.
+    fn is_confirmed(
+        &self,
+        id: StreamId,
+        (act, basis): (Act, &ActBasis),
+        assertion: Option<Assertion>,
+    ) -> Result<(), Rejection> {
+        let decision = Decision { act, basis, transaction: id, version: self.version() };
+        let confirmed = match assertion {
+            Some(assertion) => *assertion.decision == decision.hash(),
+            None => !act.is_grave(),
+        };
+        if confirmed { Ok(()) } else { Err(Rejection::NotConfirmed) }
+    }
+
     fn act(&self, act: Act, basis: ActBasis, assertion: Option<Assertion>) -> Decided {
         self.is_here()?;
         if !act.fits(self.opened().direction) {
@@ -133,9 +151,6 @@ impl Transaction {
         }
         if act.needs_safeguards() && !self.is_cleared() {
             return Err(Rejection::Safeguards);
-        }
-        if act.is_grave() && assertion.is_none() {
-            return Err(Rejection::NotConfirmed);
         }
         if act.turns_away() && self.is_only_reported() {
             return Err(Rejection::OnlyReported);

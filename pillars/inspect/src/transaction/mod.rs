@@ -17,7 +17,7 @@ mod event;
 mod safeguards;
 mod state;
 
-pub use act::{Act, Acted, Assertion, Basis};
+pub use act::{Act, Acted, Assertion, Basis, Decision};
 pub use assessment::{Assessed, Authenticity, Bearer, Issuance, Level, Observation};
 pub use basic::{Basic, BasicCheck, BasicDocument, BasicFinding, BasicMissing, Versions};
 pub use command::{ActBasis, Command, Handling, Rejection};

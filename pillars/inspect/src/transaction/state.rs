@@ -7,6 +7,7 @@ use super::event::{Brought, Checked, Correction, Event, Opened};
 use spartel_base::CheckResult;
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, StreamId};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// An event that does not follow from those before it: the record was not written by these rules.
@@ -62,6 +63,8 @@ pub struct Transaction {
     runs: Vec<Run>,
     observations: Vec<(u64, Observation)>,
     assessments: Vec<(u64, Assessed)>,
+    /// Who observed or assessed, by version.
+    said: BTreeMap<u64, Actor>,
     cleared: bool,
     unresolved: bool,
     acts: Vec<Acted>,
@@ -78,7 +81,7 @@ impl Transaction {
         for (version, actor, event) in events {
             match (&mut transaction, event) {
                 (None, Event::Opened(opened)) => transaction = Some(Self::opened_by(version, actor, opened)),
-                (Some(transaction), event) => transaction.apply(version, event)?,
+                (Some(transaction), event) => transaction.apply(version, actor, event)?,
                 (None, _) => return Err(Unfit(version)),
             }
         }
@@ -96,21 +99,25 @@ impl Transaction {
             runs: Vec::new(),
             observations: Vec::new(),
             assessments: Vec::new(),
+            said: BTreeMap::new(),
             cleared: false,
             unresolved: false,
             acts: Vec::new(),
         }
     }
 
-    /// What it is after its next event.
+    /// What it is after its next event, by whoever did it.
     ///
     /// # Errors
     /// Where the event does not follow.
-    pub fn apply(&mut self, version: u64, event: Event) -> Result<(), Unfit> {
+    pub fn apply(&mut self, version: u64, actor: Actor, event: Event) -> Result<(), Unfit> {
         if version <= self.version {
             return Err(Unfit(version));
         }
         self.version = version;
+        if matches!(event, Event::Observed(_) | Event::Assessed(_)) {
+            self.said.insert(version, actor);
+        }
         match event {
             Event::Opened(_) => return Err(Unfit(version)),
             Event::Brought(bundle) => self.takes(vec![bundle]),
@@ -218,6 +225,12 @@ impl Transaction {
     #[must_use]
     pub fn assessments(&self) -> &[(u64, Assessed)] {
         &self.assessments
+    }
+
+    /// Who made the observation or assessment of this version, withdrawn or not.
+    #[must_use]
+    pub fn said_by(&self, version: u64) -> Option<Actor> {
+        self.said.get(&version).copied()
     }
 
     /// Whether the safeguards are cleared.

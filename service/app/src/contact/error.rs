@@ -1,6 +1,7 @@
 //! Why nothing happened in a contact.
 
 use crate::ledger::RecordError;
+use crate::people::rights::Action;
 use spartel_base::ParseError;
 use spartel_inspect::transaction::{Rejection, Unfit};
 use std::fmt;
@@ -16,8 +17,12 @@ pub enum ContactError {
     Malformed(ParseError),
     /// An event in the record does not follow from those before it.
     Unfit(Unfit),
-    /// There is no such contact.
+    /// There is no such contact, or none that the officer's rights reach.
     None,
+    /// The officer may see the contact, and not do this with it; or may not do it at that post.
+    Forbidden(Action),
+    /// The node's clock tells no time in which a contact could begin.
+    Clock,
 }
 
 impl fmt::Display for ContactError {
@@ -28,6 +33,8 @@ impl fmt::Display for ContactError {
             Self::Malformed(error) => error.fmt(f),
             Self::Unfit(unfit) => unfit.fmt(f),
             Self::None => f.write_str("no-contact"),
+            Self::Forbidden(action) => write!(f, "forbidden: {action}"),
+            Self::Clock => f.write_str("clock"),
         }
     }
 }

@@ -129,7 +129,7 @@ fn begun<W: World>(recorder: &Recorder<W>, stream: StreamId, draft: Draft) -> Re
 ///
 /// # Errors
 /// Where the bundle or a piece of it cannot be read.
-pub async fn pieces<W: World>(
+pub(super) async fn pieces<W: World>(
     recorder: &Recorder<W>,
     bundle: StreamId,
 ) -> Result<Option<Vec<Piece>>, ContactError> {
@@ -147,7 +147,7 @@ pub async fn pieces<W: World>(
 ///
 /// # Errors
 /// Where it cannot be read.
-pub async fn results<W: World>(
+pub(super) async fn results<W: World>(
     recorder: &Recorder<W>,
     run: StreamId,
 ) -> Result<Option<Vec<u8>>, ContactError> {

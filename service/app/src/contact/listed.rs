@@ -1,26 +1,31 @@
 //! What contacts are found by: a table of what names nobody.
 
+use super::number::parted;
 use crate::ledger::{Cell, RowDraft};
 use spartel_inspect::transaction::{Basic, Correction, Event, Opened};
-use spartel_ledger::body::Body;
-use spartel_ledger::id::EventId;
+use spartel_ledger::body::{Actor, Body};
+use spartel_ledger::id::{AccountId, EventId};
 use spartel_ledger::recorded::Recorded;
-use spartel_ports::store::Value;
+use spartel_ports::store::{Row, Value};
 
 /// How many columns the table has.
-const COLUMNS: usize = 11;
+const COLUMNS: usize = 14;
 /// Their places, as `classes.toml` declares them.
-const NUMBER: usize = 0;
-const POST: usize = 1;
-const DIRECTION: usize = 2;
-const OPENED: usize = 3;
-const CHANGED: usize = 4;
-const PHASE: usize = 5;
-const UNRESOLVED: usize = 6;
-const OUTCOME: usize = 7;
-const KIND: usize = 8;
-const ISSUER: usize = 9;
-const NOTHING_FOUND: usize = 10;
+pub(super) const NUMBER: usize = 0;
+pub(super) const POST: usize = 1;
+pub(super) const DIRECTION: usize = 2;
+pub(super) const OPENED: usize = 3;
+pub(super) const CHANGED: usize = 4;
+pub(super) const PHASE: usize = 5;
+pub(super) const UNRESOLVED: usize = 6;
+pub(super) const OUTCOME: usize = 7;
+pub(super) const KIND: usize = 8;
+pub(super) const ISSUER: usize = 9;
+pub(super) const NOTHING_FOUND: usize = 10;
+/// Post and year of the number, and its place among those of both: for the next one.
+pub(super) const SERIES: usize = 11;
+pub(super) const SERIAL: usize = 12;
+pub(super) const OFFICER: usize = 13;
 
 /// Contacts by post, time, direction, how far they are and what was found.
 #[must_use]
@@ -29,7 +34,14 @@ pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
     let mut row = [const { Cell::Kept }; COLUMNS];
     row[CHANGED] = number(body.at.0);
     match event {
-        Event::Opened(opened) => begin(&mut row, opened, body.at.0),
+        Event::Opened(opened) => {
+            row[OFFICER] = match body.actor {
+                Actor::Officer(account) => officer(account),
+                Actor::Node | Actor::Device(_) => Cell::Nothing,
+            };
+            begin(&mut row, opened, body.at.0);
+        }
+        Event::HandedOver(account) => row[OFFICER] = officer(account),
         Event::Checked(checked) => found(&mut row, &checked.basic),
         // What was found was of other evidence.
         Event::Gave(_) | Event::Took(_) | Event::Brought(_) => {
@@ -55,6 +67,9 @@ pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
 
 fn begin(row: &mut [Cell; COLUMNS], opened: Opened, at: i64) {
     row[NUMBER] = text(&opened.number);
+    let parted = parted(&opened.number);
+    row[SERIES] = parted.map_or(Cell::Nothing, |(series, _)| text(series));
+    row[SERIAL] = parted.map_or(Cell::Nothing, |(_, serial)| number(serial));
     row[POST] = text(opened.place.post.as_str());
     row[DIRECTION] = text(opened.direction.as_str());
     row[OPENED] = number(at);
@@ -76,6 +91,16 @@ fn found(row: &mut [Cell; COLUMNS], basic: &Basic) {
 /// The kind of a document as far as it says nothing of its holder: whose passport shows that they are a refugee is in no table.
 fn coarse(kind: &str) -> &str {
     if kind.ends_with("passport") { "passport" } else { kind }
+}
+
+/// A value of a row.
+pub(super) fn row_value(row: &Row, at: usize) -> &Value {
+    row.values.as_deref().and_then(|values| values.get(at)).unwrap_or(&Value::Null)
+}
+
+/// Sixteen random bytes, which name nobody.
+fn officer(account: AccountId) -> Cell {
+    Cell::Clear(Value::Bytes(account.0.to_vec()))
 }
 
 fn text(text: &str) -> Cell {

@@ -1,12 +1,24 @@
 //! Contacts of travellers with officers: what is decided is recorded, what names somebody lies in streams of evidence, and goes with an end in
 //! which nothing was found.
+//!
+//! A contact is looked up by the officer who may do something with it, and commands take what was looked up: [`Handle`].
 
+mod action;
+mod clock;
 mod error;
 mod evidence;
+mod handle;
+mod list;
 mod listed;
+mod number;
 mod way;
 
+pub use action::{needs, needs_handling};
+pub use clock::catch_up;
 pub use error::ContactError;
-pub use evidence::{Examined, Piece, Pieces, pieces, results};
+pub use evidence::{Examined, Piece, Pieces};
+pub use handle::{Handle, Order, Seen, look_up, look_up_to};
+pub use list::{LONGEST_PAGE, Listed, Page, Place, Stage, Wanted, list, look_up_number};
 pub use listed::projection;
-pub use way::{begin, bring, carry_out, check_again, load, move_evidence};
+pub use number::Numbers;
+pub use way::{Beginning, begin, bring, carry_out, check_again, lapse, move_evidence};

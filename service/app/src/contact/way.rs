@@ -1,19 +1,24 @@
 //! The way of a command: read, decide, record.
 
 use super::ContactError;
+use super::action::needs_handling;
+use super::clock::begin_clocks;
 use super::evidence::{Examined, Pieces, tree};
-use crate::ledger::shift::{self, contact_ended};
-use crate::ledger::{Asked, Change, Draft, RecordError, Recorder, Whereto};
-use sha2::{Digest, Sha256};
+use super::handle::{Handle, Order, told};
+use super::number::Numbers;
+use crate::ledger::{self, Change, Draft, RecordError, Recorder, Whereto};
+use crate::people;
+use crate::people::account::Post;
+use crate::people::rights::Action;
 use spartel_inspect::transaction::{
-    Command, Event, Handling, Opened, Phase, Rejection, Transaction, decide, handle,
+    Command, Direction, Event, Handling, Opened, Phase, Place, Rejection, Transaction, decide, handle,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::header::Header;
 use spartel_ledger::id::{Code, CommandId, StreamId};
 use spartel_ledger::recorded::Recorded;
 use spartel_ports::store::Receipt;
-use spartel_ports::{Random, Store, World};
+use spartel_ports::{Clock, Random, Store, World};
 
 /// The class of what names nobody.
 const INSPECTION: Code = Code::new("inspection");
@@ -37,13 +42,14 @@ impl Now {
         Self { id, actor, before: 0, transaction: None, events: Vec::new() }
     }
 
-    async fn loaded<W: World>(recorder: &Recorder<W>, id: StreamId, actor: Actor) -> Done<Self> {
-        let (transaction, before) = told(recorder, id).await?;
-        Ok(Self { before, transaction: Some(transaction), ..Self::begun(id, actor) })
+    fn of(handle: &Handle<'_>) -> Self {
+        let before = handle.version();
+        let transaction = Some(handle.transaction().clone());
+        Self { before, transaction, ..Self::begun(handle.id(), handle.actor()) }
     }
 
     fn does(&mut self, command: Command) -> Done<()> {
-        let events = decide(self.transaction.as_ref(), command)?;
+        let events = decide(self.id, self.transaction.as_ref(), command)?;
         self.happens(events)
     }
 
@@ -57,7 +63,7 @@ impl Now {
         for event in events {
             let version = self.before + self.events.len() as u64 + 1;
             match &mut self.transaction {
-                Some(transaction) => transaction.apply(version, event.clone())?,
+                Some(transaction) => transaction.apply(version, self.actor, event.clone())?,
                 None => self.transaction = Transaction::replay([(version, self.actor, event.clone())])?,
             }
             self.events.push(event);
@@ -69,12 +75,12 @@ impl Now {
     async fn recorded<W: World>(
         mut self,
         recorder: &Recorder<W>,
-        asked: &Asked,
+        asked: &ledger::Asked,
         lies: Vec<Change>,
     ) -> Done<Transaction> {
         let receipt = record(recorder, asked, &mut self, lies).await?;
         if receipt.repeated {
-            return load(recorder, self.id).await;
+            return Ok(told(recorder, self.id).await?.0);
         }
         self.transaction.ok_or(ContactError::None)
     }
@@ -95,55 +101,61 @@ fn draft(event: &Event) -> Draft {
     Draft { kind: event.kind(), schema, data: event.data(), blobs: Vec::new() }
 }
 
-/// A transaction out of the record.
-///
-/// # Errors
-/// [`ContactError::None`] where there is none; and where it cannot be read.
-pub async fn load<W: World>(recorder: &Recorder<W>, id: StreamId) -> Done<Transaction> {
-    Ok(told(recorder, id).await?.0)
+/// How a contact begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beginning {
+    /// Which way the traveller goes.
+    pub direction: Direction,
+    /// Where.
+    pub place: Place,
+    /// The vehicle or family that the traveller belongs to.
+    pub group: Option<StreamId>,
+    /// The profile of checks.
+    pub profile: Code,
 }
 
-/// The same, with the version of the last event in its stream.
-async fn told<W: World>(recorder: &Recorder<W>, id: StreamId) -> Done<(Transaction, u64)> {
-    let (mut events, mut last) = (Vec::new(), 0);
-    for opened in recorder.read(id).await? {
-        last = opened.version;
-        // What the record says of the stream itself is no event of the contact.
-        if opened.body.kind != shift::KIND {
-            events.push((last, opened.body.actor, Event::read(opened.body)?));
-        }
-    }
-    Ok((Transaction::replay(events)?.ok_or(ContactError::None)?, last))
-}
-
-/// Begins a contact, with the evidence that is there already and what was found in it: one commit.
+/// Begins a contact, with the evidence that is there already and what was found in it: one commit. It gets the next number of its post.
 ///
 /// # Errors
-/// Where the rules or the record refuse it; nothing was recorded then.
+/// [`ContactError::Forbidden`] where the officer may not begin contacts at that post; and where the rules or the record refuse it; nothing
+/// was recorded then.
 pub async fn begin<W: World>(
     recorder: &Recorder<W>,
-    asked: &Asked,
-    opened: Opened,
+    numbers: &Numbers,
+    (asked, order): (people::Asked<'_>, &Order),
+    beginning: Beginning,
     evidence: Option<(Pieces, Examined<'_>)>,
 ) -> Done<StreamId> {
-    if let Some(receipt) = recorder.store().receipt(asked.command).await.map_err(RecordError::Store)? {
+    if !asked.reaches_at(Action::OpenContact, &Post(beginning.place.post.clone())) {
+        return Err(ContactError::Forbidden(Action::OpenContact));
+    }
+    if let Some(receipt) = recorder.store().receipt(order.command).await.map_err(RecordError::Store)? {
         return first_of(recorder, receipt).await;
     }
-    let mut now = Now::begun(recorder.world().random().stream(), asked.actor);
-    now.does(Command::Open(opened))?;
+    let (at, _) = recorder.world().clock().now();
+    let number = numbers.next(recorder.store(), &beginning.place.post, at).await?;
+    let actor = Actor::Officer(asked.officer.account());
+    let mut now = Now::begun(recorder.world().random().stream(), actor);
+    now.does(Command::Open(opened(number, beginning)))?;
     let lies = match evidence {
         Some((pieces, examined)) => take_in(recorder, &mut now, pieces, examined)?,
         None => Vec::new(),
     };
-    let receipt = record(recorder, asked, &mut now, lies).await?;
+    let asked = ledger::Asked { command: order.command, actor, purpose: order.purpose.clone() };
+    let receipt = record(recorder, &asked, &mut now, lies).await?;
     // The same command came in twice at the same time.
     if receipt.repeated { first_of(recorder, receipt).await } else { Ok(now.id) }
+}
+
+fn opened(number: String, beginning: Beginning) -> Opened {
+    let Beginning { direction, place, group, profile } = beginning;
+    Opened { number, direction, place, group, profile }
 }
 
 /// Records what happened in a contact, which comes first, and what lies in other streams.
 async fn record<W: World>(
     recorder: &Recorder<W>,
-    asked: &Asked,
+    asked: &ledger::Asked,
     now: &mut Now,
     lies: Vec<Change>,
 ) -> Done<Receipt> {
@@ -159,46 +171,54 @@ async fn first_of<W: World>(recorder: &Recorder<W>, receipt: Receipt) -> Done<St
 }
 
 /// Whether a command was carried out before.
-async fn is_done<W: World>(recorder: &Recorder<W>, asked: &Asked) -> Done<bool> {
-    Ok(recorder.store().receipt(asked.command).await.map_err(RecordError::Store)?.is_some())
+async fn is_done<W: World>(recorder: &Recorder<W>, command: CommandId) -> Done<bool> {
+    Ok(recorder.store().receipt(command).await.map_err(RecordError::Store)?.is_some())
+}
+
+/// What a contact is now, whatever it was when it was looked up.
+async fn as_it_is<W: World>(recorder: &Recorder<W>, handle: &Handle<'_>) -> Done<Transaction> {
+    Ok(told(recorder, handle.id()).await?.0)
 }
 
 /// Takes evidence in, and what was found in all the evidence that the contact now has: one commit.
 ///
 /// # Errors
-/// As [`begin`].
+/// As [`carry_out`].
 pub async fn bring<W: World>(
     recorder: &Recorder<W>,
-    asked: &Asked,
-    id: StreamId,
+    order: &Order,
+    handle: &Handle<'_>,
     (pieces, examined): (Pieces, Examined<'_>),
 ) -> Done<Transaction> {
-    if is_done(recorder, asked).await? {
-        return load(recorder, id).await;
+    handle.must(Action::AddEvidence)?;
+    if is_done(recorder, order.command).await? {
+        return as_it_is(recorder, handle).await;
     }
-    let mut now = Now::loaded(recorder, id, asked.actor).await?;
+    let mut now = Now::of(handle);
     let lies = take_in(recorder, &mut now, pieces, examined)?;
-    now.recorded(recorder, asked, lies).await
+    now.recorded(recorder, &handle.asked_by(order), lies).await
 }
 
 /// Takes in what checks find in all the evidence that a contact has, with newer rules or lists perhaps; also of one that ended and was kept.
 ///
 /// # Errors
-/// As [`begin`].
+/// As [`carry_out`].
 pub async fn check_again<W: World>(
     recorder: &Recorder<W>,
-    asked: &Asked,
-    id: StreamId,
+    order: &Order,
+    handle: &Handle<'_>,
     examined: Examined<'_>,
 ) -> Done<Transaction> {
-    if is_done(recorder, asked).await? {
-        return load(recorder, id).await;
-    }
-    let mut now = Now::loaded(recorder, id, asked.actor).await?;
+    let mut now = Now::of(handle);
     let run = recorder.world().random().stream();
-    now.handles(Handling::Check { run, over: &examined.over, inspection: examined.inspection })?;
+    let checking = Handling::Check { run, over: &examined.over, inspection: examined.inspection };
+    handle.must(needs_handling(&checking))?;
+    if is_done(recorder, order.command).await? {
+        return as_it_is(recorder, handle).await;
+    }
+    now.handles(checking)?;
     let lies = vec![tree(recorder, run, examined.tree)?];
-    now.recorded(recorder, asked, lies).await
+    now.recorded(recorder, &handle.asked_by(order), lies).await
 }
 
 fn take_in<W: World>(
@@ -218,20 +238,47 @@ fn take_in<W: World>(
 /// Carries commands out, all or none, in one commit. Where they end the contact with nothing found, its evidence goes with that commit.
 ///
 /// # Errors
-/// As [`begin`]; [`ContactError::None`] where there is no such contact.
+/// [`ContactError::Forbidden`] where the officer may not give one of the commands; and where the rules or the record refuse it: nothing was
+/// recorded then. [`spartel_ports::store::StoreError::Stale`]: something happened since it was looked up.
 pub async fn carry_out<W: World>(
     recorder: &Recorder<W>,
-    asked: &Asked,
-    id: StreamId,
+    order: &Order,
+    handle: &Handle<'_>,
     commands: Vec<Command>,
 ) -> Done<Transaction> {
-    if is_done(recorder, asked).await? {
-        return load(recorder, id).await;
+    commands.iter().try_for_each(|command| handle.must_do(command))?;
+    if is_done(recorder, order.command).await? {
+        return as_it_is(recorder, handle).await;
     }
-    let mut now = Now::loaded(recorder, id, asked.actor).await?;
+    done(recorder, &handle.asked_by(order), Now::of(handle), commands).await
+}
+
+/// Says that a contact should have ended and could not, where that was not said: the node does, when a shift is over or it starts again.
+///
+/// # Errors
+/// As [`carry_out`]; [`ContactError::None`] where there is no such contact.
+pub async fn lapse<W: World>(
+    recorder: &Recorder<W>,
+    asked: &ledger::Asked,
+    id: StreamId,
+) -> Done<Transaction> {
+    let (transaction, before) = told(recorder, id).await?;
+    if is_done(recorder, asked.command).await? {
+        return Ok(transaction);
+    }
+    let now = Now { before, transaction: Some(transaction), ..Now::begun(id, asked.actor) };
+    done(recorder, asked, now, vec![Command::Lapse]).await
+}
+
+async fn done<W: World>(
+    recorder: &Recorder<W>,
+    asked: &ledger::Asked,
+    mut now: Now,
+    commands: Vec<Command>,
+) -> Done<Transaction> {
     let was_open = now.transaction.as_ref().is_some_and(is_open);
     commands.into_iter().try_for_each(|command| now.does(command))?;
-    let change = now.change(recorder)?;
+    let (id, change) = (now.id, now.change(recorder)?);
     let transaction = now.transaction.ok_or(ContactError::None)?;
     let Some(change) = change else { return Ok(transaction) };
     match transaction.phase() {
@@ -244,7 +291,8 @@ pub async fn carry_out<W: World>(
         }
     }
     if was_open && !is_open(&transaction) {
-        begin_clocks(recorder, asked, id, &transaction).await?;
+        // The end is recorded, whatever comes of this: what is left undone is caught up with ([`super::catch_up`]).
+        let _ = begin_clocks(recorder, asked, (id, &transaction), None).await;
     }
     Ok(transaction)
 }
@@ -253,58 +301,35 @@ const fn is_open(transaction: &Transaction) -> bool {
     matches!(transaction.phase(), Phase::Open | Phase::Referred)
 }
 
-/// With the end of a contact the clocks of its records begin to run. What a crash leaves undone ends a little earlier.
-async fn begin_clocks<W: World>(
-    recorder: &Recorder<W>,
-    asked: &Asked,
-    id: StreamId,
-    transaction: &Transaction,
-) -> Done<()> {
-    let kept = match transaction.phase() {
-        Phase::Ended { nothing_found: false } => transaction.evidence().collect(),
-        _ => Vec::new(),
-    };
-    for stream in std::iter::once(id).chain(kept) {
-        let after = recorder.read(stream).await?.len() as u64;
-        let asked = Asked { command: follows(asked.command, stream), ..asked.clone() };
-        contact_ended(recorder, &asked, (stream, after)).await?;
-    }
-    Ok(())
-}
-
-/// The command that follows from another one for a stream: asked twice, it is the same one.
-fn follows(command: CommandId, stream: StreamId) -> CommandId {
-    let hash = Sha256::new().chain_update(command.0).chain_update(stream.0).finalize();
-    let mut id = [0; 16];
-    id.copy_from_slice(&hash[..16]);
-    CommandId(id)
-}
-
 /// Gives bundles of one contact to another, in one commit, and erases the trees of results that were of both: checks have to run again
 /// over what is left. Where no bundle is left, the contact goes on in the other one.
 ///
 /// # Errors
-/// As [`carry_out`].
+/// As [`carry_out`]; both contacts have to be the officer's to split, or to merge.
 pub async fn move_evidence<W: World>(
     recorder: &Recorder<W>,
-    asked: &Asked,
-    (from, to): (StreamId, StreamId),
+    order: &Order,
+    (from, to): (&Handle<'_>, &Handle<'_>),
     bundles: &[StreamId],
 ) -> Done<()> {
-    if is_done(recorder, asked).await? {
+    let all = from.transaction().bundles();
+    let merging = all.iter().all(|bundle| bundles.contains(&bundle.bundle));
+    let giving = if merging { Handling::MergeInto(to.id()) } else { Handling::Give(bundles.to_vec()) };
+    for handle in [from, to] {
+        handle.must(needs_handling(&giving))?;
+    }
+    if is_done(recorder, order.command).await? {
         return Ok(());
     }
-    let mut giver = Now::loaded(recorder, from, asked.actor).await?;
-    let mut taker = Now::loaded(recorder, to, asked.actor).await?;
-    let Some(giving) = &giver.transaction else { return Err(ContactError::None) };
-    let trees: Vec<StreamId> = giving.runs().iter().map(|run| run.stream).collect();
-    let moved = giving.bundles().iter().filter(|bundle| bundles.contains(&bundle.bundle)).cloned().collect();
+    let (mut giver, mut taker) = (Now::of(from), Now::of(to));
+    let trees: Vec<StreamId> = from.transaction().runs().iter().map(|run| run.stream).collect();
+    let moved = all.iter().filter(|bundle| bundles.contains(&bundle.bundle)).cloned().collect();
     giver.handles(Handling::Give(bundles.to_vec()))?;
-    if giver.transaction.as_ref().is_some_and(|giving| giving.bundles().is_empty()) {
-        giver.handles(Handling::MergeInto(to))?;
+    if merging {
+        giver.handles(giving)?;
     }
     taker.handles(Handling::Take(moved))?;
     let changes = [giver.change(recorder)?, taker.change(recorder)?].into_iter().flatten().collect();
-    recorder.record_erasing(asked, changes, MOVED, &trees).await?;
+    recorder.record_erasing(&from.asked_by(order), changes, MOVED, &trees).await?;
     Ok(())
 }

@@ -235,8 +235,13 @@ impl<W: World> Recorder<W> {
     pub(super) fn last_month(&self, class: &Code) -> Recorded<Month> {
         let now = self.world.clock().now().0;
         // A clock that was set back, or that nobody has set, would have it end before its time.
-        let latest = self.latest().at.unwrap_or(RELEASED).max(RELEASED);
-        let end = self.declared(class)?.last_month(now.max(latest));
+        let latest = self.latest().at.unwrap_or(RELEASED);
+        self.last_month_from(class, now.max(latest))
+    }
+
+    /// The last month of a record of a class whose clock began to run at a time.
+    pub(super) fn last_month_from(&self, class: &Code, from: Moment) -> Recorded<Month> {
+        let end = self.declared(class)?.last_month(from.max(RELEASED));
         end.ok_or_else(|| RecordError::Class(class.clone()))
     }
 

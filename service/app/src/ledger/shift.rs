@@ -6,7 +6,7 @@ use super::stream::StreamKey;
 use minicbor::{Decode, Encode};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::event::open;
-use spartel_ledger::id::{Code, StreamId};
+use spartel_ledger::id::{Code, Moment, StreamId};
 use spartel_ledger::keys::{Bucket, Month};
 use spartel_ports::classes::Start;
 use spartel_ports::store::{Commit, Moved, Receipt, StoreError};
@@ -83,6 +83,28 @@ pub async fn contact_ended<W: World>(
     asked: &Asked,
     (stream, after): (StreamId, u64),
 ) -> Recorded<Option<Receipt>> {
+    moved_with_end(recorder, asked, (stream, after), None).await
+}
+
+/// The same of a contact that ended at an earlier time.
+///
+/// # Errors
+/// As [`shift`].
+pub async fn contact_ended_at<W: World>(
+    recorder: &Recorder<W>,
+    asked: &Asked,
+    (stream, after): (StreamId, u64),
+    ended: Moment,
+) -> Recorded<Option<Receipt>> {
+    moved_with_end(recorder, asked, (stream, after), Some(ended)).await
+}
+
+async fn moved_with_end<W: World>(
+    recorder: &Recorder<W>,
+    asked: &Asked,
+    (stream, after): (StreamId, u64),
+    ended: Option<Moment>,
+) -> Recorded<Option<Receipt>> {
     if let Some(receipt) = recorder.store().receipt(asked.command).await? {
         return Ok(Some(receipt));
     }
@@ -91,11 +113,25 @@ pub async fn contact_ended<W: World>(
     if recorder.declared(&class)?.clock != Start::ContactEnd {
         return Ok(None);
     }
-    let end = recorder.last_month(&class)?;
+    let end = match ended {
+        Some(ended) => recorder.last_month_from(&class, ended)?,
+        None => recorder.last_month(&class)?,
+    };
     if end <= before {
         return Ok(None);
     }
     shift(recorder, asked, &Shift { stream, after, class, end, ground: CONTACT_ENDED }).await.map(Some)
+}
+
+/// Whether a record ends earlier than it should, whose contact ended at a time; not where it is gone, or its clock began before that.
+///
+/// # Errors
+/// Where the store cannot be read, or the class was not declared.
+pub async fn is_short<W: World>(recorder: &Recorder<W>, stream: StreamId, ended: Moment) -> Recorded<bool> {
+    let Some(row) = recorder.store().stream(stream).await? else { return Ok(false) };
+    let Bucket { class, end, .. } = row.bucket;
+    let by_end = recorder.declared(&class)?.clock == Start::ContactEnd;
+    Ok(by_end && recorder.last_month_from(&class, ended)? > end)
 }
 
 /// Puts all rows of the stream into a commit as they are found by under its new key.

@@ -4,6 +4,7 @@
 //! memory, and `desks` keeps sessions in memory alone.
 
 pub mod account;
+mod circle;
 pub mod desks;
 pub mod directory;
 mod event;
@@ -13,4 +14,5 @@ pub mod rights;
 pub mod session;
 mod word;
 
+pub use circle::Circle;
 pub use officer::{Asked, Capacity, Officer, Thing};

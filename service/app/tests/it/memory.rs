@@ -5,7 +5,8 @@ use spartel_ledger::id::{BlobName, CommandId, EventId, StreamId};
 use spartel_ledger::keys::Bucket;
 use spartel_ports::Store;
 use spartel_ports::store::{
-    Answer, Commit, Entry, ErasedStream, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob, Stream,
+    Answer, Commit, Entry, ErasedStream, Find, Published, Rebuilt, Receipt, Row, StoreError, StoredBlob,
+    Stream,
 };
 use spartel_trial::event::event;
 use std::collections::BTreeMap;
@@ -111,6 +112,10 @@ impl Store for Memory {
     }
 
     async fn rows(&self, _: &str, _: Option<&(StreamId, Vec<u8>)>, _: u32) -> Answer<Vec<Row>> {
+        not_asked()
+    }
+
+    async fn find(&self, _: &Find) -> Answer<Vec<Row>> {
         not_asked()
     }
 

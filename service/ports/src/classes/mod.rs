@@ -1,6 +1,6 @@
 //! What is kept, who can read it, and for how long: declared in one file, `classes.toml`.
 
-use crate::tables::{Class, Column, Kind, Table, Tables};
+use crate::tables::{Class, Column, Index, Kind, Table, Tables};
 use serde::Deserialize;
 use spartel_ledger::id::{Code, Moment};
 use spartel_ledger::keys::Month;
@@ -85,6 +85,9 @@ struct Wire {
     record: BTreeMap<String, BTreeMap<String, Access>>,
     /// In the order of the file, since rows have their values in the order of columns.
     read: toml::Table,
+    /// Columns by table and name of the index.
+    #[serde(default)]
+    index: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     class: BTreeMap<String, RecordClass>,
 }
 
@@ -122,7 +125,7 @@ impl Classes {
     pub fn parse(text: &str) -> Result<Self, BadClasses> {
         let wire: Wire = toml::from_str(text).map_err(|e| BadClasses(e.to_string()))?;
         let tables = wire.read.iter().map(|(name, columns)| table(name, columns));
-        let tables = tables.collect::<Result<Vec<_>, _>>()?;
+        let tables = indexed(tables.collect::<Result<_, _>>()?, wire.index)?;
         let of_columns = |columns: BTreeMap<String, Access>| {
             columns.into_iter().map(|(name, access)| (name, access.into())).collect()
         };
@@ -183,5 +186,19 @@ fn table(name: &str, columns: &toml::Value) -> Result<Table, BadClasses> {
         Ok(Column { name: column.clone(), class, kind })
     };
     let columns = columns.as_table().ok_or_else(|| bad(""))?;
-    Ok(Table { name: name.into(), columns: columns.iter().map(of).collect::<Result<_, _>>()? })
+    let columns = columns.iter().map(of).collect::<Result<_, _>>()?;
+    Ok(Table { name: name.into(), columns, indexes: Vec::new() })
+}
+
+/// Tables with their indexes.
+fn indexed(
+    mut tables: Vec<Table>,
+    indexes: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+) -> Result<Vec<Table>, BadClasses> {
+    for (name, indexes) in indexes {
+        let table = tables.iter_mut().find(|table| table.name == name);
+        let table = table.ok_or_else(|| BadClasses(format!("index.{name}: no table")))?;
+        table.indexes = indexes.into_iter().map(|(name, columns)| Index { name, columns }).collect();
+    }
+    Ok(tables)
 }

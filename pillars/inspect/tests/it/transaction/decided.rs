@@ -1,12 +1,13 @@
 //! A contact from its opening to its end, in both directions: what happens, and what is refused.
 
 use super::given::{
-    CLEAR, Contact, FAILED, INCOMPLETE, OFFICER, act, admitted, assessed, brought, cleared, opened, reasons,
-    stream, told,
+    CLEAR, CONTACT, Contact, FAILED, INCOMPLETE, OFFICER, act, admitted, assessed, brought, cleared, opened,
+    reasons, stream, told,
 };
 use spartel_inspect::transaction::{
-    Act, ActBasis, Authenticity, Basic, Bearer, Brought, Command, Correction, Direction, Event, Handling,
-    Issuance, Level, Observation, Phase, ReferralReason, Rejection, Transaction, Unfit, decide,
+    Act, ActBasis, Assertion, Authenticity, Basic, Bearer, Brought, Command, Correction, Decision, Direction,
+    Event, Handling, Issuance, Level, Observation, Phase, ReferralReason, Rejection, Transaction, Unfit,
+    decide,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::AccountId;
@@ -27,7 +28,7 @@ fn a_traveller_of_whom_nothing_is_found_goes_on_and_leaves_nothing() {
 #[test]
 fn nothing_comes_before_the_opening_and_no_second_one_after_it() {
     for command in [Command::End, Command::Lapse, admitted(), Command::Return] {
-        assert_eq!(decide(None, command), Err(Rejection::NotOpened));
+        assert_eq!(decide(CONTACT, None, command), Err(Rejection::NotOpened));
     }
     let mut contact = Contact::begun(Direction::Exit);
     assert_eq!(contact.refused(Command::Open(opened(Direction::Exit))), Rejection::Opened);
@@ -289,10 +290,10 @@ fn a_number_holds_nothing_else() {
     {
         let mut opening = opened(Direction::Entry);
         opening.number = number.into();
-        let decided = decide(None, Command::Open(opening.clone()));
+        let decided = decide(CONTACT, None, Command::Open(opening.clone()));
         assert_eq!(decided.is_ok(), fits, "{number}");
         opening.number = format!("{number}-0000000000000000000000000");
-        assert_eq!(decide(None, Command::Open(opening)), Err(Rejection::Number));
+        assert_eq!(decide(CONTACT, None, Command::Open(opening)), Err(Rejection::Number));
     }
 }
 
@@ -349,4 +350,52 @@ fn nothing_is_erased_that_was_not_looked_at() {
     clear.checks(101, &INCOMPLETE);
     assert_eq!(clear.refused(Command::End), Rejection::NotClear);
     clear.does(Command::Assess(assessed(101, Level::Suspicion, Authenticity::Genuine))).does(Command::End);
+}
+
+/// An officer's key over one decision is good for no other act, reason, contact or state of the contact.
+#[test]
+fn a_key_confirms_exactly_what_is_done_and_nothing_else() {
+    let mut contact = Contact::checked(Direction::Entry, &CLEAR);
+    contact.does(Command::Clear(cleared()));
+    let (version, basis) = (contact.is().version(), reasons());
+    let other = ActBasis::Reasons(vec![]);
+    let right = Decision { act: Act::Refuse, basis: &basis, transaction: CONTACT, version };
+    let signed = |decision: &Decision<'_>| {
+        let assertion = Assertion { decision: decision.hash().into(), assertion: [2; 32].into() };
+        Command::Act { act: Act::Refuse, basis: reasons(), assertion: Some(assertion) }
+    };
+    let wrong = [
+        Decision { act: Act::Seize, ..right },
+        Decision { basis: &other, ..right },
+        Decision { basis: &ActBasis::NothingFound, ..right },
+        Decision { transaction: stream(9), ..right },
+        Decision { version: version - 1, ..right },
+        Decision { version: version + 1, ..right },
+    ];
+    for decision in wrong {
+        let refused = contact.clone().wants_as_it_is(signed(&decision));
+        assert_eq!(refused, Err(Rejection::NotConfirmed), "{decision:?}");
+    }
+    let mut later = contact.clone();
+    later.does(Command::Observe(Observation::Relief));
+    assert_eq!(
+        later.wants_as_it_is(signed(&right)),
+        Err(Rejection::NotConfirmed),
+        "something happened since"
+    );
+    // What needs no key is not done by a wrong one.
+    let assertion = Some(Assertion { decision: right.hash().into(), assertion: [2; 32].into() });
+    let admit = Command::Act { act: Act::Admit, basis: reasons(), assertion };
+    assert_eq!(contact.wants_as_it_is(admit), Err(Rejection::NotConfirmed));
+    contact.wants_as_it_is(signed(&right)).expect("it was confirmed");
+}
+
+#[test]
+fn who_said_something_is_known_also_when_it_was_withdrawn() {
+    let mut contact = Contact::checked(Direction::Entry, &CLEAR);
+    contact.does(Command::Observe(Observation::Relief));
+    let version = contact.is().version();
+    contact.does(Command::Correct(Correction::Withdrawn(version)));
+    assert_eq!(contact.is().said_by(version), Some(Actor::Officer(OFFICER)));
+    assert_eq!(contact.is().said_by(version + 1), None);
 }

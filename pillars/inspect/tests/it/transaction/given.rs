@@ -3,13 +3,18 @@
 use crate::world::inspect;
 use spartel_inspect::Inspection;
 use spartel_inspect::transaction::{
-    Act, ActBasis, Answer, Assertion, Assessed, Authenticity, Brought, ClearedSafeguards, Command, Direction,
-    Event, Handling, Interview, Judged, Language, Level, Opened, PieceKind, Place, PlaceKind, Question,
-    Rejection, Transaction, Unfit, decide, handle,
+    Act, ActBasis, Answer, Assertion, Assessed, Authenticity, Brought, ClearedSafeguards, Command, Decision,
+    Direction, Event, Handling, Interview, Judged, Language, Level, Opened, PieceKind, Place, PlaceKind,
+    Question, Rejection, Transaction, Unfit, decide, handle,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, StreamId};
 use std::sync::LazyLock;
+
+/// The contact's stream.
+pub const CONTACT: StreamId = StreamId([0xc0; 16]);
+/// What stands in the place of the hash of a decision until the contact signs it.
+const UNSIGNED: [u8; 32] = [1; 32];
 
 pub const OFFICER: AccountId = AccountId([7; 16]);
 
@@ -46,7 +51,7 @@ pub fn reasons() -> ActBasis {
 }
 
 pub fn assertion() -> Option<Assertion> {
-    Some(Assertion { decision: [1; 32].into(), assertion: [2; 32].into() })
+    Some(Assertion { decision: UNSIGNED.into(), assertion: [2; 32].into() })
 }
 
 pub fn act(act: Act) -> Command {
@@ -117,7 +122,24 @@ impl Contact {
     }
 
     pub fn wants(&mut self, command: Command) -> Result<Vec<Event>, Rejection> {
-        decide(self.now.as_ref(), command).inspect(|events| self.happens(events))
+        let command = self.signed(command);
+        self.wants_as_it_is(command)
+    }
+
+    /// The same with the officer's key over exactly what is decided, where it is still to come.
+    fn signed(&self, mut command: Command) -> Command {
+        if let (Some(now), Command::Act { act, basis, assertion: Some(assertion) }) =
+            (&self.now, &mut command)
+            && *assertion.decision == UNSIGNED
+        {
+            let decision = Decision { act: *act, basis, transaction: CONTACT, version: now.version() };
+            assertion.decision = decision.hash().into();
+        }
+        command
+    }
+
+    pub fn wants_as_it_is(&mut self, command: Command) -> Result<Vec<Event>, Rejection> {
+        decide(CONTACT, self.now.as_ref(), command).inspect(|events| self.happens(events))
     }
 
     pub fn tries(&mut self, handling: Handling<'_>) -> Result<Vec<Event>, Rejection> {
@@ -150,7 +172,9 @@ impl Contact {
     fn happens(&mut self, events: &[Event]) {
         for event in events {
             match &mut self.now {
-                Some(now) => now.apply(now.version() + 1, event.clone()).expect("what was decided fits"),
+                Some(now) => now
+                    .apply(now.version() + 1, Actor::Officer(OFFICER), event.clone())
+                    .expect("what was decided fits"),
                 None => self.now = told(std::slice::from_ref(event)).expect("an opening"),
             }
         }

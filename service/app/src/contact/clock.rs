@@ -1,0 +1,119 @@
+//! Clocks that begin to run with the end of a contact, also where they did not with the command that ended it.
+
+use super::ContactError;
+use super::handle::told;
+use super::listed::{self, row_value};
+use crate::ledger::shift::{self, contact_ended, contact_ended_at, is_short};
+use crate::ledger::{Asked, RecordError, Recorder};
+use sha2::{Digest, Sha256};
+use spartel_inspect::transaction::{Event, Phase, Transaction};
+use spartel_ledger::id::{CommandId, Moment, StreamId};
+use spartel_ledger::recorded::Recorded;
+use spartel_ports::store::{Find, Order, Row, Value};
+use spartel_ports::{Store, World};
+
+/// Rows that are read together.
+const TOGETHER: u32 = 256;
+
+/// Has the clocks of a contact's records begin to run with its end, now or at an earlier time. The contact's own comes last: where it runs, all do.
+///
+/// # Errors
+/// Where a record could not be moved to its new end: it ends a little earlier until [`catch_up`] was there.
+pub(super) async fn begin_clocks<W: World>(
+    recorder: &Recorder<W>,
+    asked: &Asked,
+    (id, transaction): (StreamId, &Transaction),
+    ended: Option<Moment>,
+) -> Result<(), ContactError> {
+    let kept: Vec<StreamId> = match transaction.phase() {
+        Phase::Ended { nothing_found: false } => transaction.evidence().collect(),
+        _ => Vec::new(),
+    };
+    for stream in kept.into_iter().chain([id]) {
+        let after = recorder.read(stream).await?.len() as u64;
+        // What somebody asked to have erased has no end to come.
+        if after > 0 {
+            let asked = Asked { command: follows(asked.command, stream), ..asked.clone() };
+            match ended {
+                Some(ended) => contact_ended_at(recorder, &asked, (stream, after), ended).await?,
+                None => contact_ended(recorder, &asked, (stream, after)).await?,
+            };
+        }
+    }
+    Ok(())
+}
+
+/// The command that follows from another one for a stream: asked twice, it is the same one.
+fn follows(command: CommandId, stream: StreamId) -> CommandId {
+    let hash = Sha256::new().chain_update(command.0).chain_update(stream.0).finalize();
+    let mut id = [0; 16];
+    id.copy_from_slice(&hash[..16]);
+    CommandId(id)
+}
+
+/// Has those clocks begin to run that a full disk, a missing key or the end of the program kept from it, of contacts in which something
+/// happened since a time; how many contacts. The node asks for it, at its start and from day to day.
+///
+/// # Errors
+/// Where the record cannot be read or written; what was done before is.
+pub async fn catch_up<W: World>(
+    recorder: &Recorder<W>,
+    asked: impl Fn() -> Asked,
+    since: Moment,
+) -> Result<u64, ContactError> {
+    let mut caught = 0;
+    for phase in ["ended", "merged"] {
+        let mut find = Find {
+            table: "contact",
+            equal: vec![("phase", Value::Text(phase.into()))],
+            range: Some(("changed", since.0..i64::MAX)),
+            by: "changed",
+            order: Order::Ascending,
+            after: None,
+            most: TOGETHER,
+        };
+        loop {
+            let rows = recorder.store().find(&find).await.map_err(RecordError::Store)?;
+            let Some(last) = rows.last() else { break };
+            find.after = Some((row_value(last, listed::CHANGED).clone(), last.stream, last.key.clone()));
+            for row in &rows {
+                caught += u64::from(caught_up(recorder, &asked, row).await?);
+            }
+        }
+    }
+    Ok(caught)
+}
+
+/// Whether the clocks of a contact were still to begin.
+async fn caught_up<W: World>(
+    recorder: &Recorder<W>,
+    asked: &impl Fn() -> Asked,
+    row: &Row,
+) -> Result<bool, ContactError> {
+    let Value::Number(changed) = row_value(row, listed::CHANGED) else { return Ok(false) };
+    if !is_short(recorder, row.stream, Moment(*changed)).await? {
+        return Ok(false);
+    }
+    let Some(ended) = ended(recorder, row.stream).await? else { return Ok(false) };
+    // Something was put right after the end, which the clock had begun with.
+    if !is_short(recorder, row.stream, ended).await? {
+        return Ok(false);
+    }
+    let (transaction, _) = told(recorder, row.stream).await?;
+    begin_clocks(recorder, &asked(), (row.stream, &transaction), Some(ended)).await?;
+    Ok(true)
+}
+
+/// When a contact ended, or went on in another.
+async fn ended<W: World>(recorder: &Recorder<W>, id: StreamId) -> Result<Option<Moment>, ContactError> {
+    let mut ended = None;
+    for opened in recorder.read(id).await? {
+        let at = opened.body.at;
+        if opened.body.kind != shift::KIND
+            && matches!(Event::read(opened.body)?, Event::Ended(_) | Event::Merged(_))
+        {
+            ended = Some(at);
+        }
+    }
+    Ok(ended)
+}
