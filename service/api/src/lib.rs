@@ -8,6 +8,7 @@ pub mod id;
 pub mod listed;
 pub mod openapi;
 pub mod problem;
+pub mod session;
 pub mod status;
 pub mod tree;
 

@@ -19,4 +19,6 @@ pub struct Health {
 pub struct Told {
     /// A receipt that says nothing.
     pub receipt: String,
+    /// What keeps the gate shut, where something was not asked as it should be; what was answered is not said.
+    pub obstacles: Vec<String>,
 }

@@ -4,4 +4,6 @@ pub mod access;
 pub mod contact;
 pub mod evidence;
 pub mod ledger;
+pub mod node;
 pub mod people;
+pub mod safeguards;

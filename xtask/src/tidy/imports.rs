@@ -47,6 +47,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/signer", &["service/ports", "methods/ledger"]),
     ("adapters/keys", &["service/ports", "methods/ledger"]),
     ("adapters/store", &["service/ports", "methods/ledger"]),
+    ("adapters/http", &["methods/ledger", "pillars", "service"]),
     ("adapters/", &["service/ports"]),
     ("bench", &["standards", "methods", "pillars", "utopia"]),
     ("fuzz", &["standards", "methods", "pillars", "utopia"]),

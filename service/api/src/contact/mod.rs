@@ -7,4 +7,6 @@ pub use asked::{
     Act, ActBasis, Assess, Correct, HandOver, Interpreted, Interview, Language, Move, Observe, Open, Place,
     Refer,
 };
-pub use shown::{Acted, Assessed, Bundle, Contact, Document, Finding, Missing, Observed, Run, Versions};
+pub use shown::{
+    Acted, Assessed, Bundle, Contact, Contacts, Document, Finding, Line, Missing, Observed, Run, Versions,
+};

@@ -9,6 +9,52 @@ use spartel_inspect::transaction as t;
 use spartel_inspect::transaction::{Basic, Phase, Transaction};
 use utoipa::ToSchema;
 
+/// A part of a list of contacts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Contacts {
+    /// The contacts, newest first.
+    pub contacts: Vec<Line>,
+    /// Where it goes on, as the parameter `after`; absent at the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+
+/// A contact in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Line {
+    /// Its name.
+    pub id: Id,
+    /// Its number for paper and speech.
+    pub number: String,
+    /// Where it is.
+    pub post: String,
+    /// Which way the traveller goes.
+    pub direction: String,
+    /// When it began, in milliseconds since 1970.
+    pub opened: i64,
+    /// When something happened last, in milliseconds since 1970.
+    pub changed: i64,
+    /// How far it is.
+    pub phase: String,
+    /// Whether it should have ended and could not.
+    pub unresolved: bool,
+    /// The outcome of the last checks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// The kind of the first document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// Who issued it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// Whether it ended with nothing found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nothing_found: Option<bool>,
+    /// Who is in charge.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub officer: Option<Id>,
+}
+
 /// A contact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Contact {

@@ -1,7 +1,10 @@
 //! The table itself.
 
 use super::{Access, Answer, Body, Method, Param, Shape};
-use crate::contact::{Act, Assess, Contact, Correct, HandOver, Interview, Move, Observe, Open, Refer};
+use crate::contact::{
+    Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Move, Observe, Open, Refer,
+};
+use crate::session::Session;
 use crate::status::{Health, Told};
 
 /// An endpoint.
@@ -77,6 +80,12 @@ const fn with<T: utoipa::ToSchema>(status: u16) -> Answer {
     Answer::Json(status, Shape::of::<T>())
 }
 
+/// How far contacts are, as they are listed.
+const STAGES: &[&str] = &["open", "referred", "ended", "merged"];
+const DIRECTIONS: &[&str] = &["entry", "exit", "transit"];
+/// The end of the year 9999, in milliseconds since 1970.
+const LATEST: u64 = 253_402_300_799_999;
+
 const CONTACT: Answer = with::<Contact>(200);
 
 table! {
@@ -90,9 +99,23 @@ table! {
     Live: Get "/health/live" for Anybody, () Body::None => with::<Health>(200);
     /// Whether it can serve: the record is there and can be written
     Ready: Get "/health/ready" for Anybody, () Body::None => with::<Health>(200);
-    /// Measurements in the text format of Prometheus; only for this machine
-    Metrics: Get "/metrics" for Anybody, () Body::None => Answer::Bytes("text/plain");
 
+    /// Who is signed in here
+    WhoAmI: Get "/api/session" for Session, () Body::None => with::<Session>(200);
+    /// Sign out: the shift ends
+    SignOut: Delete "/api/session" for Session, () Body::None => Answer::Nothing;
+    /// Lock the session: the officer is away
+    Lock: Post "/api/session/lock" for Session, () Body::None => Answer::Nothing;
+
+    /// Contacts, newest first
+    ListContacts: Get "/api/contacts" for Session,
+        (Param::text("post", 63), Param::words("phase", STAGES), Param::words("direction", DIRECTIONS),
+         Param::number("from", LATEST), Param::number("before", LATEST), Param::id("officer"),
+         Param::words("unresolved", &["true", "false"]), Param::text("outcome", 63), Param::text("kind", 63),
+         Param::text("issuer", 3), Param::text("after", 63), Param::number("most", 200))
+        Body::None => with::<Contacts>(200);
+    /// The contact of a number
+    FindContact: Get "/api/contacts/numbers/{number}" for Session, (Param::text("number", 24)) Body::None => CONTACT;
     /// Begin a contact, with the evidence that is there already
     OpenContact: Post "/api/contacts" for Session, ()
         Body::Parts(Some(("contact", Shape::of::<Open>()))) => with::<Contact>(201);

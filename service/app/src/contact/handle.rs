@@ -124,9 +124,26 @@ impl<'a> Handle<'a> {
         }
     }
 
+    /// Who asks.
+    pub(crate) const fn asked(&self) -> Asked<'a> {
+        self.asked
+    }
+
+    /// The pieces of one of its bundles, for checks alone: nobody sees them, so that no access is recorded. None where it was erased.
+    ///
+    /// # Errors
+    /// Where the bundle or a piece of it cannot be read.
+    pub(crate) async fn pieces_for_checks<W: World>(
+        &self,
+        recorder: &Recorder<W>,
+        bundle: StreamId,
+    ) -> Result<Option<Vec<Piece>>, ContactError> {
+        Seen { transaction: &self.transaction }.pieces(recorder, bundle).await
+    }
+
     /// # Errors
     /// [`ContactError::Forbidden`] where this officer may not do this with it.
-    pub(super) fn must(&self, action: Action) -> Result<(), ContactError> {
+    pub(crate) fn must(&self, action: Action) -> Result<(), ContactError> {
         if self.may(action) { Ok(()) } else { Err(ContactError::Forbidden(action)) }
     }
 

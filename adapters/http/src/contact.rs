@@ -1,0 +1,244 @@
+//! Contacts.
+
+use crate::app::App;
+use crate::caller::Caller;
+use crate::extract::{At, Body, INSPECTION, Ordered};
+use crate::parts;
+use crate::problem::{Done, Fault};
+use axum::Json;
+use axum::extract::{Multipart, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use spartel_api::contact::{self as wire, Contact};
+use spartel_api::id::Id;
+use spartel_app::contact::{Beginning, Handle, look_up};
+use spartel_app::node::Station;
+use spartel_app::people::rights::Action;
+use spartel_inspect::transaction::{self as t, Command};
+use spartel_ledger::id::{Code, StreamId};
+
+/// What most of these answer.
+type Shown = Done<Json<Contact>>;
+
+/// A contact that this officer may see.
+async fn found<'a, S: Station + 'static>(app: &'a App<S>, caller: &'a Caller, id: Id) -> Done<Handle<'a>> {
+    Ok(look_up(app.node().recorder(), caller.asked(app), id.into()).await?)
+}
+
+/// Carries commands out in a contact.
+async fn done<S: Station + 'static>(
+    app: &App<S>,
+    caller: &Caller,
+    Ordered(order): &Ordered,
+    id: Id,
+    commands: Vec<Command>,
+) -> Shown {
+    let handle = found(app, caller, id).await?;
+    let transaction = app.node().command(&handle, order, commands).await?;
+    Ok(Json(Contact::of(id, &transaction)))
+}
+
+pub async fn open<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    Ordered(order): Ordered,
+    form: Multipart,
+) -> Done<(StatusCode, Json<Contact>)> {
+    let came = parts::take::<wire::Open>(form, Some("contact")).await?;
+    let opening = came.first.ok_or_else(|| Fault::unfit("part"))?;
+    let beginning = Beginning {
+        direction: opening.direction.0,
+        place: opening.place.read().ok_or_else(|| Fault::unfit("code"))?,
+        group: opening.group.map(StreamId::from),
+        profile: Code::parse(&opening.profile).ok_or_else(|| Fault::unfit("profile"))?,
+    };
+    let (id, transaction) = app.node().open((caller.asked(&app), &order), beginning, came.pieces).await?;
+    Ok((StatusCode::CREATED, Json(Contact::of(id.into(), &transaction))))
+}
+
+pub async fn read<S: Station + 'static>(State(app): State<App<S>>, caller: Caller, At(id): At<Id>) -> Shown {
+    let handle = found(&app, &caller, id).await?;
+    Ok(Json(Contact::of(id, handle.transaction())))
+}
+
+pub async fn add<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    Ordered(order): Ordered,
+    form: Multipart,
+) -> Shown {
+    let handle = found(&app, &caller, id).await?;
+    let came = parts::take::<wire::Open>(form, None).await?;
+    let transaction = app.node().add(&handle, &order, came.pieces).await?;
+    Ok(Json(Contact::of(id, &transaction)))
+}
+
+pub async fn results<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At((id, run)): At<(Id, Id)>,
+) -> Done<Response> {
+    let (recorder, handle) = (app.node().recorder(), found(&app, &caller, id).await?);
+    let seen = handle.see(recorder, &INSPECTION, Action::SeeContact).await?;
+    let tree = seen.results(recorder, run.into()).await?.ok_or_else(Fault::none)?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], tree).into_response())
+}
+
+/// A piece as it came: never as something that a browser would run or show by itself (threats 15).
+pub async fn piece<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At((id, bundle, piece)): At<(Id, Id, usize)>,
+) -> Done<Response> {
+    let (recorder, handle) = (app.node().recorder(), found(&app, &caller, id).await?);
+    let seen = handle.see(recorder, &INSPECTION, Action::SeeContact).await?;
+    let pieces = seen.pieces(recorder, bundle.into()).await?.ok_or_else(Fault::none)?;
+    let piece = pieces.into_iter().nth(piece).ok_or_else(Fault::none)?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/octet-stream"),
+        (header::CONTENT_DISPOSITION, "attachment"),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
+    ];
+    Ok((headers, piece.bytes).into_response())
+}
+
+pub async fn observe<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    order: Ordered,
+    Body(saw): Body<wire::Observe>,
+) -> Shown {
+    done(&app, &caller, &order, id, vec![Command::Observe(saw.code.0)]).await
+}
+
+pub async fn assess<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    Ordered(order): Ordered,
+    Body(said): Body<wire::Assess>,
+) -> Shown {
+    let handle = found(&app, &caller, id).await?;
+    let last = handle.transaction().runs().last().map(|run| run.stream);
+    let run = said.run.map(StreamId::from).or(last).ok_or(Fault::from(t::Rejection::Run))?;
+    let assessed = t::Assessed {
+        run,
+        document: said.document,
+        level: said.level.0,
+        authenticity: said.authenticity.map(|it| it.0),
+        issuance: said.issuance.map(|it| it.0),
+        bearer: said.bearer.map(|it| it.0),
+        because: said.because.into_iter().map(|it| it.0).collect(),
+    };
+    let transaction = app.node().command(&handle, &order, vec![Command::Assess(assessed)]).await?;
+    Ok(Json(Contact::of(id, &transaction)))
+}
+
+pub async fn refer<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    order: Ordered,
+    Body(asked): Body<wire::Refer>,
+) -> Shown {
+    let reasons = asked.reasons.into_iter().map(|reason| reason.0).collect();
+    done(&app, &caller, &order, id, vec![Command::Refer(reasons)]).await
+}
+
+pub async fn come_back<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    order: Ordered,
+) -> Shown {
+    done(&app, &caller, &order, id, vec![Command::Return]).await
+}
+
+pub async fn act<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    order: Ordered,
+    Body(asked): Body<wire::Act>,
+) -> Shown {
+    let basis = match asked.basis {
+        wire::ActBasis::NothingFound => t::ActBasis::NothingFound,
+        wire::ActBasis::Reasons(reasons) => {
+            let codes: Option<Vec<Code>> = reasons.iter().map(|reason| Code::parse(reason)).collect();
+            t::ActBasis::Reasons(codes.ok_or_else(|| Fault::unfit("code"))?)
+        }
+    };
+    let mut commands = vec![Command::Act { act: asked.act.0, basis, assertion: None }];
+    commands.extend(asked.end.then_some(Command::End));
+    done(&app, &caller, &order, id, commands).await
+}
+
+pub async fn end<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    order: Ordered,
+) -> Shown {
+    done(&app, &caller, &order, id, vec![Command::End]).await
+}
+
+pub async fn lapse<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    order: Ordered,
+) -> Shown {
+    done(&app, &caller, &order, id, vec![Command::Lapse]).await
+}
+
+pub async fn correct<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    order: Ordered,
+    Body(correction): Body<wire::Correct>,
+) -> Shown {
+    let correction = correction.read().ok_or_else(|| Fault::unfit("code"))?;
+    done(&app, &caller, &order, id, vec![Command::Correct(correction)]).await
+}
+
+pub async fn hand_over<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    order: Ordered,
+    Body(to): Body<wire::HandOver>,
+) -> Shown {
+    let account = to.to.into();
+    let known = app.node().directory().people(|people| people.present(account).is_some());
+    if !known {
+        return Err(Fault::unfit("no-account"));
+    }
+    done(&app, &caller, &order, id, vec![Command::HandOver(account)]).await
+}
+
+pub async fn give<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    Ordered(order): Ordered,
+    Body(asked): Body<wire::Move>,
+) -> Shown {
+    let (from, to) = (found(&app, &caller, id).await?, found(&app, &caller, asked.to).await?);
+    let bundles: Vec<StreamId> = asked.bundles.into_iter().map(StreamId::from).collect();
+    let transaction = app.node().give((&from, &to), &order, &bundles).await?;
+    Ok(Json(Contact::of(id, &transaction)))
+}
+
+pub async fn run_again<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+    Ordered(order): Ordered,
+) -> Shown {
+    let handle = found(&app, &caller, id).await?;
+    let transaction = app.node().run_again(&handle, &order).await?;
+    Ok(Json(Contact::of(id, &transaction)))
+}

@@ -1,0 +1,56 @@
+//! Cookies: of a desk, which stays, and of a session, which goes with the browser (threats 13).
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use spartel_app::people::desks::Token;
+use spartel_app::people::session::Desk;
+
+const SESSION: &str = "__Host-session";
+const DESK: &str = "__Host-desk";
+/// A desk is remembered for so many seconds: a year.
+const YEAR: u32 = 365 * 24 * 60 * 60;
+
+/// The token of a session that a request shows.
+pub fn session(headers: &HeaderMap) -> Option<Token> {
+    Token::parse(value(headers, SESSION)?)
+}
+
+/// The desk that a request says it comes from.
+pub fn desk(headers: &HeaderMap) -> Option<Desk> {
+    let bytes = value(headers, DESK)?;
+    let digits: Vec<u8> =
+        bytes.chars().filter_map(|c| c.to_digit(16)).filter_map(|d| u8::try_from(d).ok()).collect();
+    let fits = bytes.len() == 32 && digits.len() == 32;
+    let mut desk = [0; 16];
+    for (byte, pair) in desk.iter_mut().zip(digits.chunks(2)) {
+        *byte = pair.iter().fold(0, |sum, digit| sum << 4 | digit);
+    }
+    fits.then_some(Desk(desk))
+}
+
+fn value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = all.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let first = pairs.find(|(of, _)| *of == name)?.1;
+    // Two of one name are somebody else's doing.
+    if pairs.any(|(of, _)| of == name) { None } else { Some(first) }
+}
+
+/// Sets the cookie of a session.
+pub fn with_session(token: &Token) -> Option<HeaderValue> {
+    set(SESSION, &token.text(), "")
+}
+
+/// Takes the cookie of a session away.
+pub fn without_session() -> Option<HeaderValue> {
+    set(SESSION, "", "; Max-Age=0")
+}
+
+/// Sets the cookie of a desk.
+pub fn with_desk(desk: Desk) -> Option<HeaderValue> {
+    set(DESK, &spartel_api::hex(&desk.0), &format!("; Max-Age={YEAR}"))
+}
+
+fn set(name: &str, value: &str, more: &str) -> Option<HeaderValue> {
+    let text = format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Strict{more}");
+    HeaderValue::from_str(&text).ok()
+}

@@ -1,0 +1,25 @@
+//! The API over HTTP: the table of endpoints becomes a router, requests become use cases, and what is in the way a problem.
+//!
+//! ```text
+//! request ─► host, origin (guard) ─► who asks (let in) ─► handler ─► use case of the node ─► shape of the wire
+//! ```
+
+mod app;
+mod caller;
+mod contact;
+pub mod cookie;
+mod extract;
+mod follow;
+mod guard;
+mod list;
+mod pages;
+mod parts;
+mod problem;
+mod router;
+mod safeguards;
+mod session;
+mod system;
+
+pub use app::{App, Pages, Server};
+pub use guard::Hosts;
+pub use router::router;

@@ -1,0 +1,63 @@
+//! Pieces of evidence as parts of a form (RFC 7578).
+
+use crate::problem::{Done, Fault};
+use axum::extract::Multipart;
+use axum::extract::multipart::Field;
+use axum::http::StatusCode;
+use serde::de::DeserializeOwned;
+use spartel_app::contact::Piece;
+use spartel_inspect::transaction::PieceKind;
+
+/// A request has so many pieces at most: a chip has 20 files, a page three lights.
+const MOST_PIECES: usize = 64;
+/// A label has so many characters at most.
+const LONGEST_LABEL: usize = 120;
+
+/// What came: what the pieces belong to, and the pieces.
+pub struct Came<T> {
+    /// The part that says what they belong to.
+    pub first: Option<T>,
+    /// The pieces, in their order.
+    pub pieces: Vec<Piece>,
+}
+
+/// Takes the parts of a form apart.
+///
+/// # Errors
+/// Where a part is not one that is asked for, or is too much.
+pub async fn take<T: DeserializeOwned>(mut parts: Multipart, name: Option<&str>) -> Done<Came<T>> {
+    let mut came = Came { first: None, pieces: Vec::new() };
+    while let Some(part) = parts.next_field().await? {
+        let of = part.name().unwrap_or_default().to_owned();
+        if Some(of.as_str()) == name {
+            let bytes = part.bytes().await?;
+            came.first = Some(serde_json::from_slice(&bytes).map_err(|_| Fault::unfit("shape"))?);
+            continue;
+        }
+        let kind = PieceKind::from_code(&of).ok_or_else(|| Fault::unfit("part"))?;
+        came.pieces.push(piece(kind, part).await?);
+        if came.pieces.len() > MOST_PIECES {
+            return Err(Fault::new(StatusCode::PAYLOAD_TOO_LARGE, "too-many"));
+        }
+    }
+    Ok(came)
+}
+
+/// A piece; its light stands in its label (`page_ir.png`), as cameras and readers name their pictures.
+async fn piece(kind: PieceKind, part: Field<'_>) -> Done<Piece> {
+    let label = part.file_name().unwrap_or_default();
+    let harmless = |letter: char| !letter.is_control() && letter != '\\';
+    let fits = !label.is_empty()
+        && label.chars().count() <= LONGEST_LABEL
+        && label.chars().all(harmless)
+        && label.split('/').all(|part| !matches!(part, "" | "." | ".."));
+    if !fits {
+        return Err(Fault::unfit("label"));
+    }
+    let label = label.to_owned();
+    let bytes = part.bytes().await?.to_vec();
+    if bytes.is_empty() {
+        return Err(Fault::unfit("empty-piece"));
+    }
+    Ok(Piece { kind, label, light: None, bytes })
+}

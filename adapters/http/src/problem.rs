@@ -1,0 +1,154 @@
+//! What is in the way of an answer, as an answer.
+
+use axum::Json;
+use axum::extract::multipart::MultipartError;
+use axum::extract::rejection::JsonRejection;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use spartel_api::problem::{MEDIA_TYPE, Problem};
+use spartel_app::contact::ContactError;
+use spartel_app::ledger::RecordError;
+use spartel_app::node::NodeError;
+use spartel_inspect::transaction::Rejection;
+use spartel_ports::store::StoreError;
+use spartel_ports::work::WorkError;
+
+/// A problem that ends a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault(
+    /// The problem.
+    pub Problem,
+);
+
+/// What comes of a request.
+pub type Done<T> = Result<T, Fault>;
+
+impl Fault {
+    /// A problem of a status and a code.
+    pub fn new(status: StatusCode, code: &str) -> Self {
+        Self(Problem::new(status.as_u16(), code))
+    }
+
+    /// The request is not one that can be read.
+    pub fn bad(code: &str) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, code)
+    }
+
+    /// It can be read, and is not what it should be.
+    pub fn unfit(code: &str) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, code)
+    }
+
+    /// There is none, or none for who asks: nobody is told which.
+    pub fn none() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "none")
+    }
+
+    /// The server failed. What exactly is for the log, not for who asks.
+    pub fn failed() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "failed")
+    }
+}
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = (status, Json(self.0)).into_response();
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+        response
+    }
+}
+
+impl From<Rejection> for Fault {
+    fn from(rejection: Rejection) -> Self {
+        use Rejection as R;
+        let status = match rejection {
+            R::NotConfirmed => StatusCode::FORBIDDEN,
+            R::Bundle | R::Empty | R::NoReason | R::NoDocument | R::AboveLevel | R::Number | R::Direction => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+            _ => StatusCode::CONFLICT,
+        };
+        Self::new(status, rejection.as_str())
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        match &error {
+            StoreError::Stale => Self::new(StatusCode::CONFLICT, "stale"),
+            StoreError::Full | StoreError::ReadOnly | StoreError::Unavailable(_) => {
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, error.code())
+            }
+            // A stream that went meanwhile is not there.
+            StoreError::NoStream => Self::none(),
+            _ => Self::failed(),
+        }
+    }
+}
+
+impl From<RecordError> for Fault {
+    fn from(error: RecordError) -> Self {
+        match error {
+            RecordError::Store(error) => error.into(),
+            RecordError::Blobs(_) | RecordError::Keys(_) => {
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+            }
+            RecordError::TooLong(_) => Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            _ => Self::failed(),
+        }
+    }
+}
+
+impl From<ContactError> for Fault {
+    fn from(error: ContactError) -> Self {
+        match error {
+            ContactError::Rejected(rejection) => rejection.into(),
+            ContactError::Record(error) => error.into(),
+            ContactError::None => Self::none(),
+            ContactError::Forbidden(action) => {
+                Self(Problem::new(403, "forbidden").with("action", action.as_str()))
+            }
+            _ => Self::failed(),
+        }
+    }
+}
+
+impl From<NodeError> for Fault {
+    fn from(error: NodeError) -> Self {
+        let busy = |code| Self::new(StatusCode::SERVICE_UNAVAILABLE, code);
+        match error {
+            NodeError::Contact(error) => error.into(),
+            NodeError::Work(WorkError::Failed) => Self::failed(),
+            NodeError::Work(error) => busy(error.code()),
+            NodeError::Pictures(error) => busy(error.code()),
+            NodeError::NoDropBox => busy("no-drop-box"),
+            NodeError::Profile => Self::unfit("profile"),
+        }
+    }
+}
+
+impl From<JsonRejection> for Fault {
+    fn from(rejection: JsonRejection) -> Self {
+        match rejection {
+            JsonRejection::MissingJsonContentType(_) => {
+                Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type")
+            }
+            JsonRejection::JsonDataError(_) => Self::unfit("shape"),
+            JsonRejection::JsonSyntaxError(_) => Self::bad("syntax"),
+            other if other.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large")
+            }
+            _ => Self::bad("body"),
+        }
+    }
+}
+
+impl From<MultipartError> for Fault {
+    fn from(error: MultipartError) -> Self {
+        if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            return Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large");
+        }
+        Self::bad("parts")
+    }
+}

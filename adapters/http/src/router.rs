@@ -1,0 +1,84 @@
+//! The table of endpoints as a router: an endpoint without a handler does not compile.
+
+use crate::app::App;
+use crate::caller::let_in;
+use crate::guard::guard;
+use crate::problem::Fault;
+use crate::{contact, follow, list, pages, safeguards, session, system};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{MethodRouter, delete, get, post};
+use spartel_api::endpoint::{Body, Op};
+use spartel_app::node::Station;
+
+/// JSON has so many bytes at most.
+const MOST_JSON: usize = 64 << 10;
+/// A form with evidence has so many bytes at most: pages in three lights, and a chip.
+const MOST_PARTS: usize = 64 << 20;
+
+/// The router of a server.
+pub fn router<S: Station + 'static>(app: App<S>) -> Router {
+    let mut router = Router::new().route("/style.css", get(pages::style::<S>));
+    for op in Op::ALL {
+        let most = match op.endpoint().body {
+            Body::None | Body::Json(_) => MOST_JSON,
+            Body::Parts(_) | Body::Bytes => MOST_PARTS,
+        };
+        let route = handler::<S>(*op)
+            .layer(DefaultBodyLimit::max(most))
+            .layer(from_fn_with_state((app.clone(), *op), let_in::<S>));
+        router = router.route(op.endpoint().path, route);
+    }
+    let hosts = app.server().hosts.clone();
+    router
+        .fallback(async || Fault::none())
+        .method_not_allowed_fallback(async || Fault::new(StatusCode::METHOD_NOT_ALLOWED, "method"))
+        .layer(from_fn_with_state(app.clone(), marked::<S>))
+        .layer(from_fn_with_state(hosts, guard))
+        .with_state(app)
+}
+
+fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
+    match op {
+        Op::Front => get(pages::front::<S>),
+        Op::Reference => get(pages::reference::<S>),
+        Op::OpenApi => get(pages::open_api),
+        Op::Live => get(system::live::<S>),
+        Op::Ready => get(system::ready::<S>),
+        Op::WhoAmI => get(session::who::<S>),
+        Op::SignOut => delete(session::sign_out::<S>),
+        Op::Lock => post(session::lock::<S>),
+        Op::ListContacts => get(list::contacts::<S>),
+        Op::FindContact => get(list::by_number::<S>),
+        Op::OpenContact => post(contact::open::<S>),
+        Op::ReadContact => get(contact::read::<S>),
+        Op::AddEvidence => post(contact::add::<S>),
+        Op::ReadResults => get(contact::results::<S>),
+        Op::ReadPiece => get(contact::piece::<S>),
+        Op::Follow => get(follow::follow::<S>),
+        Op::Observe => post(contact::observe::<S>),
+        Op::Assess => post(contact::assess::<S>),
+        Op::Refer => post(contact::refer::<S>),
+        Op::Return => post(contact::come_back::<S>),
+        Op::Safeguard => post(safeguards::safeguard::<S>),
+        Op::Act => post(contact::act::<S>),
+        Op::End => post(contact::end::<S>),
+        Op::Lapse => post(contact::lapse::<S>),
+        Op::Correct => post(contact::correct::<S>),
+        Op::HandOver => post(contact::hand_over::<S>),
+        Op::Move => post(contact::give::<S>),
+        Op::RunAgain => post(contact::run_again::<S>),
+    }
+}
+
+/// Every answer of a demonstration says that it is one.
+async fn marked<S: Station + 'static>(State(app): State<App<S>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if app.server().demonstration {
+        response.headers_mut().insert("spartel-demonstration", HeaderValue::from_static("true"));
+    }
+    response
+}

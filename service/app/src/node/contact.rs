@@ -1,0 +1,188 @@
+//! Contacts at a node: evidence is looked at before it is recorded, with what was found in it.
+
+use super::{Node, NodeError, Station, What};
+use crate::contact::{
+    Beginning, ContactError, Examined, Handle, Order, Piece, Pieces, begin, bring, carry_out, check_again,
+    look_up, look_up_to, move_evidence,
+};
+use crate::evidence::{Material, examine};
+use crate::ledger::RecordError;
+use crate::people::Asked;
+use crate::people::account::Post;
+use crate::people::rights::Action;
+use crate::safeguards::{self, Taken};
+use spartel_base::Timestamp;
+use spartel_inspect::transaction::{Command, Interview, PieceKind, Transaction};
+use spartel_inspect::{Inspection, Policy};
+use spartel_ledger::id::{Code, StreamId};
+use spartel_ports::pictures::PicturesError;
+use spartel_ports::work::Urgency;
+use spartel_ports::{Clock, Pictures, Store, Work};
+
+/// What comes of a request.
+type Done<T> = Result<T, NodeError>;
+
+impl<S: Station + 'static> Node<S> {
+    /// Begins a contact, with the evidence that is there already.
+    ///
+    /// # Errors
+    /// As [`begin`]; where there is no such profile, and where processors or decoders are not to be had. Nothing was recorded then.
+    pub async fn open(
+        &self,
+        (asked, order): (Asked<'_>, &Order),
+        beginning: Beginning,
+        pieces: Vec<Piece>,
+    ) -> Done<(StreamId, Transaction)> {
+        let may = asked.reaches_at(Action::OpenContact, &Post(beginning.place.post.clone()));
+        let policy = profile(&beginning.profile)?;
+        let repeated = self.recorder.store().receipt(order.command).await.map_err(RecordError::Store);
+        let repeated = repeated.map_err(ContactError::Record)?.is_some();
+        let id = if pieces.is_empty() || repeated || !may {
+            begin(&self.recorder, &self.numbers, (asked, order), beginning, None).await?
+        } else {
+            let pieces = Pieces::new(pieces);
+            let (inspection, tree) = self.checked(pieces.kept().to_vec(), policy, Urgency::Desk).await?;
+            let examined = Examined { over: Vec::new(), inspection: &inspection, tree };
+            begin(&self.recorder, &self.numbers, (asked, order), beginning, Some((pieces, examined))).await?
+        };
+        let handle = look_up_to(&self.recorder, asked, id, Action::OpenContact).await?;
+        Ok((id, handle.transaction().clone()))
+    }
+
+    /// Adds evidence to a contact, and checks all of it. What is found without pictures is told to who follows before these are looked at.
+    ///
+    /// # Errors
+    /// As [`bring`] and [`Self::open`].
+    pub async fn add(&self, handle: &Handle<'_>, order: &Order, pieces: Vec<Piece>) -> Done<Transaction> {
+        handle.must(Action::AddEvidence)?;
+        let policy = profile(&handle.transaction().opened().profile)?;
+        let pieces = Pieces::new(pieces);
+        let (over, mut all) = self.held(handle).await?;
+        all.extend(pieces.kept().iter().cloned());
+        let has_pictures = |piece: &Piece| piece.kind == PieceKind::Picture;
+        if all.iter().any(has_pictures) && !all.iter().all(has_pictures) {
+            let quick = all.iter().filter(|piece| !has_pictures(piece)).cloned().collect();
+            let (_, tree) = self.checked(quick, policy.clone(), Urgency::Desk).await?;
+            self.notices.tell(handle.id(), What::Partial(tree.into()));
+        }
+        let (inspection, tree) = self.checked(all, policy, Urgency::Desk).await?;
+        let examined = Examined { over, inspection: &inspection, tree };
+        let done = bring(&self.recorder, order, handle, (pieces, examined)).await?;
+        Ok(self.told(handle.id(), done))
+    }
+
+    /// Runs the checks of a contact again, by the rules and lists of today.
+    ///
+    /// # Errors
+    /// As [`check_again`] and [`Self::open`].
+    pub async fn run_again(&self, handle: &Handle<'_>, order: &Order) -> Done<Transaction> {
+        handle.must(Action::RunAgain)?;
+        let policy = profile(&handle.transaction().opened().profile)?;
+        let (over, all) = self.held(handle).await?;
+        let (inspection, tree) = self.checked(all, policy, Urgency::Batch).await?;
+        let examined = Examined { over, inspection: &inspection, tree };
+        let done = check_again(&self.recorder, order, handle, examined).await?;
+        Ok(self.told(handle.id(), done))
+    }
+
+    /// Carries commands out in a contact, all or none.
+    ///
+    /// # Errors
+    /// As [`carry_out`].
+    pub async fn command(
+        &self,
+        handle: &Handle<'_>,
+        order: &Order,
+        commands: Vec<Command>,
+    ) -> Done<Transaction> {
+        let done = carry_out(&self.recorder, order, handle, commands).await?;
+        Ok(self.told(handle.id(), done))
+    }
+
+    /// Takes what was said in private, and what follows from it.
+    ///
+    /// # Errors
+    /// As [`safeguards::take`] and [`carry_out`]; what was dropped before stays.
+    pub async fn safeguard(&self, handle: &Handle<'_>, order: &Order, interview: &Interview) -> Done<Taken> {
+        let mut taken = safeguards::take(&self.recorder, &self.drop_box, handle, order, interview).await?;
+        let commands = std::mem::take(&mut taken.commands);
+        if !commands.is_empty() {
+            self.command(handle, order, commands).await?;
+        }
+        Ok(taken)
+    }
+
+    /// Gives bundles of a contact to another, and checks again what each of them has now.
+    ///
+    /// # Errors
+    /// As [`move_evidence`].
+    pub async fn give(
+        &self,
+        (from, to): (&Handle<'_>, &Handle<'_>),
+        order: &Order,
+        bundles: &[StreamId],
+    ) -> Done<Transaction> {
+        move_evidence(&self.recorder, order, (from, to), bundles).await?;
+        for id in [from.id(), to.id()] {
+            let now = look_up(&self.recorder, from.asked(), id).await?;
+            self.told(id, now.transaction().clone());
+        }
+        Ok(look_up(&self.recorder, from.asked(), from.id()).await?.transaction().clone())
+    }
+
+    /// All pieces of a contact, with the bundles that they are of.
+    async fn held(&self, handle: &Handle<'_>) -> Done<(Vec<StreamId>, Vec<Piece>)> {
+        let (mut over, mut all) = (Vec::new(), Vec::new());
+        for bundle in handle.transaction().bundles() {
+            over.push(bundle.bundle);
+            all.extend(handle.pieces_for_checks(&self.recorder, bundle.bundle).await?.unwrap_or_default());
+        }
+        Ok((over, all))
+    }
+
+    /// What checks find in pieces, with its tree. A picture that cannot be decoded is evidence that something failed.
+    async fn checked(
+        &self,
+        pieces: Vec<Piece>,
+        policy: Policy,
+        urgency: Urgency,
+    ) -> Done<(Inspection, Vec<u8>)> {
+        let mut decoded = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            let picture = match piece.kind {
+                PieceKind::Picture => self.picture(piece.bytes.clone()).await?,
+                _ => None,
+            };
+            decoded.push((piece, picture));
+        }
+        let (trust, tree, at) = (self.trust(), self.tree, self.instant());
+        let job = move || {
+            let inspection = examine(&Material::look(decoded), &trust, &policy, at);
+            let tree = tree(&inspection);
+            (inspection, tree)
+        };
+        Ok(self.recorder.world().work().run(urgency, job).await?)
+    }
+
+    async fn picture(&self, bytes: Vec<u8>) -> Done<Option<spartel_vision::Picture>> {
+        match self.recorder.world().pictures().decode(bytes).await {
+            Ok(picture) => Ok(Some(picture)),
+            Err(PicturesError::Refused(_) | PicturesError::Broken) => Ok(None),
+            Err(error) => Err(NodeError::Pictures(error)),
+        }
+    }
+
+    fn instant(&self) -> Timestamp {
+        Timestamp(self.recorder.world().clock().now().0.0.div_euclid(1000))
+    }
+
+    fn told(&self, id: StreamId, transaction: Transaction) -> Transaction {
+        self.notices.tell(id, What::Changed(transaction.version()));
+        transaction
+    }
+}
+
+/// A profile by its name.
+fn profile(name: &Code) -> Done<Policy> {
+    Policy::named(name.as_str()).map_err(|_| NodeError::Profile)
+}

@@ -1,0 +1,57 @@
+//! Why a node did not do what it was asked.
+
+use crate::contact::ContactError;
+use crate::safeguards::SafeguardsError;
+use spartel_ports::pictures::PicturesError;
+use spartel_ports::work::WorkError;
+use std::fmt;
+
+/// Why nothing happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NodeError {
+    /// The rules, the rights or the record refuse it.
+    Contact(ContactError),
+    /// The processors do not take it.
+    Work(WorkError),
+    /// Pictures cannot be decoded at present.
+    Pictures(PicturesError),
+    /// What is said in private could not be taken: nobody has a key to seal it to.
+    NoDropBox,
+    /// There is no such profile of checks.
+    Profile,
+}
+
+impl fmt::Display for NodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Contact(error) => error.fmt(f),
+            Self::Work(error) => error.fmt(f),
+            Self::Pictures(error) => error.fmt(f),
+            Self::NoDropBox => f.write_str("no-drop-box"),
+            Self::Profile => f.write_str("profile"),
+        }
+    }
+}
+
+impl std::error::Error for NodeError {}
+
+impl From<ContactError> for NodeError {
+    fn from(error: ContactError) -> Self {
+        Self::Contact(error)
+    }
+}
+
+impl From<SafeguardsError> for NodeError {
+    fn from(error: SafeguardsError) -> Self {
+        match error {
+            SafeguardsError::NoDropBox => Self::NoDropBox,
+            SafeguardsError::Contact(error) => Self::Contact(error),
+        }
+    }
+}
+
+impl From<WorkError> for NodeError {
+    fn from(error: WorkError) -> Self {
+        Self::Work(error)
+    }
+}

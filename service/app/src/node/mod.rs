@@ -1,0 +1,83 @@
+//! A node: what a server holds beside its record, and the ways of officers' requests through it.
+//!
+//! ```text
+//! pieces ─► decode (worker processes) ─► look, check (processors, desks first) ─► one commit ─► notice to who follows
+//! ```
+
+mod contact;
+mod error;
+mod notice;
+mod station;
+
+pub use error::NodeError;
+pub use notice::{Notice, Notices, What};
+pub use station::Station;
+
+use crate::contact::Numbers;
+use crate::ledger::Recorder;
+use crate::people::directory::Directory;
+use crate::safeguards::DropBox;
+use spartel_inspect::Inspection;
+use spartel_pki::trust::TrustStore;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// How the tree of an inspection is written, as it is kept and shown.
+pub type Tree = fn(&Inspection) -> Vec<u8>;
+
+/// What a node is given beside its record and its people.
+pub struct Given {
+    /// Whom the house trusts.
+    pub trust: TrustStore,
+    /// To whom what is said in private is sealed.
+    pub drop_box: DropBox,
+    /// How results are written.
+    pub tree: Tree,
+}
+
+/// A node.
+pub struct Node<S> {
+    recorder: Recorder<S>,
+    directory: Directory,
+    numbers: Numbers,
+    notices: Notices,
+    trust: RwLock<Arc<TrustStore>>,
+    drop_box: DropBox,
+    tree: Tree,
+}
+
+impl<S: Station> Node<S> {
+    /// A node over a record, with its people.
+    #[must_use]
+    pub fn new(recorder: Recorder<S>, directory: Directory, given: Given) -> Self {
+        let Given { trust, drop_box, tree } = given;
+        let (numbers, notices, trust) =
+            (Numbers::default(), Notices::default(), RwLock::new(Arc::new(trust)));
+        Self { recorder, directory, numbers, notices, trust, drop_box, tree }
+    }
+
+    /// The record.
+    pub const fn recorder(&self) -> &Recorder<S> {
+        &self.recorder
+    }
+
+    /// The people.
+    pub const fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// What happens in contacts, for who follows.
+    pub const fn notices(&self) -> &Notices {
+        &self.notices
+    }
+
+    /// Whom the house trusts now.
+    #[must_use]
+    pub fn trust(&self) -> Arc<TrustStore> {
+        Arc::clone(&self.trust.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Has the house trust by another store from now on.
+    pub fn set_trust(&self, trust: TrustStore) {
+        *self.trust.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(trust);
+    }
+}
