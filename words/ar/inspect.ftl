@@ -210,6 +210,14 @@ finding-seal-algorithm-unknown = ختم الجهة { $signer } موقَّع بخ
     .hint = هذا لا يدل على أي شيء بخصوص الوثيقة؛ المرجو إخبار الفريق المكلف بصيانة Spartel.
 finding-seal-signed-by = الختم وقّعته { $country }، الجهة الموقِّعة { $signer } (التاريخ: { $date }).
 
+## النتائج: لوائح الوثائق المفقودة أو المسروقة
+
+finding-document-reported = تبلغ اللائحة «{ $list }» عن هذه الوثيقة، بتاريخ { $date }: { $report }.
+    .hint = المرجو تأكيد التبليغ: مقابلة ومقارنة الوجه والشريحة وسؤال جهة الإصدار. التبليغ وحده لا يبرر أي رفض.
+finding-not-reported-as-of = لا تبلغ اللائحة «{ $list }» عن هذه الوثيقة، بتاريخ { $date }.
+finding-list-unreachable = تعذرت استشارة اللائحة «{ $list }».
+    .hint = المرجو إعادة الاستشارة؛ ولا يدل هذا على شيء بخصوص الوثيقة.
+
 ## وثيقتان لشخص واحد
 
 finding-cross-document-differs = الوثيقتان مختلفتان، { $field }: في الأولى «{ $first }»، وفي الثانية «{ $second }».
@@ -229,6 +237,8 @@ reason-no-input = لم يُقدَّم الجزء المطلوب التحقق م�
 reason-no-image = لا توجد صورة للصفحة
 reason-no-chip-session = لا اتصال بشريحة، بل ملفات فقط
 reason-no-lookup = لم تُستشر أي قاعدة خارجية
+reason-lookup-unreachable = تعذر الوصول إلى لائحة
+reason-reported = لائحة تبلغ عن الوثيقة
 reason-no-holder = لم تُجرَ المقارنة مع الشخص الحاضر
 reason-no-officer = لم تُدخل نتيجة من طرف الموظف المكلف
 reason-no-model = لا توجد قاعدة لنماذج الوثائق
@@ -570,6 +580,13 @@ voucher-master-list = لائحة رئيسية
 voucher-national-decision = قرار وطني
 voucher-revocation-list = لائحة الشهادات الملغاة
 voucher-deviation-list = لائحة العيوب المعروفة
+
+## سبب تبليغ لائحة عن وثيقة
+
+report-lost = مفقودة
+report-stolen = مسروقة
+report-stolen-blank = مسروقة قبل التعبئة
+report-revoked = ملغاة
 
 ## رادار الثقة
 

@@ -210,6 +210,14 @@ finding-seal-algorithm-unknown = The seal of signer { $signer } is signed with a
     .hint = This says nothing about the document; tell those who maintain Spartel.
 finding-seal-signed-by = Seal signed by { $country }, signer { $signer } (date: { $date }).
 
+## Findings: lists of lost and stolen documents
+
+finding-document-reported = The list “{ $list }” reports this document, as of { $date }: { $report }.
+    .hint = Confirm the report: interview, compare face and chip, ask the issuer. A report alone is no reason to refuse anybody.
+finding-not-reported-as-of = The list “{ $list }” does not report this document, as of { $date }.
+finding-list-unreachable = The list “{ $list }” could not be asked.
+    .hint = Ask again; this says nothing about the document.
+
 ## Findings: two documents of one person
 
 finding-cross-document-differs = The two documents differ, { $field }: “{ $first }” in the first, “{ $second }” in the second.
@@ -229,6 +237,8 @@ reason-no-input = the part to check was not offered
 reason-no-image = no image of the page
 reason-no-chip-session = no session with a chip, only files
 reason-no-lookup = no background system was asked
+reason-lookup-unreachable = a list could not be reached
+reason-reported = a list reports the document
 reason-no-holder = the holder was not compared with the document
 reason-no-officer = no officer entered a result
 reason-no-model = no database of document models
@@ -570,6 +580,13 @@ voucher-master-list = master list
 voucher-national-decision = national decision
 voucher-revocation-list = list of revoked certificates
 voucher-deviation-list = deviation list
+
+## Why a list reports a document
+
+report-lost = lost
+report-stolen = stolen
+report-stolen-blank = stolen as a blank
+report-revoked = revoked
 
 ## Trust radar
 

@@ -210,6 +210,14 @@ finding-seal-algorithm-unknown = El sello del firmante { $signer } está firmado
     .hint = Esto no dice nada del documento; avise al equipo que mantiene Spartel.
 finding-seal-signed-by = Sello firmado por { $country }, firmante { $signer } (fecha: { $date }).
 
+## Hallazgos: listas de documentos perdidos o robados
+
+finding-document-reported = La lista «{ $list }» señala este documento, a fecha de { $date }: { $report }.
+    .hint = Confirme el aviso: entrevista, comparación del rostro y del chip, consulta al emisor. Por sí solo no justifica ningún rechazo.
+finding-not-reported-as-of = La lista «{ $list }» no señala este documento, a fecha de { $date }.
+finding-list-unreachable = La lista «{ $list }» no se pudo consultar.
+    .hint = Consulte de nuevo; esto no dice nada del documento.
+
 ## Observaciones: dos documentos de una misma persona
 
 finding-cross-document-differs = Los dos documentos difieren, { $field }: «{ $first }» en el primero, «{ $second }» en el segundo.
@@ -229,6 +237,8 @@ reason-no-input = no se aportó la parte que se comprueba
 reason-no-image = sin imagen de la página
 reason-no-chip-session = sin sesión con un chip, solo archivos
 reason-no-lookup = no se consultó ninguna base externa
+reason-lookup-unreachable = no se pudo consultar una lista
+reason-reported = una lista señala el documento
 reason-no-holder = sin comparación con la persona presente
 reason-no-officer = ningún agente introdujo un resultado
 reason-no-model = sin base de modelos de documentos
@@ -570,6 +580,13 @@ voucher-master-list = lista maestra
 voucher-national-decision = decisión nacional
 voucher-revocation-list = lista de revocación
 voucher-deviation-list = lista de desviaciones
+
+## Por qué una lista señala un documento
+
+report-lost = perdido
+report-stolen = robado
+report-stolen-blank = robado en blanco
+report-revoked = revocado
 
 ## Radar de confianza
 

@@ -210,6 +210,14 @@ finding-seal-algorithm-unknown = Le cachet du signataire { $signer } est signé 
     .hint = Cela ne dit rien du document ; le signaler à l’équipe qui entretient Spartel.
 finding-seal-signed-by = Cachet signé par { $country }, signataire { $signer } (date : { $date }).
 
+## Constats : listes de documents perdus ou volés
+
+finding-document-reported = La liste « { $list } » signale ce document, au { $date } : { $report }.
+    .hint = Confirmer le signalement : entretien, comparaison du visage et de la puce, question à l’émetteur. Seul, il ne justifie aucun refus.
+finding-not-reported-as-of = La liste « { $list } » ne signale pas ce document, au { $date }.
+finding-list-unreachable = La liste « { $list } » n’a pas pu être interrogée.
+    .hint = Interroger à nouveau ; cela ne dit rien du document.
+
 ## Constats : deux documents d’une même personne
 
 finding-cross-document-differs = Les deux documents diffèrent, { $field } : « { $first } » dans le premier, « { $second } » dans le second.
@@ -229,6 +237,8 @@ reason-no-input = la partie à contrôler n’a pas été fournie
 reason-no-image = aucune image de la page
 reason-no-chip-session = aucun échange avec une puce, seulement des fichiers
 reason-no-lookup = aucune base extérieure n’a été interrogée
+reason-lookup-unreachable = une liste n’a pas pu être jointe
+reason-reported = une liste signale le document
 reason-no-holder = pas de comparaison avec la personne présente
 reason-no-officer = aucun résultat saisi par un agent
 reason-no-model = aucune base de modèles de documents
@@ -570,6 +580,13 @@ voucher-master-list = liste maîtresse
 voucher-national-decision = décision nationale
 voucher-revocation-list = liste de révocation
 voucher-deviation-list = liste d’écarts
+
+## Pourquoi une liste signale un document
+
+report-lost = perdu
+report-stolen = volé
+report-stolen-blank = volé vierge
+report-revoked = révoqué
 
 ## Radar de confiance
 

@@ -1,5 +1,6 @@
 //! Evidence: what was read of one or several documents of one person, each piece with the label of its source.
 
+use crate::Lookup;
 use spartel_lds::FileKind;
 use spartel_vision::Sight;
 
@@ -28,6 +29,8 @@ pub enum Content<'a> {
     },
     /// A picture that could not be read, because its file is broken, too large or of a kind that is not read.
     UnreadablePicture,
+    /// What a list answered about a document.
+    Lookup(&'a Lookup),
     /// Something that could not be read for a technical reason; a file of the chip, where that is known.
     Unreadable(Option<FileKind>),
 }

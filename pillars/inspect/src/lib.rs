@@ -32,6 +32,7 @@ pub mod catalogue;
 mod evidence;
 mod findings;
 mod inspection;
+mod lookup;
 mod part;
 mod profile;
 mod reason;
@@ -49,6 +50,7 @@ pub use inspection::{
     AnchorSummary, DataSource, Datum, DocumentSummary, DoubtSummary, EngineVersion, Inspection,
     PolicyVersion, SealSummary, SignerSummary, TrustVersion, VoucherSummary, ZoneSummary,
 };
+pub use lookup::{Answer, Lookup, Report, Subject, subjects};
 pub use profile::{Policy, ProfileError, When};
 pub use reason::ReasonCode;
 pub use result::{AllClear, Check, Margin, Missing, Outcome, Required};

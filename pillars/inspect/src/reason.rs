@@ -41,6 +41,10 @@ reasons! {
     NoChipSession = "no-chip-session",
     /// No background system was asked.
     NoLookup = "no-lookup",
+    /// A list could not be reached, which says nothing about the document.
+    LookupUnreachable = "lookup-unreachable",
+    /// A list reports the document.
+    Reported = "reported",
     /// The holder was not compared with the document.
     NoHolder = "no-holder",
     /// No officer entered a result.

@@ -2,7 +2,7 @@
 
 use crate::tables;
 use spartel_base::CheckResult;
-use spartel_inspect::{FindingCode, ReasonCode, RunMode, Severity, catalogue};
+use spartel_inspect::{FindingCode, ReasonCode, Report, RunMode, Severity, catalogue};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Labels of the program and their arguments.
@@ -92,7 +92,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     }
     let (radar, actions) = tables::radar();
     let strings = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
-    let plain: [(&str, Vec<String>); 20] = [
+    let plain: [(&str, Vec<String>); 21] = [
         ("reason", ReasonCode::ALL.iter().map(ToString::to_string).collect()),
         ("result", CheckResult::ALL.iter().map(|result| result.as_str().replace(' ', "-")).collect()),
         ("severity", Severity::ALL.iter().map(ToString::to_string).collect()),
@@ -110,6 +110,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
         ("place", strings(&PLACES)),
         ("bucket", strings(&BUCKETS)),
         ("barcode", strings(&BARCODES)),
+        ("report", Report::ALL.iter().map(|report| report.as_str().to_owned()).collect()),
         ("file", strings(&FILES)),
         ("file", (1..=16).map(|number| format!("DG{number}")).collect()),
         ("month", (1..=12).map(|month| month.to_string()).collect()),

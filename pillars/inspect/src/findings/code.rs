@@ -255,6 +255,14 @@ findings! {
     /// Who signed the seal, and when.
     SealSignedBy = "seal-signed-by", Info, ["country", "signer", "date"];
 
+    // Lists of lost and stolen documents (Doc 9303-2, 6.3 and 6.4).
+    /// A list reports the document, as of `date`. A report has to be confirmed, and decides nothing.
+    DocumentReported = "document-reported", Critical, ["list", "report", "date"];
+    /// The list does not report the document, as of `date`.
+    NotReportedAsOf = "not-reported-as-of", Info, ["list", "date"];
+    /// A list could not be asked.
+    ListUnreachable = "list-unreachable", Attention, ["list"];
+
     // Two documents of one person.
     /// A field of two documents of one person differs.
     CrossDocumentDiffers = "cross-document-differs", Serious, ["field", "first", "second"];

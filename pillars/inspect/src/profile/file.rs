@@ -14,6 +14,9 @@ pub(super) struct ProfileFile {
     /// What it is for, for readers of the file.
     #[serde(rename = "purpose")]
     pub _purpose: String,
+    /// The profile that comes along and to which this one adds.
+    #[serde(default)]
+    pub extends: Option<String>,
     #[serde(default)]
     pub capabilities: Vec<String>,
     /// Checks and groups on top of those of the capabilities.
@@ -53,6 +56,31 @@ pub(super) struct RequiredFile {
 
 pub(super) fn profile(text: &str) -> Result<ProfileFile, ProfileError> {
     toml::from_str(text).map_err(|error| ProfileError::Syntax(error.message().into()))
+}
+
+impl ProfileFile {
+    /// Everything of another profile, and what this one has on top of it.
+    pub(super) fn over(self, base: Self) -> Self {
+        let both = |base: Vec<String>, own: Vec<String>| [base, own].concat();
+        let mut required = base.required;
+        required.extend(self.required);
+        Self {
+            capabilities: both(base.capabilities, self.capabilities),
+            checks: both(base.checks, self.checks),
+            without: both(base.without, self.without),
+            modes: Modes {
+                conditionally_ignored: both(
+                    base.modes.conditionally_ignored,
+                    self.modes.conditionally_ignored,
+                ),
+                optional: both(base.modes.optional, self.modes.optional),
+                evaluatory: both(base.modes.evaluatory, self.modes.evaluatory),
+            },
+            ignore_for: both(base.ignore_for, self.ignore_for),
+            required,
+            ..self
+        }
+    }
 }
 
 /// The checks that a capability brings.

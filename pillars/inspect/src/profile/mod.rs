@@ -11,7 +11,7 @@ pub(crate) use when::Present;
 pub use when::When;
 
 /// The profiles that come with this crate, by name.
-pub(crate) const BUILT_IN: [(&str, &str); 9] = [
+pub(crate) const BUILT_IN: [(&str, &str); 10] = [
     ("document", include_str!("../../profiles/document.toml")),
     ("chip", include_str!("../../profiles/chip.toml")),
     ("seal", include_str!("../../profiles/seal.toml")),
@@ -21,6 +21,7 @@ pub(crate) const BUILT_IN: [(&str, &str); 9] = [
     ("fully-mobile", include_str!("../../profiles/fully-mobile.toml")),
     ("kiosk", include_str!("../../profiles/kiosk.toml")),
     ("asylum-registration", include_str!("../../profiles/asylum-registration.toml")),
+    ("desk", include_str!("../../profiles/desk.toml")),
 ];
 
 /// Which checks each capability brings (TR-03135-2, 4.3).

@@ -38,10 +38,7 @@ impl Policy {
     /// # Errors
     /// `UnknownProfile`.
     pub fn named(name: &str) -> Result<Self, ProfileError> {
-        match BUILT_IN.iter().find(|(known, _)| *known == name) {
-            Some((_, text)) => Self::parse(text),
-            None => Err(ProfileError::UnknownProfile(name.into())),
-        }
+        Self::parse(built_in(name)?)
     }
 
     /// A profile from its TOML text.
@@ -49,12 +46,16 @@ impl Policy {
     /// # Errors
     /// [`ProfileError`]: whatever the text names must exist, and something must be demanded.
     pub fn parse(text: &str) -> Result<Self, ProfileError> {
-        let file = file::profile(text)?;
+        let mut file = file::profile(text)?;
+        let base = file.extends.take().map(|name| built_in(&name)).transpose()?;
+        if let Some(base) = base {
+            file = file.over(file::profile(base)?);
+        }
         let modes = modes(&file)?;
         let demands = demands(&file, &modes)?;
         let ignore_for = file.ignore_for.iter().map(|code| country(code)).collect::<Result<_, _>>()?;
         let mut hash = Sha256::new();
-        for part in [CAPABILITIES, text] {
+        for part in [Some(CAPABILITIES), base, Some(text)].into_iter().flatten() {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
@@ -94,6 +95,12 @@ impl Policy {
     pub(crate) fn demands(&self) -> &[Demand] {
         &self.demands
     }
+}
+
+/// The text of a profile that comes with this crate.
+fn built_in(name: &str) -> Result<&'static str, ProfileError> {
+    let known = BUILT_IN.iter().find(|(known, _)| *known == name);
+    known.map(|(_, text)| *text).ok_or_else(|| ProfileError::UnknownProfile(name.into()))
 }
 
 fn known(path: &str) -> Result<CheckId, ProfileError> {

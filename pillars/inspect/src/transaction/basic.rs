@@ -1,5 +1,6 @@
 //! What of an inspection names nobody: kept with the transaction when its evidence goes (the logging profile "basic" of TR-03135-2, 4.1.3).
 
+use crate::verify::lookups;
 use crate::{Check, DocumentSummary, Finding, Inspection, Missing, RunMode, Severity, Value};
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode, Encoder, decode, encode};
@@ -166,6 +167,15 @@ impl Basic {
     pub fn failed(&self) -> impl Iterator<Item = Option<u8>> {
         let failed = |check: &&BasicCheck| check.counted && check.result == CheckResult::Failed;
         self.checks.iter().filter(failed).map(|check| check.document)
+    }
+
+    /// Whether lists report a document, and no check of a document itself found anything.
+    #[must_use]
+    pub fn is_reported_alone(&self) -> bool {
+        let failed = |check: &&BasicCheck| check.counted && check.result == CheckResult::Failed;
+        let by_list = |check: &BasicCheck| *check.check == lookups::REPORTED.entry().uuid.0.to_be_bytes();
+        let mut failed = self.checks.iter().filter(failed).peekable();
+        failed.peek().is_some() && failed.all(by_list)
     }
 
     /// What it comes to, by the code of [`Outcome`](crate::Outcome).

@@ -163,10 +163,12 @@ impl Transaction {
         Ok(vec![Event::Acted(Acted { act, basis, assertion })])
     }
 
-    /// Whether a list reports a document, and nobody in the second line has looked at it and at who shows it.
+    /// Whether a list reports a document, as an officer says or as nothing else was found, and nobody in the second line has looked at it and
+    /// at who shows it.
     fn is_only_reported(&self) -> bool {
         let said = || self.assessments().iter().map(|(_, assessed)| assessed);
-        said().any(Assessed::reports) && !said().any(Assessed::looked)
+        let found = self.runs().last().is_some_and(|run| run.basic.is_reported_alone());
+        (found || said().any(Assessed::reports)) && !said().any(Assessed::looked)
     }
 
     fn basis(&self, act: Act, basis: ActBasis) -> Result<Basis, Rejection> {

@@ -11,7 +11,7 @@ use spartel_vision::Barcode;
 use super::reading::{Doubts, Reading};
 use super::sealed;
 use super::seen::{self, Blank, Leaf};
-use crate::{Area, Content, Evidence, Piece};
+use crate::{Area, Content, Evidence, Piece, Subject};
 
 /// The printed zone of a document.
 pub(crate) struct Printed<'a> {
@@ -147,6 +147,23 @@ impl<'a> Document<'a> {
     /// The printed zone, or what the chip claims.
     pub fn zone(&self) -> Option<Mrz> {
         self.printed_zone().copied().or_else(|| self.chip.as_ref()?.claimed_zone())
+    }
+
+    /// About what lists are asked: by the printed zone and by what the chip claims, once where both say the same.
+    pub fn subjects(&self) -> Vec<Subject> {
+        let claimed = self.chip.as_ref().and_then(Chip::claimed_zone);
+        let zones = [self.printed_zone().copied(), claimed];
+        let mut subjects: Vec<Subject> = zones.iter().flatten().filter_map(Subject::of).collect();
+        subjects.dedup();
+        subjects
+    }
+
+    /// Whether the number of the document is known: read surely, typed, or the same as the chip's.
+    pub fn has_sure_number(&self) -> bool {
+        let claimed = self.chip.as_ref().and_then(Chip::claimed_zone);
+        let same =
+            |printed: &Mrz| claimed.as_ref().is_some_and(|chip| Subject::of(chip) == Subject::of(printed));
+        self.printed.is_none() || self.sure_zone().is_some() || self.printed_zone().is_some_and(same)
     }
 
     /// Whether pictures were offered, whatever they show.

@@ -7,8 +7,9 @@ mod combined;
 mod country;
 mod cross;
 mod document;
-mod documents;
+pub(crate) mod documents;
 mod fields;
+pub(crate) mod lookups;
 mod optical;
 mod print;
 mod reading;
@@ -51,6 +52,7 @@ pub fn verify(evidence: &Evidence<'_>, trust: &Trust<'_>, policy: &Policy, at: T
         let passport = passport.filter(|_| number > 0);
         let mut out = Recorder::new(policy, Some(number), at);
         let result = document::check(document, passport.as_ref(), (trust, at), &mut out);
+        lookups::check(document, evidence, &mut out);
         work.close(Part::Document(number), out, result.issuer, |when| result.present.meets(when));
         work.documents.push(result.summary);
         sides.push(result.side);

@@ -25,7 +25,7 @@ fn every_profile_that_comes_along_is_valid() {
     }
     versions.sort_unstable();
     versions.dedup();
-    assert_eq!(versions.len(), 9);
+    assert_eq!(versions.len(), 10);
 }
 
 #[test]
@@ -81,6 +81,22 @@ fn what_does_not_exist_is_refused() {
     assert!(matches!(with("always", "sometimes"), ProfileError::Syntax(_)));
     assert!(matches!(with("SealChecks/IntegrityCheck", "ElectronicChecks"), ProfileError::DemandNotAsked(_)));
     assert!(matches!(Policy::named("nonsense"), Err(ProfileError::UnknownProfile(_))));
+}
+
+#[test]
+fn a_profile_adds_to_another_and_is_another_version() {
+    let (document, desk) = (Policy::named("document").unwrap(), Policy::named("desk").unwrap());
+    let lookup = "BackgroundChecks/LostStolenDocumentCheck";
+    let on_top = |policy: &Policy| {
+        let group = |path: &str| lookup.starts_with(path);
+        policy.asked().filter(|(id, _)| !group(id.entry().path)).collect::<Vec<_>>()
+    };
+    assert_eq!(on_top(&desk), on_top(&document));
+    assert_eq!((mode(&document, lookup), mode(&desk, lookup)), (None, Some(RunMode::Mandatory)));
+    let added = |base: &str| Policy::parse(&format!("extends = {base:?}\n{MINIMAL}"));
+    let version = |base| *added(base).unwrap().version();
+    assert_ne!(version("chip"), version("seal"), "the base is a part of it");
+    assert_eq!(added("nonsense").unwrap_err(), ProfileError::UnknownProfile("nonsense".into()));
 }
 
 #[test]

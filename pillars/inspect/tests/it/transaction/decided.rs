@@ -1,8 +1,8 @@
 //! A contact from its opening to its end, in both directions: what happens, and what is refused.
 
 use super::given::{
-    CLEAR, CONTACT, Contact, FAILED, INCOMPLETE, OFFICER, act, admitted, assessed, brought, cleared, opened,
-    reasons, stream, told,
+    CLEAR, CONTACT, Contact, FAILED, INCOMPLETE, OFFICER, REPORTED, act, admitted, assessed, brought,
+    cleared, opened, reasons, stream, told,
 };
 use spartel_inspect::transaction::{
     Act, ActBasis, Assertion, Authenticity, Basic, Bearer, Brought, Command, Correction, Decision, Direction,
@@ -398,4 +398,30 @@ fn who_said_something_is_known_also_when_it_was_withdrawn() {
     contact.does(Command::Correct(Correction::Withdrawn(version)));
     assert_eq!(contact.is().said_by(version), Some(Actor::Officer(OFFICER)));
     assert_eq!(contact.is().said_by(version + 1), None);
+}
+
+/// A report by a list keeps nobody out, also where no officer repeated it (Doc 9303-2, 6.4).
+#[test]
+fn nobody_is_turned_away_because_checks_found_a_report_and_nothing_else() {
+    let mut contact = Contact::begun(Direction::Transit);
+    let mut opening = opened(Direction::Transit);
+    opening.profile = spartel_ledger::id::Code::new("desk");
+    contact.events[0] = Event::Opened(opening);
+    contact.now = told(&contact.events).expect("events");
+    contact.checks(100, &REPORTED);
+    assert!(contact.is().runs()[0].basic.is_reported_alone());
+    contact.does(Command::Clear(cleared()));
+    assert_eq!(contact.refused(act(Act::Admit)), Rejection::NotAssessed);
+    contact.does(Command::Assess(assessed(100, Level::Suspicion, Authenticity::Inconclusive)));
+    for wanted in [Act::Refuse, Act::KeepFromLeaving, Act::ReturnToCarrier] {
+        assert_eq!(contact.refused(act(wanted)), Rejection::OnlyReported, "{wanted}");
+    }
+    contact.clone().does(act(Act::Admit));
+    let mut looked = assessed(100, Level::Finding, Authenticity::Genuine);
+    looked.bearer = Some(Bearer::Impostor);
+    contact.does(Command::Assess(looked)).does(act(Act::Refuse));
+    let altered = Contact::checked(Direction::Entry, &FAILED);
+    assert!(!altered.is().runs()[0].basic.is_reported_alone());
+    let clear = Contact::checked(Direction::Entry, &CLEAR);
+    assert!(!clear.is().runs()[0].basic.is_reported_alone());
 }

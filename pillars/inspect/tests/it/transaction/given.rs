@@ -28,6 +28,19 @@ pub static INCOMPLETE: LazyLock<Inspection> = LazyLock::new(|| {
     crate::world::inspect_files(&files)
 });
 
+/// A passport in which nothing is found, and which a list reports.
+pub static REPORTED: LazyLock<Inspection> = LazyLock::new(|| {
+    use spartel_inspect::{Answer, Content, Lookup, Policy, Report, subjects, verify};
+    let files = crate::world::issue("passport");
+    let mut pieces = crate::world::evidence(&files);
+    let [of] = &subjects(&pieces)[..] else { panic!("one document") };
+    let (list, version, at) = ("UTO".into(), "1".into(), spartel_utopia::REFERENCE);
+    let lookup = Lookup { list, version, at, of: of.clone(), answer: Answer::Hit(Report::Stolen) };
+    pieces.add("list", Content::Lookup(&lookup));
+    let policy = Policy::named("desk").expect("a profile");
+    verify(&pieces, &crate::world::TRUST, &policy, spartel_utopia::REFERENCE)
+});
+
 pub fn stream(number: u8) -> StreamId {
     StreamId([number; 16])
 }
