@@ -54,6 +54,9 @@ pub enum Command {
     Man,
     /// Print the JSON Schema of the result of `inspect --json`
     Schema,
+    /// Decode pictures out of standard input, in a process that can do nothing else: started by the server, never by people
+    #[command(hide = true)]
+    Worker,
 }
 
 /// Options of `inspect`.

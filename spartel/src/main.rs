@@ -61,5 +61,6 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
             show::print(&String::from_utf8_lossy(&page))
         }
         Command::Schema => show::print(json::SCHEMA),
+        Command::Worker => commands::worker::run(),
     }
 }

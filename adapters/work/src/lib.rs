@@ -5,6 +5,8 @@
 //! left. Constant work of desks therefore holds batches up, and never the other way around.
 
 mod job;
+#[cfg(unix)]
+pub mod pictures;
 mod priority;
 mod queue;
 

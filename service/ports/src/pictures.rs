@@ -23,7 +23,7 @@ impl PicturesError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Refused(code) => code,
-            Self::Broken => "picture-broken",
+            Self::Broken => "picture-decoder-ended",
             Self::Busy => "pictures-busy",
             Self::Unavailable(_) => "pictures-unavailable",
         }

@@ -9,6 +9,7 @@ pub mod mrz;
 pub mod restore;
 pub mod trust;
 pub mod utopia;
+pub mod worker;
 
 use spartel_base::Timestamp;
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -4,6 +4,8 @@ mod backup;
 mod batch;
 mod broken_input;
 mod custodian;
+#[cfg(unix)]
+mod decoders;
 mod hostile;
 mod keys;
 mod ledger;

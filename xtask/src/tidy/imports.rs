@@ -48,6 +48,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/keys", &["service/ports", "methods/ledger"]),
     ("adapters/store", &["service/ports", "methods/ledger"]),
     ("adapters/http", &["methods/ledger", "pillars", "service"]),
+    ("adapters/telemetry", &["standards/base"]),
+    ("adapters/work", &["service/ports", "methods/vision"]),
     ("adapters/", &["service/ports"]),
     ("bench", &["standards", "methods", "pillars", "utopia"]),
     ("fuzz", &["standards", "methods", "pillars", "utopia"]),
