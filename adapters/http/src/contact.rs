@@ -208,15 +208,15 @@ pub async fn hand_over<S: Station + 'static>(
     State(app): State<App<S>>,
     caller: Caller,
     At(id): At<Id>,
-    order: Ordered,
+    Ordered(order): Ordered,
     Body(to): Body<wire::HandOver>,
 ) -> Shown {
-    let account = to.to.into();
-    let known = app.node().directory().people(|people| people.present(account).is_some());
-    if !known {
+    let (handle, account) = (found(&app, &caller, id).await?, to.to.into());
+    if !app.node().directory().people(|people| people.present(account).is_some()) {
         return Err(Fault::unfit("no-account"));
     }
-    done(&app, &caller, &order, id, vec![Command::HandOver(account)]).await
+    let transaction = app.node().command(&handle, &order, vec![Command::HandOver(account)]).await?;
+    Ok(Json(Contact::of(id, &transaction)))
 }
 
 pub async fn give<S: Station + 'static>(

@@ -111,8 +111,8 @@ fn threat_17_a_worker_that_is_killed_fails_one_request() {
     bombs::kill_workers(&program);
     assert!(asked(&decoders, &normal).is_ok());
     // While it works: one request.
+    let slow = bombs::scans();
     std::thread::scope(|scope| {
-        let slow = bombs::scans();
         let begin = Instant::now();
         let long = scope.spawn(|| asked(&decoders, &slow).map(|_| ()));
         std::thread::sleep(Duration::from_millis(300));

@@ -7,6 +7,7 @@ mod custodian;
 #[cfg(unix)]
 mod decoders;
 mod hostile;
+mod http;
 mod keys;
 mod ledger;
 mod mrz;

@@ -1,7 +1,7 @@
 //! The record with everything that it has in a real house: a store in a file, keys in a folder, a signer, the system's randomness.
 
 mod clock;
-mod contact;
+pub mod contact;
 mod due;
 mod erasing;
 mod load;
@@ -34,7 +34,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 /// A clock that a test sets.
 #[derive(Clone)]
-struct Hands(Arc<AtomicI64>);
+pub struct Hands(pub Arc<AtomicI64>);
 
 impl Clock for Hands {
     fn now(&self) -> (Moment, ClockState) {
@@ -43,7 +43,7 @@ impl Clock for Hands {
 }
 
 /// Everything that the record needs of the world, as it is in a real house.
-type Real = Ports<Database, BlobFolder, KeyFolder<SystemRandom>, Hands, SystemRandom>;
+pub type Real = Ports<Database, BlobFolder, KeyFolder<SystemRandom>, Hands, SystemRandom>;
 
 /// A house of a test's own, gone with it.
 struct House {
@@ -56,7 +56,7 @@ struct House {
 /// Noon of 2026-11-22.
 const NOON: i64 = 1_795_334_400_000;
 
-fn passphrase() -> Passphrase {
+pub fn passphrase() -> Passphrase {
     Passphrase::new(b"nine blue boats at noon".to_vec())
 }
 
@@ -148,7 +148,7 @@ impl House {
     }
 }
 
-async fn world(folder: &Path, clock: &Hands) -> Real {
+pub async fn world(folder: &Path, clock: &Hands) -> Real {
     let tables = projections().tables().clone();
     let store = match std::fs::read_to_string(folder.join("url")) {
         Ok(url) => Database::server(&url, tables).await,

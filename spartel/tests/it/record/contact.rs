@@ -26,7 +26,10 @@ use spartel_utopia::{Case, REFERENCE, Utopia};
 use std::sync::LazyLock;
 
 static UTOPIA: LazyLock<Utopia> = LazyLock::new(|| Utopia::new(1));
-static TRUSTED: LazyLock<TrustStore> = LazyLock::new(|| {
+static TRUSTED: LazyLock<TrustStore> = LazyLock::new(trusted);
+
+/// A store that trusts Utopia.
+pub fn trusted() -> TrustStore {
     let files = UTOPIA.trust_material();
     let options = ImportOptions { signer_root: Some(&files["UT-root.cer"]), ..ImportOptions::default() };
     let mut store = TrustStore::empty(StoreKind::Specimen);
@@ -37,7 +40,7 @@ static TRUSTED: LazyLock<TrustStore> = LazyLock::new(|| {
         }
     }
     store
-});
+}
 
 /// The files of a document as they come from a desk.
 fn came(case: &str) -> Vec<Piece> {

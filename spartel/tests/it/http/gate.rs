@@ -1,0 +1,111 @@
+//! The gate before every end but admission: tried for a person with a yes, without a language, without an answer (rights.md, 4).
+
+use super::ask::{Answer, open, path, post};
+use super::given::Served;
+use serde_json::{Value, json};
+use spartel_inspect::transaction::Act;
+
+const NO: &str = "no";
+
+fn interview(answers: Value, language: Value, in_private: bool) -> Value {
+    json!({ "in_private": in_private, "language": language, "answers": answers })
+}
+
+fn all(answer: &str) -> Value {
+    json!({ "protection": answer, "child": NO, "trafficking": NO, "vulnerability": NO })
+}
+
+fn common() -> Value {
+    json!({ "common": "fr" })
+}
+
+/// Every act that needs the gate, tried by the commander, who may do them all.
+async fn tried(served: &Served, contact: &Answer) -> Vec<(String, u16, String)> {
+    let commander = served.browser("C-1");
+    let mut all = Vec::new();
+    for act in Act::ALL.iter().filter(|act| act.needs_safeguards()) {
+        let asked = json!({ "act": act.as_str(), "basis": { "reasons": ["b"] }, "end": true });
+        let answer = post(&path(contact, "/acts")).by(&commander).json(&asked).of(served).await;
+        all.push((act.as_str().to_owned(), answer.status.as_u16(), answer.code()));
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_sent_away_before_the_safeguards_are_cleared() {
+    let served = Served::new().await;
+    let (officer, protection) = (served.browser("F-1"), served.browser("P-1"));
+    let cases = [
+        ("a yes", interview(all("yes"), common(), true)),
+        ("a yes, whoever listened", interview(all("yes"), json!("none"), false)),
+        ("no language", interview(all("no"), json!("none"), true)),
+        ("not in private", interview(all("no"), common(), false)),
+        ("no answer", interview(json!({ "protection": NO }), common(), true)),
+        ("no answers", interview(json!({}), common(), true)),
+    ];
+    for (name, said) in cases {
+        let contact = open(&served, &officer, "uto1", None).await;
+        let told = post(&path(&contact, "/safeguards")).by(&protection).json(&said).of(&served).await;
+        assert_eq!(told.status, 200, "{name}: {}", told.json());
+        for (act, status, code) in tried(&served, &contact).await {
+            let blocked = ["safeguards", "referred", "direction"].contains(&code.as_str());
+            assert!(blocked && status >= 400, "{name}: {act}: {status} {code}");
+        }
+        for way in ["/end", "/lapse"] {
+            let done = post(&path(&contact, way)).by(&served.browser("C-1")).of(&served).await;
+            assert_ne!(done.json()["phase"], "ended", "{name}: {way}");
+        }
+        let now = super::ask::get(&path(&contact, "")).by(&officer).of(&served).await;
+        assert_eq!(now.json()["unresolved"], true, "{name}: it is recorded as unresolved");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_answered_all_with_no_in_private_can_withdraw() {
+    let served = Served::new().await;
+    let (officer, protection) = (served.browser("F-1"), served.browser("P-1"));
+    let contact = open(&served, &officer, "uto1", None).await;
+    let said = interview(all("no"), json!({ "interpreted": { "language": "ar", "by": "service-7" } }), true);
+    let told = post(&path(&contact, "/safeguards")).by(&protection).json(&said).of(&served).await;
+    assert_eq!(told.json()["obstacles"], json!([]));
+    let asked = json!({ "act": "withdrew", "basis": { "reasons": ["own-will"] }, "end": true });
+    let done = post(&path(&contact, "/acts")).by(&officer).json(&asked).of(&served).await;
+    assert_eq!((done.status.as_u16(), &done.json()["phase"]), (200, &json!("ended")), "{}", done.json());
+}
+
+/// A yes and a no answer alike, in status, body but for the receipt, and length.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_answer_does_not_tell_a_yes_from_a_no() {
+    let served = Served::new().await;
+    let (officer, protection) = (served.browser("F-1"), served.browser("P-1"));
+    let mut seen = Vec::new();
+    for said in [interview(all("yes"), common(), true), interview(all("no"), common(), true)] {
+        let contact = open(&served, &officer, "uto1", None).await;
+        let told = post(&path(&contact, "/safeguards")).by(&protection).json(&said).of(&served).await;
+        let mut json = told.json();
+        json["receipt"] = json!("");
+        seen.push((told.status, json, told.bytes.len()));
+    }
+    assert_eq!(seen[0], seen[1]);
+    let drops = served.drops().await;
+    assert_eq!(
+        drops.iter().map(Vec::len).collect::<Vec<_>>(),
+        [4096, 4096],
+        "what was said is there, for protection alone"
+    );
+    assert_ne!(drops[0], drops[1]);
+}
+
+/// A grave act without the officer's key over it is done by nobody.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_grave_act_waits_for_a_key() {
+    let served = Served::new().await;
+    let (officer, protection, commander) =
+        (served.browser("F-1"), served.browser("P-1"), served.browser("C-1"));
+    let contact = open(&served, &officer, "uto1", None).await;
+    let said = interview(all("no"), common(), true);
+    post(&path(&contact, "/safeguards")).by(&protection).json(&said).of(&served).await;
+    let asked = json!({ "act": "refuse", "basis": { "reasons": ["b"] }, "end": true });
+    let done = post(&path(&contact, "/acts")).by(&commander).json(&asked).of(&served).await;
+    assert_eq!((done.status.as_u16(), done.code().as_str()), (403, "not-confirmed"));
+}

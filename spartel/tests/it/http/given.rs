@@ -1,0 +1,239 @@
+//! A house that is served, with people at two posts.
+
+use crate::record::contact::trusted;
+use crate::record::{Hands, Real, passphrase, world};
+use spartel_app::ledger::{Asked, Projections, Recorder, Started, read_blob};
+use spartel_app::node::{Given, Node, Station};
+use spartel_app::people::account::{Command, Post, RoleChange, ServiceNumber, Turn};
+use spartel_app::people::desks::{Desks, Token};
+use spartel_app::people::directory::Directory;
+use spartel_app::people::grave::Digest;
+use spartel_app::people::rights::{Rights, Role};
+use spartel_app::people::session::{Desk, SignIn};
+use spartel_app::safeguards::DropBox;
+use spartel_app::{access, contact, people};
+use spartel_http::{App, Hosts, Pages, Server, router};
+use spartel_keys::{KeyFolder, SystemRandom};
+use spartel_ledger::age::{Identity, Opener};
+use spartel_ledger::body::Actor;
+use spartel_ledger::id::{AccountId, Code, CommandId};
+use spartel_ledger::keys::Work as Passes;
+use spartel_ledger::lock::Secret;
+use spartel_ports::pictures::PicturesError;
+use spartel_ports::{Classes, Pictures, Random, Store, Ticks, World};
+use spartel_signer::FileSigner;
+use spartel_trial::Folder;
+use spartel_utopia::REFERENCE;
+use spartel_vision::Picture;
+use spartel_vision::decode::{Limits, decode};
+use spartel_work::{Pool, Size};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+/// Under which name the server is known.
+pub const HOST: &str = "post.example";
+
+/// A world with processors, and a decoder that is no process of its own.
+pub struct Test {
+    world: Real,
+    pool: Pool,
+}
+
+impl World for Test {
+    type Store = <Real as World>::Store;
+    type Blobs = <Real as World>::Blobs;
+    type Keys = <Real as World>::Keys;
+    type Clock = <Real as World>::Clock;
+    type Random = <Real as World>::Random;
+
+    fn store(&self) -> &Self::Store {
+        self.world.store()
+    }
+
+    fn blobs(&self) -> &Self::Blobs {
+        self.world.blobs()
+    }
+
+    fn keys(&self) -> &Self::Keys {
+        self.world.keys()
+    }
+
+    fn clock(&self) -> &Self::Clock {
+        self.world.clock()
+    }
+
+    fn random(&self) -> &Self::Random {
+        self.world.random()
+    }
+}
+
+impl Pictures for Test {
+    async fn decode(&self, bytes: Vec<u8>) -> Result<Picture, PicturesError> {
+        decode(&bytes, &Limits::default()).map_err(|_| PicturesError::Broken)
+    }
+}
+
+impl Station for Test {
+    type Work = Pool;
+    type Pictures = Self;
+
+    fn work(&self) -> &Pool {
+        &self.pool
+    }
+
+    fn pictures(&self) -> &Self {
+        self
+    }
+}
+
+/// A clock that only goes forward, and that a test moves.
+#[derive(Clone, Default)]
+pub struct Steps(pub Arc<AtomicU64>);
+
+impl Ticks for Steps {
+    fn tick(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// A browser with its cookies.
+#[derive(Clone)]
+pub struct Browser {
+    pub desk: Desk,
+    pub token: Token,
+}
+
+/// A house that is served.
+pub struct Served {
+    /// Goes with the test.
+    _folder: Folder,
+    pub steps: Steps,
+    pub app: App<Test>,
+    pub router: axum::Router,
+    pub protection: Identity,
+    people: BTreeMap<&'static str, AccountId>,
+}
+
+/// Who works there: service number, role, post.
+const STAFF: &[(&str, Role, &str)] = &[
+    ("F-1", Role::FirstLine, "uto1"),
+    ("F-2", Role::FirstLine, "uto2"),
+    ("S-1", Role::SecondLine, "uto1"),
+    ("S-2", Role::SecondLine, "uto2"),
+    ("P-1", Role::Protection, "uto1"),
+    ("P-2", Role::Protection, "uto2"),
+    ("D-1", Role::Auditor, "uto1"),
+    ("T-1", Role::TrustListManager, "uto1"),
+    ("R-1", Role::Trainer, "uto1"),
+];
+
+fn asked(actor: Actor) -> Asked {
+    Asked { command: CommandId(SystemRandom.bytes()), actor, purpose: Code::new("people") }
+}
+
+fn number(text: &str) -> ServiceNumber {
+    ServiceNumber::parse(text).expect("a service number")
+}
+
+fn projections() -> Projections {
+    let all = vec![contact::projection, access::projection, people::directory::projection];
+    Projections::new(Classes::shipped().read, all)
+}
+
+impl Served {
+    pub async fn new() -> Self {
+        let folder = Folder::new("served");
+        std::fs::create_dir_all(folder.path().join("data")).expect("our folder");
+        let light = Passes { memory: 64, passes: 1, lanes: 1 };
+        KeyFolder::init(&folder.path().join("keys"), &passphrase(), light, SystemRandom).expect("keys");
+        let signer =
+            FileSigner::create(&folder.path().join("signer"), "post.example/record", &SystemRandom.bytes());
+        let signer = signer.expect("a new signer");
+        let clock = Hands(Arc::new(AtomicI64::new(REFERENCE.0 * 1000)));
+        let world = Test {
+            world: world(folder.path(), &clock).await,
+            pool: Pool::start(Size::default()).expect("threads"),
+        };
+        let started = Started::check(world, &signer).await.expect("a sound start");
+        let recorder = Recorder::new(started, projections(), Classes::shipped()).await.expect("a record");
+        let steps = Steps::default();
+        let desks = Desks::new(Box::new(steps.clone()), Box::new(SystemRandom));
+        let directory =
+            Directory::load(&recorder, Rights::shipped(), desks).await.expect("a record of people");
+        let people = staff(&recorder, &directory).await;
+        let protection = Identity::new(Secret::new(SystemRandom.bytes()));
+        let drop_box = DropBox::parse(&protection.recipient().to_string()).expect("a public key");
+        let given = Given { trust: trusted(), drop_box, tree: spartel_api::tree::written };
+        let app = App::new(Server {
+            node: Node::new(recorder, directory, given),
+            hosts: Hosts::new([HOST.to_owned()]),
+            pages: Pages {
+                front: Box::new(|_| "front".into()),
+                reference: Box::new(|_| "reference".into()),
+                style: "",
+            },
+            demonstration: false,
+        });
+        let router = router(app.clone());
+        Self { _folder: folder, steps, app, router, protection, people }
+    }
+
+    pub fn account(&self, number: &str) -> AccountId {
+        self.people[number]
+    }
+
+    /// Somebody at a desk of their own.
+    pub fn browser(&self, number: &str) -> Browser {
+        let desks = self.app.node().directory().desks();
+        let desk = desks.desk();
+        let token = desks.sign_in(self.account(number), SignIn::Passkey, desk).expect("a session");
+        Browser { desk, token }
+    }
+}
+
+impl Served {
+    /// Everything that was dropped, opened with protection's key.
+    pub async fn drops(&self) -> Vec<Vec<u8>> {
+        let recorder = self.app.node().recorder();
+        let mut opened = Vec::new();
+        for stream in recorder.store().streams(None, 10_000).await.expect("streams") {
+            if stream.bucket.class != Code::new("drop") {
+                continue;
+            }
+            for event in recorder.read(stream.id).await.expect("it opens") {
+                let sealed =
+                    read_blob(recorder.world(), stream.id, &event.body.blobs[0]).await.expect("it is there");
+                let identities = [self.protection.clone()];
+                let (mut opener, mut out) = (Opener::new(&identities), Vec::new());
+                opener.push(&sealed.expect("not erased"), &mut out).expect("ours");
+                opener.end(&mut out).expect("whole");
+                opened.push(out);
+            }
+        }
+        opened
+    }
+}
+
+/// Founds, creates, posts, and gives roles by two people.
+async fn staff(recorder: &Recorder<Test>, directory: &Directory) -> BTreeMap<&'static str, AccountId> {
+    let node = || asked(Actor::Node);
+    let administrator =
+        directory.found(recorder, &node(), &number("A-1"), Role::Administrator).await.expect("the first");
+    let commander =
+        directory.found(recorder, &node(), &number("C-1"), Role::Commander).await.expect("the first");
+    let by = |account| asked(Actor::Officer(account));
+    let post = |post: &'static str| Command::SetPosts([Post(Code::new(post))].into());
+    directory.change(recorder, &by(administrator), commander, post("uto1")).await.expect("posted");
+    let mut people = BTreeMap::from([("A-1", administrator), ("C-1", commander)]);
+    for (text, role, at) in STAFF {
+        let account =
+            directory.create(recorder, &by(administrator), &number(text)).await.expect("an account");
+        directory.change(recorder, &by(administrator), account, post(at)).await.expect("posted");
+        let change = RoleChange { account, role: *role, turn: Turn::Given };
+        let proposal = directory.propose(recorder, &by(administrator), &change).await.expect("proposed");
+        directory.approve(recorder, &by(commander), proposal, Digest::of(&change)).await.expect("approved");
+        people.insert(text, account);
+    }
+    people
+}
