@@ -377,7 +377,7 @@ fn a_key_confirms_exactly_what_is_done_and_nothing_else() {
         assert_eq!(refused, Err(Rejection::NotConfirmed), "{decision:?}");
     }
     let mut later = contact.clone();
-    later.does(Command::Observe(Observation::Relief));
+    later.does(Command::HandOver(OFFICER));
     assert_eq!(
         later.wants_as_it_is(signed(&right)),
         Err(Rejection::NotConfirmed),
