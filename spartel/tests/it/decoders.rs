@@ -115,7 +115,7 @@ fn threat_17_a_worker_that_is_killed_fails_one_request() {
     std::thread::scope(|scope| {
         let begin = Instant::now();
         let long = scope.spawn(|| asked(&decoders, &slow).map(|_| ()));
-        std::thread::sleep(Duration::from_millis(300));
+        std::thread::sleep(Duration::from_millis(200));
         bombs::kill_workers(&program);
         assert_eq!(long.join().expect("no panic"), Err(PicturesError::Broken));
         assert!(begin.elapsed() < long_time, "it was killed, and did not run out of time");
