@@ -10,7 +10,7 @@ use tracing::level_filters::LevelFilter;
 use tracing::{Event, Level, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
-/// Fields that a line may have. A message is none of them: what happened is the code in `event`.
+/// Fields that a line may have. What happened is the code in `event`; a message of one word stands there as well, and an `error` in `code`.
 const FIELDS: &[&str] = &[
     "event",
     "code",
@@ -100,8 +100,8 @@ impl Line {
     }
 
     /// Adds a value that needs no marks around it and has nothing in it that would need one.
-    fn add(&mut self, field: &Field, value: &str, number: bool) {
-        if !FIELDS.contains(&field.name()) {
+    fn add(&mut self, field: &str, value: &str, number: bool) {
+        if !FIELDS.contains(&field) {
             return;
         }
         // A string takes whatever is written to it.
@@ -131,6 +131,12 @@ fn is_code(value: &str) -> bool {
     plain && value.len() <= LONGEST && (lower || is_uuid(value))
 }
 
+/// The code that an error begins with, before a colon: errors of the house show themselves so, and their codes have no capitals.
+fn code(error: &str) -> &str {
+    let code = error.split(": ").next().unwrap_or_default();
+    if code.bytes().any(|b| b.is_ascii_uppercase()) { "" } else { code }
+}
+
 /// Whether a value has the form of a UUID (RFC 9562, 4).
 fn is_uuid(value: &str) -> bool {
     let dash = |at: usize| matches!(at, 8 | 13 | 18 | 23);
@@ -144,24 +150,29 @@ impl Visit for Line {
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
+        let (field, value) = match field.name() {
+            "message" => ("event", value),
+            "error" => ("code", code(value)),
+            name => (name, value),
+        };
         self.add(field, if is_code(value) { value } else { WITHHELD }, false);
     }
 
     fn record_i64(&mut self, field: &Field, value: i64) {
-        self.add(field, &value.to_string(), true);
+        self.add(field.name(), &value.to_string(), true);
     }
 
     fn record_u64(&mut self, field: &Field, value: u64) {
-        self.add(field, &value.to_string(), true);
+        self.add(field.name(), &value.to_string(), true);
     }
 
     fn record_bool(&mut self, field: &Field, value: bool) {
-        self.add(field, if value { "true" } else { "false" }, true);
+        self.add(field.name(), if value { "true" } else { "false" }, true);
     }
 
     fn record_f64(&mut self, field: &Field, value: f64) {
         // Neither infinity nor what is no number is a value of JSON.
         let text = if value.is_finite() { value.to_string() } else { "null".into() };
-        self.add(field, &text, true);
+        self.add(field.name(), &text, true);
     }
 }

@@ -10,6 +10,9 @@ pub mod pictures;
 mod priority;
 mod queue;
 
+#[cfg(unix)]
+pub use pictures::{Decoders, Workers};
+
 use job::{Asked, Job};
 use queue::Queues;
 use spartel_ports::Work;

@@ -76,6 +76,22 @@ fn threat_11_no_line_carries_free_text() {
 }
 
 #[test]
+fn an_error_is_told_by_its_code_and_a_message_of_one_word_by_itself() {
+    let failed = |error: &str| {
+        written(Form::Text, "info", || tracing::error!(target: "spartel", error = %error, "checkpoint"))
+    };
+    let told = failed("unavailable: /srv/anna: no such file");
+    assert!(
+        told.contains("event=checkpoint") && told.contains("code=unavailable") && !told.contains("anna"),
+        "{told}"
+    );
+    for error in ["Marker: is here", "a marker: is here", ""] {
+        let told = failed(error);
+        assert!(told.contains("code=withheld") && !told.to_lowercase().contains("marker"), "{told}");
+    }
+}
+
+#[test]
 fn what_weighs_less_is_not_written() {
     let both = || {
         tracing::warn!(target: "spartel", event = "weighty");
