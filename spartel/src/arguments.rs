@@ -31,6 +31,8 @@ pub enum Command {
     Inspect(Inspect),
     /// The certificates you trust: import, list, show, compare, watch
     Trust(Trust),
+    /// Local lists of lost and stolen documents: take one in
+    Lookup(LookupOptions),
     /// Machine readable zones: read one from a picture, check one, compose one
     Mrz(Mrz),
     /// The record: sign it, verify it, prove parts of it to others
@@ -57,6 +59,51 @@ pub enum Command {
     /// Decode pictures out of standard input, in a process that can do nothing else: started by the server, never by people
     #[command(hide = true)]
     Worker,
+}
+
+/// Options of `lookup`.
+#[derive(Debug, Args)]
+pub struct LookupOptions {
+    /// What to do
+    #[command(subcommand)]
+    pub command: LookupCommand,
+}
+
+/// What `lookup` does.
+#[derive(Debug, Subcommand)]
+pub enum LookupCommand {
+    /// Take in a list (document_number,issuing_state,document_type,report) in the place of the one of its name
+    #[command(
+        after_help = "A report is lost, stolen, stolen-blank or revoked; a type the first letter of a document code.
+What is kept are tokens under the key, and no number.
+
+Exit status:
+  0  it was taken in
+  65 a line is not understood: nothing was taken in   74 input or output"
+    )]
+    Import {
+        /// The list as its keeper hands it out: a file with commas
+        #[arg(value_name = "FILE")]
+        list: PathBuf,
+        /// Its name: small letters, digits and hyphens
+        #[arg(long, value_name = "CODE")]
+        name: String,
+        /// The folder of lists
+        #[arg(long, value_name = "DIR")]
+        lists: PathBuf,
+        /// The key of the lists, made if it is not there; it lies outside of the folder of lists
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// As of when the list is: 2026-11-21T10:00:00Z, or a day (its midnight UTC) [default: now]
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        at: Option<Timestamp>,
+        /// Its version, as its keeper numbers it [default: the time]
+        #[arg(long, value_name = "TEXT")]
+        version: Option<String>,
+        /// The language of the sentences: ar, fr, es or en
+        #[arg(long, value_name = "LANG", default_value = "en", value_parser = clap::value_parser!(Language))]
+        lang: Language,
+    },
 }
 
 /// Options of `inspect`.

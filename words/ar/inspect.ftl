@@ -807,3 +807,18 @@ ui-several-missing = { FORM($count) ->
 }
 ui-more = الخيار { $option } يعرض كل عملية على حدة.
 ui-pair = { $first }: { $second }
+
+## لوائح الوثائق المفقودة أو المسروقة
+
+lists-taken-in = تم إدخال اللائحة «{ $list }»، عدد الوثائق المبلغ عنها: { $count }.
+lists-bad-line = السطر { $line }: { $fault }. لم يتم إدخال أي شيء.
+lists-name = يتكون اسم اللائحة من حروف لاتينية صغيرة وأرقام وواصلات.
+lists-key-inside = سيوجد المفتاح بين اللوائح.
+    .hint = المرجو حفظه في مجلد آخر: من له الاثنان له الأرقام.
+
+line-header = أسماء الأعمدة ليست كما يجب
+line-columns = عدد الأعمدة ليس أربعة
+line-number = ليس رقم وثيقة
+line-issuer = ليس رمز دولة أو منظمة
+line-kind = ليس حرف نوع وثيقة
+line-report = ليس سبب تبليغ

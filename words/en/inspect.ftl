@@ -795,3 +795,18 @@ ui-several-missing = { $count ->
 }
 ui-more = With { $option } each check is listed.
 ui-pair = { $first }: { $second }
+
+## Lists of lost and stolen documents
+
+lists-taken-in = The list “{ $list }” was taken in: { $count } reported documents.
+lists-bad-line = Line { $line }: { $fault }. Nothing was taken in.
+lists-name = A list has a name of small letters, digits and hyphens.
+lists-key-inside = The key would lie among the lists.
+    .hint = Keep it in another folder: whoever has both has the numbers.
+
+line-header = the columns are not named as they should be
+line-columns = more or fewer columns than four
+line-number = no number of a document
+line-issuer = no code of an issuing state or organisation
+line-kind = no letter of a kind of documents
+line-report = no reason for a report

@@ -795,3 +795,18 @@ ui-several-missing = { $count ->
 }
 ui-more = Con { $option } se enumera cada comprobación.
 ui-pair = { $first }: { $second }
+
+## Listas de documentos perdidos o robados
+
+lists-taken-in = Lista «{ $list }» incorporada, documentos señalados: { $count }.
+lists-bad-line = Línea { $line }: { $fault }. No se incorporó nada.
+lists-name = El nombre de una lista se compone de minúsculas, cifras y guiones.
+lists-key-inside = La clave estaría entre las listas.
+    .hint = Guárdela en otra carpeta: quien tiene ambas tiene los números.
+
+line-header = las columnas no se llaman como deben
+line-columns = no son exactamente cuatro columnas
+line-number = no es un número de documento
+line-issuer = no es un código de Estado u organización
+line-kind = no es una letra de tipo de documento
+line-report = no es un motivo de aviso

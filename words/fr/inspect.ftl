@@ -798,3 +798,18 @@ ui-several-missing = { $count ->
 }
 ui-more = Avec { $option }, chaque contrôle est énuméré.
 ui-pair = { $first } : { $second }
+
+## Listes de documents perdus ou volés
+
+lists-taken-in = Liste « { $list } » reprise, documents signalés : { $count }.
+lists-bad-line = Ligne { $line } : { $fault }. Rien n’a été repris.
+lists-name = Le nom d’une liste se compose de minuscules, de chiffres et de traits d’union.
+lists-key-inside = La clé se trouverait parmi les listes.
+    .hint = La garder dans un autre dossier : qui a les deux a les numéros.
+
+line-header = les colonnes ne sont pas nommées comme prévu
+line-columns = pas exactement quatre colonnes
+line-number = pas un numéro de document
+line-issuer = pas un code d’État ou d’organisation
+line-kind = pas une lettre de type de document
+line-report = pas un motif de signalement

@@ -5,6 +5,7 @@ pub mod erasure;
 pub mod inspect;
 pub mod keys;
 pub mod ledger;
+pub mod lookup;
 pub mod mrz;
 pub mod restore;
 pub mod trust;

@@ -10,6 +10,7 @@ mod hostile;
 mod http;
 mod keys;
 mod ledger;
+mod lookup;
 mod mrz;
 mod pictures;
 mod program;

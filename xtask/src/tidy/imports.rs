@@ -44,6 +44,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("service/api", &["standards", "methods", "pillars"]),
     ("service/app", &["standards", "methods", "pillars", "service/ports"]),
     ("adapters/blobs", &["service/ports", "methods/ledger"]),
+    ("adapters/lists", &["service/ports", "standards/base"]),
     ("adapters/signer", &["service/ports", "methods/ledger"]),
     ("adapters/keys", &["service/ports", "methods/ledger"]),
     ("adapters/store", &["service/ports", "methods/ledger"]),

@@ -6,7 +6,7 @@ use spartel_inspect::{FindingCode, ReasonCode, Report, RunMode, Severity, catalo
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Labels of the program and their arguments.
-const LABELS: [(&str, &[&str]); 39] = [
+const LABELS: [(&str, &[&str]); 43] = [
     ("ui-nothing-found", &["count"]),
     ("ui-failed", &["count"]),
     ("ui-undetermined", &[]),
@@ -46,7 +46,14 @@ const LABELS: [(&str, &[&str]); 39] = [
     ("ui-keys-state", &[]),
     ("ui-keys-passphrase", &[]),
     ("ui-keys-again", &[]),
+    ("lists-taken-in", &["list", "count"]),
+    ("lists-bad-line", &["line", "fault"]),
+    ("lists-name", &[]),
+    ("lists-key-inside", &[]),
 ];
+
+/// What is wrong with a line of a list.
+const LINES: [&str; 6] = ["header", "columns", "number", "issuer", "kind", "report"];
 
 /// Files of the chip that have words, and the seal; data groups come in addition.
 const FILES: [&str; 5] = ["EF-COM", "EF-SOD", "EF-CardAccess", "EF-CardSecurity", "seal"];
@@ -92,7 +99,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     }
     let (radar, actions) = tables::radar();
     let strings = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
-    let plain: [(&str, Vec<String>); 21] = [
+    let plain: [(&str, Vec<String>); 22] = [
         ("reason", ReasonCode::ALL.iter().map(ToString::to_string).collect()),
         ("result", CheckResult::ALL.iter().map(|result| result.as_str().replace(' ', "-")).collect()),
         ("severity", Severity::ALL.iter().map(ToString::to_string).collect()),
@@ -110,6 +117,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
         ("place", strings(&PLACES)),
         ("bucket", strings(&BUCKETS)),
         ("barcode", strings(&BARCODES)),
+        ("line", strings(&LINES)),
         ("report", Report::ALL.iter().map(|report| report.as_str().to_owned()).collect()),
         ("file", strings(&FILES)),
         ("file", (1..=16).map(|number| format!("DG{number}")).collect()),
