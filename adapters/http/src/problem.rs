@@ -105,6 +105,7 @@ impl From<ContactError> for Fault {
         match error {
             ContactError::Rejected(rejection) => rejection.into(),
             ContactError::Record(error) => error.into(),
+            ContactError::Group(rejection) => Self::new(StatusCode::CONFLICT, rejection.as_str()),
             ContactError::None => Self::none(),
             ContactError::Forbidden(action) => {
                 Self(Problem::new(403, "forbidden").with("action", action.as_str()))

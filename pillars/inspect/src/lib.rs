@@ -31,6 +31,7 @@ mod area;
 pub mod catalogue;
 mod evidence;
 mod findings;
+pub mod group;
 mod inspection;
 mod lookup;
 mod part;

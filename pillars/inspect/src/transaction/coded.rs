@@ -37,4 +37,4 @@ macro_rules! coded {
     };
 }
 
-pub(super) use coded;
+pub(crate) use coded;

@@ -10,7 +10,7 @@
 mod act;
 mod assessment;
 mod basic;
-mod coded;
+pub(crate) mod coded;
 mod command;
 mod decide;
 mod event;

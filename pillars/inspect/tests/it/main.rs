@@ -4,6 +4,7 @@ mod catalogue;
 mod codes;
 mod combined;
 mod disclosed;
+mod group;
 mod lookups;
 mod pictures;
 mod profiles;

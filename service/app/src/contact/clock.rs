@@ -44,7 +44,7 @@ pub(super) async fn begin_clocks<W: World>(
 }
 
 /// The command that follows from another one for a stream: asked twice, it is the same one.
-fn follows(command: CommandId, stream: StreamId) -> CommandId {
+pub(super) fn follows(command: CommandId, stream: StreamId) -> CommandId {
     let hash = Sha256::new().chain_update(command.0).chain_update(stream.0).finalize();
     let mut id = [0; 16];
     id.copy_from_slice(&hash[..16]);

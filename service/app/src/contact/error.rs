@@ -3,6 +3,7 @@
 use crate::ledger::RecordError;
 use crate::people::rights::Action;
 use spartel_base::ParseError;
+use spartel_inspect::group;
 use spartel_inspect::transaction::{Rejection, Unfit};
 use std::fmt;
 
@@ -21,6 +22,8 @@ pub enum ContactError {
     None,
     /// The officer may see the contact, and not do this with it; or may not do it at that post.
     Forbidden(Action),
+    /// The rules of groups refuse it.
+    Group(group::Rejection),
     /// The node's clock tells no time in which a contact could begin.
     Clock,
 }
@@ -34,6 +37,7 @@ impl fmt::Display for ContactError {
             Self::Unfit(unfit) => unfit.fmt(f),
             Self::None => f.write_str("no-contact"),
             Self::Forbidden(action) => write!(f, "forbidden: {action}"),
+            Self::Group(rejection) => rejection.fmt(f),
             Self::Clock => f.write_str("clock"),
         }
     }
@@ -44,6 +48,12 @@ impl std::error::Error for ContactError {}
 impl From<Rejection> for ContactError {
     fn from(rejection: Rejection) -> Self {
         Self::Rejected(rejection)
+    }
+}
+
+impl From<group::Rejection> for ContactError {
+    fn from(rejection: group::Rejection) -> Self {
+        Self::Group(rejection)
     }
 }
 

@@ -9,7 +9,7 @@ use spartel_ledger::recorded::Recorded;
 use spartel_ports::store::{Row, Value};
 
 /// How many columns the table has.
-const COLUMNS: usize = 14;
+const COLUMNS: usize = 15;
 /// Their places, as `classes.toml` declares them.
 pub(super) const NUMBER: usize = 0;
 pub(super) const POST: usize = 1;
@@ -26,6 +26,7 @@ pub(super) const NOTHING_FOUND: usize = 10;
 pub(super) const SERIES: usize = 11;
 pub(super) const SERIAL: usize = 12;
 pub(super) const OFFICER: usize = 13;
+const PARTY: usize = 14;
 
 /// Contacts by post, time, direction, how far they are and what was found.
 #[must_use]
@@ -68,6 +69,7 @@ pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
 fn begin(row: &mut [Cell; COLUMNS], opened: Opened, at: i64) {
     row[NUMBER] = text(&opened.number);
     let parted = parted(&opened.number);
+    row[PARTY] = opened.group.map_or(Cell::Nothing, |group| bytes(group.0));
     row[SERIES] = parted.map_or(Cell::Nothing, |(series, _)| text(series));
     row[SERIAL] = parted.map_or(Cell::Nothing, |(_, serial)| number(serial));
     row[POST] = text(opened.place.post.as_str());
@@ -98,9 +100,13 @@ pub(super) fn row_value(row: &Row, at: usize) -> &Value {
     row.values.as_deref().and_then(|values| values.get(at)).unwrap_or(&Value::Null)
 }
 
-/// Sixteen random bytes, which name nobody.
 fn officer(account: AccountId) -> Cell {
-    Cell::Clear(Value::Bytes(account.0.to_vec()))
+    bytes(account.0)
+}
+
+/// Sixteen random bytes, which name nobody.
+fn bytes(bytes: [u8; 16]) -> Cell {
+    Cell::Clear(Value::Bytes(bytes.to_vec()))
 }
 
 fn text(text: &str) -> Cell {

@@ -4,9 +4,11 @@
 //! A contact is looked up by the officer who may do something with it, and commands take what was looked up: [`Handle`].
 
 mod action;
+mod claims;
 mod clock;
 mod error;
 mod evidence;
+mod group;
 mod handle;
 mod list;
 mod listed;
@@ -14,9 +16,11 @@ mod number;
 mod way;
 
 pub use action::{needs, needs_handling};
+pub use claims::{CLAIM, Claim, Claims, Dropped, TRAY, TrayId, WAITS};
 pub use clock::catch_up;
 pub use error::ContactError;
 pub use evidence::{Examined, Piece, Pieces};
+pub use group::{GroupHandle, arrange, describe, form, look_up_group, settle};
 pub use handle::{Handle, Order, Seen, look_up, look_up_to};
 pub use list::{LONGEST_PAGE, Listed, Page, Place, Stage, Wanted, list, look_up_number};
 pub use listed::projection;

@@ -2,8 +2,9 @@
 
 use super::ContactError;
 use super::action::needs_handling;
-use super::clock::begin_clocks;
+use super::clock::{begin_clocks, follows};
 use super::evidence::{Examined, Pieces, tree};
+use super::group::{group, settle};
 use super::handle::{Handle, Order, told};
 use super::number::Numbers;
 use crate::ledger::{self, Change, Draft, RecordError, Recorder, Whereto};
@@ -132,6 +133,9 @@ pub async fn begin<W: World>(
     if let Some(receipt) = recorder.store().receipt(order.command).await.map_err(RecordError::Store)? {
         return first_of(recorder, receipt).await;
     }
+    if let Some(id) = beginning.group {
+        comes_with(recorder, id, &beginning.place.post).await?;
+    }
     let (at, _) = recorder.world().clock().now();
     let number = numbers.next(recorder.store(), &beginning.place.post, at).await?;
     let actor = Actor::Officer(asked.officer.account());
@@ -145,6 +149,15 @@ pub async fn begin<W: World>(
     let receipt = record(recorder, &asked, &mut now, lies).await?;
     // The same command came in twice at the same time.
     if receipt.repeated { first_of(recorder, receipt).await } else { Ok(now.id) }
+}
+
+/// Whether there is a group at this post with which somebody can still come.
+async fn comes_with<W: World>(recorder: &Recorder<W>, id: StreamId, post: &Code) -> Done<()> {
+    let (group, _) = group(recorder, id).await?;
+    if group.formed().post != *post {
+        return Err(ContactError::None);
+    }
+    if group.closed().is_some() { Err(spartel_inspect::group::Rejection::Closed.into()) } else { Ok(()) }
 }
 
 fn opened(number: String, beginning: Beginning) -> Opened {
@@ -164,7 +177,7 @@ async fn record<W: World>(
 }
 
 /// The contact of a command that was carried out before: its event is the first of its commit.
-async fn first_of<W: World>(recorder: &Recorder<W>, receipt: Receipt) -> Done<StreamId> {
+pub(super) async fn first_of<W: World>(recorder: &Recorder<W>, receipt: Receipt) -> Done<StreamId> {
     let headers = recorder.store().headers(receipt.first, 1).await.map_err(RecordError::Store)?;
     let (_, header) = headers.first().ok_or(ContactError::None)?;
     Ok(Header::parse(header)?.id.stream)
@@ -293,6 +306,11 @@ async fn done<W: World>(
     if was_open && !is_open(&transaction) {
         // The end is recorded, whatever comes of this: what is left undone is caught up with ([`super::catch_up`]).
         let _ = begin_clocks(recorder, asked, (id, &transaction), None).await;
+        if let Some(group) = transaction.opened().group {
+            // The same of the group, where this was the last of those who came together.
+            let asked = ledger::Asked { command: follows(asked.command, group), ..asked.clone() };
+            let _ = settle(recorder, &asked, group).await;
+        }
     }
     Ok(transaction)
 }

@@ -2,6 +2,7 @@
 
 mod clocks;
 mod given;
+mod group;
 mod lists;
 mod rights;
 
@@ -313,7 +314,7 @@ async fn contacts_are_listed_by_what_names_nobody_and_the_list_is_made_anew() {
         let (at, kind, issuer) = (Value::Number(NOON), text("passport"), text("UTO"));
         let coded = [number, text("uto1"), text("entry"), at.clone(), at, text(phase)];
         let rest = [Value::Number(unresolved), text(outcome), kind, issuer, nothing_found];
-        let numbered = [text("UTO1-2026"), Value::Number(serial), Value::Bytes(vec![0xac; 16])];
+        let numbered = [text("UTO1-2026"), Value::Number(serial), Value::Bytes(vec![0xac; 16]), Value::Null];
         [coded.as_slice(), rest.as_slice(), numbered.as_slice()].concat()
     };
     let told = [

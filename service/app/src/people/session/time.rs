@@ -15,7 +15,7 @@ pub const WRONG_PINS: u8 = 5;
 
 impl Tick {
     /// Whether so many milliseconds have gone since a time.
-    pub(super) const fn is_past(self, since: Self, millis: u64) -> bool {
+    pub(crate) const fn is_past(self, since: Self, millis: u64) -> bool {
         self.0.saturating_sub(since.0) >= millis
     }
 }

@@ -1,0 +1,285 @@
+//! Travellers who come together: whatever is dropped when and where, nothing lands on the wrong record.
+
+use super::given::{Officers, UTO1, admitted, asks, beginning, examined, hold, order, tree, wants};
+use super::{House, asked, came};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use spartel_app::contact::{
+    Beginning, CLAIM, Claim, Claims, ContactError, Dropped, Examined, Numbers, Piece, Pieces, TRAY, WAITS,
+    arrange, begin, bring, describe, form, look_up, look_up_group, settle,
+};
+use spartel_app::people::rights::Role;
+use spartel_app::people::session::{Desk, Tick};
+use spartel_inspect::group::{Command, Formed, GroupKind, Link, Rejection, Relation};
+use spartel_inspect::transaction::PieceKind;
+use spartel_keys::SystemRandom;
+use spartel_ledger::id::{Code, StreamId};
+use spartel_ports::{Random, Store};
+use std::collections::BTreeMap;
+
+const DESKS: [Desk; 2] = [Desk([1; 16]), Desk([2; 16])];
+const CASES: [&str; 5] = ["passport", "passport-rsa", "passport-p384", "passport-bp512", "passport-pss"];
+
+fn vehicle(expected: u16) -> Formed {
+    Formed { kind: GroupKind::Vehicle, post: UTO1, carrier: None, service: None, expected }
+}
+
+/// A plate, as it is typed at the gate.
+fn plate() -> Pieces {
+    let bytes = b"MARKERPLATE 12345-A-6".to_vec();
+    Pieces::new(vec![Piece { kind: PieceKind::MrzText, label: "plate".into(), light: None, bytes }])
+}
+
+async fn formed(house: &House, expected: u16) -> StreamId {
+    let by = (asks(), &order());
+    form(&house.recorder, by, vehicle(expected), Some(plate())).await.expect("a group")
+}
+
+async fn joined(house: &House, group: StreamId) -> StreamId {
+    let beginning = Beginning { group: Some(group), ..beginning(UTO1) };
+    let begun = begin(&house.recorder, &Numbers::default(), (asks(), &order()), beginning, None).await;
+    begun.expect("a contact")
+}
+
+/// Brings what was dropped to the contact that it belongs to, with all that is there already.
+async fn brings(house: &House, id: StreamId, pieces: Pieces) {
+    loop {
+        let contact = hold(house, id).await;
+        let mut over = Vec::new();
+        let mut all = pieces.kept().to_vec();
+        for bundle in contact.transaction().bundles() {
+            over.push(bundle.bundle);
+            all.extend(super::given::pieces(house, id, bundle.bundle).await.expect("kept"));
+        }
+        let inspection = examined(&all);
+        let examined = Examined { over, inspection: &inspection, tree: tree(&inspection) };
+        let brought = bring(&house.recorder, &order(), &contact, (pieces.clone(), examined)).await;
+        match brought {
+            // Another desk brought something at the same time: look again.
+            Err(ContactError::Record(_)) => {}
+            brought => return drop(brought.expect("evidence")),
+        }
+    }
+}
+
+/// What comes in: whose it is, at which desk, and what is wrong with its claim.
+#[derive(Debug, Clone, Copy)]
+struct Drop {
+    of: usize,
+    desk: usize,
+    claim: Flaw,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Flaw {
+    None,
+    NoClaim,
+    Unknown,
+    OtherDesk,
+    Expired,
+    Used,
+}
+
+fn drops() -> impl Strategy<Value = Vec<Drop>> {
+    use Flaw::{Expired, NoClaim, None, OtherDesk, Unknown, Used};
+    let flaw = prop_oneof![4 => Just(None), 1 => Just(NoClaim), 1 => Just(Unknown), 1 => Just(OtherDesk),
+        1 => Just(Expired), 1 => Just(Used)];
+    let of = Just((0..CASES.len()).collect::<Vec<_>>()).prop_shuffle();
+    (of, proptest::collection::vec((0_usize..2, flaw), CASES.len())).prop_map(|(of, how)| {
+        of.into_iter().zip(how).map(|(of, (desk, claim))| Drop { of, desk, claim }).collect()
+    })
+}
+
+/// Five travellers of one vehicle, their documents in any order, two desks in the same second, claims that are good and claims that are not.
+#[test]
+fn five_travellers_of_one_vehicle_and_two_desks_leave_nothing_on_the_wrong_record() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let mut runner = TestRunner::new(Config { cases: 6, ..Config::default() });
+    let run = runner.run(&drops(), |drops| runtime.block_on(dropped(drops)));
+    run.expect("nothing on the wrong record");
+}
+
+async fn dropped(drops: Vec<Drop>) -> Result<(), TestCaseError> {
+    let (house, claims) = (House::new().await, Claims::default());
+    let group = formed(&house, 5).await;
+    let mut contacts = Vec::new();
+    for _ in CASES {
+        contacts.push(joined(&house, group).await);
+    }
+    let now = Tick(CLAIM * 2);
+    let mut sent = Vec::new();
+    for drop in &drops {
+        let (desk, handle) = (DESKS[drop.desk], hold(&house, contacts[drop.of]).await);
+        let claimed = |desk, at| claims.claim(&SystemRandom, desk, &handle, at).expect("a claim");
+        let claim = match drop.claim {
+            Flaw::None => Some(claimed(desk, now)),
+            Flaw::NoClaim => None,
+            Flaw::Unknown => Some(Claim(SystemRandom.bytes())),
+            Flaw::OtherDesk => Some(claimed(DESKS[1 - drop.desk], now)),
+            Flaw::Expired => Some(claimed(desk, Tick(1))),
+            Flaw::Used => {
+                let used = claimed(desk, now);
+                claims.drop_in(&SystemRandom, (desk, Some(&used)), Pieces::new(vec![]), now);
+                Some(used)
+            }
+        };
+        sent.push((*drop, claim));
+    }
+    // Both desks at once, each in its own order.
+    let works = async |at: usize| {
+        for (drop, claim) in sent.iter().filter(|(drop, _)| drop.desk == at) {
+            let pieces = Pieces::new(came(CASES[drop.of]));
+            match claims.drop_in(&SystemRandom, (DESKS[at], claim.as_ref()), pieces, now) {
+                Dropped::For(id, pieces) => brings(&house, id, pieces).await,
+                Dropped::Waits(_) | Dropped::Full => {}
+            }
+        }
+    };
+    tokio::join!(works(0), works(1));
+    let mut waiting: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for drop in &drops {
+        let contact = hold(&house, contacts[drop.of]).await;
+        let bundles = contact.transaction().bundles();
+        if drop.claim == Flaw::None {
+            prop_assert_eq!(bundles.len(), 1);
+            let lies = super::given::pieces(&house, contacts[drop.of], bundles[0].bundle).await;
+            prop_assert_eq!(lies, Some(came(CASES[drop.of])));
+        } else {
+            prop_assert_eq!(bundles.len(), 0, "nothing by guess");
+            waiting.entry(drop.desk).or_default().push(drop.of);
+        }
+    }
+    // What waits is at the desk where it came in, and an officer there says whose it is.
+    for (at, desk) in DESKS.into_iter().enumerate() {
+        let tray = claims.tray(desk, now);
+        let expected = waiting.remove(&at).unwrap_or_default();
+        prop_assert_eq!(tray.len(), expected.len());
+        for ((id, _), of) in tray.into_iter().zip(expected) {
+            prop_assert!(claims.take(DESKS[1 - at], id, now).is_none(), "another desk's tray");
+            brings(&house, contacts[of], claims.take(desk, id, now).expect("it waits")).await;
+            prop_assert!(claims.take(desk, id, now).is_none(), "once");
+        }
+    }
+    for (id, case) in contacts.iter().zip(CASES) {
+        let bundles = hold(&house, *id).await.transaction().bundles().to_vec();
+        prop_assert_eq!(bundles.len(), 1);
+        prop_assert_eq!(super::given::pieces(&house, *id, bundles[0].bundle).await, Some(came(case)));
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_claim_is_one_drop_of_one_desk_and_what_waits_goes_with_its_time() {
+    let (house, claims) = (House::new().await, Claims::default());
+    let id = joined(&house, formed(&house, 1).await).await;
+    let handle = hold(&house, id).await;
+    let drops = |claim: Option<&Claim>, at| {
+        claims.drop_in(&SystemRandom, (DESKS[0], claim), Pieces::new(came("passport")), Tick(at))
+    };
+    let first = claims.claim(&SystemRandom, DESKS[0], &handle, Tick(0)).expect("a claim");
+    let second = claims.claim(&SystemRandom, DESKS[0], &handle, Tick(1)).expect("a claim");
+    assert!(matches!(drops(Some(&first), 2), Dropped::Waits(_)), "a newer one took its place");
+    assert!(matches!(drops(Some(&second), 2), Dropped::For(of, _) if of == id));
+    assert!(matches!(drops(Some(&second), 2), Dropped::Waits(_)), "once");
+    assert_eq!(claims.tray(DESKS[0], Tick(2)).len(), 2);
+    assert_eq!(claims.tray(DESKS[1], Tick(2)), vec![]);
+    assert_eq!(claims.tray(DESKS[0], Tick(3 + WAITS)), vec![], "nobody said whose it is");
+    for _ in 0..TRAY {
+        assert!(matches!(drops(None, 4 + WAITS), Dropped::Waits(_)));
+    }
+    assert_eq!(drops(None, 4 + WAITS), Dropped::Full);
+    // Who may not add evidence claims nothing, and nothing is claimed for a contact that is over.
+    let auditor = Officers::of(7, &[Role::Commander], &["uto1"]);
+    let seen = look_up(&house.recorder, auditor.asks(), id).await.expect("a contact");
+    let refused = claims.claim(&SystemRandom, DESKS[0], &seen, Tick(0)).expect_err("a refusal");
+    assert!(matches!(refused, ContactError::Forbidden(_)));
+    brings(&house, id, Pieces::new(came("passport"))).await;
+    wants(&house, id, admitted()).await.expect("an end");
+    let over = hold(&house, id).await;
+    assert_eq!(claims.claim(&SystemRandom, DESKS[0], &over, Tick(0)).err(), Some(ContactError::None));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plate_goes_when_all_who_came_together_have_ended_with_nothing_found() {
+    let house = House::new().await;
+    let group = formed(&house, 2).await;
+    let plate = look_up_group(&house.recorder, asks(), group).await.expect("a group").group().evidence()[0];
+    let there = async || house.recorder.store().stream(plate).await.expect("a store").is_some();
+    let mut contacts = Vec::new();
+    for case in ["passport", "passport-rsa"] {
+        let id = joined(&house, group).await;
+        brings(&house, id, Pieces::new(came(case))).await;
+        contacts.push(id);
+    }
+    assert!(super::opens(&house, b"MARKERPLATE").await);
+    wants(&house, contacts[0], admitted()).await.expect("an end");
+    assert!(there().await, "somebody is still at the counter");
+    assert_eq!(settle(&house.recorder, &asked(), group).await, Ok(None));
+    wants(&house, contacts[1], admitted()).await.expect("an end");
+    assert!(!there().await);
+    assert!(!super::opens(&house, b"MARKERPLATE").await);
+    let closed = look_up_group(&house.recorder, asks(), group).await.expect("a group");
+    assert!(closed.group().closed().is_some_and(|closed| closed.nothing_found));
+    // Nobody comes with a group that is over, is none, or is at another post.
+    let comes = async |group, post: &'static str| {
+        let beginning = Beginning { group: Some(group), ..beginning(Code::new(post)) };
+        let both = Officers::of(9, &[Role::FirstLine], &["uto1", "uto2"]);
+        let by = order();
+        begin(&house.recorder, &Numbers::default(), (both.asks(), &by), beginning, None).await
+    };
+    assert_eq!(comes(group, "uto1").await, Err(ContactError::Group(Rejection::Closed)));
+    assert_eq!(comes(contacts[0], "uto1").await, Err(ContactError::None));
+    let open = formed(&house, 1).await;
+    assert_eq!(comes(open, "uto2").await, Err(ContactError::None));
+    assert_eq!(house.differences().await, []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_kept_of_a_group_is_kept_where_something_was_found_of_one() {
+    let house = House::new().await;
+    let group = formed(&house, 1).await;
+    let id = joined(&house, group).await;
+    brings(&house, id, Pieces::new(came("dg1-expiry"))).await;
+    let run = hold(&house, id).await.transaction().runs()[0].stream;
+    let said = spartel_inspect::transaction::Assessed {
+        run,
+        document: 0,
+        level: spartel_inspect::transaction::Level::Finding,
+        authenticity: Some(spartel_inspect::transaction::Authenticity::Forged),
+        issuance: None,
+        bearer: None,
+        because: vec![],
+    };
+    wants(&house, id, vec![spartel_inspect::transaction::Command::Assess(said)]).await.expect("said");
+    super::given::clears(&house, id).await;
+    let refuse = super::given::act(spartel_inspect::transaction::Act::Refuse);
+    wants(&house, id, vec![refuse, spartel_inspect::transaction::Command::End]).await.expect("an end");
+    let closed = look_up_group(&house.recorder, asks(), group).await.expect("a group");
+    assert!(closed.group().closed().is_some_and(|closed| !closed.nothing_found));
+    assert!(super::opens(&house, b"MARKERPLATE").await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_child_is_linked_to_who_came_with_it_by_officers_of_the_post() {
+    let house = House::new().await;
+    let group = formed(&house, 2).await;
+    let (child, adult) = (joined(&house, group).await, joined(&house, group).await);
+    let stranger = joined(&house, formed(&house, 1).await).await;
+    let handle = look_up_group(&house.recorder, asks(), group).await.expect("a group");
+    let link = |adult| Command::Link(Link { child, adult, relation: Relation::Parent });
+    let linked = arrange(&house.recorder, &order(), &handle, vec![link(adult)]).await.expect("a link");
+    assert_eq!(linked.links().len(), 1);
+    let handle = look_up_group(&house.recorder, asks(), group).await.expect("a group");
+    let refused = arrange(&house.recorder, &order(), &handle, vec![link(stranger)]).await;
+    assert_eq!(refused, Err(ContactError::Group(Rejection::NotMember)));
+    let refused = arrange(&house.recorder, &order(), &handle, vec![Command::Close]).await;
+    assert_eq!(refused, Err(ContactError::None), "it closes by the end of all");
+    describe(&house.recorder, &order(), &handle, plate()).await.expect("papers of all");
+    let elsewhere = Officers::of(5, &[Role::FirstLine], &["uto2"]);
+    assert_eq!(look_up_group(&house.recorder, elsewhere.asks(), group).await.err(), Some(ContactError::None));
+    assert_eq!(look_up_group(&house.recorder, asks(), child).await.err(), Some(ContactError::None));
+    let by = order();
+    let refused = form(&house.recorder, (elsewhere.asks(), &by), vehicle(1), None).await;
+    assert!(matches!(refused, Err(ContactError::Forbidden(_))));
+    assert_eq!(house.differences().await, []);
+}
