@@ -1,5 +1,6 @@
 //! Use cases over a store and a signer in memory, which tests can change behind their backs; and rules about people.
 
+mod access;
 mod ledger;
 mod memory;
 mod people;

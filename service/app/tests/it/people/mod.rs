@@ -1,6 +1,7 @@
 //! People: who they are, who may do what, what needs two of them, and when somebody is signed in.
 
 mod accounts;
+mod circles;
 mod grave;
 mod rights;
 mod sessions;

@@ -1,0 +1,69 @@
+//! Who saw what: the event as it is written, and the row that it makes.
+
+use spartel_app::access::{Event, Saw, projection};
+use spartel_app::ledger::Cell;
+use spartel_app::people::rights::Action;
+use spartel_ledger::body::{Actor, Body, ClockState};
+use spartel_ledger::id::{AccountId, Code, CommandId, EventId, Moment, StreamId};
+use spartel_ledger::recorded::Recorded;
+use spartel_ports::Classes;
+use spartel_ports::store::Value;
+use std::path::PathBuf;
+
+fn body(event: &Event) -> Body {
+    Body {
+        kind: event.kind(),
+        schema: 1,
+        at: Moment(1_795_334_400_000),
+        clock: ClockState::Sound,
+        actor: Actor::Officer(AccountId([7; 16])),
+        purpose: Code::new("inspection"),
+        command: CommandId([3; 16]),
+        blobs: Vec::new(),
+        data: event.data(),
+    }
+}
+
+fn saw() -> Event {
+    let action = Code::parse(Action::SeeContact.as_str()).expect("a code");
+    Event::Saw(Saw { stream: StreamId([9; 16]), action })
+}
+
+#[test]
+fn an_access_is_written_as_it_was() {
+    assert_eq!((Event::KINDS.kinds(), Event::KINDS.gaps()), (1, vec![]));
+    let (event, path) =
+        (saw(), PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/frozen/access/access.saw.cbor"));
+    let bytes = body(&event).bytes();
+    if std::env::var_os("SPARTEL_FREEZE").is_some() && !path.exists() {
+        std::fs::write(&path, &bytes).expect("a folder that can be written");
+    }
+    let frozen = std::fs::read(&path).expect("a frozen event");
+    assert!(frozen == bytes, "it is written in another way than before");
+    assert_eq!(Event::read(Body::parse(&frozen).expect("a body")), Ok(event.clone()));
+    for other in [
+        Body { schema: 2, ..body(&event) },
+        Body { kind: Code::new("access.dreamt"), ..body(&event) },
+        Body { data: spartel_ledger::cbor::Raw::of(&1_u8), ..body(&event) },
+    ] {
+        assert!(Event::read(other).is_err());
+    }
+}
+
+#[test]
+fn an_access_is_found_by_who_saw_and_what() {
+    let id = EventId { stream: StreamId([1; 16]), version: 1 };
+    let [row] = &projection(id, &body(&saw()))[..] else { panic!("one row") };
+    let clear = |value| Cell::Clear(value);
+    let expected = vec![
+        clear(Value::Number(1_795_334_400_000)),
+        clear(Value::Bytes(vec![7; 16])),
+        clear(Value::Bytes(vec![9; 16])),
+        clear(Value::Text("see-contact".into())),
+    ];
+    assert_eq!((row.table, row.values.as_ref()), ("access", Some(&expected)));
+    let columns = Classes::shipped().read.get("access").map(|table| table.columns.len());
+    assert_eq!(columns, Some(expected.len()));
+    let other = Body { kind: Code::new("inspect.opened"), ..body(&saw()) };
+    assert_eq!(projection(id, &other), vec![]);
+}
