@@ -1,9 +1,11 @@
 //! The command line.
 
 mod backup;
+mod people;
 mod record;
 
 pub use backup::*;
+pub use people::*;
 pub use record::*;
 
 use clap::builder::PossibleValuesParser;
@@ -41,6 +43,8 @@ pub enum Command {
     Erasure(Erasure),
     /// The keys of the record: make their folder and the signer, look at them
     Keys(Keys),
+    /// The first accounts of a record, by whoever holds the machine
+    People(People),
     /// Make a backup of the record, which only its custodians open; or look at those that were made
     Backup(Backup),
     /// Put a record back out of its backups

@@ -45,6 +45,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Ledger(options) => commands::ledger::run(&options.command),
         Command::Erasure(options) => commands::erasure::run(&options.command),
         Command::Keys(options) => commands::keys::run(&options.command),
+        Command::People(options) => commands::people::run(&options.command),
         Command::Backup(options) => commands::backup::run(&options),
         Command::Restore(options) => commands::restore::run(&options),
         Command::Lookup(options) => commands::lookup::run(&options.command),

@@ -1,12 +1,14 @@
 //! The world as tests need it: folders that go with a test, small disks, disks that can only be read, processes that are killed, a server of
-//! PostgreSQL, a signer in memory, events of nobody.
+//! PostgreSQL, a signer in memory, a passkey without hardware, events of nobody.
 
+pub mod authenticator;
 pub mod event;
 pub mod folder;
 pub mod process;
 pub mod server;
 pub mod signer;
 
+pub use authenticator::Authenticator;
 pub use folder::Folder;
 pub use server::Server;
 pub use signer::Hand;

@@ -437,3 +437,17 @@ end-erase = تُمحى
 end-archive = إلى الأرشيف
 end-undeclared = صنف غير معلن
 ui-erasure-looking = جارٍ النظر
+
+# الأشخاص، بيد من يملك الجهاز.
+people-founded = للرقم { $number } الآن الدور { $role }.
+people-link = يُستعمل هذا مرة واحدة خلال 24 ساعة لوضع مفتاح دخول أو كلمة مرور. سلّمه باليد.
+people-already-founded = كان لهذا الدور حسابه الأول من قبل.
+    .hint = إذا لم يعد أحد من أصحابه يستطيع الدخول فأضف --again.
+people-staffed = يستطيع أحد أصحاب هذا الدور الدخول.
+    .hint = ليمنح شخصان الدور لغيره.
+people-number-taken = أُعطي رقم الخدمة هذا من قبل، وربما لمن غادر.
+people-not-fresh = لصاحب هذا الحساب ما يدخل به.
+people-not-founding = ليس هذا لمن يملك الجهاز.
+    .hint = من دون --again يؤسَّس الدور لأول مرة. المدير يصنع روابط الحسابات الأخرى.
+people-no-account = لا حساب بهذا الرقم.
+people-broken-off = لم يُفعل شيء آخر: { $reason }.

@@ -357,3 +357,17 @@ end-erase = to be erased
 end-archive = to the archive
 end-undeclared = class not declared
 ui-erasure-looking = looking
+
+# People, by whoever holds the machine.
+people-founded = { $number } now holds the role { $role }.
+people-link = This works once, for 24 hours, to set a passkey or a password. Hand it over in person.
+people-already-founded = This role had its first account already.
+    .hint = Where nobody who holds it can sign in any more, add --again.
+people-staffed = Somebody who holds this role can sign in.
+    .hint = Have two people give the role to another.
+people-number-taken = This service number was given already, to somebody who left perhaps.
+people-not-fresh = The holder of this account has set something to sign in with.
+people-not-founding = This is not for whoever holds the machine.
+    .hint = Without --again a role is founded for the first time. The administrator makes links for other accounts.
+people-no-account = There is no account of this number.
+people-broken-off = Nothing more was done: { $reason }.

@@ -357,3 +357,17 @@ end-erase = se borran
 end-archive = al archivo
 end-undeclared = clase no declarada
 ui-erasure-looking = examinando
+
+# Las personas, por quien tiene la máquina.
+people-founded = { $number } tiene desde ahora la función { $role }.
+people-link = Esto sirve una vez, durante 24 horas, para poner una llave de acceso o una contraseña. Entréguelo en persona.
+people-already-founded = Esta función ya tuvo su primera cuenta.
+    .hint = Si ningún titular puede iniciar sesión, añada --again.
+people-staffed = Un titular de esta función puede iniciar sesión.
+    .hint = Haga que dos personas den la función a otro.
+people-number-taken = Este número de servicio ya fue dado, quizá a alguien que se marchó.
+people-not-fresh = El titular de esta cuenta ya tiene con qué iniciar sesión.
+people-not-founding = Esto no corresponde a quien tiene la máquina.
+    .hint = Sin --again se funda una función por primera vez. El administrador hace los enlaces de las otras cuentas.
+people-no-account = Ninguna cuenta tiene este número.
+people-broken-off = No se hizo nada más: { $reason }.

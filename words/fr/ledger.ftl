@@ -357,3 +357,17 @@ end-erase = à effacer
 end-archive = aux archives
 end-undeclared = classe non déclarée
 ui-erasure-looking = examen
+
+# Les personnes, par qui tient la machine.
+people-founded = { $number } a désormais le rôle { $role }.
+people-link = Ceci sert une fois, pendant 24 heures, à poser une clé d’accès ou un mot de passe. Remettez-le en personne.
+people-already-founded = Ce rôle a déjà eu son premier compte.
+    .hint = Si aucun titulaire ne peut plus se connecter, ajoutez --again.
+people-staffed = Un titulaire de ce rôle peut se connecter.
+    .hint = Faites donner le rôle à un autre par deux personnes.
+people-number-taken = Ce matricule fut déjà donné, peut-être à une personne partie.
+people-not-fresh = Le titulaire de ce compte a déjà de quoi se connecter.
+people-not-founding = Ceci n’appartient pas à qui tient la machine.
+    .hint = Sans --again, un rôle est fondé pour la première fois. L’administrateur fait les liens des autres comptes.
+people-no-account = Aucun compte n’a ce matricule.
+people-broken-off = Rien de plus ne fut fait : { $reason }.

@@ -2,6 +2,7 @@
 
 use crate::guard::Hosts;
 use spartel_app::node::{Node, Station};
+use spartel_ports::Passkeys;
 use std::sync::Arc;
 
 /// A page by the languages that a browser asks for.
@@ -25,6 +26,8 @@ pub struct Server<S> {
     pub hosts: Hosts,
     /// Its pages.
     pub pages: Pages,
+    /// What verifies passkeys of its people.
+    pub passkeys: Box<dyn Passkeys>,
     /// Whether nothing here is of a real person: every answer says so.
     pub demonstration: bool,
 }

@@ -14,6 +14,7 @@ mod guard;
 mod list;
 mod pages;
 mod parts;
+mod people;
 mod problem;
 mod router;
 mod safeguards;

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::caller::let_in;
 use crate::guard::guard;
+use crate::people::{account, enrol, own, proposal, sign_in};
 use crate::problem::Fault;
 use crate::{contact, follow, list, pages, safeguards, session, system};
 use axum::Router;
@@ -10,7 +11,7 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{MethodRouter, delete, get, post};
+use axum::routing::{MethodRouter, delete, get, post, put};
 use spartel_api::endpoint::{Body, Op};
 use spartel_app::node::Station;
 
@@ -51,6 +52,40 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::WhoAmI => get(session::who::<S>),
         Op::SignOut => delete(session::sign_out::<S>),
         Op::Lock => post(session::lock::<S>),
+        Op::AskPasskey => post(sign_in::ask_passkey::<S>),
+        Op::SignInByPasskey => post(sign_in::by_passkey::<S>),
+        Op::SignInByPassword => post(sign_in::by_password::<S>),
+        Op::ByPin => post(sign_in::by_pin::<S>),
+        Op::ByBadge => post(sign_in::by_badge::<S>),
+        Op::ReadLink => post(enrol::read::<S>),
+        Op::AskCode => post(enrol::ask_code::<S>),
+        Op::EnrolPassword => post(enrol::password::<S>),
+        Op::AskFirstPasskey => post(enrol::ask_passkey::<S>),
+        Op::EnrolPasskey => post(enrol::passkey::<S>),
+        Op::AskNewPasskey => post(own::ask_passkey::<S>),
+        Op::AddPasskey => post(own::add_passkey::<S>),
+        Op::SetPassword => put(own::set_password::<S>),
+        Op::SetPin => put(own::set_pin::<S>),
+        Op::MakeBadge => post(own::make_badge::<S>),
+        Op::AskDecision => post(own::ask_decision::<S>),
+        Op::ConfirmDecision => post(own::confirm_decision::<S>),
+        Op::ListAccounts => get(account::list::<S>),
+        Op::CreateAccount => post(account::create::<S>),
+        Op::ReadAccount => get(account::read::<S>),
+        Op::SetPosts => put(account::set_posts::<S>),
+        Op::Invite => post(account::invite::<S>),
+        Op::ResetCredentials => post(account::reset::<S>),
+        Op::Leave => post(account::leave::<S>),
+        Op::RevokePasskey => delete(account::revoke_passkey::<S>),
+        Op::NameDeputy => post(account::name_deputy::<S>),
+        Op::EndDeputy => delete(account::end_deputy::<S>),
+        Op::ListProposals => get(proposal::list::<S>),
+        Op::ReadProposal => get(proposal::read::<S>),
+        Op::ProposeRole => post(proposal::role::<S>),
+        Op::ProposeReset => post(proposal::reset::<S>),
+        Op::ApproveProposal => post(proposal::approve::<S>),
+        Op::RefuseProposal => post(proposal::refuse::<S>),
+        Op::WithdrawProposal => post(proposal::withdraw::<S>),
         Op::ListContacts => get(list::contacts::<S>),
         Op::FindContact => get(list::by_number::<S>),
         Op::OpenContact => post(contact::open::<S>),

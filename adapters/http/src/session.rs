@@ -10,6 +10,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use spartel_api::session::{Right, Session};
 use spartel_app::node::Station;
+use spartel_app::people::Asked;
 use spartel_app::people::rights::{Action, Role};
 use spartel_app::people::session::Rejection;
 
@@ -24,21 +25,25 @@ impl From<Rejection> for Fault {
 }
 
 pub async fn who<S: Station + 'static>(State(app): State<App<S>>, caller: Caller) -> Done<Json<Session>> {
-    let (directory, officer) = (app.node().directory(), caller.officer());
+    Ok(Json(shown(&app, &caller.asked(&app))?))
+}
+
+/// Who is signed in, and in what they act.
+pub fn shown<S: Station + 'static>(app: &App<S>, asked: &Asked<'_>) -> Done<Session> {
+    let (directory, officer) = (app.node().directory(), asked.officer);
     let account = officer.account();
     let present = directory.people(|people| people.present(account).cloned()).ok_or_else(Fault::none)?;
-    let asked = caller.asked(&app);
     let right = |action: &Action| {
         let scope = asked.may(*action)?.as_str();
         Some(Right { action: action.as_str(), scope })
     };
-    Ok(Json(Session {
+    Ok(Session {
         account: account.into(),
         number: present.number.to_string(),
         roles: officer.roles().into_iter().map(Role::as_str).collect(),
         posts: present.posts.iter().map(ToString::to_string).collect(),
         rights: Action::ALL.iter().filter_map(right).collect(),
-    }))
+    })
 }
 
 pub async fn lock<S: Station + 'static>(State(app): State<App<S>>, caller: Caller) -> Done<StatusCode> {

@@ -7,6 +7,7 @@ pub mod endpoint;
 pub mod id;
 pub mod listed;
 pub mod openapi;
+pub mod people;
 pub mod problem;
 pub mod session;
 pub mod status;
@@ -16,4 +17,20 @@ pub mod tree;
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Thirty-two bytes out of 64 lower-case hexadecimal digits.
+#[must_use]
+pub fn hash(text: &str) -> Option<[u8; 32]> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    };
+    let digits: Vec<u8> = text.bytes().map(digit).collect::<Option<_>>()?;
+    let mut hash = [0; 32];
+    for (byte, pair) in hash.iter_mut().zip(digits.chunks(2)) {
+        *byte = pair.iter().fold(0, |sum, digit| sum << 4 | digit);
+    }
+    (digits.len() == 64).then_some(hash)
 }

@@ -7,6 +7,7 @@ pub mod keys;
 pub mod ledger;
 pub mod lookup;
 pub mod mrz;
+pub mod people;
 pub mod restore;
 pub mod trust;
 pub mod utopia;

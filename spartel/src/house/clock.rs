@@ -2,11 +2,11 @@
 
 use spartel_ledger::body::ClockState;
 use spartel_ledger::id::Moment;
-use spartel_ports::Clock;
 use spartel_ports::clock::RELEASED;
+use spartel_ports::{Clock, Ticks};
 use std::fs;
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// Where systemd's time service says that it has set the clock.
 const SERVICE: &str = "/run/systemd/timesync";
@@ -21,6 +21,22 @@ impl Clock for SystemClock {
     fn now(&self) -> (Moment, ClockState) {
         let now = moment(SystemTime::now());
         (now, state(now, Path::new(SERVICE), Path::new(BATTERY)))
+    }
+}
+
+/// A clock that only goes forward, from the start of the process.
+#[derive(Debug, Clone, Copy)]
+pub struct Steady(Instant);
+
+impl Default for Steady {
+    fn default() -> Self {
+        Self(Instant::now())
+    }
+}
+
+impl Ticks for Steady {
+    fn tick(&self) -> u64 {
+        u64::try_from(self.0.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 }
 

@@ -5,4 +5,5 @@ mod contacts;
 mod gate;
 mod given;
 mod guard;
+mod people;
 mod wrong;

@@ -12,6 +12,7 @@ mod keys;
 mod ledger;
 mod lookup;
 mod mrz;
+mod people;
 mod pictures;
 mod program;
 mod real_documents;

@@ -4,6 +4,7 @@ use super::{Access, Answer, Body, Method, Param, Shape};
 use crate::contact::{
     Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Move, Observe, Open, Refer,
 };
+use crate::people as p;
 use crate::session::Session;
 use crate::status::{Health, Told};
 
@@ -106,6 +107,82 @@ table! {
     SignOut: Delete "/api/session" for Session, () Body::None => Answer::Nothing;
     /// Lock the session: the officer is away
     Lock: Post "/api/session/lock" for Session, () Body::None => Answer::Nothing;
+
+    /// Ask the browser for a passkey
+    AskPasskey: Post "/api/sign-in/passkey/question" for Anybody, () Body::None => with::<p::Question>(200);
+    /// Sign in with a passkey
+    SignInByPasskey: Post "/api/sign-in/passkey" for Anybody, () json::<p::KeyAnswer>() => with::<Session>(200);
+    /// Sign in with a password and a code
+    SignInByPassword: Post "/api/sign-in/password" for Anybody, () json::<p::ByPassword>() => with::<Session>(200);
+    /// Change the officer, or unlock the session, with a PIN
+    ByPin: Post "/api/session/pin" for Anybody, () json::<p::ByPin>() => with::<Session>(200);
+    /// Change the officer, or unlock the session, with a badge
+    ByBadge: Post "/api/session/badge" for Anybody, () json::<p::Badge>() => with::<Session>(200);
+    /// Whose link it is
+    ReadLink: Post "/api/links" for Anybody, () json::<p::Link>() => with::<p::Linked>(200);
+    /// With a link, a secret of codes
+    AskCode: Post "/api/links/code" for Anybody, () json::<p::Link>() => with::<p::CodeSecret>(200);
+    /// With a link, a password and codes
+    EnrolPassword: Post "/api/links/password" for Anybody, () json::<p::NewPassword>() => Answer::Nothing;
+    /// With a link, ask the browser for a new passkey
+    AskFirstPasskey: Post "/api/links/passkey/question" for Anybody, () json::<p::Link>() => with::<p::Question>(200);
+    /// With a link, the passkey that the browser made
+    EnrolPasskey: Post "/api/links/passkey" for Anybody, () json::<p::KeyAnswer>() => Answer::Nothing;
+
+    /// Ask the browser for another passkey of who is signed in
+    AskNewPasskey: Post "/api/session/passkeys/question" for Session, () Body::None => with::<p::Question>(200);
+    /// The passkey that the browser made
+    AddPasskey: Post "/api/session/passkeys" for Session, () json::<p::KeyAnswer>() => Answer::Nothing;
+    /// Another password
+    SetPassword: Put "/api/session/password" for Session, () json::<p::NewPassword>() => Answer::Nothing;
+    /// A PIN, in a shift that began with a passkey
+    SetPin: Put "/api/session/own-pin" for Session, () json::<p::NewPin>() => Answer::Nothing;
+    /// A badge, shown once, in a shift that began with a passkey
+    MakeBadge: Post "/api/session/own-badge" for Session, () Body::None => with::<p::Badge>(201);
+    /// Ask the browser to have a decision confirmed
+    AskDecision: Post "/api/session/decision/question" for Session, () json::<p::ToConfirm>() => with::<p::Question>(200);
+    /// The decision that was confirmed
+    ConfirmDecision: Post "/api/session/decision" for Session, ()
+        json::<p::KeyAnswer>() => with::<p::ConfirmedDecision>(200);
+
+    /// Everybody's accounts
+    ListAccounts: Get "/api/accounts" for Session, () Body::None => with::<p::Accounts>(200);
+    /// Make an account
+    CreateAccount: Post "/api/accounts" for Session, () json::<p::NewAccount>() => with::<p::Account>(201);
+    /// An account
+    ReadAccount: Get "/api/accounts/{id}" for Session, (ID) Body::None => with::<p::Account>(200);
+    /// Say where an account is posted
+    SetPosts: Put "/api/accounts/{id}/posts" for Session, (ID) json::<p::Posts>() => with::<p::Account>(200);
+    /// Give an account that has nothing to sign in with a link, shown once
+    Invite: Post "/api/accounts/{id}/link" for Session, (ID) Body::None => with::<p::Link>(201);
+    /// Take the credentials of an account of which one person is enough
+    ResetCredentials: Post "/api/accounts/{id}/reset" for Session, (ID) Body::None => with::<p::Account>(200);
+    /// Record that the holder of an account left
+    Leave: Post "/api/accounts/{id}/leave" for Session, (ID) Body::None => with::<p::Account>(200);
+    /// Revoke a passkey
+    RevokePasskey: Delete "/api/accounts/{id}/passkeys/{passkey}" for Session, (ID, Param::text("passkey", 64))
+        Body::None => with::<p::Account>(200);
+    /// Name who stands in for who asks
+    NameDeputy: Post "/api/session/deputies" for Session, () json::<p::NewDeputy>() => with::<p::Account>(200);
+    /// Have somebody stand in no more
+    EndDeputy: Delete "/api/accounts/{id}/deputies/{deputy}" for Session, (ID, Param::id("deputy"))
+        Body::None => with::<p::Account>(200);
+
+    /// What waits for a second person, and what became of it
+    ListProposals: Get "/api/proposals" for Session, () Body::None => with::<p::Proposals>(200);
+    /// A proposal with its content
+    ReadProposal: Get "/api/proposals/{id}" for Session, (ID) Body::None => with::<p::Proposal>(200);
+    /// Propose to give or take a role
+    ProposeRole: Post "/api/proposals/roles" for Session, () json::<p::RoleChange>() => with::<p::Proposal>(201);
+    /// Propose new credentials
+    ProposeReset: Post "/api/proposals/resets" for Session, () json::<p::Reset>() => with::<p::Proposal>(201);
+    /// Approve a role or new credentials, which is done with it
+    ApproveProposal: Post "/api/proposals/{id}/approve" for Session, (ID) json::<p::Approve>() => with::<p::Proposal>(200);
+    /// Refuse a proposal
+    RefuseProposal: Post "/api/proposals/{id}/refuse" for Session, (ID)
+        json::<p::RefuseProposal>() => with::<p::Proposal>(200);
+    /// Take a proposal back
+    WithdrawProposal: Post "/api/proposals/{id}/withdraw" for Session, (ID) Body::None => with::<p::Proposal>(200);
 
     /// Contacts, newest first
     ListContacts: Get "/api/contacts" for Session,

@@ -1,7 +1,8 @@
 //! People: who they are, who may do what, what needs two of them, and when somebody is signed in.
 //!
 //! The rules (`account`, `grave`, `rights`, `session`) keep nothing; `directory` keeps accounts and proposals in the record and beside it in
-//! memory, and `desks` keeps sessions in memory alone.
+//! memory, and `desks` keeps sessions in memory alone, and
+//! `sign_in` verifies what somebody shows before one begins.
 
 pub mod account;
 mod circle;
@@ -12,6 +13,7 @@ pub mod grave;
 mod officer;
 pub mod rights;
 pub mod session;
+pub mod sign_in;
 mod word;
 
 pub use circle::Circle;

@@ -19,6 +19,7 @@ use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, CommandId};
 use spartel_ledger::keys::Work as Passes;
 use spartel_ledger::lock::Secret;
+use spartel_passkeys::WebAuthn;
 use spartel_ports::pictures::PicturesError;
 use spartel_ports::{Classes, Pictures, Random, Store, Ticks, World};
 use spartel_signer::FileSigner;
@@ -33,6 +34,8 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 /// Under which name the server is known.
 pub const HOST: &str = "post.example";
+/// Where its pages come from.
+pub const ORIGIN: &str = "https://post.example";
 
 /// A world with processors, and a decoder that is no process of its own.
 pub struct Test {
@@ -173,6 +176,7 @@ impl Served {
                 reference: Box::new(|_| "reference".into()),
                 style: "",
             },
+            passkeys: Box::new(WebAuthn::new(HOST, &[ORIGIN]).expect("a party")),
             demonstration: false,
         });
         let router = router(app.clone());

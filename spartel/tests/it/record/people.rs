@@ -1,6 +1,7 @@
 //! People in a real house: what is in memory is what the record says, two people agree, and who left is nobody at once.
 
 mod order;
+mod sign_in;
 
 use super::{House, NOON, Real, recorder};
 use spartel_app::ledger::{Asked, Recorder};

@@ -1,8 +1,9 @@
 //! Decisions about accounts.
 
+use super::credential::{self, Hash, Slow};
 use super::event::{
-    AccountCreated, AccountFounded, AccountLeft, AccountRefounded, CredentialsReset, DeputyEnded,
-    DeputyNamed, Event, PasskeyAdded, PasskeyRevoked, PostsSet, RoleGranted, RoleTaken,
+    AccountCreated, AccountFounded, AccountLeft, AccountRefounded, BadgeSet, CredentialsReset, DeputyEnded,
+    DeputyNamed, Event, PasskeyAdded, PasskeyRevoked, PasswordSet, PinSet, PostsSet, RoleGranted, RoleTaken,
 };
 use super::name::{PasskeyId, Post, ServiceNumber};
 use super::people::{People, Present};
@@ -36,6 +37,14 @@ pub enum Command {
     AddPasskey(PasskeyId, Vec<u8>),
     /// To revoke a passkey.
     RevokePasskey(PasskeyId),
+    /// To give it a link of this hash, with which its holder sets what they sign in with.
+    Invite(Hash),
+    /// To set a password.
+    SetPassword(Slow),
+    /// To set a PIN.
+    SetPin(Slow),
+    /// To set a badge.
+    SetBadge(Hash),
     /// To take its credentials, so that its holder gets new ones.
     ResetCredentials,
     /// That its holder left.
@@ -202,6 +211,28 @@ pub fn decide(
             let revoked = present.passkeys.get(&passkey).map(|_| PasskeyRevoked { passkey }.into());
             revoked.ok_or(Rejection::PasskeyUnknown)
         }
+        Command::Invite(link) => {
+            managed(by)?;
+            if of == by.officer.account() {
+                return Err(Rejection::Oneself);
+            }
+            credential::invite(present, link, by.now)
+        }
+        Command::SetPassword(password) => {
+            theirs(of, Action::ManageOwnPasskeys, by)?;
+            Ok(PasswordSet { password }.into())
+        }
+        Command::SetPin(pin) => {
+            theirs(of, Action::ManageOwnPasskeys, by)?;
+            Ok(PinSet { pin }.into())
+        }
+        Command::SetBadge(badge) => {
+            theirs(of, Action::ManageOwnPasskeys, by)?;
+            if people.by_badge(badge).is_some() {
+                return Err(Rejection::BadgeKnown);
+            }
+            Ok(BadgeSet { badge }.into())
+        }
         Command::ResetCredentials => reset_alone(present, of, by),
         Command::Leave => managed(by).map(|()| AccountLeft { at: by.now }.into()),
     }
@@ -284,7 +315,11 @@ fn name_deputy(
     Ok(named.into())
 }
 
-fn add_passkey(people: &People, present: &Present, added: PasskeyAdded) -> Result<Event, Rejection> {
+pub(super) fn add_passkey(
+    people: &People,
+    present: &Present,
+    added: PasskeyAdded,
+) -> Result<Event, Rejection> {
     if people.knows(added.passkey) {
         Err(Rejection::PasskeyKnown)
     } else if added.credential.len() > LONGEST_CREDENTIAL {

@@ -1,8 +1,10 @@
 //! What happens to an account.
 
+use super::credential::{CodeSecret, Hash, Slow};
 use super::name::{PasskeyId, Post, ServiceNumber};
 use crate::people::event::events;
 use crate::people::rights::Role;
+use minicbor::bytes::ByteVec;
 use minicbor::{Decode, Encode};
 use spartel_ledger::id::{AccountId, Moment, StreamId};
 use std::collections::BTreeSet;
@@ -32,6 +34,22 @@ events! {
         PasskeyRevoked = "people.passkey-revoked",
         /// It has no credentials any more, and gets new ones by a link that works once.
         CredentialsReset = "people.credentials-reset",
+        /// It has a link with which its holder sets what they sign in with.
+        Invited = "people.invited",
+        /// The link was used.
+        InvitationUsed = "people.invitation-used",
+        /// It has a password, another than before perhaps.
+        PasswordSet = "people.password-set",
+        /// It has a secret of which codes are made.
+        CodeSet = "people.code-set",
+        /// It has a PIN.
+        PinSet = "people.pin-set",
+        /// It has a badge.
+        BadgeSet = "people.badge-set",
+        /// Its holder signed in.
+        SignedIn = "people.signed-in",
+        /// Its holder confirmed a decision with a passkey.
+        DecisionConfirmed = "people.decision-confirmed",
         /// Who had it left.
         AccountLeft = "people.account-left",
     }
@@ -156,6 +174,112 @@ pub struct CredentialsReset {
     /// By which proposal, where it needed two people.
     #[n(0)]
     pub proposal: Option<StreamId>,
+}
+
+/// It has a link with which its holder sets what they sign in with; one that was there works no more.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Invited {
+    /// What is kept of the link.
+    #[n(0)]
+    pub link: Hash,
+    /// From then on it does not work.
+    #[n(1)]
+    pub until: Moment,
+}
+
+/// The link was used, and works no more.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct InvitationUsed {
+    /// Which.
+    #[n(0)]
+    pub link: Hash,
+}
+
+/// It has a password.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct PasswordSet {
+    /// What verifies it.
+    #[n(0)]
+    pub password: Slow,
+}
+
+/// It has a secret of which codes are made.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct CodeSet {
+    /// The secret.
+    #[n(0)]
+    pub secret: CodeSecret,
+    /// The step of the code that showed that the holder has it: neither it nor one before works again.
+    #[n(1)]
+    pub step: u64,
+}
+
+/// It has a PIN.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct PinSet {
+    /// What verifies it.
+    #[n(0)]
+    pub pin: Slow,
+}
+
+/// It has a badge.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct BadgeSet {
+    /// What is kept of it.
+    #[n(0)]
+    pub badge: Hash,
+}
+
+/// Its holder signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct SignedIn {
+    /// With what.
+    #[n(0)]
+    pub way: Way,
+    /// At which desk: the hash of its cookie.
+    #[n(1)]
+    pub desk: Hash,
+}
+
+/// With what somebody signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(flat)]
+pub enum Way {
+    /// A passkey, and what verifies it from now on where its counter moved.
+    #[n(0)]
+    Passkey(#[n(0)] PasskeyId, #[n(1)] Option<ByteVec>),
+    /// A password and the code of this step.
+    #[n(1)]
+    Password(#[n(0)] u64),
+}
+
+/// Its holder confirmed a decision with a passkey: what the key signed is kept, so that it can be verified later.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct DecisionConfirmed {
+    /// Which decision.
+    #[n(0)]
+    pub decision: Hash,
+    /// What makes the challenge one of its own: the key signed SHA-256 of both.
+    #[n(1)]
+    pub nonce: Hash,
+    /// With which passkey.
+    #[n(2)]
+    pub passkey: PasskeyId,
+    /// What the browser answered.
+    #[n(3)]
+    #[cbor(with = "minicbor::bytes")]
+    pub assertion: Vec<u8>,
+    /// What verifies the passkey from now on, where its counter moved.
+    #[n(4)]
+    pub credential: Option<ByteVec>,
 }
 
 /// Who had it left.

@@ -2,6 +2,7 @@
 //!
 //! Every change is an event in the account's own stream. Roles change by the approval of two people alone; whoever left holds nothing.
 
+pub mod credential;
 mod decide;
 mod event;
 mod name;
@@ -12,8 +13,9 @@ pub use decide::{
     Command, LONGEST_TERM, Reset, RoleChange, Turn, change_role, decide, found, refound, reset,
 };
 pub use event::{
-    AccountCreated, AccountFounded, AccountLeft, AccountRefounded, CredentialsReset, DeputyEnded,
-    DeputyNamed, Event, PasskeyAdded, PasskeyRevoked, PostsSet, RoleGranted, RoleTaken,
+    AccountCreated, AccountFounded, AccountLeft, AccountRefounded, BadgeSet, CodeSet, CredentialsReset,
+    DecisionConfirmed, DeputyEnded, DeputyNamed, Event, InvitationUsed, Invited, PasskeyAdded,
+    PasskeyRevoked, PasswordSet, PinSet, PostsSet, RoleGranted, RoleTaken, SignedIn, Way,
 };
 pub use name::{PasskeyId, Post, ServiceNumber};
 pub use people::{Account, DoesNotFollow, Origin, People, Present, Term};

@@ -1,6 +1,7 @@
 //! Everybody's accounts, as their events say.
 
-use super::event::{DeputyNamed, Event, PasskeyAdded};
+use super::credential::{Credentials, Hash};
+use super::event::{DeputyNamed, Event, PasskeyAdded, SignedIn, Way};
 use super::name::{PasskeyId, Post, ServiceNumber};
 use crate::people::officer::{Capacity, Officer};
 use crate::people::rights::{Rights, Role};
@@ -46,6 +47,8 @@ pub struct Present {
     pub deputies: BTreeMap<AccountId, Term>,
     /// Its passkeys, with what verifies each.
     pub passkeys: BTreeMap<PasskeyId, Vec<u8>>,
+    /// What else its holder shows.
+    pub credentials: Box<Credentials>,
 }
 
 words! {
@@ -121,6 +124,26 @@ impl People {
     pub fn by_passkey(&self, passkey: PasskeyId) -> Option<AccountId> {
         let owner = *self.passkeys.get(&passkey)?;
         self.present(owner)?.passkeys.contains_key(&passkey).then_some(owner)
+    }
+
+    /// The account of somebody who is there and whose badge has this hash.
+    #[must_use]
+    pub fn by_badge(&self, badge: Hash) -> Option<AccountId> {
+        self.found(|present| present.credentials.badge == Some(badge))
+    }
+
+    /// The account of somebody who is there and has a link of this hash that works at a time.
+    #[must_use]
+    pub fn by_link(&self, link: Hash, now: Moment) -> Option<AccountId> {
+        self.found(|present| present.credentials.is_invited_by(link, now))
+    }
+
+    fn found(&self, wanted: impl Fn(&Present) -> bool) -> Option<AccountId> {
+        let mut all = self.accounts.iter();
+        all.find_map(|(id, account)| match account {
+            Account::Present(present) if wanted(present) => Some(*id),
+            _ => None,
+        })
     }
 
     /// Whether a passkey is, or was, that of an account.
@@ -211,6 +234,16 @@ impl People {
             Event::PasskeyAdded(added) => self.add(of, added),
             Event::PasskeyRevoked(revoked) => self.revoke(of, revoked.passkey),
             Event::CredentialsReset(reset) => self.reset(of, reset.proposal),
+            Event::Invited(_)
+            | Event::InvitationUsed(_)
+            | Event::PasswordSet(_)
+            | Event::CodeSet(_)
+            | Event::PinSet(_)
+            | Event::BadgeSet(_) => self.change(of, |account| account.credentials.apply(event)),
+            Event::SignedIn(signed) => self.change(of, |account| account.signed_in(signed)),
+            Event::DecisionConfirmed(confirmed) => self.change(of, |account| {
+                account.uses(confirmed.passkey, confirmed.credential.as_ref().map(|bytes| &***bytes))
+            }),
             Event::AccountLeft(left) => self.leave(of, left.at),
         };
         if done == Some(true) { Ok(()) } else { Err(DoesNotFollow) }
@@ -234,6 +267,7 @@ impl People {
             posts: BTreeSet::new(),
             deputies: BTreeMap::new(),
             passkeys: BTreeMap::new(),
+            credentials: Box::default(),
         };
         self.accounts.insert(of, Account::Present(present));
         Some(())
@@ -275,6 +309,7 @@ impl People {
             return None;
         }
         self.present_mut(of)?.passkeys.insert(added.passkey, added.credential.clone());
+        self.present_mut(of)?.credentials.set();
         Some(self.passkeys.insert(added.passkey, of).is_none())
     }
 
@@ -289,6 +324,7 @@ impl People {
         }
         self.change(of, |account| {
             account.passkeys.clear();
+            *account.credentials = account.credentials.reset();
             true
         })
     }
@@ -304,7 +340,30 @@ impl Present {
     /// Whether its holder has something to sign in with.
     #[must_use]
     pub fn can_sign_in(&self) -> bool {
-        !self.passkeys.is_empty()
+        !self.passkeys.is_empty() || self.credentials.is_enough()
+    }
+
+    fn signed_in(&mut self, signed: &SignedIn) -> bool {
+        let done = match &signed.way {
+            Way::Passkey(passkey, changed) => self.uses(*passkey, changed.as_ref().map(|bytes| &***bytes)),
+            Way::Password(step) => self.credentials.used(*step),
+        };
+        if done {
+            self.credentials.knows_desk(signed.desk);
+        }
+        done
+    }
+
+    /// A passkey was used; its counter may have moved.
+    fn uses(&mut self, passkey: PasskeyId, changed: Option<&[u8]>) -> bool {
+        match (self.passkeys.get_mut(&passkey), changed) {
+            (Some(credential), Some(changed)) => {
+                *credential = changed.to_vec();
+                true
+            }
+            (known, None) => known.is_some(),
+            (None, Some(_)) => false,
+        }
     }
 
     fn capacity(&self) -> Capacity {

@@ -47,6 +47,14 @@ words! {
         PasskeyKnown = "passkey-known",
         /// There is no such passkey here.
         PasskeyUnknown = "passkey-unknown",
+        /// This badge is that of an account.
+        BadgeKnown = "badge-known",
+        /// Its holder has something to sign in with: only new credentials, taken first, let anybody hand out a link.
+        NotFresh = "not-fresh",
+        /// The link does not work: it was used, is over, or never was.
+        NoLink = "no-link",
+        /// The code was used already, or one after it was.
+        CodeUsed = "code-used",
         /// What verifies the passkey is too long.
         CredentialTooLong = "credential-too-long",
         /// New credentials for this account need two people: whoever handed them out could act in its place.

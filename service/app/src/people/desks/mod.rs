@@ -40,6 +40,28 @@ impl Desks {
         Desk(bytes)
     }
 
+    /// A token for a link, a badge or a device.
+    #[must_use]
+    pub fn token(&self) -> Token {
+        Token::new(&*self.random)
+    }
+
+    pub(super) fn random(&self) -> &dyn Random {
+        &*self.random
+    }
+
+    /// Whose the session at a desk is, a locked one too.
+    #[must_use]
+    pub fn whose(&self, desk: Desk) -> Option<AccountId> {
+        self.sessions().whose(desk, self.now())
+    }
+
+    /// Whether badge and PIN help somebody: a shift of theirs runs that began with a passkey.
+    #[must_use]
+    pub fn has_quick(&self, account: AccountId) -> bool {
+        self.sessions().has_quick(account, self.now())
+    }
+
     /// Sessions that end from now on. Whoever missed some (`Lagged`) looks whether theirs is there still.
     #[must_use]
     pub fn ended(&self) -> broadcast::Receiver<Ended> {
@@ -68,6 +90,18 @@ impl Desks {
     /// As [`Sessions::unlock`].
     pub fn unlock(&self, shown: Quick, desk: Desk) -> Result<Token, Rejection> {
         self.enter(desk, |sessions, entry| sessions.unlock(shown, entry).map(|()| None))
+    }
+
+    /// The same, where the session is that of an officer: another may have come since somebody looked.
+    ///
+    /// # Errors
+    /// As [`Self::unlock`].
+    pub fn unlock_by(&self, account: AccountId, shown: Quick, desk: Desk) -> Result<Token, Rejection> {
+        self.enter(desk, |sessions, entry| {
+            let whose = sessions.whose(desk, entry.now).filter(|whose| *whose == account);
+            whose.ok_or(Rejection::NoSession)?;
+            sessions.unlock(shown, entry).map(|()| None)
+        })
     }
 
     /// Locks a session.

@@ -1,13 +1,15 @@
 //! Commands about accounts.
 
-use super::held::Happened;
+use super::held::{Happened, Held};
 use super::write::Step;
 use super::{Directory, Done};
 use crate::ledger::{Asked, Recorder};
+use crate::people::account::credential::Hash;
 use crate::people::account::{self, Command, Rejection, ServiceNumber};
+use crate::people::desks::Token;
 use crate::people::rights::Role;
 use spartel_ledger::body::Actor;
-use spartel_ledger::id::AccountId;
+use spartel_ledger::id::{AccountId, Moment};
 use spartel_ports::{Random, World};
 
 impl Directory {
@@ -23,6 +25,26 @@ impl Directory {
         role: Role,
     ) -> Done<AccountId> {
         self.begin(recorder, asked, |people, of| account::found(people, of, number.clone(), role)).await
+    }
+
+    /// Gives an account that was founded, and whose holder has nothing to sign in with, a link: what is shown once.
+    ///
+    /// # Errors
+    /// As [`Self::found`].
+    pub async fn invite_founder<W: World>(
+        &self,
+        recorder: &Recorder<W>,
+        asked: &Asked,
+        of: AccountId,
+    ) -> Done<Token> {
+        let link = self.desks().token();
+        let invited = self.carry_out(recorder, asked, |held, now| {
+            machine(asked)?;
+            let event = account::credential::invite_founder(&held.people, of, Hash(link.hash()), now)?;
+            Ok(Step::of(Happened::Account(of, event)))
+        });
+        invited.await?;
+        Ok(link)
     }
 
     /// Another account of a role that every house needs, by whoever holds the machine, where nobody of that role can sign in; which.
@@ -47,9 +69,7 @@ impl Directory {
     ) -> Done<AccountId> {
         let of = AccountId(recorder.world().random().stream().0);
         let first = self.carry_out(recorder, asked, |held, _| {
-            if asked.actor != Actor::Node {
-                return Err(Rejection::MayNot.into());
-            }
+            machine(asked)?;
             Ok(Step::of(Happened::Account(of, begins(&held.people, of)?)))
         });
         Ok(AccountId(first.await?.0))
@@ -87,4 +107,24 @@ impl Directory {
         });
         Ok(AccountId(first.await?.0))
     }
+
+    /// What happens to an account by its holder, who was verified by other means than a session.
+    pub(in crate::people) async fn holder<W: World>(
+        &self,
+        recorder: &Recorder<W>,
+        asked: &Asked,
+        of: AccountId,
+        events: impl Fn(&account::People, Moment) -> Result<Vec<account::Event>, Rejection>,
+    ) -> Done<()> {
+        let decided = |held: &Held, now| {
+            let happened = events(&held.people, now)?.into_iter().map(|event| Happened::Account(of, event));
+            Ok(Step { happened: happened.collect(), beside: Vec::new() })
+        };
+        self.carry_out(recorder, asked, decided).await.map(|_| ())
+    }
+}
+
+/// Whether it is whoever holds the machine who asks.
+fn machine(asked: &Asked) -> Result<(), Rejection> {
+    if asked.actor == Actor::Node { Ok(()) } else { Err(Rejection::MayNot) }
 }

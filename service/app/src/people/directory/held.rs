@@ -109,6 +109,9 @@ impl Held {
                 Some(after) if before.passkeys.keys().any(|key| !after.passkeys.contains_key(key)) => {
                     Some((id, Revoked::KeyLost))
                 }
+                Some(after) if before.credentials.resets() != after.credentials.resets() => {
+                    Some((id, Revoked::CredentialsReset))
+                }
                 Some(_) => None,
             }
         };

@@ -26,6 +26,7 @@ use super::desks::{Desks, Token};
 use super::officer::{Asked, Officer};
 use super::rights::Rights;
 use super::session::{Desk, Rejection};
+use super::sign_in::Entrance;
 use crate::ledger::Recorder;
 use held::Held;
 use spartel_ledger::id::{AccountId, Code, Moment};
@@ -46,6 +47,7 @@ pub type Done<T> = Result<T, DirectoryError>;
 pub struct Directory {
     rights: Rights,
     desks: Desks,
+    entrance: Entrance,
     held: RwLock<Held>,
     /// One command at a time.
     writer: Mutex<()>,
@@ -60,7 +62,8 @@ impl Directory {
     /// Where the record cannot be read, or holds what does not follow.
     pub async fn load<W: World>(recorder: &Recorder<W>, rights: Rights, desks: Desks) -> Done<Self> {
         let held = RwLock::new(read::all(recorder).await?);
-        Ok(Self { rights, desks, held, writer: Mutex::new(()), behind: AtomicBool::new(false) })
+        let entrance = Entrance::new(desks.random());
+        Ok(Self { rights, desks, entrance, held, writer: Mutex::new(()), behind: AtomicBool::new(false) })
     }
 
     /// What each role may do.
@@ -71,6 +74,10 @@ impl Directory {
     /// The sessions.
     pub const fn desks(&self) -> &Desks {
         &self.desks
+    }
+
+    pub(super) const fn entrance(&self) -> &Entrance {
+        &self.entrance
     }
 
     /// Who somebody is at a time; none where there is no such account, or they left.

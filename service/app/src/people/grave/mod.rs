@@ -51,6 +51,18 @@ impl Proposal {
         }
     }
 
+    /// How far it has come, as one word.
+    #[must_use]
+    pub const fn state(&self) -> &'static str {
+        match self {
+            Self::Open(_) => "open",
+            Self::Approved(..) => "approved",
+            Self::Refused(..) => "refused",
+            Self::Withdrawn(_) => "withdrawn",
+            Self::Expired(_) => "expired",
+        }
+    }
+
     /// What was proposed, whatever became of it.
     #[must_use]
     pub fn proposed(&self) -> &Proposed {

@@ -182,6 +182,18 @@ impl Sessions {
         self.open(call).map(|session| session.account)
     }
 
+    /// Whose the session at a desk is, a locked one too.
+    #[must_use]
+    pub fn whose(&self, desk: Desk, now: Tick) -> Option<AccountId> {
+        self.at(desk, now).map(|session| session.account)
+    }
+
+    /// Whether badge and PIN help somebody: a shift of theirs runs that began with a passkey, and few PINs were wrong.
+    #[must_use]
+    pub fn has_quick(&self, account: AccountId, now: Tick) -> bool {
+        self.shifts.get(&account).is_some_and(|shift| !shift.is_over(now) && shift.wrong.is_some())
+    }
+
     /// Ends the shift of who signs out, and every session of theirs.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! How long what lasts.
 
 /// Milliseconds since the node started, by a clock that only goes forward.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Tick(pub u64);
 
 /// A session in which nothing is done for so many milliseconds has ended: 15 minutes.

@@ -4,16 +4,21 @@ use super::{NOW, RIGHTS, account, is_strict, join, later, number, same};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestRunner;
+use spartel_app::people::account::credential::{
+    self, CodeSecret, Enrolment, Hash, LINK_LASTS, Slow, enrol, invite_founder,
+};
 use spartel_app::people::account::{
-    Account, AccountCreated, AccountFounded, AccountLeft, AccountRefounded, Command, CredentialsReset,
-    DeputyEnded, DeputyNamed, DoesNotFollow, Event, LONGEST_TERM, Origin, PasskeyAdded, PasskeyId,
-    PasskeyRevoked, People, Post, PostsSet, Rejection, Reset, RoleChange, RoleGranted, RoleTaken,
-    ServiceNumber, Turn, change_role, decide, found, refound, reset,
+    Account, AccountCreated, AccountFounded, AccountLeft, AccountRefounded, BadgeSet, CodeSet, Command,
+    CredentialsReset, DecisionConfirmed, DeputyEnded, DeputyNamed, DoesNotFollow, Event, InvitationUsed,
+    Invited, LONGEST_TERM, Origin, PasskeyAdded, PasskeyId, PasskeyRevoked, PasswordSet, People, PinSet,
+    Post, PostsSet, Rejection, Reset, RoleChange, RoleGranted, RoleTaken, ServiceNumber, SignedIn, Turn, Way,
+    change_role, decide, found, refound, reset,
 };
 use spartel_app::people::grave::{self, Approval, Ask, Content, Digest, Proposal};
 use spartel_app::people::rights::{Action, Rights, Role, Scope};
 use spartel_app::people::{Asked, Officer, Thing};
 use spartel_ledger::id::{AccountId, Code, Moment, StreamId};
+use spartel_ledger::recorded::Recorded;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -404,8 +409,27 @@ fn examples() -> Vec<Event> {
         PasskeyAdded { passkey: PasskeyId([6; 32]), credential: vec![1, 2, 3] }.into(),
         PasskeyRevoked { passkey: PasskeyId([6; 32]) }.into(),
         CredentialsReset { proposal: Some(StreamId([7; 16])) }.into(),
+        Invited { link: Hash([8; 32]), until: later(LINK_LASTS) }.into(),
+        InvitationUsed { link: Hash([8; 32]) }.into(),
+        PasswordSet { password: slow(9) }.into(),
+        CodeSet { secret: CodeSecret([10; 20]), step: 59_844_480 }.into(),
+        PinSet { pin: slow(11) }.into(),
+        BadgeSet { badge: Hash([12; 32]) }.into(),
+        SignedIn { way: Way::Password(59_844_481), desk: Hash([13; 32]) }.into(),
+        DecisionConfirmed {
+            decision: Hash([14; 32]),
+            nonce: Hash([15; 32]),
+            passkey: PasskeyId([6; 32]),
+            assertion: b"{}".to_vec(),
+            credential: Some(vec![1, 2, 4].into()),
+        }
+        .into(),
         AccountLeft { at: NOW }.into(),
     ]
+}
+
+const fn slow(number: u8) -> Slow {
+    Slow { salt: [number; 16], memory: 19_456, passes: 2, hash: [number; 32] }
 }
 
 #[test]
@@ -415,6 +439,11 @@ fn events_are_frozen() {
     assert_eq!(Event::KINDS.gaps(), []);
     let alone: Event = CredentialsReset { proposal: None }.into();
     is_strict(&alone);
+    for changed in [None, Some(vec![1, 2, 4].into())] {
+        let way = Way::Passkey(PasskeyId([6; 32]), changed);
+        let signed: Event = SignedIn { way, desk: Hash([13; 32]) }.into();
+        assert_eq!(Event::read(super::body(&signed)).as_ref(), Ok(&signed));
+    }
     let change = Digest::of(&role(3, Role::SecondLine, Turn::Given)).0;
     let hex: String = change.iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(
@@ -600,4 +629,97 @@ fn another_commander_is_founded_where_none_can_sign_in_and_else_not() {
     let present = people.present(account(9)).expect("an account");
     assert_eq!((present.origin, present.roles.len()), (Origin::Refounded, 1));
     assert_eq!(anew(&people, 1, Role::Commander), Err(Rejection::Exists));
+}
+
+/// An account that was made, with a link.
+fn invited(people: &mut People) -> Hash {
+    does(people, ADMIN, 9, Command::Create(number(9)));
+    let link = Hash([1; 32]);
+    does(people, ADMIN, 9, Command::Invite(link));
+    link
+}
+
+fn password() -> Enrolment {
+    let code = CodeSet { secret: CodeSecret([1; 20]), step: 7 };
+    Enrolment::Password(PasswordSet { password: slow(1) }, code)
+}
+
+fn does_all(people: &mut People, of: u8, events: Vec<Event>) {
+    events.iter().for_each(|event| people.apply(account(of), event).expect("it follows"));
+}
+
+/// Threat 16: a link works once, for a day, and is given only where nothing was ever set.
+#[test]
+fn a_link_works_once_for_a_day_and_is_for_who_has_nothing() {
+    let mut people = house(&[(3, Role::FirstLine)]);
+    let link = invited(&mut people);
+    assert_eq!(ask(&people, 3, 9, NOW, Command::Invite(link)), Err(Rejection::MayNot));
+    assert_eq!(ask(&people, ADMIN, ADMIN, NOW, Command::Invite(link)), Err(Rejection::Oneself));
+    assert_eq!(enrol(&people, Hash([2; 32]), &password(), NOW), Err(Rejection::NoLink));
+    assert_eq!(enrol(&people, link, &password(), later(LINK_LASTS)), Err(Rejection::NoLink));
+    assert!(enrol(&people, link, &password(), later(LINK_LASTS - 1)).is_ok());
+    // A second link is the only one.
+    does(&mut people, ADMIN, 9, Command::Invite(Hash([3; 32])));
+    assert_eq!(enrol(&people, link, &password(), NOW), Err(Rejection::NoLink));
+    let (of, events) = enrol(&people, Hash([3; 32]), &password(), NOW).expect("it works");
+    assert_eq!(of, account(9));
+    does_all(&mut people, 9, events);
+    assert_eq!(enrol(&people, Hash([3; 32]), &password(), NOW), Err(Rejection::NoLink), "used");
+    assert!(people.present(account(9)).expect("they are there").can_sign_in());
+    assert_eq!(ask(&people, ADMIN, 9, NOW, Command::Invite(link)), Err(Rejection::NotFresh));
+    // Whoever revokes the only key of somebody cannot hand out a link for them: that needs the credentials to be taken, and two people.
+    let passkey = PasskeyId([5; 32]);
+    people.apply(account(3), &PasskeyAdded { passkey, credential: vec![] }.into()).expect("a passkey");
+    does(&mut people, ADMIN, 3, Command::RevokePasskey(passkey));
+    assert_eq!(ask(&people, ADMIN, 3, NOW, Command::Invite(link)), Err(Rejection::NotFresh));
+    assert_eq!(ask(&people, ADMIN, 3, NOW, Command::ResetCredentials), Err(Rejection::NeedsTwo));
+    people.apply(account(3), &CredentialsReset { proposal: None }.into()).expect("a reset");
+    assert!(ask(&people, ADMIN, 3, NOW, Command::Invite(link)).is_ok());
+    // Who holds the machine hands out links for those whom they founded alone.
+    assert_eq!(invite_founder(&people, account(9), link, NOW), Err(Rejection::NotFounding));
+    let first = found(&people, account(20), number(20), Role::Commander).expect("the first");
+    people.apply(account(20), &first).expect("it follows");
+    assert!(invite_founder(&people, account(20), link, NOW).is_ok());
+}
+
+/// Threat 16: no code works twice, nor one before it.
+#[test]
+fn a_code_works_once_and_everything_goes_with_new_credentials() {
+    let mut people = house(&[]);
+    let link = invited(&mut people);
+    let (_, events) = enrol(&people, link, &password(), NOW).expect("it works");
+    does_all(&mut people, 9, events);
+    let desk = Hash([4; 32]);
+    let signed = |people: &People, step| {
+        credential::signed_in(people, account(9), SignedIn { way: Way::Password(step), desk })
+    };
+    assert_eq!(signed(&people, 7), Err(Rejection::CodeUsed), "the one that was shown at first");
+    let event = signed(&people, 9).expect("a later one");
+    people.apply(account(9), &event).expect("it follows");
+    assert_eq!(people.apply(account(9), &event), Err(DoesNotFollow));
+    assert_eq!(
+        (signed(&people, 9), signed(&people, 8)),
+        (Err(Rejection::CodeUsed), Err(Rejection::CodeUsed))
+    );
+    let gone = SignedIn { way: Way::Passkey(PasskeyId([1; 32]), None), desk };
+    assert_eq!(credential::signed_in(&people, account(9), gone.clone()), Err(Rejection::PasskeyUnknown));
+    assert_eq!(people.apply(account(9), &gone.into()), Err(DoesNotFollow));
+    let held = |people: &People| people.present(account(9)).expect("they are there").credentials.clone();
+    assert!(held(&people).has_been_at(desk) && !held(&people).has_been_at(Hash([5; 32])));
+    // Only its holder sets a PIN, a badge or another password.
+    for command in [Command::SetPin(slow(2)), Command::SetBadge(desk), Command::SetPassword(slow(3))] {
+        assert_eq!(ask(&people, ADMIN, 9, NOW, command), Err(Rejection::NotTheirs));
+    }
+    let events = [BadgeSet { badge: desk }.into(), PinSet { pin: slow(2) }.into()];
+    does_all(&mut people, 9, events.into());
+    assert_eq!(people.by_badge(desk), Some(account(9)));
+    assert_eq!(ask(&people, ADMIN, ADMIN, NOW, Command::SetBadge(desk)), Err(Rejection::BadgeKnown));
+    does(&mut people, ADMIN, 9, Command::ResetCredentials);
+    let after = held(&people);
+    assert_eq!(
+        (after.password.is_none(), after.pin.is_none(), after.badge, after.resets()),
+        (true, true, None, 1)
+    );
+    assert!(after.code.is_none() && !after.has_been_at(desk));
+    assert!(!people.present(account(9)).expect("they are there").can_sign_in());
 }

@@ -3,6 +3,7 @@
 use spartel_app::people::rights::{
     Action, BadRights, Matter, REQUIRED, Rights, Role, Rule, SHIPPED, Scope, forbids, somebody_must,
 };
+use spartel_inspect::transaction::Act;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -274,4 +275,11 @@ fn what_is_wrong_in_a_file_is_named_with_its_place() {
     assert_eq!(Rights::parse("role.trainer = 1"), Err(BadRights::NoTable("role.trainer".into())));
     let (without, _) = SHIPPED.split_once("[role.trainer]").expect("the last role");
     assert_eq!(Rights::parse(without), Err(BadRights::MissingRole(Role::Trainer)));
+}
+
+#[test]
+fn an_act_is_spelt_as_the_action_that_lets_somebody_do_it() {
+    let acts: Vec<&str> = Act::ALL.iter().map(|act| act.as_str()).collect();
+    let actions = Action::ALL.iter().filter(|action| action.is_act()).map(|action| action.as_str());
+    assert_eq!(acts, actions.collect::<Vec<_>>());
 }

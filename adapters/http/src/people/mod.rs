@@ -1,0 +1,46 @@
+//! People: signing in, their accounts, and what needs two of them.
+
+pub mod account;
+pub mod enrol;
+mod fault;
+pub mod own;
+pub mod proposal;
+pub mod sign_in;
+
+use crate::app::App;
+use crate::caller::Caller;
+use crate::problem::{Done, Fault};
+use spartel_app::contact::Order;
+use spartel_app::ledger::Asked;
+use spartel_app::node::Station;
+use spartel_ledger::body::Actor;
+use spartel_ledger::id::{Code, Moment};
+use spartel_ports::work::Urgency;
+use spartel_ports::{Clock, Work};
+
+/// What people are changed for.
+const PURPOSE: Code = Code::new("people");
+
+/// Carries something out to its end, also where the browser has gone: what is committed is taken up.
+async fn whole<T: Send + 'static>(work: impl Future<Output = Done<T>> + Send + 'static) -> Done<T> {
+    tokio::spawn(work).await.map_err(|_| Fault::failed())?
+}
+
+/// Does what is slow on the processors, before any batch.
+async fn slow<S: Station + 'static, T: Send + 'static>(
+    app: &App<S>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Done<T> {
+    let done = app.node().recorder().world().work().run(Urgency::Desk, work).await;
+    Ok(done.map_err(spartel_app::node::NodeError::Work)?)
+}
+
+/// What an officer asks.
+fn by(caller: &Caller, order: &Order) -> Asked {
+    let actor = Actor::Officer(caller.officer().account());
+    Asked { command: order.command, actor, purpose: PURPOSE }
+}
+
+fn now<S: Station + 'static>(app: &App<S>) -> Moment {
+    app.node().recorder().world().clock().now().0
+}
