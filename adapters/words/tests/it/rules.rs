@@ -131,6 +131,7 @@ fn is_said(id: &str) -> bool {
         "erasure-",
         "radar-",
         "classes-",
+        "lists-",
     ];
     said.iter().any(|family| id.starts_with(family)) && !is_phrase
 }
