@@ -1,10 +1,12 @@
 //! The command line.
 
 mod backup;
+mod certificate;
 mod people;
 mod record;
 
 pub use backup::*;
+pub use certificate::*;
 pub use people::*;
 pub use record::*;
 
@@ -49,6 +51,8 @@ pub enum Command {
     Backup(Backup),
     /// Put a record back out of its backups
     Restore(Restore),
+    /// Certificates of servers, under an authority of the post's own
+    Certificate(Certificate),
     /// The issuing state that does not exist: documents to test, show and train with
     Utopia(Utopia),
     /// Print the completion script of a shell

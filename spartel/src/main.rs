@@ -49,6 +49,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Backup(options) => commands::backup::run(&options),
         Command::Restore(options) => commands::restore::run(&options),
         Command::Lookup(options) => commands::lookup::run(&options.command),
+        Command::Certificate(options) => commands::certificate::run(&options),
         Command::Mrz(options) => commands::mrz::run(&options.command),
         Command::Utopia(options) => commands::utopia::run(&options.command),
         Command::Completions { shell } => {

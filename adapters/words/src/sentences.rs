@@ -19,6 +19,8 @@ macro_rules! texts {
             include_str!(concat!("../../../words/", $tag, "/ledger.ftl")),
             "\n",
             include_str!(concat!("../../../words/", $tag, "/backup.ftl")),
+            "\n",
+            include_str!(concat!("../../../words/", $tag, "/certificate.ftl")),
         )),)*]
     };
 }

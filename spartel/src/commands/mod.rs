@@ -1,6 +1,7 @@
 //! One file for each command.
 
 pub mod backup;
+pub mod certificate;
 pub mod erasure;
 pub mod inspect;
 pub mod keys;

@@ -3,6 +3,8 @@
 mod backup;
 mod batch;
 mod broken_input;
+#[cfg(unix)]
+mod certificate;
 mod custodian;
 #[cfg(unix)]
 mod decoders;

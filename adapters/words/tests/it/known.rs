@@ -138,5 +138,6 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     known.extend(tables::record());
     known.extend(crate::ledger::all());
     known.extend(crate::backup::all());
+    known.extend(crate::certificate::all());
     known
 }

@@ -1,6 +1,7 @@
 //! Tests of the sentences: every code has one in every language, and each keeps the rules of the house.
 
 mod backup;
+mod certificate;
 mod documents;
 mod formatting;
 mod known;

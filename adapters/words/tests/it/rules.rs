@@ -132,6 +132,7 @@ fn is_said(id: &str) -> bool {
         "radar-",
         "classes-",
         "lists-",
+        "certificate-",
     ];
     said.iter().any(|family| id.starts_with(family)) && !is_phrase
 }
