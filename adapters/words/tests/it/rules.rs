@@ -129,6 +129,7 @@ fn is_said(id: &str) -> bool {
         "custodian-",
         "restore-",
         "erasure-",
+        "people-",
         "radar-",
         "classes-",
         "lists-",
