@@ -16,6 +16,7 @@ use spartel_base::Timestamp;
 use spartel_inspect::Policy;
 use spartel_vision::Light;
 use spartel_words::Language;
+use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -45,6 +46,13 @@ pub enum Command {
     Erasure(Erasure),
     /// The keys of the record: make their folder and the signer, look at them
     Keys(Keys),
+    /// Serve the record over HTTP: officers sign in, travellers come, checks run as evidence arrives
+    #[command(
+        after_help = "Without a certificate the server listens on this machine alone. SIGTERM and Ctrl-C end it in order.
+
+Exit status: 0 it was told to end, 1 refused, 64 usage, 65 no such data, 74 input or output"
+    )]
+    Serve(Box<Serve>),
     /// The first accounts of a record, by whoever holds the machine
     People(People),
     /// Make a backup of the record, which only its custodians open; or look at those that were made
@@ -67,6 +75,46 @@ pub enum Command {
     /// Decode pictures out of standard input, in a process that can do nothing else: started by the server, never by people
     #[command(hide = true)]
     Worker,
+}
+
+/// Options of `serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub place: RecordPlace,
+    /// The file with the passphrase of the keys
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Where to listen
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8443")]
+    pub listen: SocketAddr,
+    /// Under which name browsers reach the server; several times for several
+    #[arg(long, value_name = "NAME")]
+    pub host: Vec<String>,
+    /// The chain of the server's certificate, in PEM
+    #[arg(long, value_name = "FILE", requires = "certificate_key")]
+    pub certificate: Option<PathBuf>,
+    /// The key of that certificate, in PEM
+    #[arg(long, value_name = "FILE", requires = "certificate")]
+    pub certificate_key: Option<PathBuf>,
+    /// The folder of the trust store
+    #[arg(long, value_name = "DIR")]
+    pub trust: Option<PathBuf>,
+    /// The folder of lists of lost and stolen documents
+    #[arg(long, value_name = "DIR", requires = "lists_key")]
+    pub lists: Option<PathBuf>,
+    /// The key of these lists
+    #[arg(long, value_name = "FILE", requires = "lists")]
+    pub lists_key: Option<PathBuf>,
+    /// The public keys of protection, one a line: to whom what is said in private is sealed
+    #[arg(long, value_name = "FILE")]
+    pub protection: Option<PathBuf>,
+    /// What each role may do, where it is not the shipped table
+    #[arg(long, value_name = "FILE")]
+    pub rights: Option<PathBuf>,
+    /// Serve a small Utopia, made anew in a folder of its own: nobody and nothing in it is real
+    #[arg(long, conflicts_with_all = ["database", "trust", "lists", "protection", "passphrase_file", "certificate"])]
+    pub demo: bool,
 }
 
 /// Options of `lookup`.
@@ -396,6 +444,11 @@ pub struct Utopia {
 /// The commands of the issuing state.
 #[derive(Debug, Subcommand)]
 pub enum UtopiaCommand {
+    /// Print the code that an application would show now for a secret: to sign in to the demonstration by hand
+    Code {
+        /// The secret, as the demonstration shows it
+        secret: String,
+    },
     /// Issue documents, lists and keys into a directory
     Issue {
         /// Where to write

@@ -10,6 +10,7 @@ mod house;
 mod json;
 mod pictures;
 mod progress;
+mod serve;
 mod show;
 mod store;
 mod work;
@@ -45,6 +46,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Ledger(options) => commands::ledger::run(&options.command),
         Command::Erasure(options) => commands::erasure::run(&options.command),
         Command::Keys(options) => commands::keys::run(&options.command),
+        Command::Serve(options) => serve::run(&options),
         Command::People(options) => commands::people::run(&options.command),
         Command::Backup(options) => commands::backup::run(&options),
         Command::Restore(options) => commands::restore::run(&options),

@@ -10,10 +10,12 @@ use axum::extract::{Multipart, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use spartel_api::contact::{self as wire, Contact};
+use spartel_api::hex;
 use spartel_api::id::Id;
-use spartel_app::contact::{Beginning, Handle, look_up};
-use spartel_app::node::Station;
+use spartel_app::contact::{Beginning, ContactError, Handle, look_up};
+use spartel_app::node::{NodeError, Station};
 use spartel_app::people::rights::Action;
+use spartel_app::people::session::Decision;
 use spartel_inspect::transaction::{self as t, Command};
 use spartel_ledger::id::{Code, StreamId};
 
@@ -160,9 +162,10 @@ pub async fn act<S: Station + 'static>(
     State(app): State<App<S>>,
     caller: Caller,
     At(id): At<Id>,
-    order: Ordered,
+    Ordered(order): Ordered,
     Body(asked): Body<wire::Act>,
 ) -> Shown {
+    let (handle, act) = (found(&app, &caller, id).await?, asked.act.0);
     let basis = match asked.basis {
         wire::ActBasis::NothingFound => t::ActBasis::NothingFound,
         wire::ActBasis::Reasons(reasons) => {
@@ -170,9 +173,18 @@ pub async fn act<S: Station + 'static>(
             t::ActBasis::Reasons(codes.ok_or_else(|| Fault::unfit("code"))?)
         }
     };
-    let mut commands = vec![Command::Act { act: asked.act.0, basis, assertion: None }];
+    let decision = handle.decision(act, &basis).hash();
+    let confirmed = || app.node().directory().take_decision((caller.desk, &caller.token), Decision(decision));
+    let assertion = if act.is_grave() { confirmed().ok() } else { None };
+    let mut commands = vec![Command::Act { act, basis, assertion }];
     commands.extend(asked.end.then_some(Command::End));
-    done(&app, &caller, &order, id, commands).await
+    match app.node().command(&handle, &order, commands).await {
+        // Who is told so has the decision confirmed, and asks again.
+        Err(NodeError::Contact(ContactError::Rejected(rejected @ t::Rejection::NotConfirmed))) => {
+            Err(Fault(Fault::from(rejected).0.with("decision", hex(&decision))))
+        }
+        done => Ok(Json(Contact::of(id, &done?))),
+    }
 }
 
 pub async fn end<S: Station + 'static>(

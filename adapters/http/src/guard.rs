@@ -7,19 +7,24 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 
-/// The hosts under which this server is known, each with its port where that is not 443.
+/// The origins under which this server is known.
 #[derive(Debug, Clone)]
 pub struct Hosts(Arc<[String]>);
 
 impl Hosts {
-    /// Hosts as they stand in `Host`: `post.example` or `post.example:8443`.
+    /// Origins as browsers have them: `https://post.example` or `https://post.example:8443`; `http` for this machine alone.
     #[must_use]
-    pub fn new(hosts: impl IntoIterator<Item = String>) -> Self {
-        Self(hosts.into_iter().map(|host| host.to_ascii_lowercase()).collect())
+    pub fn new(origins: impl IntoIterator<Item = String>) -> Self {
+        Self(origins.into_iter().map(|origin| origin.to_ascii_lowercase()).collect())
     }
 
     fn knows(&self, host: &str) -> bool {
-        self.0.iter().any(|known| known.eq_ignore_ascii_case(host))
+        let hosts = self.0.iter().filter_map(|origin| origin.split_once("://"));
+        hosts.into_iter().any(|(_, known)| known.eq_ignore_ascii_case(host))
+    }
+
+    fn is_origin(&self, origin: &str) -> bool {
+        self.0.iter().any(|known| known.eq_ignore_ascii_case(origin))
     }
 
     /// Whether a request that changes something comes from a page of ours, or from no page at all.
@@ -27,8 +32,7 @@ impl Hosts {
         let site = text(headers, "sec-fetch-site");
         let origin = text(headers, "origin");
         let own_site = site.is_none_or(|site| site == "same-origin");
-        let own_origin =
-            origin.is_none_or(|origin| origin.strip_prefix("https://").is_some_and(|host| self.knows(host)));
+        let own_origin = origin.is_none_or(|origin| self.is_origin(origin));
         own_site && own_origin
     }
 }

@@ -35,6 +35,12 @@ struct Held {
 }
 
 impl LocalLists {
+    /// No list at all: nobody is asked.
+    #[must_use]
+    pub const fn none(key: ListKey) -> Self {
+        Self { key, lists: Vec::new() }
+    }
+
     /// Reads all lists of a folder, in the order of their names. One that cannot be read, or was made under another key, is there and cannot
     /// be reached: its answers are missing, and nothing is all clear without them.
     ///

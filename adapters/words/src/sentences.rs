@@ -21,6 +21,8 @@ macro_rules! texts {
             include_str!(concat!("../../../words/", $tag, "/backup.ftl")),
             "\n",
             include_str!(concat!("../../../words/", $tag, "/certificate.ftl")),
+            "\n",
+            include_str!(concat!("../../../words/", $tag, "/server.ftl")),
         )),)*]
     };
 }

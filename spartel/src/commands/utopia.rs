@@ -4,9 +4,12 @@ mod record;
 
 use crate::arguments::UtopiaCommand;
 use crate::exit::Failure;
+use crate::house::clock::SystemClock;
 use crate::show::style::{BOLD, DIM, END};
 use crate::{progress, show, work};
 use serde_json::json;
+use spartel_app::people::sign_in;
+use spartel_ports::Clock;
 use spartel_utopia::page::Press;
 use spartel_utopia::{Case, Files, Origin, Pair, Utopia, bulk, cases};
 use std::fmt::Write;
@@ -19,10 +22,36 @@ pub fn run(command: &UtopiaCommand) -> Result<ExitCode, Failure> {
             let press = (!no_pictures).then(|| Press::new(f64::from(*dpi)));
             issue(out, *seed, case, press.as_ref())
         }
+        UtopiaCommand::Code { secret } => code(secret),
         UtopiaCommand::Cases { json } => list(*json),
         UtopiaCommand::Record(options) => record::run(options),
         UtopiaCommand::Bulk { out, count, algorithm, seed } => many(out, *count, algorithm, *seed),
     }
+}
+
+/// All documents of Utopia with their pictures, and its lists, into a folder.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn issue_into(out: &Path, seed: u64, dpi: u16) -> Result<(), Failure> {
+    let (utopia, press) = (Utopia::new(seed), Press::new(f64::from(dpi)));
+    write(&out.join("trust"), &utopia.trust_material())?;
+    let bar = progress::bar(cases().len() as u64, "issuing");
+    let issued = |case: &Case| (case.name, files(&utopia, case, Some(&press)));
+    work::in_order(cases(), None, issued, |(name, files)| {
+        bar.inc(1);
+        write(&out.join("documents").join(name), &files)
+    })?;
+    bar.finish_and_clear();
+    Ok(())
+}
+
+/// The code that an application shows now for a secret.
+fn code(secret: &str) -> Result<ExitCode, Failure> {
+    let unknown = || Failure::Usage("no secret of codes: 32 letters and digits of base 32".to_owned());
+    let secret = sign_in::secret_of(secret).ok_or_else(unknown)?;
+    let code = sign_in::code_at(&secret, SystemClock.now().0).ok_or_else(unknown)?;
+    show::print(&format!("{code}\n"))
 }
 
 /// `documents/CASE/…` with the truth beside each, `trust/…` and, with all of them, `trust-wrong/…`.

@@ -109,6 +109,11 @@ impl<'p> House<'p> {
         })
     }
 
+    /// The folder of a demonstration, which has no record yet.
+    pub fn demonstration(&self) -> Result<PathBuf, Failure> {
+        Ok(self.data("--data")?.to_owned())
+    }
+
     fn data(&self, option: &str) -> Result<&'p Path, Failure> {
         let missing = || say::sentence(&self.words, "ledger-option", &[("option", Argument::Text(option))]);
         self.place.data.as_deref().ok_or_else(|| Failure::Usage(missing()))

@@ -2,8 +2,10 @@
 
 mod ask;
 mod contacts;
+mod follow;
 mod gate;
 mod given;
 mod guard;
+mod load;
 mod people;
 mod wrong;

@@ -23,5 +23,7 @@ mod record;
 mod rights;
 mod schema;
 mod server;
+#[cfg(unix)]
+mod systemd;
 mod text;
 mod utopia;

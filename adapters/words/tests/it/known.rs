@@ -139,5 +139,6 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     known.extend(crate::ledger::all());
     known.extend(crate::backup::all());
     known.extend(crate::certificate::all());
+    known.extend(crate::server::all());
     known
 }

@@ -8,6 +8,7 @@ mod known;
 mod ledger;
 mod messages;
 mod rules;
+mod server;
 mod source;
 mod tables;
 mod typography;

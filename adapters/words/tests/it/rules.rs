@@ -132,6 +132,7 @@ fn is_said(id: &str) -> bool {
         "people-",
         "radar-",
         "classes-",
+        "server-",
         "lists-",
         "certificate-",
     ];

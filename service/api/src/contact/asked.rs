@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// The profile of checks where nobody says another.
-const PROFILE: &str = "document";
+const PROFILE: &str = "desk";
 
 /// Where an officer and a traveller meet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

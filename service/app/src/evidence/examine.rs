@@ -5,7 +5,7 @@ use super::scene::{Place, Scene, Shot, scenes};
 use crate::contact::Piece;
 use spartel_base::Timestamp;
 use spartel_inspect::transaction::{self as t, PieceKind};
-use spartel_inspect::{Content, Evidence, Inspection, Policy, Trust, verify};
+use spartel_inspect::{Content, Evidence, Inspection, Lookup, Policy, Subject, Trust, subjects, verify};
 use spartel_lds::FileKind;
 use spartel_pki::trust::TrustStore;
 use spartel_vision::{Light, Picture, Sight};
@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub struct Material {
     groups: Vec<Group>,
+    lookups: Vec<Lookup>,
 }
 
 /// Pieces of one chip, with the pictures that came with them.
@@ -58,6 +59,28 @@ impl Material {
             material.group(&of, None).seen.push((sight, labels));
         }
         material
+    }
+
+    /// What lists are to be asked about.
+    #[must_use]
+    pub fn subjects(&self) -> Vec<Subject> {
+        subjects(&self.evidence())
+    }
+
+    /// Takes up what lists answered.
+    pub fn answered(&mut self, lookups: Vec<Lookup>) {
+        self.lookups.extend(lookups);
+    }
+
+    fn evidence(&self) -> Evidence<'_> {
+        let mut evidence = Evidence::new();
+        for group in &self.groups {
+            group.pieces.iter().for_each(|piece| evidence.add(&piece.label, content(piece)));
+            group.seen.iter().for_each(|(sight, labels)| evidence.add_pictures(sight, labels));
+            evidence.next_chip();
+        }
+        self.lookups.iter().for_each(|lookup| evidence.add(&lookup.list, Content::Lookup(lookup)));
+        evidence
     }
 
     /// The last group of a folder that can take a file, or a new one.
@@ -114,11 +137,5 @@ fn content(piece: &Piece) -> Content<'_> {
 /// What checks find in all of it.
 #[must_use]
 pub fn examine(material: &Material, trust: &TrustStore, policy: &Policy, at: Timestamp) -> Inspection {
-    let mut evidence = Evidence::new();
-    for group in &material.groups {
-        group.pieces.iter().for_each(|piece| evidence.add(&piece.label, content(piece)));
-        group.seen.iter().for_each(|(sight, labels)| evidence.add_pictures(sight, labels));
-        evidence.next_chip();
-    }
-    verify(&evidence, &Trust::new(trust), policy, at)
+    verify(&material.evidence(), &Trust::new(trust), policy, at)
 }

@@ -17,7 +17,7 @@ use spartel_inspect::{Inspection, Policy};
 use spartel_ledger::id::{Code, StreamId};
 use spartel_ports::pictures::PicturesError;
 use spartel_ports::work::Urgency;
-use spartel_ports::{Clock, Pictures, Store, Work};
+use spartel_ports::{Clock, Lookups, Pictures, Store, Work};
 
 /// What comes of a request.
 type Done<T> = Result<T, NodeError>;
@@ -156,12 +156,17 @@ impl<S: Station + 'static> Node<S> {
             decoded.push((piece, picture));
         }
         let (trust, tree, at) = (self.trust(), self.tree, self.instant());
+        let work = self.recorder.world().work();
+        let mut material = work.run(urgency, move || Material::look(decoded)).await?;
+        for subject in material.subjects() {
+            material.answered(self.recorder.world().lookups().ask(&subject, at).await);
+        }
         let job = move || {
-            let inspection = examine(&Material::look(decoded), &trust, &policy, at);
+            let inspection = examine(&material, &trust, &policy, at);
             let tree = tree(&inspection);
             (inspection, tree)
         };
-        Ok(self.recorder.world().work().run(urgency, job).await?)
+        Ok(work.run(urgency, job).await?)
     }
 
     async fn picture(&self, bytes: Vec<u8>) -> Done<Option<spartel_vision::Picture>> {

@@ -5,6 +5,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use serde_json::Value;
 use spartel_api::hex;
+use spartel_utopia::page::Press;
 use spartel_utopia::{Case, Utopia};
 use std::sync::LazyLock;
 use tower::ServiceExt;
@@ -129,4 +130,12 @@ pub async fn open(served: &Served, browser: &Browser, at: &str, case: Option<&st
 pub fn path(contact: &Answer, more: &str) -> String {
     let json = contact.json();
     format!("/api/contacts/{}{more}", json["id"].as_str().expect("a contact"))
+}
+
+/// The pictures of a document's page as parts of a form: 300 dpi, in three lights.
+pub fn pictures(case: &str) -> Vec<(&'static str, Option<String>, Vec<u8>)> {
+    let case = Case::find(case).expect("a document");
+    let pictures = UTOPIA.issue(case).images(&Press::new(300.0));
+    let pages = pictures.into_iter().filter(|(label, _)| !label.ends_with(".json"));
+    pages.map(|(label, bytes)| ("picture", Some(label), bytes)).collect()
 }

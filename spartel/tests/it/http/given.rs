@@ -19,6 +19,7 @@ use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, CommandId};
 use spartel_ledger::keys::Work as Passes;
 use spartel_ledger::lock::Secret;
+use spartel_lists::{List, ListKey, LocalLists, parse};
 use spartel_passkeys::WebAuthn;
 use spartel_ports::pictures::PicturesError;
 use spartel_ports::{Classes, Pictures, Random, Store, Ticks, World};
@@ -29,6 +30,7 @@ use spartel_vision::Picture;
 use spartel_vision::decode::{Limits, decode};
 use spartel_work::{Pool, Size};
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
@@ -41,6 +43,7 @@ pub const ORIGIN: &str = "https://post.example";
 pub struct Test {
     world: Real,
     pool: Pool,
+    lists: LocalLists,
 }
 
 impl World for Test {
@@ -80,6 +83,7 @@ impl Pictures for Test {
 impl Station for Test {
     type Work = Pool;
     type Pictures = Self;
+    type Lookups = LocalLists;
 
     fn work(&self) -> &Pool {
         &self.pool
@@ -87,6 +91,10 @@ impl Station for Test {
 
     fn pictures(&self) -> &Self {
         self
+    }
+
+    fn lookups(&self) -> &LocalLists {
+        &self.lists
     }
 }
 
@@ -146,7 +154,15 @@ fn projections() -> Projections {
 
 impl Served {
     pub async fn new() -> Self {
+        Self::of(None).await
+    }
+
+    /// One whose record lies in the database of a server, where one is given.
+    pub async fn of(url: Option<&str>) -> Self {
         let folder = Folder::new("served");
+        if let Some(url) = url {
+            folder.write("url", url);
+        }
         std::fs::create_dir_all(folder.path().join("data")).expect("our folder");
         let light = Passes { memory: 64, passes: 1, lanes: 1 };
         KeyFolder::init(&folder.path().join("keys"), &passphrase(), light, SystemRandom).expect("keys");
@@ -157,6 +173,7 @@ impl Served {
         let world = Test {
             world: world(folder.path(), &clock).await,
             pool: Pool::start(Size::default()).expect("threads"),
+            lists: lists(folder.path()),
         };
         let started = Started::check(world, &signer).await.expect("a sound start");
         let recorder = Recorder::new(started, projections(), Classes::shipped()).await.expect("a record");
@@ -170,7 +187,7 @@ impl Served {
         let given = Given { trust: trusted(), drop_box, tree: spartel_api::tree::written };
         let app = App::new(Server {
             node: Node::new(recorder, directory, given),
-            hosts: Hosts::new([HOST.to_owned()]),
+            hosts: Hosts::new([ORIGIN.to_owned()]),
             pages: Pages {
                 front: Box::new(|_| "front".into()),
                 reference: Box::new(|_| "reference".into()),
@@ -217,6 +234,16 @@ impl Served {
         }
         opened
     }
+}
+
+/// A list on which one document is reported that no test shows.
+fn lists(folder: &Path) -> LocalLists {
+    let (place, key) = (folder.join("lists"), ListKey::new([7; 32]));
+    std::fs::create_dir_all(&place).expect("our folder");
+    let reports = parse("document_number,issuing_state,document_type,report\nX0000000,UTO,P,stolen\n");
+    let list = List::new("1".into(), REFERENCE, &key, &reports.expect("a list"));
+    list.write(&place.join("test.list")).expect("room");
+    LocalLists::open(&place, key).expect("our folder")
 }
 
 /// Founds, creates, posts, and gives roles by two people.

@@ -21,6 +21,23 @@ pub(super) fn step(secret: &CodeSecret, code: &str, now: Moment) -> Option<u64> 
     totp(secret).filter(|_| digits)?.check(code, seconds)
 }
 
+/// The code of a secret at a time, as an application shows it; none before 1970.
+#[must_use]
+pub fn code_at(secret: &CodeSecret, at: Moment) -> Option<String> {
+    let seconds = u64::try_from(at.0).ok()? / 1000;
+    Some(totp(secret)?.generate(seconds).to_string())
+}
+
+/// A secret out of what applications want typed; none where it is another text.
+#[must_use]
+pub fn secret_of(text: &str) -> Option<CodeSecret> {
+    let digit = |byte: u8| b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".iter().position(|known| *known == byte);
+    let digits: Vec<usize> = text.bytes().map(digit).collect::<Option<_>>()?;
+    let bit = |at: usize| digits[at / 5] >> (4 - at % 5) & 1;
+    let byte = |from: usize| (from..from + 8).fold(0u8, |sum, at| sum << 1 | u8::from(bit(at) == 1));
+    (digits.len() == 32).then(|| CodeSecret(std::array::from_fn(|at| byte(at * 8))))
+}
+
 fn totp(secret: &CodeSecret) -> Option<Totp> {
     Builder::new().with_secret(secret.0.to_vec()).build().ok()
 }
@@ -67,5 +84,8 @@ mod tests {
         assert_eq!(step(&secret, " 287082", Moment(59_000)), None);
         assert_eq!(step(&secret, "287082", Moment(-1)), None);
         assert_eq!(text_of(&secret), "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+        assert_eq!(secret_of("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"), Some(secret.clone()));
+        assert_eq!((secret_of("GEZ"), secret_of(&"0".repeat(32))), (None, None));
+        assert_eq!(code_at(&secret, Moment(59_000)).as_deref(), Some("287082"));
     }
 }

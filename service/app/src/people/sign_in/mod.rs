@@ -17,7 +17,7 @@ mod quick;
 mod refused;
 mod slow;
 
-pub use code::{new_secret, text_of, uri};
+pub use code::{code_at, new_secret, secret_of, text_of, uri};
 pub use guesses::Guesses;
 pub use passkey::{Confirmed, Holder, challenge};
 pub use password::{Attempt, Checked};

@@ -1,0 +1,168 @@
+//! How fast complete inspections are over HTTP: run alone, by hand.
+//!
+//! A complete inspection is four requests with three durable commits: open with all files of a chip, assess, admit and end, read. The load
+//! generator runs in the same process, so that both share the processors.
+
+use super::ask::{opening, parts};
+use super::given::{Browser, HOST, Served};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::Request;
+use hyper::client::conn::http1::{SendRequest, handshake};
+use hyper_util::rt::TokioIo;
+use serde_json::{Value, json};
+use spartel_api::hex;
+use spartel_trial::Server;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::net::{TcpListener, TcpStream};
+
+/// Officers at desks.
+const CLIENTS: u64 = 32;
+
+/// A client with a connection that stays.
+struct Client {
+    sender: SendRequest<Body>,
+    cookie: String,
+}
+
+impl Client {
+    async fn new(port: u16, browser: &Browser) -> Self {
+        let stream = TcpStream::connect(("127.0.0.1", port)).await.expect("a connection");
+        stream.set_nodelay(true).expect("an option");
+        let (sender, connection) = handshake(TokioIo::new(stream)).await.expect("a connection");
+        tokio::spawn(connection);
+        let cookie = format!("__Host-desk={}; __Host-session={}", hex(&browser.desk.0), browser.token.text());
+        Self { sender, cookie }
+    }
+
+    async fn ask(&mut self, method: &str, path: &str, (media, body): (&str, Bytes)) -> Value {
+        let request = Request::builder().method(method).uri(path).header("host", HOST);
+        let request = request.header("cookie", &self.cookie).header("content-type", media);
+        let request = request.body(Body::from(body)).expect("a request");
+        let response = self.sender.send_request(request).await.expect("an answer");
+        let status = response.status();
+        let bytes = to_bytes(Body::new(response.into_body()), 1 << 24).await.expect("a body");
+        assert!(status.is_success(), "{path}: {status} {}", String::from_utf8_lossy(&bytes));
+        serde_json::from_slice(&bytes).expect("JSON")
+    }
+
+    /// A complete inspection; how long each of its requests took.
+    async fn inspects(&mut self, form: &Bytes) -> [Duration; 4] {
+        let json = |value: Value| ("application/json", Bytes::from(value.to_string()));
+        let mut at = Instant::now();
+        let mut lap = || std::mem::replace(&mut at, Instant::now()).elapsed();
+        let contact =
+            self.ask("POST", "/api/contacts", ("multipart/form-data; boundary=edge", form.clone())).await;
+        let open = lap();
+        let path = format!("/api/contacts/{}", contact["id"].as_str().expect("a contact"));
+        let genuine = json!({ "level": "suspicion", "authenticity": "genuine", "bearer": "rightful" });
+        self.ask("POST", &format!("{path}/assessments"), json(genuine)).await;
+        let assess = lap();
+        let admit = json!({ "act": "admit", "basis": "nothing-found", "end": true });
+        self.ask("POST", &format!("{path}/acts"), json(admit)).await;
+        let act = lap();
+        let shown = self.ask("GET", &path, ("text/plain", Bytes::new())).await;
+        assert_eq!(shown["nothing_found"], true);
+        [open, assess, act, lap()]
+    }
+}
+
+fn form(pictures: bool) -> Bytes {
+    let mut all = vec![("contact", None, opening("uto1").to_string().into_bytes())];
+    all.extend(parts("passport"));
+    if pictures {
+        all.extend(super::ask::pictures("passport"));
+    }
+    let mut body = Vec::new();
+    for (name, label, bytes) in all {
+        let file = label.map(|label| format!("; filename=\"{label}\"")).unwrap_or_default();
+        body.extend(
+            format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n").bytes(),
+        );
+        body.extend(bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--edge--\r\n");
+    body.into()
+}
+
+/// Inspections by so many clients for so long; each begins one after the other, or one in each turn where it has turns.
+async fn load(
+    served: &Served,
+    port: u16,
+    form: &Bytes,
+    (clients, turn, long): (u64, Option<Duration>, Duration),
+) -> Vec<[Duration; 4]> {
+    let begin = Instant::now();
+    let mut tasks = Vec::new();
+    for at in 0..clients {
+        let mut client = Client::new(port, &served.browser("F-1")).await;
+        let form = form.clone();
+        tasks.push(tokio::spawn(async move {
+            let mut done = Vec::new();
+            let mut next = begin + turn.unwrap_or_default().mul_f64(at as f64 / clients as f64);
+            while begin.elapsed() < long {
+                if let Some(turn) = turn {
+                    tokio::time::sleep_until(next.into()).await;
+                    next += turn;
+                }
+                done.push(client.inspects(&form).await);
+            }
+            done
+        }));
+    }
+    let mut all = Vec::new();
+    for task in tasks {
+        all.extend(task.await.expect("a client"));
+    }
+    all
+}
+
+fn told(name: &str, all: &[[Duration; 4]], long: Duration) {
+    let share = |mut times: Vec<Duration>, part: f64| {
+        times.sort();
+        times[((times.len() - 1) as f64 * part) as usize].as_secs_f64() * 1000.0
+    };
+    let whole: Vec<Duration> = all.iter().map(|laps| laps.iter().sum()).collect();
+    let requests: Vec<Duration> = all.iter().flatten().copied().collect();
+    println!(
+        "{name}: {:.0} inspections a second; an inspection p50 {:.1} ms, p99 {:.1} ms; a request p50 {:.1} ms, p99 {:.1} ms",
+        all.len() as f64 / long.as_secs_f64(),
+        share(whole.clone(), 0.5),
+        share(whole, 0.99),
+        share(requests.clone(), 0.5),
+        share(requests, 0.99),
+    );
+    for (at, name) in ["open", "assess", "act", "read"].iter().enumerate() {
+        println!("    {name}: p99 {:.1} ms", share(all.iter().map(|laps| laps[at]).collect(), 0.99));
+    }
+}
+
+/// `cargo test --release -p spartel --test it inspections_over_http -- --ignored --nocapture`, for ten seconds each or as many as
+/// SPARTEL_SECONDS says.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "measures; run it alone"]
+async fn inspections_over_http() {
+    let seconds = std::env::var("SPARTEL_SECONDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10);
+    let long = Duration::from_secs(seconds);
+    let url = Server::shared().map(|server| server.database());
+    for (store, url) in [("SQLite", None), ("PostgreSQL", url.as_deref())] {
+        if store == "PostgreSQL" && url.is_none() {
+            println!("PostgreSQL: not here");
+            continue;
+        }
+        let served = Arc::new(Served::of(url).await);
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        tokio::spawn(axum::serve(listener, served.router.clone()).into_future());
+        let chip = form(false);
+        let paced = Some(Duration::from_millis(1000 * CLIENTS / 100));
+        load(&served, port, &chip, (4, None, Duration::from_secs(1))).await;
+        let all = load(&served, port, &chip, (CLIENTS, paced, long)).await;
+        told(&format!("{store}, {CLIENTS} clients, 100 a second asked"), &all, long);
+        let all = load(&served, port, &chip, (CLIENTS, None, long)).await;
+        told(&format!("{store}, {CLIENTS} clients, as fast as they can"), &all, long);
+        let all = load(&served, port, &form(true), (4, None, long)).await;
+        told(&format!("{store}, 4 clients, with pages of 300 dpi in three lights"), &all, long);
+    }
+}
