@@ -223,10 +223,12 @@ pub fn told(logins: &[Login], folder: &Path, address: &str) -> String {
     }
     let Some(Login { number, password, secret, posts, .. }) = first else { return text };
     let documents = show::path(&documents);
+    // Whoever types this may have no `spartel` on their path.
+    let program = std::env::current_exe().map_or_else(|_| "spartel".to_owned(), |path| show::path(&path));
     text + &format!(
         r#"
-J="curl -sS --cookie-jar utopia.cookies --cookie utopia.cookies"
-$J {address}/api/sign-in/password --json '{{"number":"{number}","password":"{password}","code":"'$(spartel utopia code {secret})'"}}'
+J="curl -sS --cookie-jar $PWD/utopia.cookies --cookie $PWD/utopia.cookies"
+$J {address}/api/sign-in/password --json '{{"number":"{number}","password":"{password}","code":"'$({program} utopia code {secret})'"}}'
 cd {documents}/passport
 $J {address}/api/contacts -F 'contact={{"direction":"entry","place":{{"post":"{posts}","kind":"lane"}}}}' \
   $(for f in *.bin; do echo -F chip-file=@$f; done) -F mrz-text=@mrz.txt $(for f in *.jpg; do echo -F picture=@$f; done)

@@ -17,12 +17,19 @@ const SESSIONS: Duration = Duration::from_secs(2);
 const CHECKPOINT: Duration = Duration::from_secs(60);
 /// Clocks that should run are looked after so often.
 const CLOCKS: Duration = Duration::from_secs(24 * 60 * 60);
-/// And by what happened in so many milliseconds before: three days.
-const BACK: i64 = 3 * 24 * 60 * 60 * 1000;
+/// And by what happened in so many milliseconds before: two months, for which a server may have stood still.
+const BACK: i64 = 62 * 24 * 60 * 60 * 1000;
+/// Proposals whose time is over are looked after so often.
+const PROPOSALS: Duration = Duration::from_secs(60 * 60);
 
 /// All of it, for as long as the server runs.
 pub async fn all(app: App<Real>, signer: &FileSigner) {
-    tokio::join!(sessions(app.clone()), checkpoints(app.clone(), signer), clocks(app));
+    tokio::join!(
+        sessions(app.clone()),
+        checkpoints(app.clone(), signer),
+        proposals(app.clone()),
+        clocks(app)
+    );
 }
 
 /// Ends sessions.
@@ -43,17 +50,30 @@ async fn checkpoints(app: App<Real>, signer: &FileSigner) {
     }
 }
 
+/// Records of proposals that their time is over, and catches up with what was given up half-way.
+async fn proposals(app: App<Real>) {
+    loop {
+        let (recorder, directory) = (app.node().recorder(), app.node().directory());
+        if let Err(error) = directory.catch_up(recorder).await {
+            tracing::error!(event = "people", code = %error);
+        }
+        if let Err(error) = directory.expire(recorder, &asked(Code::new("people"))).await {
+            tracing::error!(event = "proposals", code = %error);
+        }
+        tokio::time::sleep(PROPOSALS).await;
+    }
+}
+
+fn asked(purpose: Code) -> Asked {
+    Asked { command: CommandId(SystemRandom.bytes()), actor: Actor::Node, purpose }
+}
+
 /// Has clocks begin to run that were left behind.
 async fn clocks(app: App<Real>) {
     loop {
         let recorder = app.node().recorder();
         let since = Moment(recorder.world().clock().now().0.0.saturating_sub(BACK));
-        let asked = || Asked {
-            command: CommandId(SystemRandom.bytes()),
-            actor: Actor::Node,
-            purpose: Code::new("retention"),
-        };
-        if let Err(error) = catch_up(recorder, asked, since).await {
+        if let Err(error) = catch_up(recorder, || asked(Code::new("retention")), since).await {
             tracing::error!(event = "clocks", code = %error);
         }
         tokio::time::sleep(CLOCKS).await;

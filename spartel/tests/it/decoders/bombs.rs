@@ -162,4 +162,16 @@ pub fn kill_workers(program: &Path) {
     assert!(workers.lines().count() > 0, "no worker");
     let done = Command::new("kill").arg("-9").args(workers.lines()).status().expect("kill");
     assert!(done.success());
+    // A signal takes its time: whoever asks before has one request of its own lost, which is not what is tested.
+    let ended = |worker: &str| match std::fs::read_to_string(format!("/proc/{worker}/stat")) {
+        Ok(stat) => stat.rsplit_once(')').is_some_and(|(_, rest)| rest.trim_start().starts_with('Z')),
+        Err(_) => true,
+    };
+    for _ in 0..500 {
+        if workers.lines().all(ended) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("a worker outlives its end");
 }

@@ -2,7 +2,9 @@
 
 use super::ask::{Answer, open, path, post};
 use super::given::Served;
+use super::people::Machine;
 use serde_json::{Value, json};
+use spartel_api::id::Id;
 use spartel_inspect::transaction::Act;
 
 const NO: &str = "no";
@@ -96,16 +98,38 @@ async fn the_answer_does_not_tell_a_yes_from_a_no() {
     assert_ne!(drops[0], drops[1]);
 }
 
-/// A grave act without the officer's key over it is done by nobody.
+/// A grave act is done by who confirmed exactly this with their key, once; without it by nobody.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_grave_act_waits_for_a_key() {
+async fn a_grave_act_waits_for_the_key_and_is_done_with_it_once() {
     let served = Served::new().await;
-    let (officer, protection, commander) =
-        (served.browser("F-1"), served.browser("P-1"), served.browser("C-1"));
-    let contact = open(&served, &officer, "uto1", None).await;
+    let (officer, protection, administrator) =
+        (served.browser("F-1"), served.browser("P-1"), served.browser("A-1"));
+    let account = Id::from(served.account("C-1"));
+    let link = post(&format!("/api/accounts/{account}/link")).by(&administrator).of(&served).await.json();
+    let mut commander = Machine::new();
+    let enrolled = commander.enrols(&served, link["link"].as_str().expect("a link")).await;
+    assert_eq!(enrolled.status, 204, "{}", enrolled.json());
+    assert_eq!(commander.touches(&served).await.status, 200);
     let said = interview(all("no"), common(), true);
-    post(&path(&contact, "/safeguards")).by(&protection).json(&said).of(&served).await;
-    let asked = json!({ "act": "refuse", "basis": { "reasons": ["b"] }, "end": true });
-    let done = post(&path(&contact, "/acts")).by(&commander).json(&asked).of(&served).await;
-    assert_eq!((done.status.as_u16(), done.code().as_str()), (403, "not-confirmed"));
+    let refuse = json!({ "act": "refuse", "basis": { "reasons": ["b"] }, "end": true });
+    let mut confirmed_before = None;
+    for _ in 0..2 {
+        let contact = open(&served, &officer, "uto1", None).await;
+        let acts = path(&contact, "/acts");
+        let early = commander.posts(&served, &acts, refuse.clone()).await;
+        assert_eq!(early.code(), "safeguards", "nobody is asked for a key before the gate is open");
+        post(&path(&contact, "/safeguards")).by(&protection).json(&said).of(&served).await;
+        let asked = commander.posts(&served, &acts, refuse.clone()).await;
+        assert_eq!((asked.status.as_u16(), asked.code().as_str()), (403, "not-confirmed"));
+        let decision = asked.json()["args"]["decision"].as_str().expect("a hash").to_owned();
+        assert_ne!(confirmed_before.as_ref(), Some(&decision), "each contact has decisions of its own");
+        // A key that confirmed something else confirms nothing here.
+        assert_eq!(commander.confirms(&served, &"22".repeat(32)).await.status, 200);
+        assert_eq!(commander.posts(&served, &acts, refuse.clone()).await.code(), "not-confirmed");
+        assert_eq!(commander.confirms(&served, &decision).await.status, 200);
+        let done = commander.posts(&served, &acts, refuse.clone()).await;
+        assert_eq!((done.status.as_u16(), &done.json()["phase"]), (200, &json!("ended")), "{}", done.json());
+        assert_eq!(done.json()["acts"][0]["confirmed"], true);
+        confirmed_before = Some(decision);
+    }
 }

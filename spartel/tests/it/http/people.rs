@@ -9,13 +9,13 @@ use spartel_trial::Authenticator;
 use std::collections::BTreeMap;
 
 /// A browser with its cookies, and the passkey that lies in it.
-struct Machine {
+pub struct Machine {
     cookies: BTreeMap<String, String>,
     key: Authenticator,
 }
 
 impl Machine {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self { cookies: BTreeMap::new(), key: Authenticator::new(ORIGIN) }
     }
 
@@ -33,12 +33,12 @@ impl Machine {
         answer
     }
 
-    async fn posts(&mut self, served: &Served, path: &str, body: Value) -> Answer {
+    pub async fn posts(&mut self, served: &Served, path: &str, body: Value) -> Answer {
         self.asks(served, post(path).json(&body)).await
     }
 
     /// Makes a passkey with a link.
-    async fn enrols(&mut self, served: &Served, link: &str) -> Answer {
+    pub async fn enrols(&mut self, served: &Served, link: &str) -> Answer {
         let asked = self.posts(served, "/api/links/passkey/question", json!({ "link": link })).await;
         assert_eq!(asked.status, 200, "{}", asked.json());
         let answer: Value =
@@ -46,7 +46,17 @@ impl Machine {
         self.posts(served, "/api/links/passkey", json!({ "answer": answer })).await
     }
 
-    async fn touches(&mut self, served: &Served) -> Answer {
+    /// Confirms a decision with the key.
+    pub async fn confirms(&mut self, served: &Served, decision: &str) -> Answer {
+        let asked = json!({ "decision": decision });
+        let asked = self.posts(served, "/api/session/decision/question", asked).await;
+        assert_eq!(asked.status, 200, "{}", asked.json());
+        let answer: Value =
+            serde_json::from_str(&self.key.get(&asked.json()["question"].to_string())).expect("JSON");
+        self.posts(served, "/api/session/decision", json!({ "answer": answer })).await
+    }
+
+    pub async fn touches(&mut self, served: &Served) -> Answer {
         let asked = self.asks(served, post("/api/sign-in/passkey/question")).await;
         let answer: Value =
             serde_json::from_str(&self.key.get(&asked.json()["question"].to_string())).expect("JSON");
@@ -104,11 +114,7 @@ async fn somebody_new_begins_with_a_link_and_comes_back_with_badge_and_pin() {
     // A decision is confirmed by the key, and the session has a new token.
     let before = machine.cookies["__Host-session"].clone();
     let decision = "11".repeat(32);
-    let asked =
-        machine.posts(&served, "/api/session/decision/question", json!({ "decision": decision })).await;
-    let answer: Value =
-        serde_json::from_str(&machine.key.get(&asked.json()["question"].to_string())).expect("JSON");
-    let confirmed = machine.posts(&served, "/api/session/decision", json!({ "answer": answer })).await;
+    let confirmed = machine.confirms(&served, &decision).await;
     assert_eq!(confirmed.json()["decision"].as_str(), Some(decision.as_str()), "{}", confirmed.json());
     assert_ne!(machine.cookies["__Host-session"], before);
     // Who leaves is out at once.
