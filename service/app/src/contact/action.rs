@@ -3,7 +3,7 @@
 use crate::people::rights::Action;
 use spartel_inspect::transaction::{Act, Command, Handling, Level};
 
-/// The right that a command needs. Withdrawing what somebody said needs more: see [`above`].
+/// The right that a command needs. Withdrawing what somebody said needs the right of the level above as well.
 #[must_use]
 pub const fn needs(command: &Command) -> Action {
     match command {
