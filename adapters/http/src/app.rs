@@ -4,6 +4,7 @@ use crate::guard::Hosts;
 use spartel_app::node::{Node, Station};
 use spartel_ports::Passkeys;
 use std::sync::Arc;
+use tokio_util::task::TaskTracker;
 
 /// A page by the languages that a browser asks for.
 pub type Page = Box<dyn Fn(&str) -> String + Send + Sync>;
@@ -33,30 +34,44 @@ pub struct Server<S> {
 }
 
 /// The server, as handlers share it.
-pub struct App<S>(Arc<Server<S>>);
+pub struct App<S> {
+    server: Arc<Server<S>>,
+    changing: TaskTracker,
+}
 
 impl<S: Station + 'static> App<S> {
     /// A server to be shared.
     #[must_use]
     pub fn new(server: Server<S>) -> Self {
-        Self(Arc::new(server))
+        Self { server: Arc::new(server), changing: TaskTracker::new() }
     }
 
     /// The server.
     #[must_use]
     pub fn server(&self) -> &Server<S> {
-        &self.0
+        &self.server
     }
 
     /// The node.
     #[must_use]
     pub fn node(&self) -> &Node<S> {
-        &self.0.node
+        &self.server.node
+    }
+
+    /// Requests that change something: each runs to its end, whether or not somebody still waits for the answer.
+    pub(crate) const fn changing(&self) -> &TaskTracker {
+        &self.changing
+    }
+
+    /// When no request changes anything any more. For a server that takes no more of them.
+    pub async fn still(&self) {
+        self.changing.close();
+        self.changing.wait().await;
     }
 }
 
 impl<S> Clone for App<S> {
     fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
+        Self { server: Arc::clone(&self.server), changing: self.changing.clone() }
     }
 }

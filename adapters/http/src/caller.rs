@@ -46,17 +46,27 @@ pub async fn let_in<S: Station + 'static>(
     next: Next,
 ) -> Response {
     let found = match op.endpoint().access {
-        Access::Anybody => return next.run(request).await,
+        Access::Anybody => return answered(&app, op, request, next).await,
         Access::Session => signed_in(&app, op, &request),
         Access::Locked | Access::Device => Err(unknown()),
     };
     match found {
         Ok(caller) => {
             request.extensions_mut().insert(caller);
-            next.run(request).await
+            answered(&app, op, request, next).await
         }
         Err(fault) => fault.into_response(),
     }
+}
+
+/// What a handler answers. One that changes something runs to its end, also where whoever asked has gone: what was said in private is
+/// followed by its referral, and what was committed is taken up in memory.
+async fn answered<S: Station + 'static>(app: &App<S>, op: Op, request: Request, next: Next) -> Response {
+    if op.endpoint().method.is_safe() {
+        return next.run(request).await;
+    }
+    let done = app.changing().spawn(next.run(request)).await;
+    done.unwrap_or_else(|_| Fault::failed().into_response())
 }
 
 fn unknown() -> Fault {

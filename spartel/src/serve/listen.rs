@@ -17,7 +17,7 @@ use tokio_rustls::TlsAcceptor;
 /// Whoever begins to connect has so long to finish.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 /// Requests that run when the program is told to end have so long.
-const LAST: Duration = Duration::from_secs(20);
+pub const LAST: Duration = Duration::from_secs(20);
 /// So many connections at a time: a hall of desks, with what browsers open beside.
 const CONNECTIONS: usize = 2048;
 

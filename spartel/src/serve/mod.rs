@@ -84,6 +84,8 @@ async fn served(options: &Serve) -> Result<ExitCode, Failure> {
         () = listen::serve(listener, tls, router(app.clone()), end()) => {}
         () = tasks::all(app.clone(), &signer) => {}
     }
+    // What is being changed has come to its end, or as good as: nobody waits longer than for the requests themselves.
+    let _ = tokio::time::timeout(listen::LAST, app.still()).await;
     closed(&app, &signer).await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,6 @@
 //! Accounts.
 
-use super::{by, whole};
+use super::by;
 use crate::app::App;
 use crate::caller::Caller;
 use crate::extract::{At, Body, Ordered};
@@ -77,12 +77,9 @@ async fn change<S: Station + 'static>(
     order: Order,
     (of, command): (AccountId, Command),
 ) -> Shown {
-    whole(async move {
-        let node = app.node();
-        let of = node.directory().change(node.recorder(), &by(&caller, &order), of, command).await?;
-        found(&app, of)
-    })
-    .await
+    let node = app.node();
+    let of = node.directory().change(node.recorder(), &by(&caller, &order), of, command).await?;
+    found(&app, of)
 }
 
 pub async fn list<S: Station + 'static>(
@@ -116,12 +113,9 @@ pub async fn create<S: Station + 'static>(
     Body(body): Body<wire::NewAccount>,
 ) -> Done<(StatusCode, Json<wire::Account>)> {
     let number = ServiceNumber::parse(&body.number).ok_or_else(|| Fault::unfit("number"))?;
-    whole(async move {
-        let node = app.node();
-        let of = node.directory().create(node.recorder(), &by(&caller, &order), &number).await?;
-        Ok((StatusCode::CREATED, found(&app, of)?))
-    })
-    .await
+    let node = app.node();
+    let of = node.directory().create(node.recorder(), &by(&caller, &order), &number).await?;
+    Ok((StatusCode::CREATED, found(&app, of)?))
 }
 
 pub async fn set_posts<S: Station + 'static>(
@@ -142,12 +136,9 @@ pub async fn invite<S: Station + 'static>(
     At(id): At<Id>,
     Ordered(order): Ordered,
 ) -> Done<(StatusCode, Json<wire::Link>)> {
-    whole(async move {
-        let node = app.node();
-        let link = node.directory().invite(node.recorder(), &by(&caller, &order), id.into()).await?;
-        Ok((StatusCode::CREATED, Json(wire::Link { link: link.text() })))
-    })
-    .await
+    let node = app.node();
+    let link = node.directory().invite(node.recorder(), &by(&caller, &order), id.into()).await?;
+    Ok((StatusCode::CREATED, Json(wire::Link { link: link.text() })))
 }
 
 pub async fn reset<S: Station + 'static>(

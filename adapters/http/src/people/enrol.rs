@@ -1,7 +1,7 @@
 //! Links: what their holder sets with them.
 
 use super::sign_in::{at, desk, question};
-use super::{PURPOSE, now, slow, whole};
+use super::{PURPOSE, now, slow};
 use crate::app::App;
 use crate::cookie;
 use crate::extract::{Body, Ordered};
@@ -51,13 +51,10 @@ pub async fn password<S: Station + 'static>(
     let random = app.clone();
     let password = slow(&app, move || hashed(&body.password, random.node().recorder().world().random()));
     let password = password.await?.map_err(NotSignedIn::Weak)?;
-    whole(async move {
-        let node = app.node();
-        let set = (password, code.as_str());
-        node.directory().enrol_password(node.recorder(), order.command, desk, set).await?;
-        Ok(StatusCode::NO_CONTENT)
-    })
-    .await
+    let node = app.node();
+    let set = (password, code.as_str());
+    node.directory().enrol_password(node.recorder(), order.command, desk, set).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 pub async fn ask_passkey<S: Station + 'static>(
@@ -78,12 +75,9 @@ pub async fn passkey<S: Station + 'static>(
     Body(body): Body<wire::KeyAnswer>,
 ) -> Done<StatusCode> {
     let desk = cookie::desk(&headers).ok_or(NotSignedIn::NotAsked)?;
-    whole(async move {
-        let (node, answer) = (app.node(), body.answer.to_string());
-        let asked = Asked { command: order.command, actor: Actor::Node, purpose: PURPOSE };
-        let keys = &*app.server().passkeys;
-        node.directory().add_passkey(node.recorder(), keys, (&asked, None), (desk, &answer)).await?;
-        Ok(StatusCode::NO_CONTENT)
-    })
-    .await
+    let (node, answer) = (app.node(), body.answer.to_string());
+    let asked = Asked { command: order.command, actor: Actor::Node, purpose: PURPOSE };
+    let keys = &*app.server().passkeys;
+    node.directory().add_passkey(node.recorder(), keys, (&asked, None), (desk, &answer)).await?;
+    Ok(StatusCode::NO_CONTENT)
 }

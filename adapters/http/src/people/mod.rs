@@ -9,7 +9,7 @@ pub mod sign_in;
 
 use crate::app::App;
 use crate::caller::Caller;
-use crate::problem::{Done, Fault};
+use crate::problem::Done;
 use spartel_app::contact::Order;
 use spartel_app::ledger::Asked;
 use spartel_app::node::Station;
@@ -20,11 +20,6 @@ use spartel_ports::{Clock, Work};
 
 /// What people are changed for.
 const PURPOSE: Code = Code::new("people");
-
-/// Carries something out to its end, also where the browser has gone: what is committed is taken up.
-async fn whole<T: Send + 'static>(work: impl Future<Output = Done<T>> + Send + 'static) -> Done<T> {
-    tokio::spawn(work).await.map_err(|_| Fault::failed())?
-}
 
 /// Does what is slow on the processors, before any batch.
 async fn slow<S: Station + 'static, T: Send + 'static>(

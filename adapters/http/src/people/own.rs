@@ -1,7 +1,7 @@
 //! What somebody who is signed in sets and confirms for themselves.
 
 use super::sign_in::question;
-use super::{by, slow, whole};
+use super::{by, slow};
 use crate::app::App;
 use crate::caller::Caller;
 use crate::cookie;
@@ -32,14 +32,11 @@ pub async fn add_passkey<S: Station + 'static>(
     Ordered(order): Ordered,
     Body(body): Body<wire::KeyAnswer>,
 ) -> Done<StatusCode> {
-    whole(async move {
-        let (node, answer) = (app.node(), body.answer.to_string());
-        let asked = by(&caller, &order);
-        let (keys, whose) = (&*app.server().passkeys, Some(caller.officer().account()));
-        node.directory().add_passkey(node.recorder(), keys, (&asked, whose), (caller.desk, &answer)).await?;
-        Ok(StatusCode::NO_CONTENT)
-    })
-    .await
+    let (node, answer) = (app.node(), body.answer.to_string());
+    let asked = by(&caller, &order);
+    let (keys, whose) = (&*app.server().passkeys, Some(caller.officer().account()));
+    node.directory().add_passkey(node.recorder(), keys, (&asked, whose), (caller.desk, &answer)).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 pub async fn set_password<S: Station + 'static>(
@@ -51,13 +48,10 @@ pub async fn set_password<S: Station + 'static>(
     let random = app.clone();
     let made = slow(&app, move || password(&body.password, random.node().recorder().world().random()));
     let made = made.await?.map_err(NotSignedIn::Weak)?;
-    whole(async move {
-        let (node, of) = (app.node(), caller.officer().account());
-        let set = Command::SetPassword(made);
-        node.directory().change(node.recorder(), &by(&caller, &order), of, set).await?;
-        Ok(StatusCode::NO_CONTENT)
-    })
-    .await
+    let (node, of) = (app.node(), caller.officer().account());
+    let set = Command::SetPassword(made);
+    node.directory().change(node.recorder(), &by(&caller, &order), of, set).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 pub async fn set_pin<S: Station + 'static>(
@@ -69,12 +63,9 @@ pub async fn set_pin<S: Station + 'static>(
     let random = app.clone();
     let made = slow(&app, move || pin(&body.pin, random.node().recorder().world().random()));
     let made = made.await?.map_err(NotSignedIn::Weak)?;
-    whole(async move {
-        let (node, of) = (app.node(), caller.officer().account());
-        node.directory().set_pin(node.recorder(), &by(&caller, &order), of, made).await?;
-        Ok(StatusCode::NO_CONTENT)
-    })
-    .await
+    let (node, of) = (app.node(), caller.officer().account());
+    node.directory().set_pin(node.recorder(), &by(&caller, &order), of, made).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 pub async fn make_badge<S: Station + 'static>(
@@ -82,12 +73,9 @@ pub async fn make_badge<S: Station + 'static>(
     caller: Caller,
     Ordered(order): Ordered,
 ) -> Done<(StatusCode, Json<wire::Badge>)> {
-    whole(async move {
-        let (node, of) = (app.node(), caller.officer().account());
-        let badge = node.directory().set_badge(node.recorder(), &by(&caller, &order), of).await?;
-        Ok((StatusCode::CREATED, Json(wire::Badge { badge: badge.text() })))
-    })
-    .await
+    let (node, of) = (app.node(), caller.officer().account());
+    let badge = node.directory().set_badge(node.recorder(), &by(&caller, &order), of).await?;
+    Ok((StatusCode::CREATED, Json(wire::Badge { badge: badge.text() })))
 }
 
 pub async fn ask_decision<S: Station + 'static>(
@@ -106,17 +94,14 @@ pub async fn confirm_decision<S: Station + 'static>(
     Ordered(order): Ordered,
     Body(body): Body<wire::KeyAnswer>,
 ) -> Done<Response> {
-    whole(async move {
-        let (node, answer) = (app.node(), body.answer.to_string());
-        let (asked, from) = (by(&caller, &order), (caller.desk, &caller.token, answer.as_str()));
-        let keys = &*app.server().passkeys;
-        let confirmed = node.directory().confirm_decision(node.recorder(), keys, &asked, from).await?;
-        let (decision, assertion) = (hex(&confirmed.decision), hex(&confirmed.assertion));
-        let mut response = Json(wire::ConfirmedDecision { decision, assertion }).into_response();
-        if let Some(cookie) = cookie::with_session(&confirmed.token) {
-            response.headers_mut().append(header::SET_COOKIE, cookie);
-        }
-        Ok(response)
-    })
-    .await
+    let (node, answer) = (app.node(), body.answer.to_string());
+    let (asked, from) = (by(&caller, &order), (caller.desk, &caller.token, answer.as_str()));
+    let keys = &*app.server().passkeys;
+    let confirmed = node.directory().confirm_decision(node.recorder(), keys, &asked, from).await?;
+    let (decision, assertion) = (hex(&confirmed.decision), hex(&confirmed.assertion));
+    let mut response = Json(wire::ConfirmedDecision { decision, assertion }).into_response();
+    if let Some(cookie) = cookie::with_session(&confirmed.token) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
 }

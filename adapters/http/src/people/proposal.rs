@@ -1,6 +1,6 @@
 //! What needs two people.
 
-use super::{by, now, whole};
+use super::{by, now};
 use crate::app::App;
 use crate::caller::Caller;
 use crate::extract::{At, Body, Ordered};
@@ -80,12 +80,9 @@ async fn propose<S: Station + 'static, T: Content + Send + Sync + 'static>(
     order: Order,
     content: T,
 ) -> Done<(StatusCode, Json<wire::Proposal>)> {
-    whole(async move {
-        let node = app.node();
-        let id = node.directory().propose(node.recorder(), &by(&caller, &order), &content).await?;
-        Ok((StatusCode::CREATED, whole_of(&app, id).await?))
-    })
-    .await
+    let node = app.node();
+    let id = node.directory().propose(node.recorder(), &by(&caller, &order), &content).await?;
+    Ok((StatusCode::CREATED, whole_of(&app, id).await?))
 }
 
 pub async fn role<S: Station + 'static>(
@@ -116,12 +113,9 @@ pub async fn approve<S: Station + 'static>(
     Body(body): Body<wire::Approve>,
 ) -> Shown {
     let (id, seen) = (may_see(&app, &caller, id)?, hash(&body.digest).ok_or_else(|| Fault::unfit("digest"))?);
-    whole(async move {
-        let node = app.node();
-        node.directory().approve(node.recorder(), &by(&caller, &order), id, Digest(seen)).await?;
-        whole_of(&app, id).await
-    })
-    .await
+    let node = app.node();
+    node.directory().approve(node.recorder(), &by(&caller, &order), id, Digest(seen)).await?;
+    whole_of(&app, id).await
 }
 
 pub async fn refuse<S: Station + 'static>(
@@ -133,12 +127,9 @@ pub async fn refuse<S: Station + 'static>(
 ) -> Shown {
     let (id, reason) = (may_see(&app, &caller, id)?, Code::parse(&body.reason));
     let reason = reason.ok_or_else(|| Fault::unfit("code"))?;
-    whole(async move {
-        let node = app.node();
-        node.directory().refuse(node.recorder(), &by(&caller, &order), id, &reason).await?;
-        whole_of(&app, id).await
-    })
-    .await
+    let node = app.node();
+    node.directory().refuse(node.recorder(), &by(&caller, &order), id, &reason).await?;
+    whole_of(&app, id).await
 }
 
 pub async fn withdraw<S: Station + 'static>(
@@ -148,10 +139,7 @@ pub async fn withdraw<S: Station + 'static>(
     Ordered(order): Ordered,
 ) -> Shown {
     let id = may_see(&app, &caller, id)?;
-    whole(async move {
-        let node = app.node();
-        node.directory().withdraw(node.recorder(), &by(&caller, &order), id).await?;
-        whole_of(&app, id).await
-    })
-    .await
+    let node = app.node();
+    node.directory().withdraw(node.recorder(), &by(&caller, &order), id).await?;
+    whole_of(&app, id).await
 }

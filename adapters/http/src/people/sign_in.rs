@@ -1,6 +1,6 @@
 //! Signing in: a desk gets its cookie where it has none, and a session its own.
 
-use super::{now, slow, whole};
+use super::{now, slow};
 use crate::app::App;
 use crate::cookie;
 use crate::extract::{Body, Ordered};
@@ -69,15 +69,11 @@ pub async fn by_passkey<S: Station + 'static>(
     Body(body): Body<wire::KeyAnswer>,
 ) -> Done<Response> {
     let desk = cookie::desk(&headers).ok_or(NotSignedIn::NotAsked)?;
-    whole(async move {
-        let (node, answer) = (app.node(), body.answer.to_string());
-        let keys = &*app.server().passkeys;
-        let signed =
-            node.directory().sign_in_by_passkey(node.recorder(), keys, order.command, (desk, &answer));
-        let (account, token) = signed.await?;
-        begun(&app, account, (desk, &token))
-    })
-    .await
+    let (node, answer) = (app.node(), body.answer.to_string());
+    let keys = &*app.server().passkeys;
+    let signed = node.directory().sign_in_by_passkey(node.recorder(), keys, order.command, (desk, &answer));
+    let (account, token) = signed.await?;
+    begun(&app, account, (desk, &token))
 }
 
 pub async fn by_password<S: Station + 'static>(
@@ -89,13 +85,10 @@ pub async fn by_password<S: Station + 'static>(
     let (desk, now) = (desk(&app, &headers), now(&app));
     let attempt = app.node().directory().attempt(&body.number, desk)?;
     let checked = slow(&app, move || attempt.check(&body.password, &body.code, now)).await?;
-    whole(async move {
-        let node = app.node();
-        let signed = node.directory().sign_in_by_password(node.recorder(), order.command, checked);
-        let (account, token) = signed.await?;
-        begun(&app, account, (desk, &token))
-    })
-    .await
+    let node = app.node();
+    let signed = node.directory().sign_in_by_password(node.recorder(), order.command, checked);
+    let (account, token) = signed.await?;
+    begun(&app, account, (desk, &token))
 }
 
 pub async fn by_pin<S: Station + 'static>(

@@ -3,6 +3,7 @@
 use super::given::{Browser, HOST, Served};
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use futures_util::future::poll_immediate;
 use serde_json::Value;
 use spartel_api::hex;
 use spartel_utopia::page::Press;
@@ -71,28 +72,27 @@ impl Ask {
     }
 
     /// A form of parts, each with its name, its label where it is a file, and its bytes.
-    pub fn form(mut self, parts: &[(&str, Option<&str>, Vec<u8>)]) -> Self {
-        let mut body = Vec::new();
-        for (name, label, bytes) in parts {
-            let file = label.map(|label| format!("; filename=\"{label}\"")).unwrap_or_default();
-            body.extend(
-                format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n").bytes(),
-            );
-            body.extend(bytes);
-            body.extend(b"\r\n");
-        }
-        body.extend(b"--edge--\r\n");
-        self.body = body;
-        self.header("content-type", "multipart/form-data; boundary=edge")
+    pub fn form<L: AsRef<str>>(mut self, parts: &[(&str, Option<L>, Vec<u8>)]) -> Self {
+        self.body = encoded(parts);
+        self.header("content-type", FORM)
     }
 
-    pub async fn of(self, served: &Served) -> Answer {
+    fn request(self) -> Request<Body> {
         let mut request = Request::builder().method(self.method.as_str()).uri(&self.path);
         for (name, value) in &self.headers {
             request = request.header(name.as_str(), value.as_str());
         }
-        let request = request.body(Body::from(self.body)).expect("a request");
-        let response = served.router.clone().oneshot(request).await.expect("an answer");
+        request.body(Body::from(self.body)).expect("a request")
+    }
+
+    /// Asks, and goes away as soon as the request is with the server.
+    pub async fn and_goes(self, served: &Served) {
+        let answer = poll_immediate(served.router.clone().oneshot(self.request())).await;
+        assert!(answer.is_none(), "it is not done at once");
+    }
+
+    pub async fn of(self, served: &Served) -> Answer {
+        let response = served.router.clone().oneshot(self.request()).await.expect("an answer");
         let (status, headers) = (response.status(), response.headers().clone());
         let is_stream = headers.get(header::CONTENT_TYPE).is_some_and(|of| of == "text/event-stream");
         let body = response.into_body();
@@ -100,6 +100,25 @@ impl Ask {
             if is_stream { Vec::new() } else { to_bytes(body, 1 << 26).await.expect("a body").to_vec() };
         Answer { status, headers, bytes }
     }
+}
+
+/// The media type of what [`encoded`] makes.
+pub const FORM: &str = "multipart/form-data; boundary=edge";
+
+/// A form as it is sent.
+pub fn encoded<L: AsRef<str>>(parts: &[(&str, Option<L>, Vec<u8>)]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, label, bytes) in parts {
+        let file =
+            label.as_ref().map(|label| format!("; filename=\"{}\"", label.as_ref())).unwrap_or_default();
+        body.extend(
+            format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n").bytes(),
+        );
+        body.extend(bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--edge--\r\n");
+    body
 }
 
 /// How a contact begins.
@@ -121,8 +140,6 @@ pub fn parts(case: &str) -> Vec<(&'static str, Option<String>, Vec<u8>)> {
 pub async fn open(served: &Served, browser: &Browser, at: &str, case: Option<&str>) -> Answer {
     let mut all = vec![("contact", None, opening(at).to_string().into_bytes())];
     all.extend(case.map(parts).unwrap_or_default());
-    let all: Vec<(&str, Option<&str>, Vec<u8>)> =
-        all.iter().map(|(name, label, bytes)| (*name, label.as_deref(), bytes.clone())).collect();
     post("/api/contacts").by(browser).form(&all).of(served).await
 }
 

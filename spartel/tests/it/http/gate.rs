@@ -133,3 +133,16 @@ async fn a_grave_act_waits_for_the_key_and_is_done_with_it_once() {
         confirmed_before = Some(decision);
     }
 }
+
+/// The line breaks just after a yes was sent: it is sealed, and the contact is referred all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_yes_counts_also_where_whoever_sent_it_is_gone() {
+    let served = Served::new().await;
+    let (officer, protection) = (served.browser("F-1"), served.browser("P-1"));
+    let contact = open(&served, &officer, "uto1", None).await;
+    let said = interview(all("yes"), common(), true);
+    post(&path(&contact, "/safeguards")).by(&protection).json(&said).and_goes(&served).await;
+    served.app.still().await;
+    let now = super::ask::get(&path(&contact, "")).by(&officer).of(&served).await;
+    assert_eq!((served.drops().await.len(), &now.json()["phase"]), (1, &json!("referred")), "{}", now.json());
+}
