@@ -12,6 +12,7 @@ mod group;
 mod handle;
 mod list;
 mod listed;
+mod moving;
 mod number;
 mod way;
 
@@ -24,5 +25,6 @@ pub use group::{GroupHandle, arrange, describe, form, look_up_group, settle};
 pub use handle::{Handle, Order, Seen, look_up, look_up_to};
 pub use list::{LONGEST_PAGE, Listed, Page, Place, Stage, Wanted, list, look_up_number};
 pub use listed::projection;
+pub use moving::Moving;
 pub use number::Numbers;
-pub use way::{Beginning, begin, bring, carry_out, check_again, lapse, move_evidence};
+pub use way::{Beginning, begin, bring, carry_out, check_again, lapse};

@@ -23,14 +23,12 @@ use spartel_ports::{Clock, Random, Store, World};
 
 /// The class of what names nobody.
 const INSPECTION: Code = Code::new("inspection");
-/// The ground on which results go of which a part belonged to somebody else.
-const MOVED: Code = Code::new("evidence-moved");
 
 /// What comes of a command.
-type Done<T> = Result<T, ContactError>;
+pub(super) type Done<T> = Result<T, ContactError>;
 
 /// A transaction with what happens in it now.
-struct Now {
+pub(super) struct Now {
     id: StreamId,
     actor: Actor,
     before: u64,
@@ -43,7 +41,7 @@ impl Now {
         Self { id, actor, before: 0, transaction: None, events: Vec::new() }
     }
 
-    fn of(handle: &Handle<'_>) -> Self {
+    pub(super) fn of(handle: &Handle<'_>) -> Self {
         let before = handle.version();
         let transaction = Some(handle.transaction().clone());
         Self { before, transaction, ..Self::begun(handle.id(), handle.actor()) }
@@ -54,7 +52,7 @@ impl Now {
         self.happens(events)
     }
 
-    fn handles(&mut self, handling: Handling<'_>) -> Done<()> {
+    pub(super) fn handles(&mut self, handling: Handling<'_>) -> Done<()> {
         let transaction = self.transaction.as_ref().ok_or(Rejection::NotOpened)?;
         let events = handle(transaction, handling)?;
         self.happens(events)
@@ -87,7 +85,7 @@ impl Now {
     }
 
     /// What is to be recorded; none where nothing happened.
-    fn change<W: World>(&mut self, recorder: &Recorder<W>) -> Done<Option<Change>> {
+    pub(super) fn change<W: World>(&mut self, recorder: &Recorder<W>) -> Done<Option<Change>> {
         let events: Vec<Draft> = self.events.drain(..).map(|event| draft(&event)).collect();
         let place = match self.before {
             0 => recorder.new_of(&INSPECTION)?,
@@ -184,7 +182,7 @@ pub(super) async fn first_of<W: World>(recorder: &Recorder<W>, receipt: Receipt)
 }
 
 /// Whether a command was carried out before.
-async fn is_done<W: World>(recorder: &Recorder<W>, command: CommandId) -> Done<bool> {
+pub(super) async fn is_done<W: World>(recorder: &Recorder<W>, command: CommandId) -> Done<bool> {
     Ok(recorder.store().receipt(command).await.map_err(RecordError::Store)?.is_some())
 }
 
@@ -317,37 +315,4 @@ async fn done<W: World>(
 
 const fn is_open(transaction: &Transaction) -> bool {
     matches!(transaction.phase(), Phase::Open | Phase::Referred)
-}
-
-/// Gives bundles of one contact to another, in one commit, and erases the trees of results that were of both: checks have to run again
-/// over what is left. Where no bundle is left, the contact goes on in the other one.
-///
-/// # Errors
-/// As [`carry_out`]; both contacts have to be the officer's to split, or to merge.
-pub async fn move_evidence<W: World>(
-    recorder: &Recorder<W>,
-    order: &Order,
-    (from, to): (&Handle<'_>, &Handle<'_>),
-    bundles: &[StreamId],
-) -> Done<()> {
-    let all = from.transaction().bundles();
-    let merging = all.iter().all(|bundle| bundles.contains(&bundle.bundle));
-    let giving = if merging { Handling::MergeInto(to.id()) } else { Handling::Give(bundles.to_vec()) };
-    for handle in [from, to] {
-        handle.must(needs_handling(&giving))?;
-    }
-    if is_done(recorder, order.command).await? {
-        return Ok(());
-    }
-    let (mut giver, mut taker) = (Now::of(from), Now::of(to));
-    let trees: Vec<StreamId> = from.transaction().runs().iter().map(|run| run.stream).collect();
-    let moved = all.iter().filter(|bundle| bundles.contains(&bundle.bundle)).cloned().collect();
-    giver.handles(Handling::Give(bundles.to_vec()))?;
-    if merging {
-        giver.handles(giving)?;
-    }
-    taker.handles(Handling::Take(moved))?;
-    let changes = [giver.change(recorder)?, taker.change(recorder)?].into_iter().flatten().collect();
-    recorder.record_erasing(&from.asked_by(order), changes, MOVED, &trees).await?;
-    Ok(())
 }

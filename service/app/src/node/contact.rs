@@ -2,8 +2,8 @@
 
 use super::{Node, NodeError, Station, What};
 use crate::contact::{
-    Beginning, ContactError, Examined, Handle, Order, Piece, Pieces, begin, bring, carry_out, check_again,
-    look_up, look_up_to, move_evidence,
+    Beginning, ContactError, Examined, Handle, Moving, Order, Piece, Pieces, begin, bring, carry_out,
+    check_again, look_up, look_up_to,
 };
 use crate::evidence::{Material, examine};
 use crate::ledger::RecordError;
@@ -18,6 +18,9 @@ use spartel_ledger::id::{Code, StreamId};
 use spartel_ports::pictures::PicturesError;
 use spartel_ports::work::Urgency;
 use spartel_ports::{Clock, Lookups, Pictures, Store, Work};
+
+/// Evidence is looked at again so often, where an officer says something in the contact meanwhile.
+const AGAIN: usize = 4;
 
 /// What comes of a request.
 type Done<T> = Result<T, NodeError>;
@@ -50,13 +53,25 @@ impl<S: Station + 'static> Node<S> {
     }
 
     /// Adds evidence to a contact, and checks all of it. What is found without pictures is told to who follows before these are looked at.
+    /// What came from several devices at the same time is taken one after the other, each with what was there before.
     ///
     /// # Errors
     /// As [`bring`] and [`Self::open`].
     pub async fn add(&self, handle: &Handle<'_>, order: &Order, pieces: Vec<Piece>) -> Done<Transaction> {
         handle.must(Action::AddEvidence)?;
-        let policy = profile(&handle.transaction().opened().profile)?;
         let pieces = Pieces::new(pieces);
+        let _turn = self.turns.of(handle.id()).await;
+        for _ in 0..AGAIN {
+            match self.added(&self.seen_now(handle).await?, order, &pieces).await {
+                Err(error) if error.is_stale() => {}
+                done => return done,
+            }
+        }
+        self.added(&self.seen_now(handle).await?, order, &pieces).await
+    }
+
+    async fn added(&self, handle: &Handle<'_>, order: &Order, pieces: &Pieces) -> Done<Transaction> {
+        let policy = profile(&handle.transaction().opened().profile)?;
         let (over, mut all) = self.held(handle).await?;
         all.extend(pieces.kept().iter().cloned());
         let has_pictures = |piece: &Piece| piece.kind == PieceKind::Picture;
@@ -67,7 +82,7 @@ impl<S: Station + 'static> Node<S> {
         }
         let (inspection, tree) = self.checked(all, policy, Urgency::Desk).await?;
         let examined = Examined { over, inspection: &inspection, tree };
-        let done = bring(&self.recorder, order, handle, (pieces, examined)).await?;
+        let done = bring(&self.recorder, order, handle, (pieces.clone(), examined)).await?;
         Ok(self.told(handle.id(), done))
     }
 
@@ -112,22 +127,40 @@ impl<S: Station + 'static> Node<S> {
         Ok(taken)
     }
 
-    /// Gives bundles of a contact to another, and checks again what each of them has now.
+    /// Gives bundles of a contact to another, with what checks find in what each of them has then.
     ///
     /// # Errors
-    /// As [`move_evidence`].
+    /// As [`Moving::new`], [`Moving::carry_out`] and [`Self::open`].
     pub async fn give(
         &self,
         (from, to): (&Handle<'_>, &Handle<'_>),
         order: &Order,
         bundles: &[StreamId],
     ) -> Done<Transaction> {
-        move_evidence(&self.recorder, order, (from, to), bundles).await?;
-        for id in [from.id(), to.id()] {
-            let now = look_up(&self.recorder, from.asked(), id).await?;
-            self.told(id, now.transaction().clone());
-        }
-        Ok(look_up(&self.recorder, from.asked(), from.id()).await?.transaction().clone())
+        let moving = Moving::new((from, to), bundles)?;
+        let left = match moving.left() {
+            left if left.is_empty() => None,
+            left => Some(self.apart(&moving, left, from).await?),
+        };
+        let joined = self.apart(&moving, moving.joined(), to).await?;
+        let left = left.as_ref().map(Apart::examined);
+        moving.carry_out(&self.recorder, order, (left, joined.examined())).await?;
+        let (to, from) = (self.seen_now(to).await?, self.seen_now(from).await?);
+        self.told(to.id(), to.transaction().clone());
+        Ok(self.told(from.id(), from.transaction().clone()))
+    }
+
+    /// A contact as it is now.
+    async fn seen_now<'a>(&self, handle: &Handle<'a>) -> Done<Handle<'a>> {
+        Ok(look_up(&self.recorder, handle.asked(), handle.id()).await?)
+    }
+
+    /// What checks find in what a contact has when bundles were moved.
+    async fn apart(&self, moving: &Moving<'_, '_>, over: Vec<StreamId>, of: &Handle<'_>) -> Done<Apart> {
+        let policy = profile(&of.transaction().opened().profile)?;
+        let pieces = moving.pieces(&self.recorder, &over).await?;
+        let (inspection, tree) = self.checked(pieces, policy, Urgency::Desk).await?;
+        Ok(Apart { over, inspection, tree })
     }
 
     /// All pieces of a contact, with the bundles that they are of.
@@ -184,6 +217,19 @@ impl<S: Station + 'static> Node<S> {
     fn told(&self, id: StreamId, transaction: Transaction) -> Transaction {
         self.notices.tell(id, What::Changed(transaction.version()));
         transaction
+    }
+}
+
+/// What checks find in bundles that are apart, or together, from now on.
+struct Apart {
+    over: Vec<StreamId>,
+    inspection: Inspection,
+    tree: Vec<u8>,
+}
+
+impl Apart {
+    fn examined(&self) -> Examined<'_> {
+        Examined { over: self.over.clone(), inspection: &self.inspection, tree: self.tree.clone() }
     }
 }
 

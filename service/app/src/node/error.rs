@@ -1,8 +1,10 @@
 //! Why a node did not do what it was asked.
 
 use crate::contact::ContactError;
+use crate::ledger::RecordError;
 use crate::safeguards::SafeguardsError;
 use spartel_ports::pictures::PicturesError;
+use spartel_ports::store::StoreError;
 use spartel_ports::work::WorkError;
 use std::fmt;
 
@@ -19,6 +21,14 @@ pub enum NodeError {
     NoDropBox,
     /// There is no such profile of checks.
     Profile,
+}
+
+impl NodeError {
+    /// Whether something happened in the contact since it was looked up.
+    #[must_use]
+    pub const fn is_stale(&self) -> bool {
+        matches!(self, Self::Contact(ContactError::Record(RecordError::Store(StoreError::Stale))))
+    }
 }
 
 impl fmt::Display for NodeError {

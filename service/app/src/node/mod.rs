@@ -8,6 +8,7 @@ mod contact;
 mod error;
 mod notice;
 mod station;
+mod turns;
 
 pub use error::NodeError;
 pub use notice::{Notice, Notices, What};
@@ -20,6 +21,7 @@ use crate::safeguards::DropBox;
 use spartel_inspect::Inspection;
 use spartel_pki::trust::TrustStore;
 use std::sync::{Arc, PoisonError, RwLock};
+use turns::Turns;
 
 /// How the tree of an inspection is written, as it is kept and shown.
 pub type Tree = fn(&Inspection) -> Vec<u8>;
@@ -40,6 +42,7 @@ pub struct Node<S> {
     directory: Directory,
     numbers: Numbers,
     notices: Notices,
+    turns: Turns,
     trust: RwLock<Arc<TrustStore>>,
     drop_box: DropBox,
     tree: Tree,
@@ -50,9 +53,16 @@ impl<S: Station> Node<S> {
     #[must_use]
     pub fn new(recorder: Recorder<S>, directory: Directory, given: Given) -> Self {
         let Given { trust, drop_box, tree } = given;
-        let (numbers, notices, trust) =
-            (Numbers::default(), Notices::default(), RwLock::new(Arc::new(trust)));
-        Self { recorder, directory, numbers, notices, trust, drop_box, tree }
+        Self {
+            recorder,
+            directory,
+            numbers: Numbers::default(),
+            notices: Notices::default(),
+            turns: Turns::default(),
+            trust: RwLock::new(Arc::new(trust)),
+            drop_box,
+            tree,
+        }
     }
 
     /// The record.

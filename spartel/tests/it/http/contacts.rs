@@ -34,7 +34,7 @@ async fn asked_twice_it_is_one_contact() {
     let served = Served::new().await;
     let officer = served.browser("F-1");
     let opening = super::ask::opening("uto1").to_string().into_bytes();
-    let all = [("contact", None, opening)];
+    let all = [("contact", None::<&str>, opening)];
     let key = "0a1b2c3d-4e5f-4a6b-8c7d-9e8fa0b1c2d3";
     let ask = || post("/api/contacts").by(&officer).header("idempotency-key", key).form(&all);
     let (one, two) = (ask().of(&served).await, ask().of(&served).await);
@@ -52,9 +52,7 @@ async fn evidence_that_comes_later_is_checked_with_what_was_there() {
     let (zone, chip): (Vec<_>, Vec<_>) =
         parts("passport").into_iter().partition(|(kind, ..)| *kind == "mrz-text");
     for (bundle, is_clear) in [(zone, false), (chip, true)] {
-        let form: Vec<_> =
-            bundle.iter().map(|(kind, label, bytes)| (*kind, label.as_deref(), bytes.clone())).collect();
-        let shown = post(&path(&contact, "/evidence")).by(&officer).form(&form).of(&served).await;
+        let shown = post(&path(&contact, "/evidence")).by(&officer).form(&bundle).of(&served).await;
         assert_eq!(shown.status, 200, "{}", shown.json());
         assert_eq!(
             shown.json()["all_clear"].is_u64(),
@@ -110,8 +108,8 @@ async fn bad_input_is_told_what_it_is() {
         (post(&evidence).form(&file("virus", Some("a"), b"x")), 422, "part"),
         (post(&evidence).form(&file("picture", Some("../../a.png"), b"x")), 422, "label"),
         (post(&evidence).form(&file("picture", Some("a.png"), b"")), 422, "empty-piece"),
-        (post(&evidence).form(&[]), 422, "bundle"),
-        (post("/api/contacts").form(&[]), 422, "part"),
+        (post(&evidence).form::<&str>(&[]), 422, "bundle"),
+        (post("/api/contacts").form::<&str>(&[]), 422, "part"),
         (get("/api/contacts?phase=gone"), 422, "query"),
         (get("/api/contacts/not-an-id"), 404, "none"),
         (get("/api/nothing"), 404, "none"),
@@ -129,4 +127,46 @@ async fn bad_input_is_told_what_it_is() {
         assert_eq!((answer.status.as_u16(), answer.code().as_str()), (status, code), "case {at}: {answer:?}");
         assert_eq!(answer.headers["content-type"], "application/problem+json");
     }
+}
+
+/// A document that lay on the wrong desk goes to its own, and both contacts can end: what each of them has then was checked.
+#[tokio::test(flavor = "multi_thread")]
+async fn evidence_that_was_moved_is_checked_where_it_is_then() {
+    let served = Served::new().await;
+    let officer = served.browser("F-1");
+    let wrong = open(&served, &officer, "uto1", Some("passport")).await;
+    let right = open(&served, &officer, "uto1", None).await;
+    let late = parts("passport-rsa");
+    let shown = post(&path(&wrong, "/evidence")).by(&officer).form(&late).of(&served).await;
+    assert_eq!(shown.json()["all_clear"], json!(null), "two documents do not agree");
+    let bundle = &shown.json()["bundles"][1]["id"];
+    let moves = json!({ "to": right.json()["id"], "bundles": [bundle] });
+    let moved = post(&path(&wrong, "/move")).by(&officer).json(&moves).of(&served).await;
+    assert_eq!(moved.status, 200, "{}", moved.json());
+    for contact in [&wrong, &right] {
+        let shown = get(&path(contact, "")).by(&officer).of(&served).await.json();
+        assert!(shown["all_clear"].is_u64(), "{shown}");
+        let act = json!({ "act": "admit", "basis": "nothing-found", "end": true });
+        let done = post(&path(contact, "/acts")).by(&officer).json(&act).of(&served).await;
+        assert_eq!(done.json()["nothing_found"], true, "{}", done.json());
+    }
+}
+
+/// A scanner and a reader of one desk send at the same time: nothing of it is lost.
+#[tokio::test(flavor = "multi_thread")]
+async fn evidence_that_comes_from_several_devices_at_once_is_all_taken() {
+    let served = Served::new().await;
+    let officer = served.browser("F-1");
+    let contact = open(&served, &officer, "uto1", None).await;
+    let sends = async |part: (&'static str, Option<String>, Vec<u8>)| {
+        post(&path(&contact, "/evidence")).by(&officer).form(&[part]).of(&served).await
+    };
+    let all = parts("passport");
+    let count = all.len();
+    for answer in futures_util::future::join_all(all.into_iter().map(sends)).await {
+        assert_eq!(answer.status, 200, "{}", answer.json());
+    }
+    let shown = get(&path(&contact, "")).by(&officer).of(&served).await.json();
+    assert_eq!(shown["bundles"].as_array().map(Vec::len), Some(count), "{shown}");
+    assert!(shown["all_clear"].is_u64(), "{shown}");
 }

@@ -51,8 +51,6 @@ async fn what_happens_arrives_the_quick_checks_before_the_pictures() {
     let mut stream = Stream::of(&served, &officer, &path(&contact, "/events")).await;
     assert_eq!(stream.next().await.expect("an event").0, "changed", "where it stands");
     let form: Vec<_> = parts("passport").into_iter().chain(pictures("passport")).collect();
-    let form: Vec<_> =
-        form.iter().map(|(kind, label, bytes)| (*kind, label.as_deref(), bytes.clone())).collect();
     let added = post(&path(&contact, "/evidence")).by(&officer).form(&form).of(&served).await;
     assert_eq!(added.status, 200, "{}", added.json());
     let (event, tree) = stream.next().await.expect("an event");

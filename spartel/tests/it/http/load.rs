@@ -3,7 +3,7 @@
 //! A complete inspection is four requests with three durable commits: open with all files of a chip, assess, admit and end, read. The load
 //! generator runs in the same process, so that both share the processors.
 
-use super::ask::{opening, parts};
+use super::ask::{FORM, encoded, opening, parts};
 use super::given::{Browser, HOST, Served};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::Request;
@@ -51,8 +51,7 @@ impl Client {
         let json = |value: Value| ("application/json", Bytes::from(value.to_string()));
         let mut at = Instant::now();
         let mut lap = || std::mem::replace(&mut at, Instant::now()).elapsed();
-        let contact =
-            self.ask("POST", "/api/contacts", ("multipart/form-data; boundary=edge", form.clone())).await;
+        let contact = self.ask("POST", "/api/contacts", (FORM, form.clone())).await;
         let open = lap();
         let path = format!("/api/contacts/{}", contact["id"].as_str().expect("a contact"));
         let genuine = json!({ "level": "suspicion", "authenticity": "genuine", "bearer": "rightful" });
@@ -73,17 +72,7 @@ fn form(pictures: bool) -> Bytes {
     if pictures {
         all.extend(super::ask::pictures("passport"));
     }
-    let mut body = Vec::new();
-    for (name, label, bytes) in all {
-        let file = label.map(|label| format!("; filename=\"{label}\"")).unwrap_or_default();
-        body.extend(
-            format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n").bytes(),
-        );
-        body.extend(bytes);
-        body.extend(b"\r\n");
-    }
-    body.extend(b"--edge--\r\n");
-    body.into()
+    encoded(&all).into()
 }
 
 /// Inspections by so many clients for so long; each begins one after the other, or one in each turn where it has turns.

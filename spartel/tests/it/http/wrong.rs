@@ -27,7 +27,7 @@ fn example(op: Op, contact: &Answer) -> Ask {
     match (op, endpoint.body) {
         (_, Body::None) => ask,
         (_, Body::Parts(Some((name, _)))) => {
-            ask.form(&[(name, None, opening("uto1").to_string().into_bytes())])
+            ask.form(&[(name, None::<&str>, opening("uto1").to_string().into_bytes())])
         }
         (_, Body::Parts(None)) => ask.form(&[("mrz-text", Some("mrz.txt"), b"P<UTO".to_vec())]),
         (_, Body::Bytes) => ask.header("content-type", "application/octet-stream"),

@@ -11,8 +11,8 @@ use given::{
     UTO1, act, admitted, asks, beginning, begun, clears, examined, hold, order, pieces, results, tree, wants,
 };
 use spartel_app::contact::{
-    ContactError, Examined, Numbers, Order, Piece, Pieces, begin, bring, carry_out, check_again, look_up,
-    move_evidence,
+    ContactError, Examined, Handle, Moving, Numbers, Order, Piece, Pieces, begin, bring, carry_out,
+    check_again, look_up,
 };
 use spartel_app::ledger::{RecordError, verify_open};
 use spartel_inspect::transaction::{
@@ -277,14 +277,32 @@ async fn documents_of_one_vehicle_stay_with_whom_they_belong_to() {
     let (bundle, trees) = (wrong.bundles()[1].bundle, wrong.runs().iter().map(|run| run.stream));
     let moves = async |from: usize, to: usize, bundle: StreamId| {
         let (from, to) = (hold(&house, contacts[from]).await, hold(&house, contacts[to]).await);
-        move_evidence(&house.recorder, &order(), (&from, &to), &[bundle]).await.expect("it moves");
+        let bundles = [bundle];
+        let moving = Moving::new((&from, &to), &bundles).expect("both are theirs");
+        let (left, joined) = (moving.left(), moving.joined());
+        let found = async |of: &Handle<'_>, other: &Handle<'_>, over: &[StreamId]| {
+            let mut all = Vec::new();
+            for bundle in over {
+                let ours = of.transaction().bundles().iter().any(|ours| ours.bundle == *bundle);
+                let whose = if ours { of.id() } else { other.id() };
+                all.extend(pieces(&house, whose, *bundle).await.expect("kept"));
+            }
+            examined(&all)
+        };
+        let (less, more) = (found(&from, &to, &left).await, found(&to, &from, &joined).await);
+        let joined = Examined { over: joined, inspection: &more, tree: tree(&more) };
+        let rest = (!left.is_empty()).then(|| Examined { over: left, inspection: &less, tree: tree(&less) });
+        moving.carry_out(&house.recorder, &order(), (rest, joined)).await.expect("it moves");
     };
     moves(0, 2, bundle).await;
     for tree in trees {
         assert_eq!(house.recorder.store().stream(tree).await, Ok(None), "it was of both");
     }
-    let told = hold(&house, contacts[2]).await;
-    assert_eq!((told.transaction().bundles().len(), told.transaction().current()), (2, None));
+    for (contact, bundles) in [(contacts[0], 1), (contacts[2], 2)] {
+        let told = hold(&house, contact).await;
+        assert_eq!(told.transaction().bundles().len(), bundles);
+        assert!(told.transaction().current().is_some(), "what it has now was checked");
+    }
     // With the last of its evidence a contact goes into the other.
     let left = hold(&house, contacts[0]).await.transaction().bundles()[0].bundle;
     moves(0, 1, left).await;

@@ -3,7 +3,7 @@
 use super::given::{Officers, act, beginning, begun_by, order, signed};
 use super::{House, came, recorder_of};
 use spartel_app::contact::{
-    ContactError, Handle, Numbers, begin, carry_out, look_up, look_up_number, look_up_to, move_evidence,
+    ContactError, Handle, Moving, Numbers, begin, carry_out, look_up, look_up_number, look_up_to,
 };
 use spartel_app::people::rights::{Action, Role};
 use spartel_inspect::transaction::{
@@ -111,7 +111,7 @@ async fn each_command_needs_its_own_right() {
     let apart = Officers::of(4, &[Role::Protection], &["uto1"]);
     let hands = async |id| look_up_to(&house.recorder, apart.asks(), id, Action::InterviewSafeguards).await;
     let (from, to) = (hands(id).await.expect("one"), hands(other).await.expect("two"));
-    let refused = move_evidence(&house.recorder, &order(), (&from, &to), &[bundle]).await;
+    let refused = Moving::new((&from, &to), &[bundle]).map(drop);
     assert_eq!(refused, Err(ContactError::Forbidden(Action::Merge)));
     assert_eq!(house.recorder.store().size().await, size, "nothing was recorded");
     // Nobody begins a contact where they do not stand, in charge of it or not.
