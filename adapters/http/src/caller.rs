@@ -48,7 +48,7 @@ pub async fn let_in<S: Station + 'static>(
     let found = match op.endpoint().access {
         Access::Anybody => return answered(&app, op, request, next).await,
         Access::Session => signed_in(&app, op, &request),
-        Access::Locked | Access::Device => Err(unknown()),
+        Access::Device => Err(unknown()),
     };
     match found {
         Ok(caller) => {

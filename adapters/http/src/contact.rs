@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use spartel_api::contact::{self as wire, Contact};
 use spartel_api::hex;
 use spartel_api::id::Id;
-use spartel_app::contact::{Beginning, ContactError, Handle, look_up};
+use spartel_app::contact::{Beginning, ContactError, Handle, Piece, look_up};
 use spartel_app::node::{NodeError, Station};
 use spartel_app::people::rights::Action;
 use spartel_app::people::session::Decision;
@@ -23,7 +23,11 @@ use spartel_ledger::id::{Code, StreamId};
 type Shown = Done<Json<Contact>>;
 
 /// A contact that this officer may see.
-async fn found<'a, S: Station + 'static>(app: &'a App<S>, caller: &'a Caller, id: Id) -> Done<Handle<'a>> {
+pub async fn found<'a, S: Station + 'static>(
+    app: &'a App<S>,
+    caller: &'a Caller,
+    id: Id,
+) -> Done<Handle<'a>> {
     Ok(look_up(app.node().recorder(), caller.asked(app), id.into()).await?)
 }
 
@@ -96,13 +100,17 @@ pub async fn piece<S: Station + 'static>(
     let (recorder, handle) = (app.node().recorder(), found(&app, &caller, id).await?);
     let seen = handle.see(recorder, &INSPECTION, Action::SeeContact).await?;
     let pieces = seen.pieces(recorder, bundle.into()).await?.ok_or_else(Fault::none)?;
-    let piece = pieces.into_iter().nth(piece).ok_or_else(Fault::none)?;
+    Ok(as_it_came(pieces.into_iter().nth(piece).ok_or_else(Fault::none)?))
+}
+
+/// A piece as an answer.
+pub fn as_it_came(piece: Piece) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "application/octet-stream"),
         (header::CONTENT_DISPOSITION, "attachment"),
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
     ];
-    Ok((headers, piece.bytes).into_response())
+    (headers, piece.bytes).into_response()
 }
 
 pub async fn observe<S: Station + 'static>(

@@ -10,6 +10,7 @@ mod contact;
 pub mod cookie;
 mod extract;
 mod follow;
+mod group;
 mod guard;
 mod list;
 mod pages;

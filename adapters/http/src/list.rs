@@ -14,8 +14,8 @@ use spartel_app::node::Station;
 use spartel_inspect::transaction::Direction;
 use spartel_ledger::id::{Code, Moment, StreamId};
 
-/// How many contacts a page has where nobody says it.
-const PAGE: u32 = 50;
+/// How many contacts or groups a page has where nobody says it.
+pub const PAGE: u32 = 50;
 
 /// What is asked of a list, as it stands in the query.
 #[derive(Deserialize)]
@@ -31,6 +31,7 @@ pub struct Query {
     outcome: Option<String>,
     kind: Option<String>,
     issuer: Option<String>,
+    group: Option<Id>,
     after: Option<String>,
     most: Option<u32>,
 }
@@ -49,19 +50,26 @@ impl Query {
             outcome: self.outcome.clone(),
             kind: self.kind.clone(),
             issuer: self.issuer.clone(),
-        })
-    }
-
-    fn after(&self) -> Option<Option<Place>> {
-        each(self.after.as_deref(), |text| {
-            let (opened, id) = text.split_once('.')?;
-            Some(Place { opened: Moment(opened.parse().ok()?), id: Id::parse(id)?.into() })
+            group: self.group.map(Into::into),
         })
     }
 }
 
+/// Where a list goes on, as it stands in the query.
+pub fn after(text: Option<&str>) -> Option<Option<Place>> {
+    each(text, |text| {
+        let (opened, id) = text.split_once('.')?;
+        Some(Place { opened: Moment(opened.parse().ok()?), id: Id::parse(id)?.into() })
+    })
+}
+
+/// The same, to be asked with.
+pub fn next(place: Option<Place>) -> Option<String> {
+    place.map(|place| format!("{}.{}", place.opened.0, Id::from(place.id)))
+}
+
 /// What a word means where there is one; none where it means nothing.
-fn each<T>(word: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+pub fn each<T>(word: Option<&str>, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
     match word {
         Some(word) => read(word).map(Some),
         None => Some(None),
@@ -74,11 +82,11 @@ pub async fn contacts<S: Station + 'static>(
     Asking(query): Asking<Query>,
 ) -> Done<Json<Contacts>> {
     let wanted = query.read().ok_or_else(|| Fault::unfit("query"))?;
-    let after = query.after().ok_or_else(|| Fault::unfit("query"))?;
+    let after = after(query.after.as_deref()).ok_or_else(|| Fault::unfit("query"))?;
     let most = query.most.unwrap_or(PAGE).clamp(1, LONGEST_PAGE);
     let page = list(app.node().recorder(), caller.asked(&app), &wanted, (after, most)).await?;
-    let next = page.next.map(|place| format!("{}.{}", place.opened.0, Id::from(place.id)));
-    Ok(Json(Contacts { contacts: page.contacts.into_iter().map(line).collect(), next }))
+    let contacts = page.contacts.into_iter().map(line).collect();
+    Ok(Json(Contacts { contacts, next: next(page.next) }))
 }
 
 pub async fn by_number<S: Station + 'static>(
@@ -90,7 +98,7 @@ pub async fn by_number<S: Station + 'static>(
     Ok(Json(Contact::of(StreamId::into(handle.id()), handle.transaction())))
 }
 
-fn line(listed: Listed) -> Line {
+pub fn line(listed: Listed) -> Line {
     Line {
         id: listed.id.into(),
         number: listed.number,

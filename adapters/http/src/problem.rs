@@ -9,6 +9,7 @@ use spartel_api::problem::{MEDIA_TYPE, Problem};
 use spartel_app::contact::ContactError;
 use spartel_app::ledger::RecordError;
 use spartel_app::node::NodeError;
+use spartel_inspect::group;
 use spartel_inspect::transaction::Rejection;
 use spartel_ports::store::StoreError;
 use spartel_ports::work::WorkError;
@@ -73,6 +74,18 @@ impl From<Rejection> for Fault {
     }
 }
 
+impl From<group::Rejection> for Fault {
+    fn from(rejection: group::Rejection) -> Self {
+        use group::Rejection as R;
+        let status = match rejection {
+            R::Empty | R::NotMember | R::NotAdult => StatusCode::UNPROCESSABLE_ENTITY,
+            R::NoLink => StatusCode::NOT_FOUND,
+            _ => StatusCode::CONFLICT,
+        };
+        Self::new(status, rejection.as_str())
+    }
+}
+
 impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
         match &error {
@@ -105,7 +118,7 @@ impl From<ContactError> for Fault {
         match error {
             ContactError::Rejected(rejection) => rejection.into(),
             ContactError::Record(error) => error.into(),
-            ContactError::Group(rejection) => Self::new(StatusCode::CONFLICT, rejection.as_str()),
+            ContactError::Group(rejection) => rejection.into(),
             ContactError::None => Self::none(),
             ContactError::Forbidden(action) => {
                 Self(Problem::new(403, "forbidden").with("action", action.as_str()))

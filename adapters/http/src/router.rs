@@ -5,7 +5,7 @@ use crate::caller::let_in;
 use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, sign_in};
 use crate::problem::Fault;
-use crate::{contact, follow, list, pages, safeguards, session, system};
+use crate::{contact, follow, group, list, pages, safeguards, session, system};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, StatusCode};
@@ -26,7 +26,7 @@ pub fn router<S: Station + 'static>(app: App<S>) -> Router {
     for op in Op::ALL {
         let most = match op.endpoint().body {
             Body::None | Body::Json(_) => MOST_JSON,
-            Body::Parts(_) | Body::Bytes => MOST_PARTS,
+            Body::Parts(_) => MOST_PARTS,
         };
         let route = handler::<S>(*op)
             .layer(DefaultBodyLimit::max(most))
@@ -106,6 +106,16 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::HandOver => post(contact::hand_over::<S>),
         Op::Move => post(contact::give::<S>),
         Op::RunAgain => post(contact::run_again::<S>),
+        Op::ListGroups => get(group::list::<S>),
+        Op::FormGroup => post(group::form::<S>),
+        Op::ReadGroup => get(group::read::<S>),
+        Op::ExpectGroup => put(group::expect::<S>),
+        Op::DescribeGroup => post(group::describe::<S>),
+        Op::ReadPaper => get(group::paper::<S>),
+        Op::JoinGroup => post(group::join::<S>),
+        Op::LeaveGroup => delete(group::leave::<S>),
+        Op::LinkChild => post(group::link::<S>),
+        Op::UnlinkChild => delete(group::unlink::<S>),
     }
 }
 

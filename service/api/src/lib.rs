@@ -4,6 +4,7 @@
 
 pub mod contact;
 pub mod endpoint;
+pub mod group;
 pub mod id;
 pub mod listed;
 pub mod openapi;

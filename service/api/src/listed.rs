@@ -1,6 +1,7 @@
 //! Words of closed lists, as the pillar has them: their codes on the wire, and nothing else.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use spartel_inspect::group as g;
 use spartel_inspect::transaction as t;
 use std::borrow::Cow;
 use utoipa::openapi::RefOr;
@@ -8,16 +9,16 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
 macro_rules! listed {
-    ($($(#[$doc:meta])* $name:ident,)+) => {$(
+    ($($(#[$doc:meta])* $of:ident::$name:ident,)+) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub struct $name(
             /// Which.
-            pub t::$name,
+            pub $of::$name,
         );
 
-        impl From<t::$name> for $name {
-            fn from(word: t::$name) -> Self {
+        impl From<$of::$name> for $name {
+            fn from(word: $of::$name) -> Self {
                 Self(word)
             }
         }
@@ -32,13 +33,13 @@ macro_rules! listed {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let code = Cow::<'de, str>::deserialize(deserializer)?;
                 let none = || de::Error::custom(concat!("none of the list ", stringify!($name)));
-                t::$name::from_code(&code).map(Self).ok_or_else(none)
+                $of::$name::from_code(&code).map(Self).ok_or_else(none)
             }
         }
 
         impl PartialSchema for $name {
             fn schema() -> RefOr<Schema> {
-                let codes = t::$name::ALL.iter().map(|word| word.as_str());
+                let codes = $of::$name::ALL.iter().map(|word| word.as_str());
                 ObjectBuilder::new().schema_type(Type::String).enum_values(Some(codes)).into()
             }
         }
@@ -53,25 +54,29 @@ macro_rules! listed {
 
 listed! {
     /// What is done.
-    Act,
+    t::Act,
     /// What was answered.
-    Answer,
+    t::Answer,
     /// What a document is.
-    Authenticity,
+    t::Authenticity,
     /// Who shows it.
-    Bearer,
+    t::Bearer,
     /// Which way the traveller goes.
-    Direction,
+    t::Direction,
     /// How a document came to be issued.
-    Issuance,
+    t::Issuance,
     /// At which level something is said.
-    Level,
+    t::Level,
     /// What an officer saw.
-    Observation,
+    t::Observation,
     /// What a piece of evidence is.
-    PieceKind,
+    t::PieceKind,
     /// What kind of place it is.
-    PlaceKind,
+    t::PlaceKind,
     /// Why somebody is sent on.
-    ReferralReason,
+    t::ReferralReason,
+    /// What keeps travellers together.
+    g::GroupKind,
+    /// What an adult says to be to a child.
+    g::Relation,
 }

@@ -67,7 +67,7 @@ fn operation(endpoint: &Endpoint) -> Value {
     }
     match endpoint.access {
         Access::Anybody => operation["security"] = json!([]),
-        Access::Session | Access::Locked => operation["security"] = json!([{ "session": [] }]),
+        Access::Session => operation["security"] = json!([{ "session": [] }]),
         Access::Device => operation["security"] = json!([{ "device": [] }]),
     }
     operation
@@ -77,7 +77,6 @@ fn request(body: Body) -> Option<Value> {
     match body {
         Body::None => None,
         Body::Json(shape) => Some(json!({ "application/json": { "schema": shape.reference() } })),
-        Body::Bytes => Some(json!({ "application/octet-stream": {} })),
         Body::Parts(first) => Some(json!({ "multipart/form-data": { "schema": parts(first) } })),
     }
 }
@@ -126,7 +125,7 @@ fn schemas() -> Value {
     for endpoint in Op::ALL.iter().map(|op| op.endpoint()) {
         match endpoint.body {
             Body::Json(shape) | Body::Parts(Some((_, shape))) => shapes.push(shape),
-            Body::None | Body::Bytes | Body::Parts(None) => {}
+            Body::None | Body::Parts(None) => {}
         }
         if let Answer::Json(_, shape) = endpoint.answer {
             shapes.push(shape);

@@ -86,7 +86,7 @@ fn row(op: Op, say: &impl Fn(&str) -> String) -> String {
     let endpoint = op.endpoint();
     let who = match endpoint.access {
         Access::Anybody => "page-anybody",
-        Access::Session | Access::Locked => "page-session",
+        Access::Session => "page-session",
         Access::Device => "page-device",
     };
     let (method, path) = (endpoint.method.as_str(), escaped(endpoint.path));

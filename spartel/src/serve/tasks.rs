@@ -1,7 +1,7 @@
 //! What the server does by itself: sessions end, checkpoints are signed, clocks of ended contacts begin to run.
 
 use super::station::Real;
-use spartel_app::contact::catch_up;
+use spartel_app::contact::{catch_up, catch_up_groups};
 use spartel_app::ledger::{Asked, checkpoint};
 use spartel_http::App;
 use spartel_keys::SystemRandom;
@@ -75,6 +75,9 @@ async fn clocks(app: App<Real>) {
         let since = Moment(recorder.world().clock().now().0.0.saturating_sub(BACK));
         if let Err(error) = catch_up(recorder, || asked(Code::new("retention")), since).await {
             tracing::error!(event = "clocks", code = %error);
+        }
+        if let Err(error) = catch_up_groups(recorder, || asked(Code::new("retention")), since).await {
+            tracing::error!(event = "groups", code = %error);
         }
         tokio::time::sleep(CLOCKS).await;
     }

@@ -5,6 +5,7 @@ mod contacts;
 mod follow;
 mod gate;
 mod given;
+mod groups;
 mod guard;
 mod load;
 mod people;

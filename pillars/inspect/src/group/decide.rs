@@ -21,6 +21,8 @@ pub enum Command {
     Unlink(StreamId, StreamId),
     /// It is over.
     Close,
+    /// It should be over: whoever is missing comes no more.
+    Lapse,
 }
 
 /// Why nothing happens.
@@ -111,7 +113,10 @@ impl Group {
             Command::Expect(expected) => Ok(vec![Event::Expected(expected)]),
             Command::Link(link) => self.link(members, link),
             Command::Unlink(child, adult) => self.unlink(child, adult),
-            Command::Close => self.close(members),
+            Command::Close if members.len() < usize::from(self.formed().expected) => Err(Rejection::Missing),
+            Command::Close => self.close(members, |into| members.iter().any(|(member, _)| *member == into)),
+            // Whoever goes on in a contact of another group has their papers there.
+            Command::Lapse => self.close(members, |_| true),
         }
     }
 
@@ -139,15 +144,15 @@ impl Group {
         if known { Ok(vec![Event::Unlinked((child, adult))]) } else { Err(Rejection::NoLink) }
     }
 
-    /// A group is over when everybody who is expected has come, and every contact has ended or goes on in another one of the group.
-    fn close(&self, members: &[(StreamId, Phase)]) -> Result<Vec<Event>, Rejection> {
-        if members.len() < usize::from(self.formed().expected) {
-            return Err(Rejection::Missing);
-        }
-        let is_member = |stream| members.iter().any(|(member, _)| *member == stream);
+    /// A group is over when everybody who is expected has come, and every contact has ended or goes on in another one.
+    fn close(
+        &self,
+        members: &[(StreamId, Phase)],
+        goes_on: impl Fn(StreamId) -> bool,
+    ) -> Result<Vec<Event>, Rejection> {
         let is_over = |phase: &Phase| match phase {
             Phase::Ended { .. } => true,
-            Phase::Merged(into) => is_member(*into),
+            Phase::Merged(into) => goes_on(*into),
             Phase::Open | Phase::Referred => false,
         };
         if !members.iter().all(|(_, phase)| is_over(phase)) {

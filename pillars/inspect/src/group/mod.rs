@@ -10,4 +10,4 @@ mod state;
 
 pub use decide::{Command, Rejection, decide};
 pub use event::{Closed, Event, Formed, GroupKind, Link, Relation};
-pub use state::{Group, Unfit};
+pub use state::Group;

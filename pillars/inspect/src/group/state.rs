@@ -1,23 +1,8 @@
 //! What a group is, made of what happened.
 
 use super::event::{Closed, Event, Formed, Link};
+use crate::transaction::Unfit;
 use spartel_ledger::id::StreamId;
-use std::fmt;
-
-/// An event that does not follow from those before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unfit(
-    /// Its version.
-    pub u64,
-);
-
-impl fmt::Display for Unfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unfit: {}", self.0)
-    }
-}
-
-impl std::error::Error for Unfit {}
 
 /// A group.
 #[derive(Debug, Clone, PartialEq, Eq)]

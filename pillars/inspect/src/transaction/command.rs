@@ -44,7 +44,7 @@ pub enum Command {
     HandOver(AccountId),
 }
 
-/// What is done with evidence. Whoever wants it puts the streams that it names where they belong, in the same commit.
+/// What is done with evidence, and with what belongs together. Whoever wants it puts the streams that it names where they belong, in the same commit.
 #[derive(Debug)]
 pub enum Handling<'i> {
     /// Evidence comes in.
@@ -64,6 +64,10 @@ pub enum Handling<'i> {
     Give(Vec<StreamId>),
     /// Bundles come from another transaction.
     Take(Vec<Brought>),
+    /// The traveller belongs to a group, whose papers are of all who came with it.
+    Join(StreamId),
+    /// The traveller does not belong to the group.
+    Leave,
 }
 
 /// What an officer says that an act goes by.
@@ -120,6 +124,10 @@ pub enum Rejection {
     Number,
     /// There is nothing of this version that can be withdrawn.
     NothingToCorrect,
+    /// The traveller belongs to a group already.
+    Grouped,
+    /// The traveller belongs to no group.
+    NotGrouped,
 }
 
 impl Rejection {
@@ -148,6 +156,8 @@ impl Rejection {
             Self::OnlyReported => "only-reported",
             Self::Number => "number",
             Self::NothingToCorrect => "nothing-to-correct",
+            Self::Grouped => "grouped",
+            Self::NotGrouped => "not-grouped",
         }
     }
 }

@@ -81,6 +81,17 @@ impl Transaction {
             Handling::MergeInto(other) => self.merge(other),
             Handling::Give(bundles) => self.give(bundles),
             Handling::Take(bundles) => self.take(bundles),
+            Handling::Join(group) => self.join(group),
+            Handling::Leave if self.opened().group.is_some() => Ok(vec![Event::Left(())]),
+            Handling::Leave => Err(Rejection::NotGrouped),
+        }
+    }
+
+    fn join(&self, group: StreamId) -> Decided {
+        match self.opened().group {
+            None => Ok(vec![Event::Joined(group)]),
+            Some(known) if known == group => Ok(Vec::new()),
+            Some(_) => Err(Rejection::Grouped),
         }
     }
 

@@ -194,5 +194,9 @@ spartel_ledger::events! {
         Took(Vec<Brought>) = "inspect.took",
         /// These bundles of evidence went to another transaction.
         Gave(Vec<StreamId>) = "inspect.gave",
+        /// The traveller belongs to this group.
+        Joined(StreamId) = "inspect.joined",
+        /// The traveller belongs to no group.
+        Left(()) = "inspect.left",
     }
 }

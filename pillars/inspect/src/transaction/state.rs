@@ -151,6 +151,8 @@ impl Transaction {
             Event::Corrected(correction) => self.correct(correction),
             Event::HandedOver(account) => self.officer = Some(account),
             Event::Merged(into) => self.phase = Phase::Merged(into),
+            Event::Joined(group) => self.opened.group = Some(group),
+            Event::Left(()) => self.opened.group = None,
         }
         Ok(())
     }

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use spartel_inspect::group::{
-    Closed, Command, Event, Formed, Group, GroupKind, Link, Rejection, Relation, Unfit, decide,
+    Closed, Command, Event, Formed, Group, GroupKind, Link, Rejection, Relation, decide,
 };
-use spartel_inspect::transaction::Phase;
+use spartel_inspect::transaction::{Phase, Unfit};
 use spartel_ledger::body::{Actor, Body, ClockState};
 use spartel_ledger::id::{AccountId, Code, CommandId, Moment, StreamId};
 use spartel_ledger::recorded::Recorded;
@@ -98,6 +98,12 @@ fn a_group_is_over_when_everybody_came_and_ended() {
     assert_eq!(decide(Some(&group), &[], Command::Describe(stream(50))), Err(Rejection::Evidence));
     assert_eq!(decide(Some(&group), &[], Command::Expect(0)), Err(Rejection::Empty));
     assert_eq!(decide(Some(&group), &[], Command::Expect(2)), Ok(vec![]));
+    let lapses = |phases: &[Phase]| decide(Some(&group), &members(phases), Command::Lapse);
+    assert_eq!(lapses(&[CLEAR]), over(true), "whoever is missing comes no more");
+    assert_eq!(lapses(&[]), over(true));
+    assert_eq!(lapses(&[FOUND]), over(false));
+    assert_eq!(lapses(&[CLEAR, OPEN]), Err(Rejection::NotOver));
+    assert_eq!(lapses(&[CLEAR, Phase::Merged(stream(9))]), over(true), "their papers are elsewhere");
     let mut fewer = group.clone();
     fewer.apply(3, Event::Expected(1)).expect("it follows");
     assert_eq!(decide(Some(&fewer), &members(&[CLEAR]), Command::Close), over(true));

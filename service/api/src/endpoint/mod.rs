@@ -46,8 +46,6 @@ pub enum Access {
     Anybody,
     /// An officer in a session at a desk.
     Session,
-    /// An officer whose session may be locked: to unlock it, to change the officer, to leave.
-    Locked,
     /// A reader, camera or gate with its token.
     Device,
 }

@@ -45,8 +45,6 @@ pub enum Body {
     Json(Shape),
     /// Parts (RFC 7578): pieces of evidence, and before them what they belong to, as JSON in a part of this name.
     Parts(Option<(&'static str, Shape)>),
-    /// Bytes of a file.
-    Bytes,
 }
 
 /// What is answered where nothing is in the way.

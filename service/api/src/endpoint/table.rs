@@ -4,6 +4,7 @@ use super::{Access, Answer, Body, Method, Param, Shape};
 use crate::contact::{
     Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Move, Observe, Open, Refer,
 };
+use crate::group as g;
 use crate::people as p;
 use crate::session::Session;
 use crate::status::{Health, Told};
@@ -88,6 +89,7 @@ const DIRECTIONS: &[&str] = &["entry", "exit", "transit"];
 const LATEST: u64 = 253_402_300_799_999;
 
 const CONTACT: Answer = with::<Contact>(200);
+const GROUP: Answer = with::<g::Group>(200);
 
 table! {
     /// What runs here, for people
@@ -189,7 +191,7 @@ table! {
         (Param::text("post", 63), Param::words("phase", STAGES), Param::words("direction", DIRECTIONS),
          Param::number("from", LATEST), Param::number("before", LATEST), Param::id("officer"),
          Param::words("unresolved", &["true", "false"]), Param::text("outcome", 63), Param::text("kind", 63),
-         Param::text("issuer", 3), Param::text("after", 63), Param::number("most", 200))
+         Param::text("issuer", 3), Param::id("group"), Param::text("after", 63), Param::number("most", 200))
         Body::None => with::<Contacts>(200);
     /// The contact of a number
     FindContact: Get "/api/contacts/numbers/{number}" for Session, (Param::text("number", 24)) Body::None => CONTACT;
@@ -232,4 +234,31 @@ table! {
     Move: Post "/api/contacts/{id}/move" for Session, (ID) json::<Move>() => CONTACT;
     /// Run the checks again, with the rules and lists of today
     RunAgain: Post "/api/contacts/{id}/runs" for Session, (ID) Body::None => CONTACT;
+
+    /// Groups of travellers who come together, newest first
+    ListGroups: Get "/api/groups" for Session,
+        (Param::text("post", 63), Param::words("closed", &["true", "false"]), Param::text("after", 63),
+         Param::number("most", 200)) Body::None => with::<g::Groups>(200);
+    /// Form a group, with the papers of all that are there already
+    FormGroup: Post "/api/groups" for Session, ()
+        Body::Parts(Some(("group", Shape::of::<g::FormGroup>()))) => with::<g::Group>(201);
+    /// A group, with its contacts as far as who asks may look them up
+    ReadGroup: Get "/api/groups/{id}" for Session, (ID) Body::None => GROUP;
+    /// Say how many travellers are expected
+    ExpectGroup: Put "/api/groups/{id}/expected" for Session, (ID) json::<g::Expected>() => GROUP;
+    /// Add papers of all
+    DescribeGroup: Post "/api/groups/{id}/papers" for Session, (ID) Body::Parts(None) => GROUP;
+    /// A paper of all, or the plate
+    ReadPaper: Get "/api/groups/{id}/papers/{bundle}/{piece}" for Session,
+        (ID, Param::id("bundle"), Param::number("piece", 255)) Body::None => Answer::Bytes("application/octet-stream");
+    /// Have a contact belong to a group
+    JoinGroup: Post "/api/groups/{id}/contacts" for Session, (ID) json::<g::Belongs>() => GROUP;
+    /// Take a contact out of a group
+    LeaveGroup: Delete "/api/groups/{id}/contacts/{contact}" for Session, (ID, Param::id("contact"))
+        Body::None => GROUP;
+    /// Link a child to an adult who came with it
+    LinkChild: Post "/api/groups/{id}/links" for Session, (ID) json::<g::Link>() => GROUP;
+    /// Say that between a child and an adult there is no link
+    UnlinkChild: Delete "/api/groups/{id}/links/{child}/{adult}" for Session,
+        (ID, Param::id("child"), Param::id("adult")) Body::None => GROUP;
 }

@@ -29,6 +29,7 @@ pub const fn needs_handling(handling: &Handling<'_>) -> Action {
         Handling::Check { .. } => Action::RunAgain,
         Handling::MergeInto(_) => Action::Merge,
         Handling::Give(_) | Handling::Take(_) => Action::Split,
+        Handling::Join(_) | Handling::Leave => Action::Correct,
     }
 }
 

@@ -41,6 +41,8 @@ pub struct Wanted {
     pub kind: Option<String>,
     /// The issuing state or organisation of the first document, by its code.
     pub issuer: Option<String>,
+    /// With which group the travellers came.
+    pub group: Option<StreamId>,
 }
 
 /// How far contacts are, as they are listed.
@@ -198,6 +200,7 @@ impl Wanted {
         text("outcome", self.outcome.as_deref());
         text("kind", self.kind.as_deref());
         text("issuer", self.issuer.as_deref());
+        equal.extend(self.group.map(|group| ("party", Value::Bytes(group.0.to_vec()))));
         equal.extend(self.unresolved.map(|it| ("unresolved", Value::Number(it.into()))));
         let (post, officer) = match circle {
             Circle::All => (self.post.as_ref(), self.officer),

@@ -28,9 +28,14 @@ pub(super) const SERIAL: usize = 12;
 pub(super) const OFFICER: usize = 13;
 const PARTY: usize = 14;
 
-/// Contacts by post, time, direction, how far they are and what was found.
+/// Contacts by post, time, direction, how far they are and what was found; and groups.
 #[must_use]
-pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
+pub fn projection(id: EventId, body: &Body) -> Vec<RowDraft> {
+    let groups = super::group::projection(id, body);
+    if groups.is_empty() { contacts(body) } else { groups }
+}
+
+fn contacts(body: &Body) -> Vec<RowDraft> {
     let Ok(event) = Event::read(body.clone()) else { return Vec::new() };
     let mut row = [const { Cell::Kept }; COLUMNS];
     row[CHANGED] = number(body.at.0);
@@ -50,6 +55,8 @@ pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
                 row[place] = Cell::Nothing;
             }
         }
+        Event::Joined(group) => row[PARTY] = bytes(group.0),
+        Event::Left(()) => row[PARTY] = Cell::Nothing,
         Event::Referred(_) => row[PHASE] = text("referred"),
         Event::Returned(()) => row[PHASE] = text("open"),
         Event::Merged(_) => row[PHASE] = text("merged"),

@@ -21,7 +21,10 @@ pub use claims::{CLAIM, Claim, Claims, Dropped, TRAY, TrayId, WAITS};
 pub use clock::catch_up;
 pub use error::ContactError;
 pub use evidence::{Examined, Piece, Pieces};
-pub use group::{GroupHandle, arrange, describe, form, look_up_group, settle};
+pub use group::{
+    GroupHandle, GroupPage, GroupsWanted, ListedGroup, arrange, catch_up_groups, describe, form, join, leave,
+    list_groups, look_up_group, settle,
+};
 pub use handle::{Handle, Order, Seen, look_up, look_up_to};
 pub use list::{LONGEST_PAGE, Listed, Page, Place, Stage, Wanted, list, look_up_number};
 pub use listed::projection;

@@ -71,7 +71,7 @@ impl Now {
     }
 
     /// What it is when it is recorded, with what lies in other streams.
-    async fn recorded<W: World>(
+    pub(super) async fn recorded<W: World>(
         mut self,
         recorder: &Recorder<W>,
         asked: &ledger::Asked,
@@ -187,7 +187,7 @@ pub(super) async fn is_done<W: World>(recorder: &Recorder<W>, command: CommandId
 }
 
 /// What a contact is now, whatever it was when it was looked up.
-async fn as_it_is<W: World>(recorder: &Recorder<W>, handle: &Handle<'_>) -> Done<Transaction> {
+pub(super) async fn as_it_is<W: World>(recorder: &Recorder<W>, handle: &Handle<'_>) -> Done<Transaction> {
     Ok(told(recorder, handle.id()).await?.0)
 }
 

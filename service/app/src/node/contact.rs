@@ -214,7 +214,7 @@ impl<S: Station + 'static> Node<S> {
         Timestamp(self.recorder.world().clock().now().0.0.div_euclid(1000))
     }
 
-    fn told(&self, id: StreamId, transaction: Transaction) -> Transaction {
+    pub(super) fn told(&self, id: StreamId, transaction: Transaction) -> Transaction {
         self.notices.tell(id, What::Changed(transaction.version()));
         transaction
     }

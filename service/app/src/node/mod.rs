@@ -6,6 +6,7 @@
 
 mod contact;
 mod error;
+mod group;
 mod notice;
 mod station;
 mod turns;

@@ -30,7 +30,6 @@ fn example(op: Op, contact: &Answer) -> Ask {
             ask.form(&[(name, None::<&str>, opening("uto1").to_string().into_bytes())])
         }
         (_, Body::Parts(None)) => ask.form(&[("mrz-text", Some("mrz.txt"), b"P<UTO".to_vec())]),
-        (_, Body::Bytes) => ask.header("content-type", "application/octet-stream"),
         (_, Body::Json(_)) => ask.json(&body(op, &id(&shown["bundles"][0]["id"]))),
     }
 }

@@ -250,6 +250,24 @@ fn evidence_that_belongs_to_somebody_else_goes_there_and_checks_run_again() {
 }
 
 #[test]
+fn a_traveller_belongs_to_one_group_at_a_time_until_the_end() {
+    let mut contact = Contact::begun(Direction::Entry);
+    assert_eq!(contact.refuses(Handling::Leave), Rejection::NotGrouped);
+    contact.handles(Handling::Join(stream(44)));
+    assert_eq!(contact.is().opened().group, Some(stream(44)));
+    contact.handles(Handling::Join(stream(44)));
+    assert_eq!(contact.refuses(Handling::Join(stream(45))), Rejection::Grouped);
+    contact.handles(Handling::Leave);
+    assert_eq!(contact.is().opened().group, None);
+    contact.handles(Handling::Join(stream(45)));
+    assert_eq!(contact.is().opened().group, Some(stream(45)));
+    contact.handles(Handling::MergeInto(stream(50)));
+    for late in [Handling::Join(stream(44)), Handling::Leave] {
+        assert_eq!(contact.refuses(late), Rejection::Ended);
+    }
+}
+
+#[test]
 fn evidence_is_there_once_and_checks_run_over_some() {
     let mut contact = Contact::default();
     contact.does(Command::Open(opened(Direction::Entry)));

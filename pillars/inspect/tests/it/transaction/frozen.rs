@@ -83,6 +83,8 @@ fn examples() -> Vec<Event> {
         Event::Merged(stream(9)),
         Event::Took(vec![brought(2)]),
         Event::Gave(vec![stream(2)]),
+        Event::Joined(stream(44)),
+        Event::Left(()),
     ]
 }
 

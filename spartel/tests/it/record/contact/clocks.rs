@@ -9,12 +9,12 @@ use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::id::{Code, Moment, StreamId};
 use spartel_ledger::keys::{Bucket, BucketKey, Month};
 use spartel_ports::keys::{Answer, KeysError};
-use spartel_ports::{Classes, Keys, Ports, Store};
+use spartel_ports::{Classes, Keys, Ports, Store, World};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A day in milliseconds.
-const DAY: i64 = 86_400_000;
+pub const DAY: i64 = 86_400_000;
 
 /// Keys that make no new ones while they are told not to.
 struct Stuck(KeyFolder<SystemRandom>, Arc<AtomicBool>);
@@ -40,7 +40,16 @@ impl Keys for Stuck {
     }
 }
 
-async fn end_of(house: &House, stream: StreamId) -> Month {
+/// A recorder of the same record, whose keys are stuck while they are told to be.
+pub async fn beside(house: &House, stuck: &Arc<AtomicBool>) -> Recorder<impl World + use<>> {
+    let Ports { store, blobs, keys, clock, random } = world(house.folder.path(), &house.clock).await;
+    let keys = Stuck(keys, Arc::clone(stuck));
+    let started = Started::check(Ports { store, blobs, keys, clock, random }, &house.signer).await;
+    let recorder = Recorder::new(started.expect("sound"), projections(), Classes::shipped());
+    recorder.await.expect("a recorder")
+}
+
+pub async fn end_of(house: &House, stream: StreamId) -> Month {
     house.recorder.store().stream(stream).await.expect("a store").expect("a stream").bucket.end
 }
 
@@ -68,11 +77,7 @@ async fn an_end_that_is_recorded_is_told_and_its_clocks_are_caught_up_with() {
     let house = House::new().await;
     let (id, other) = (kept(&house).await, kept(&house).await);
     let stuck = Arc::new(AtomicBool::new(false));
-    let Ports { store, blobs, keys, clock, random } = world(house.folder.path(), &house.clock).await;
-    let keys = Stuck(keys, Arc::clone(&stuck));
-    let started = Started::check(Ports { store, blobs, keys, clock, random }, &house.signer).await;
-    let recorder = Recorder::new(started.expect("sound"), projections(), Classes::shipped());
-    let recorder = recorder.await.expect("a recorder");
+    let recorder = beside(&house, &stuck).await;
     let opened = end_of(&house, id).await;
     let ended_at = NOON + 20 * DAY;
     house.set(ended_at);

@@ -1,21 +1,26 @@
 //! Travellers who come together: whatever is dropped when and where, nothing lands on the wrong record.
 
+use super::clocks::{DAY, beside, end_of};
+use super::given::signed;
 use super::given::{Officers, UTO1, admitted, asks, beginning, examined, hold, order, tree, wants};
-use super::{House, asked, came};
+use super::{House, NOON, asked, came};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use spartel_app::contact::{
     Beginning, CLAIM, Claim, Claims, ContactError, Dropped, Examined, Numbers, Piece, Pieces, TRAY, WAITS,
-    arrange, begin, bring, describe, form, look_up, look_up_group, settle,
+    arrange, begin, bring, carry_out, catch_up_groups, describe, form, join, leave, look_up, look_up_group,
+    settle,
 };
 use spartel_app::people::rights::Role;
 use spartel_app::people::session::{Desk, Tick};
 use spartel_inspect::group::{Command, Formed, GroupKind, Link, Rejection, Relation};
-use spartel_inspect::transaction::PieceKind;
+use spartel_inspect::transaction::{Act, PieceKind};
 use spartel_keys::SystemRandom;
-use spartel_ledger::id::{Code, StreamId};
+use spartel_ledger::id::{Code, Moment, StreamId};
 use spartel_ports::{Random, Store};
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 const DESKS: [Desk; 2] = [Desk([1; 16]), Desk([2; 16])];
 const CASES: [&str; 5] = ["passport", "passport-rsa", "passport-p384", "passport-bp512", "passport-pss"];
@@ -240,19 +245,8 @@ async fn what_is_kept_of_a_group_is_kept_where_something_was_found_of_one() {
     let group = formed(&house, 1).await;
     let id = joined(&house, group).await;
     brings(&house, id, Pieces::new(came("dg1-expiry"))).await;
-    let run = hold(&house, id).await.transaction().runs()[0].stream;
-    let said = spartel_inspect::transaction::Assessed {
-        run,
-        document: 0,
-        level: spartel_inspect::transaction::Level::Finding,
-        authenticity: Some(spartel_inspect::transaction::Authenticity::Forged),
-        issuance: None,
-        bearer: None,
-        because: vec![],
-    };
-    wants(&house, id, vec![spartel_inspect::transaction::Command::Assess(said)]).await.expect("said");
-    super::given::clears(&house, id).await;
-    let refuse = super::given::act(spartel_inspect::transaction::Act::Refuse);
+    is_forged(&house, id).await;
+    let refuse = super::given::act(Act::Refuse);
     wants(&house, id, vec![refuse, spartel_inspect::transaction::Command::End]).await.expect("an end");
     let closed = look_up_group(&house.recorder, asks(), group).await.expect("a group");
     assert!(closed.group().closed().is_some_and(|closed| !closed.nothing_found));
@@ -280,6 +274,112 @@ async fn a_child_is_linked_to_who_came_with_it_by_officers_of_the_post() {
     assert_eq!(look_up_group(&house.recorder, asks(), child).await.err(), Some(ContactError::None));
     let by = order();
     let refused = form(&house.recorder, (elsewhere.asks(), &by), vehicle(1), None).await;
+    assert!(matches!(refused, Err(ContactError::Forbidden(_))));
+    assert_eq!(house.differences().await, []);
+}
+
+/// A finding is assessed and the safeguards are cleared: the contact can end with something kept.
+async fn is_forged(house: &House, id: StreamId) {
+    let run = hold(house, id).await.transaction().runs()[0].stream;
+    let said = spartel_inspect::transaction::Assessed {
+        run,
+        document: 0,
+        level: spartel_inspect::transaction::Level::Finding,
+        authenticity: Some(spartel_inspect::transaction::Authenticity::Forged),
+        issuance: None,
+        bearer: None,
+        because: vec![],
+    };
+    wants(house, id, vec![spartel_inspect::transaction::Command::Assess(said)]).await.expect("said");
+    super::given::clears(house, id).await;
+}
+
+/// What lies with a group does not wait for who does not come.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plate_goes_a_day_after_the_last_who_came_where_somebody_did_not() {
+    let house = House::new().await;
+    let group = formed(&house, 3).await;
+    let id = joined(&house, group).await;
+    brings(&house, id, Pieces::new(came("passport"))).await;
+    let waits = formed(&house, 1).await;
+    let at_the_counter = joined(&house, waits).await;
+    let catches = async || catch_up_groups(&house.recorder, asked, Moment(0)).await.expect("a record");
+    assert_eq!(catches().await, 0, "somebody is still at the counter");
+    wants(&house, id, admitted()).await.expect("an end");
+    assert_eq!(catches().await, 0, "two may still come");
+    house.set(NOON + DAY - 1);
+    assert_eq!(catches().await, 0);
+    let plate = look_up_group(&house.recorder, asks(), group).await.expect("a group").group().evidence()[0];
+    let there = async || house.recorder.store().stream(plate).await.expect("a store").is_some();
+    assert!(there().await);
+    house.set(NOON + DAY);
+    assert_eq!(catches().await, 1, "the other group waits for who is at the counter");
+    assert!(!there().await);
+    let over = look_up_group(&house.recorder, asks(), group).await.expect("a group");
+    assert!(over.group().closed().is_some_and(|closed| closed.nothing_found));
+    brings(&house, at_the_counter, Pieces::new(came("passport"))).await;
+    wants(&house, at_the_counter, admitted()).await.expect("an end");
+    assert!(!super::opens(&house, b"MARKERPLATE").await);
+    assert_eq!(catches().await, 0, "once");
+    assert_eq!(house.differences().await, []);
+}
+
+/// A key that cannot be made keeps the clocks of a group from beginning, and not its end: what was left is caught up with.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_clocks_of_a_group_are_caught_up_with() {
+    let house = House::new().await;
+    let group = formed(&house, 1).await;
+    let id = joined(&house, group).await;
+    brings(&house, id, Pieces::new(came("dg1-expiry"))).await;
+    is_forged(&house, id).await;
+    let plate = look_up_group(&house.recorder, asks(), group).await.expect("a group").group().evidence()[0];
+    let before = end_of(&house, group).await;
+    house.set(NOON + 45 * DAY);
+    let recorder = beside(&house, &Arc::new(AtomicBool::new(true))).await;
+    let handle = look_up(&recorder, asks(), id).await.expect("a contact");
+    let ways = signed(&handle, vec![super::given::act(Act::Refuse), super::Command::End]);
+    carry_out(&recorder, &order(), &handle, ways).await.expect("the end is recorded");
+    for stream in [group, plate] {
+        assert_eq!(end_of(&house, stream).await, before, "its clock did not begin");
+    }
+    assert_eq!(catch_up_groups(&house.recorder, asked, Moment(NOON)).await, Ok(1));
+    for stream in [group, plate] {
+        assert!(end_of(&house, stream).await > before);
+    }
+    assert_eq!(catch_up_groups(&house.recorder, asked, Moment(NOON)).await, Ok(0), "once");
+    assert_eq!(house.differences().await, []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_got_into_the_wrong_group_gets_out_of_it_with_its_links() {
+    let house = House::new().await;
+    let (group, other) = (formed(&house, 1).await, formed(&house, 1).await);
+    let (child, adult) = (joined(&house, group).await, joined(&house, group).await);
+    let held = async |group| look_up_group(&house.recorder, asks(), group).await.expect("a group");
+    let link = Command::Link(Link { child, adult, relation: Relation::Parent });
+    arrange(&house.recorder, &order(), &held(group).await, vec![link]).await.expect("a link");
+    let (wrong, contact) = (held(other).await, hold(&house, child).await);
+    let refused = join(&house.recorder, &order(), (&wrong, &contact)).await;
+    assert!(matches!(refused, Err(ContactError::Rejected(_))), "in one group at a time");
+    assert_eq!(leave(&house.recorder, &order(), (&wrong, &contact)).await, Err(ContactError::None));
+    let once = order();
+    let right = held(group).await;
+    let left = leave(&house.recorder, &once, (&right, &contact)).await.expect("out");
+    assert_eq!(left.opened().group, None);
+    assert_eq!(held(group).await.group().links(), []);
+    assert_eq!(leave(&house.recorder, &once, (&right, &contact)).await, Ok(left), "asked twice, done once");
+    let joined = join(&house.recorder, &order(), (&wrong, &hold(&house, child).await)).await.expect("in");
+    assert_eq!(joined.opened().group, Some(other));
+    // The vehicle that was left has only the adult: their end is its end.
+    brings(&house, adult, Pieces::new(came("passport"))).await;
+    wants(&house, adult, admitted()).await.expect("an end");
+    assert!(held(group).await.group().closed().is_some());
+    let refused = join(&house.recorder, &order(), (&held(group).await, &hold(&house, child).await)).await;
+    assert_eq!(refused, Err(ContactError::Group(Rejection::Closed)));
+    // Who looks after the post sees groups, and changes none.
+    let commander = Officers::of(7, &[Role::Commander], &["uto1"]);
+    let seen = look_up_group(&house.recorder, commander.asks(), other).await.expect("a group");
+    let refused = arrange(&house.recorder, &order(), &seen, vec![Command::Expect(9)]).await;
     assert!(matches!(refused, Err(ContactError::Forbidden(_))));
     assert_eq!(house.differences().await, []);
 }

@@ -1,28 +1,39 @@
 //! Groups in the record: travellers who come together, each with a contact of their own. A contact names its group when it begins, and the
 //! group's members are those that did.
 
+mod end;
+mod join;
+mod list;
+mod read;
+
+pub use end::{catch_up_groups, settle};
+pub use join::{join, leave};
+pub use list::{GroupPage, GroupsWanted, ListedGroup, list_groups, projection};
+pub(super) use read::group;
+
 use super::ContactError;
-use super::clock::follows;
-use super::evidence::Pieces;
-use super::handle::{Order, told};
-use super::listed::row_value;
-use crate::ledger::shift::{self, contact_ended};
-use crate::ledger::{self, Change, Draft, RecordError, Recorder, Whereto};
+use super::evidence::{self, Piece, Pieces};
+use super::handle::Order;
+use super::way::is_done;
+use crate::access;
+use crate::ledger::{self, Change, Draft, Recorder, Whereto};
 use crate::people::Asked;
 use crate::people::account::Post;
 use crate::people::rights::Action;
+use read::members;
 use spartel_inspect::group::{Command, Event, Formed, Group, decide};
-use spartel_inspect::transaction::{Phase, Unfit};
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{Code, StreamId};
 use spartel_ledger::recorded::Recorded as _;
-use spartel_ports::store::{Find, Order as Sorted, Value};
-use spartel_ports::{Random, Store, World};
+use spartel_ports::{Random, World};
 
 /// The class of what names nobody.
 const INSPECTION: Code = Code::new("inspection");
-/// Members that are read together.
-const TOGETHER: u32 = 64;
+
+/// Whoever begins contacts at a post forms groups there and says who came together.
+const CHANGES: Action = Action::OpenContact;
+/// Whoever sees the contacts of a post sees its groups.
+const SEES: Action = Action::SeeContact;
 
 /// What comes of a command.
 type Done<T> = Result<T, ContactError>;
@@ -48,6 +59,36 @@ impl GroupHandle<'_> {
     pub const fn group(&self) -> &Group {
         &self.group
     }
+
+    fn reaches(&self, action: Action) -> bool {
+        self.asked.reaches_at(action, &Post(self.group.formed().post.clone()))
+    }
+
+    /// # Errors
+    /// [`ContactError::Forbidden`] where this officer only looks after the post.
+    fn must(&self) -> Done<()> {
+        if self.reaches(CHANGES) { Ok(()) } else { Err(ContactError::Forbidden(CHANGES)) }
+    }
+
+    /// The papers of all that lie in one of its streams of evidence, its plate among them; none where they were erased, or are no papers of
+    /// this group. That the officer saw them is recorded first.
+    ///
+    /// # Errors
+    /// Where the access could not be recorded, or something cannot be read.
+    pub async fn papers<W: World>(
+        &self,
+        recorder: &Recorder<W>,
+        purpose: &Code,
+        papers: StreamId,
+    ) -> Done<Option<Vec<Piece>>> {
+        if !self.group.evidence().contains(&papers) {
+            return Ok(None);
+        }
+        let action = if self.reaches(CHANGES) { CHANGES } else { SEES };
+        let actor = Actor::Officer(self.asked.officer.account());
+        access::saw(recorder, (actor, purpose), self.id, action).await?;
+        evidence::pieces(recorder, papers).await
+    }
 }
 
 /// Forms a group at a post where the officer may begin contacts, with its plate or the names of all, where these are there.
@@ -60,8 +101,8 @@ pub async fn form<W: World>(
     formed: Formed,
     papers: Option<Pieces>,
 ) -> Done<StreamId> {
-    if !asked.reaches_at(Action::OpenContact, &Post(formed.post.clone())) {
-        return Err(ContactError::Forbidden(Action::OpenContact));
+    if !asked.reaches_at(CHANGES, &Post(formed.post.clone())) {
+        return Err(ContactError::Forbidden(CHANGES));
     }
     let id = recorder.world().random().stream();
     let mut events = decide(None, &[], Command::Form(formed))?;
@@ -78,7 +119,7 @@ pub async fn form<W: World>(
     if receipt.repeated { super::way::first_of(recorder, receipt).await } else { Ok(id) }
 }
 
-/// A group at a post where the officer may begin contacts.
+/// A group at a post where the officer may begin contacts, or see them all.
 ///
 /// # Errors
 /// [`ContactError::None`] where there is none, and the same where the officer's rights do not reach it; and where it cannot be read.
@@ -88,8 +129,9 @@ pub async fn look_up_group<'a, W: World>(
     id: StreamId,
 ) -> Done<GroupHandle<'a>> {
     let (group, version) = group(recorder, id).await?;
-    let reached = asked.reaches_at(Action::OpenContact, &Post(group.formed().post.clone()));
-    if reached { Ok(GroupHandle { asked, id, group, version }) } else { Err(ContactError::None) }
+    let handle = GroupHandle { asked, id, group, version };
+    let reached = handle.reaches(CHANGES) || handle.reaches(SEES);
+    if reached { Ok(handle) } else { Err(ContactError::None) }
 }
 
 /// Links children to adults, or says how many are expected, all or nothing.
@@ -102,12 +144,16 @@ pub async fn arrange<W: World>(
     handle: &GroupHandle<'_>,
     commands: Vec<Command>,
 ) -> Done<Group> {
+    handle.must()?;
+    if is_done(recorder, order.command).await? {
+        return Ok(group(recorder, handle.id).await?.0);
+    }
     let members = members(recorder, handle.id).await?;
     let (mut now, mut happened) = (handle.group.clone(), Vec::new());
     for command in commands {
         // What is kept of all goes by the end of all, and not by an order.
         let events = match command {
-            Command::Describe(_) | Command::Close => return Err(ContactError::None),
+            Command::Describe(_) | Command::Close | Command::Lapse => return Err(ContactError::None),
             command => decide(Some(&now), &members, command)?,
         };
         for event in events {
@@ -132,6 +178,10 @@ pub async fn describe<W: World>(
     handle: &GroupHandle<'_>,
     papers: Pieces,
 ) -> Done<Group> {
+    handle.must()?;
+    if is_done(recorder, order.command).await? {
+        return Ok(group(recorder, handle.id).await?.0);
+    }
     let bundle = recorder.world().random().stream();
     let (mut now, mut happened) = (handle.group.clone(), Vec::new());
     for event in decide(Some(&now), &[], Command::Describe(bundle))? {
@@ -144,91 +194,8 @@ pub async fn describe<W: World>(
     Ok(now)
 }
 
-/// Closes a group that is over: with nothing found of anybody, its evidence goes with that commit. Where it is not over, or was closed
-/// before, nothing happens.
-///
-/// # Errors
-/// Where the record cannot be read or written.
-pub async fn settle<W: World>(
-    recorder: &Recorder<W>,
-    asked: &ledger::Asked,
-    id: StreamId,
-) -> Done<Option<Group>> {
-    let (mut now, version) = group(recorder, id).await?;
-    let members = members(recorder, id).await?;
-    let Ok(events) = decide(Some(&now), &members, Command::Close) else { return Ok(None) };
-    let mut happened = Vec::new();
-    for event in events {
-        happen(&mut now, event, &mut happened)?;
-    }
-    let change = Change { stream: id, place: Whereto::After(version), events: drafts(&happened) };
-    if now.closed().is_some_and(|closed| closed.nothing_found) {
-        recorder.end_contact(asked, change, now.evidence()).await?;
-    } else {
-        recorder.record(asked, vec![change]).await?;
-    }
-    begin_clocks(recorder, asked, (id, &now)).await;
-    Ok(Some(now))
-}
-
-/// The clocks of a group's records begin with its end. It is over whatever comes of this: what is left undone ends a little earlier.
-async fn begin_clocks<W: World>(
-    recorder: &Recorder<W>,
-    asked: &ledger::Asked,
-    (id, group): (StreamId, &Group),
-) {
-    for stream in group.evidence().iter().copied().chain([id]) {
-        let Ok(events) = recorder.read(stream).await else { continue };
-        if !events.is_empty() {
-            let asked = ledger::Asked { command: follows(asked.command, stream), ..asked.clone() };
-            let _ = contact_ended(recorder, &asked, (stream, events.len() as u64)).await;
-        }
-    }
-}
-
-/// The contacts that named this group when they began, with how far each is.
-async fn members<W: World>(recorder: &Recorder<W>, id: StreamId) -> Done<Vec<(StreamId, Phase)>> {
-    let mut find = Find {
-        table: "contact",
-        equal: vec![("party", Value::Bytes(id.0.to_vec()))],
-        range: None,
-        by: "opened",
-        order: Sorted::Ascending,
-        after: None,
-        most: TOGETHER,
-    };
-    let mut members = Vec::new();
-    loop {
-        let rows = recorder.store().find(&find).await.map_err(RecordError::Store)?;
-        let Some(last) = rows.last() else { return Ok(members) };
-        let opened = row_value(last, super::listed::OPENED).clone();
-        find.after = Some((opened, last.stream, last.key.clone()));
-        for row in &rows {
-            // The list says who; how far each is, the record itself does.
-            members.push((row.stream, told(recorder, row.stream).await?.0.phase()));
-        }
-    }
-}
-
-/// A group out of the record, with the version of the last event in its stream.
-pub(super) async fn group<W: World>(recorder: &Recorder<W>, id: StreamId) -> Done<(Group, u64)> {
-    let (mut events, mut last) = (Vec::new(), 0);
-    let recorded = recorder.read(id).await?;
-    if recorded.first().is_none_or(|first| first.body.kind.as_str() != "group.formed") {
-        return Err(ContactError::None);
-    }
-    for opened in recorded {
-        last = opened.version;
-        if opened.body.kind != shift::KIND {
-            events.push((last, Event::read(opened.body)?));
-        }
-    }
-    let group = Group::replay(events).map_err(|unfit| Unfit(unfit.0))?;
-    Ok((group.ok_or(ContactError::None)?, last))
-}
-
 fn happen(now: &mut Group, event: Event, happened: &mut Vec<Event>) -> Done<()> {
-    now.apply(now.version() + 1, event.clone()).map_err(|unfit| Unfit(unfit.0))?;
+    now.apply(now.version() + 1, event.clone())?;
     happened.push(event);
     Ok(())
 }
