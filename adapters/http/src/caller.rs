@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::cookie;
 use crate::problem::Fault;
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use spartel_api::endpoint::{Access, Op};
@@ -13,7 +13,7 @@ use spartel_app::node::Station;
 use spartel_app::people::desks::Token;
 use spartel_app::people::session::{Desk, Rejection};
 use spartel_app::people::{Asked, Officer};
-use spartel_ledger::id::Moment;
+use spartel_ledger::id::{Moment, StreamId};
 use spartel_ports::Clock;
 
 /// An officer in a session at a desk.
@@ -39,6 +39,10 @@ impl Caller {
     }
 }
 
+/// A device that showed its token, by its stream.
+#[derive(Debug, Clone, Copy)]
+pub struct Machine(pub StreamId);
+
 /// Lets in whom an endpoint is for.
 pub async fn let_in<S: Station + 'static>(
     State((app, op)): State<(App<S>, Op)>,
@@ -46,17 +50,44 @@ pub async fn let_in<S: Station + 'static>(
     next: Next,
 ) -> Response {
     let found = match op.endpoint().access {
-        Access::Anybody => return answered(&app, op, request, next).await,
-        Access::Session => signed_in(&app, op, &request),
-        Access::Device => Err(unknown()),
+        Access::Anybody => Ok(()),
+        Access::Session => signed_in(&app, op, &request).map(|caller| {
+            request.extensions_mut().insert(caller);
+        }),
+        Access::Device => machine(&app, &request).map(|device| {
+            request.extensions_mut().insert(device);
+        }),
     };
     match found {
-        Ok(caller) => {
-            request.extensions_mut().insert(caller);
-            answered(&app, op, request, next).await
-        }
-        Err(fault) => fault.into_response(),
+        Ok(()) => answered(&app, op, request, next).await,
+        Err(fault) => refused(op, fault),
     }
+}
+
+/// Who is not let in; a device is told how it would be (RFC 6750, 3).
+fn refused(op: Op, fault: Fault) -> Response {
+    let mut response = fault.into_response();
+    if op.endpoint().access == Access::Device {
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
+    response
+}
+
+/// The device of a request, by its token.
+fn machine<S: Station + 'static>(app: &App<S>, request: &Request) -> Result<Machine, Fault> {
+    let mut shown = request.headers().get_all(header::AUTHORIZATION).iter();
+    // Two tokens are somebody else's doing.
+    let (Some(value), None) = (shown.next(), shown.next()) else { return Err(no_device()) };
+    let (scheme, token) = value.to_str().ok().and_then(|text| text.split_once(' ')).ok_or_else(no_device)?;
+    let token = Token::parse(token.trim()).filter(|_| scheme.eq_ignore_ascii_case("bearer"));
+    let (now, _) = app.node().recorder().world().clock().now();
+    let device = app.node().directory().device_of(&token.ok_or_else(no_device)?, now);
+    device.map(|(id, _)| Machine(id)).ok_or_else(no_device)
+}
+
+/// Whoever asks is no device that may, or none any more.
+pub fn no_device() -> Fault {
+    Fault::new(StatusCode::UNAUTHORIZED, "no-device")
 }
 
 /// What a handler answers. One that changes something runs to its end, also where whoever asked has gone: what was said in private is
@@ -80,7 +111,7 @@ fn signed_in<S: Station + 'static>(app: &App<S>, op: Op, request: &Request) -> R
     let directory = app.node().directory();
     // What a browser keeps open by itself does not keep a session from being idle.
     let officer = match op {
-        Op::Follow => directory.look(desk, &token, now),
+        Op::Follow | Op::FollowTray => directory.look(desk, &token, now),
         _ => directory.act(desk, &token, now),
     };
     let officer = officer.map_err(|rejection| match rejection {
@@ -88,6 +119,14 @@ fn signed_in<S: Station + 'static>(app: &App<S>, op: Op, request: &Request) -> R
         _ => unknown(),
     })?;
     Ok(Caller { officer, now, desk, token })
+}
+
+impl<T: Send + Sync> FromRequestParts<T> for Machine {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, _: &T) -> Result<Self, Fault> {
+        parts.extensions.get::<Self>().copied().ok_or_else(no_device)
+    }
 }
 
 impl<T: Send + Sync> FromRequestParts<T> for Caller {

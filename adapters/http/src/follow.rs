@@ -18,7 +18,7 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
 /// How often the session is looked at by itself: a stream ends within five seconds of it (threats 13).
-const LOOK: Duration = Duration::from_secs(2);
+pub const LOOK: Duration = Duration::from_secs(2);
 
 /// One who follows a contact.
 struct Follower<S> {
@@ -67,17 +67,18 @@ impl<S: Station + 'static> Follower<S> {
                     Err(RecvError::Lagged(_)) => return Some(Event::default().event("missed").data("")),
                     Err(RecvError::Closed) => return None,
                 },
-                _ = self.ended.recv() => self.is_signed_in()?,
-                () = tokio::time::sleep(LOOK) => self.is_signed_in()?,
+                _ = self.ended.recv() => is_signed_in(&self.app, &self.caller)?,
+                () = tokio::time::sleep(LOOK) => is_signed_in(&self.app, &self.caller)?,
             }
         }
     }
+}
 
-    fn is_signed_in(&self) -> Option<()> {
-        let desks = self.app.node().directory().desks();
-        desks.expire();
-        desks.look(self.caller.desk, &self.caller.token).ok().map(drop)
-    }
+/// Whether the session of who follows is there still.
+pub fn is_signed_in<S: Station + 'static>(app: &App<S>, caller: &Caller) -> Option<()> {
+    let desks = app.node().directory().desks();
+    desks.expire();
+    desks.look(caller.desk, &caller.token).ok().map(drop)
 }
 
 fn event(what: What) -> Option<Event> {

@@ -8,6 +8,7 @@ mod app;
 mod caller;
 mod contact;
 pub mod cookie;
+mod device;
 mod extract;
 mod follow;
 mod group;
@@ -21,6 +22,7 @@ mod router;
 mod safeguards;
 mod session;
 mod system;
+mod tray;
 
 pub use app::{App, Pages, Server};
 pub use guard::Hosts;

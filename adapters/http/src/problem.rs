@@ -138,6 +138,7 @@ impl From<NodeError> for Fault {
             NodeError::Pictures(error) => busy(error.code()),
             NodeError::NoDropBox => busy("no-drop-box"),
             NodeError::Profile => Self::unfit("profile"),
+            NodeError::TrayFull => busy("tray-full"),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::caller::let_in;
 use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, sign_in};
 use crate::problem::Fault;
-use crate::{contact, follow, group, list, pages, safeguards, session, system};
+use crate::{contact, device, follow, group, list, pages, safeguards, session, system, tray};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, StatusCode};
@@ -26,7 +26,7 @@ pub fn router<S: Station + 'static>(app: App<S>) -> Router {
     for op in Op::ALL {
         let most = match op.endpoint().body {
             Body::None | Body::Json(_) => MOST_JSON,
-            Body::Parts(_) => MOST_PARTS,
+            Body::Parts(_) | Body::Drop(..) => MOST_PARTS,
         };
         let route = handler::<S>(*op)
             .layer(DefaultBodyLimit::max(most))
@@ -106,6 +106,15 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::HandOver => post(contact::hand_over::<S>),
         Op::Move => post(contact::give::<S>),
         Op::RunAgain => post(contact::run_again::<S>),
+        Op::ClaimNext => post(tray::claim::<S>),
+        Op::TakeDrop => post(tray::take::<S>),
+        Op::ListTray => get(tray::list::<S>),
+        Op::FollowTray => get(tray::follow::<S>),
+        Op::DiscardDrop => delete(tray::discard::<S>),
+        Op::ListDevices => get(device::list::<S>),
+        Op::RegisterDevice => post(device::register::<S>),
+        Op::RevokeDevice => delete(device::revoke::<S>),
+        Op::Deliver => post(device::deliver::<S>),
         Op::ListGroups => get(group::list::<S>),
         Op::FormGroup => post(group::form::<S>),
         Op::ReadGroup => get(group::read::<S>),

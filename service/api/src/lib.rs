@@ -3,6 +3,7 @@
 //! A shape holds codes and values; sentences are made where somebody reads them. Everything here is pure.
 
 pub mod contact;
+pub mod device;
 pub mod endpoint;
 pub mod group;
 pub mod id;

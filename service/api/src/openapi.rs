@@ -77,18 +77,23 @@ fn request(body: Body) -> Option<Value> {
     match body {
         Body::None => None,
         Body::Json(shape) => Some(json!({ "application/json": { "schema": shape.reference() } })),
-        Body::Parts(first) => Some(json!({ "multipart/form-data": { "schema": parts(first) } })),
+        Body::Parts(first) => {
+            Some(json!({ "multipart/form-data": { "schema": parts(first, first.is_some()) } }))
+        }
+        Body::Drop(name, shape) => {
+            Some(json!({ "multipart/form-data": { "schema": parts(Some((name, shape)), false) } }))
+        }
     }
 }
 
 /// Parts: what the pieces belong to, and pieces by what they are, each a file with its name.
-fn parts(first: Option<(&str, Shape)>) -> Value {
+fn parts(first: Option<(&str, Shape)>, is_required: bool) -> Value {
     let file = json!({ "type": "array", "items": { "type": "string", "format": "binary" } });
     let mut properties = json!({ "chip-file": file, "mrz-text": file, "seal": file, "picture": file });
     let mut required = Vec::new();
     if let Some((name, shape)) = first {
         properties[name] = shape.reference();
-        required.push(name);
+        required.extend(is_required.then_some(name));
     }
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
@@ -124,7 +129,7 @@ fn schemas() -> Value {
     let mut shapes = vec![Shape::of::<Problem>()];
     for endpoint in Op::ALL.iter().map(|op| op.endpoint()) {
         match endpoint.body {
-            Body::Json(shape) | Body::Parts(Some((_, shape))) => shapes.push(shape),
+            Body::Json(shape) | Body::Parts(Some((_, shape))) | Body::Drop(_, shape) => shapes.push(shape),
             Body::None | Body::Parts(None) => {}
         }
         if let Answer::Json(_, shape) = endpoint.answer {

@@ -2,6 +2,7 @@
 
 mod ask;
 mod contacts;
+mod devices;
 mod follow;
 mod gate;
 mod given;

@@ -12,7 +12,7 @@ impl From<account::Rejection> for Fault {
         let status = match rejection {
             R::Nobody => StatusCode::UNAUTHORIZED,
             R::MayNot | R::NotTheirs | R::Oneself | R::NeedsTwo => StatusCode::FORBIDDEN,
-            R::NoAccount | R::NoLink | R::PasskeyUnknown | R::NoDeputy => StatusCode::NOT_FOUND,
+            R::NoAccount | R::NoLink | R::PasskeyUnknown | R::NoDeputy | R::NoDevice => StatusCode::NOT_FOUND,
             R::BadTerm | R::DeputyOneself | R::CredentialTooLong => StatusCode::UNPROCESSABLE_ENTITY,
             _ => StatusCode::CONFLICT,
         };

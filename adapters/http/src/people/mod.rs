@@ -31,11 +31,11 @@ async fn slow<S: Station + 'static, T: Send + 'static>(
 }
 
 /// What an officer asks.
-fn by(caller: &Caller, order: &Order) -> Asked {
+pub fn by(caller: &Caller, order: &Order) -> Asked {
     let actor = Actor::Officer(caller.officer().account());
     Asked { command: order.command, actor, purpose: PURPOSE }
 }
 
-fn now<S: Station + 'static>(app: &App<S>) -> Moment {
+pub fn now<S: Station + 'static>(app: &App<S>) -> Moment {
     app.node().recorder().world().clock().now().0
 }

@@ -45,6 +45,8 @@ pub enum Body {
     Json(Shape),
     /// Parts (RFC 7578): pieces of evidence, and before them what they belong to, as JSON in a part of this name.
     Parts(Option<(&'static str, Shape)>),
+    /// The same, where the part of this name may be absent.
+    Drop(&'static str, Shape),
 }
 
 /// What is answered where nothing is in the way.

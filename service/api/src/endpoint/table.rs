@@ -4,6 +4,7 @@ use super::{Access, Answer, Body, Method, Param, Shape};
 use crate::contact::{
     Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Move, Observe, Open, Refer,
 };
+use crate::device as d;
 use crate::group as g;
 use crate::people as p;
 use crate::session::Session;
@@ -73,6 +74,7 @@ macro_rules! table {
 }
 
 const ID: Param = Param::id("id");
+const POST: Param = Param::text("post", 63);
 
 const fn json<T: utoipa::ToSchema>() -> Body {
     Body::Json(Shape::of::<T>())
@@ -234,6 +236,27 @@ table! {
     Move: Post "/api/contacts/{id}/move" for Session, (ID) json::<Move>() => CONTACT;
     /// Run the checks again, with the rules and lists of today
     RunAgain: Post "/api/contacts/{id}/runs" for Session, (ID) Body::None => CONTACT;
+    /// Claim the next drop of a device for a contact
+    ClaimNext: Post "/api/contacts/{id}/claims" for Session, (ID) json::<d::ClaimNext>() => with::<d::Claim>(201);
+    /// Take a drop out of the tray of the post: it belongs to this contact
+    TakeDrop: Post "/api/contacts/{id}/tray/{drop}" for Session, (ID, Param::id("drop")) Body::None => CONTACT;
+
+    /// What waits at a post for somebody to say whose it is
+    ListTray: Get "/api/posts/{post}/tray" for Session, (POST) Body::None => with::<d::Tray>(200);
+    /// How much waits there, as it changes
+    FollowTray: Get "/api/posts/{post}/tray/events" for Session, (POST) Body::None => Answer::Events;
+    /// Throw away what waits there
+    DiscardDrop: Delete "/api/posts/{post}/tray/{drop}" for Session, (POST, Param::id("drop"))
+        Body::None => Answer::Nothing;
+
+    /// Readers, cameras and gates
+    ListDevices: Get "/api/devices" for Session, () Body::None => with::<d::Devices>(200);
+    /// Give a device a token, shown once
+    RegisterDevice: Post "/api/devices" for Session, () json::<d::NewDevice>() => with::<d::Registered>(201);
+    /// Take the token of a device
+    RevokeDevice: Delete "/api/devices/{id}" for Session, (ID) Body::None => with::<d::Device>(200);
+    /// Hand evidence in
+    Deliver: Post "/api/evidence" for Device, () Body::Drop("drop", Shape::of::<d::Drop>()) => with::<d::Delivered>(200);
 
     /// Groups of travellers who come together, newest first
     ListGroups: Get "/api/groups" for Session,

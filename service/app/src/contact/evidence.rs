@@ -51,6 +51,12 @@ impl Pieces {
         &self.kept
     }
 
+    /// How many bytes these have.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.kept.iter().map(|piece| piece.bytes.len()).sum()
+    }
+
     /// What a transaction is told of them.
     pub(super) fn brought(&self, bundle: StreamId) -> Brought {
         Brought { bundle, pieces: self.kept.iter().map(|piece| piece.kind).collect() }

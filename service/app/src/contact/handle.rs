@@ -30,6 +30,8 @@ pub struct Handle<'a> {
     id: StreamId,
     transaction: Transaction,
     version: u64,
+    /// The device that does what comes next, for the officer.
+    device: Option<AccountId>,
 }
 
 /// A contact that this officer may see.
@@ -56,7 +58,7 @@ pub async fn look_up_to<'a, W: World>(
     action: Action,
 ) -> Result<Handle<'a>, ContactError> {
     let (transaction, version) = told(recorder, id).await?;
-    let handle = Handle { asked, id, transaction, version };
+    let handle = Handle { asked, id, transaction, version, device: None };
     if handle.may(action) { Ok(handle) } else { Err(ContactError::None) }
 }
 
@@ -171,13 +173,30 @@ impl<'a> Handle<'a> {
         if allowed { Ok(()) } else { Err(ContactError::Forbidden(Action::Correct)) }
     }
 
+    /// The same, in which a device does what comes next, for the officer: so the record is told.
+    #[must_use]
+    pub(crate) const fn through(mut self, device: StreamId) -> Self {
+        self.device = Some(AccountId(device.0));
+        self
+    }
+
+    /// The same, where another was by a device.
+    #[must_use]
+    pub(crate) const fn by_the_same(mut self, other: &Self) -> Self {
+        self.device = other.device;
+        self
+    }
+
     /// Who asks, as the record is told.
     pub(super) fn asked_by(&self, order: &Order) -> ledger::Asked {
         ledger::Asked { command: order.command, actor: self.actor(), purpose: order.purpose.clone() }
     }
 
     pub(super) const fn actor(&self) -> Actor {
-        Actor::Officer(self.asked.officer.account())
+        match self.device {
+            Some(device) => Actor::Device(device),
+            None => Actor::Officer(self.asked.officer.account()),
+        }
     }
 
     /// Opens the content to the officer, by one of their rights: that they saw it is recorded first.

@@ -17,7 +17,7 @@ mod number;
 mod way;
 
 pub use action::{needs, needs_handling};
-pub use claims::{CLAIM, Claim, Claims, Dropped, TRAY, TrayId, WAITS};
+pub use claims::{CLAIM, Claim, Claimed, Claims, Dropped, Fate, ROOM, Source, TRAY, TrayId, WAITS, Waiting};
 pub use clock::catch_up;
 pub use error::ContactError;
 pub use evidence::{Examined, Piece, Pieces};

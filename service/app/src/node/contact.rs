@@ -58,8 +58,17 @@ impl<S: Station + 'static> Node<S> {
     /// # Errors
     /// As [`bring`] and [`Self::open`].
     pub async fn add(&self, handle: &Handle<'_>, order: &Order, pieces: Vec<Piece>) -> Done<Transaction> {
+        self.bring(handle, order, Pieces::new(pieces)).await
+    }
+
+    /// The same with pieces of which nothing is left that is never kept.
+    pub(super) async fn bring(
+        &self,
+        handle: &Handle<'_>,
+        order: &Order,
+        pieces: Pieces,
+    ) -> Done<Transaction> {
         handle.must(Action::AddEvidence)?;
-        let pieces = Pieces::new(pieces);
         let _turn = self.turns.of(handle.id()).await;
         for _ in 0..AGAIN {
             match self.added(&self.seen_now(handle).await?, order, &pieces).await {
@@ -152,7 +161,7 @@ impl<S: Station + 'static> Node<S> {
 
     /// A contact as it is now.
     async fn seen_now<'a>(&self, handle: &Handle<'a>) -> Done<Handle<'a>> {
-        Ok(look_up(&self.recorder, handle.asked(), handle.id()).await?)
+        Ok(look_up(&self.recorder, handle.asked(), handle.id()).await?.by_the_same(handle))
     }
 
     /// What checks find in what a contact has when bundles were moved.

@@ -21,6 +21,8 @@ pub enum NodeError {
     NoDropBox,
     /// There is no such profile of checks.
     Profile,
+    /// So much waits for an officer to say whose it is that nothing more is taken.
+    TrayFull,
 }
 
 impl NodeError {
@@ -39,6 +41,7 @@ impl fmt::Display for NodeError {
             Self::Pictures(error) => error.fmt(f),
             Self::NoDropBox => f.write_str("no-drop-box"),
             Self::Profile => f.write_str("profile"),
+            Self::TrayFull => f.write_str("tray-full"),
         }
     }
 }

@@ -9,11 +9,13 @@ mod error;
 mod group;
 mod notice;
 mod station;
+mod trays;
 mod turns;
 
 pub use error::NodeError;
 pub use notice::{Notice, Notices, What};
 pub use station::Station;
+pub use trays::Delivered;
 
 use crate::contact::Numbers;
 use crate::ledger::Recorder;
@@ -22,6 +24,7 @@ use crate::safeguards::DropBox;
 use spartel_inspect::Inspection;
 use spartel_pki::trust::TrustStore;
 use std::sync::{Arc, PoisonError, RwLock};
+use trays::Trays;
 use turns::Turns;
 
 /// How the tree of an inspection is written, as it is kept and shown.
@@ -43,6 +46,7 @@ pub struct Node<S> {
     directory: Directory,
     numbers: Numbers,
     notices: Notices,
+    trays: Trays,
     turns: Turns,
     trust: RwLock<Arc<TrustStore>>,
     drop_box: DropBox,
@@ -59,6 +63,7 @@ impl<S: Station> Node<S> {
             directory,
             numbers: Numbers::default(),
             notices: Notices::default(),
+            trays: Trays::default(),
             turns: Turns::default(),
             trust: RwLock::new(Arc::new(trust)),
             drop_box,

@@ -14,10 +14,10 @@ use tower::ServiceExt;
 /// Long enough for anything, and no test waits for it that passes.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-struct Stream(BodyDataStream);
+pub struct Stream(BodyDataStream);
 
 impl Stream {
-    async fn of(served: &Served, browser: &Browser, path: &str) -> Self {
+    pub async fn of(served: &Served, browser: &Browser, path: &str) -> Self {
         let cookies =
             format!("__Host-desk={}; __Host-session={}", hex(&browser.desk.0), browser.token.text());
         let request = Request::get(path).header("host", HOST).header("cookie", cookies);
@@ -28,7 +28,7 @@ impl Stream {
     }
 
     /// The next event with its data; none at the end.
-    async fn next(&mut self) -> Option<(String, String)> {
+    pub async fn next(&mut self) -> Option<(String, String)> {
         loop {
             let bytes =
                 tokio::time::timeout(PATIENCE, self.0.next()).await.expect("in time")?.expect("a part");

@@ -22,6 +22,8 @@ fn example(op: Op, contact: &Answer) -> Ask {
         .replace("{run}", &id(&shown["runs"][0]["id"]))
         .replace("{bundle}", &id(&shown["bundles"][0]["id"]))
         .replace("{piece}", "0")
+        .replace("{drop}", &Id([7; 16]).to_string())
+        .replace("{post}", "uto1")
         .replace("{number}", shown["number"].as_str().unwrap_or("UTO1-2026-000001"));
     let ask = Ask::new(endpoint.method.as_str(), &path);
     match (op, endpoint.body) {
@@ -30,6 +32,7 @@ fn example(op: Op, contact: &Answer) -> Ask {
             ask.form(&[(name, None::<&str>, opening("uto1").to_string().into_bytes())])
         }
         (_, Body::Parts(None)) => ask.form(&[("mrz-text", Some("mrz.txt"), b"P<UTO".to_vec())]),
+        (_, Body::Drop(..)) => ask.form(&[("mrz-text", Some("mrz.txt"), b"P<UTO".to_vec())]),
         (_, Body::Json(_)) => ask.json(&body(op, &id(&shown["bundles"][0]["id"]))),
     }
 }
@@ -43,6 +46,7 @@ fn body(op: Op, bundle: &str) -> serde_json::Value {
         Op::Safeguard => json!({ "in_private": true, "language": "none", "answers": {} }),
         Op::Act => json!({ "act": "admit", "basis": "nothing-found" }),
         Op::Correct => json!({ "direction": "exit" }),
+        Op::ClaimNext => json!({ "device": other }),
         Op::HandOver => json!({ "to": other }),
         Op::Move => json!({ "to": other, "bundles": [bundle] }),
         // What is of people has its own tests, and here nobody is let in to be read.

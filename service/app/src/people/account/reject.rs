@@ -57,6 +57,10 @@ words! {
         CodeUsed = "code-used",
         /// What verifies the passkey is too long.
         CredentialTooLong = "credential-too-long",
+        /// A device that is there has this name, or it is none.
+        NameTaken = "name-taken",
+        /// There is no such device.
+        NoDevice = "no-device",
         /// New credentials for this account need two people: whoever handed them out could act in its place.
         NeedsTwo = "needs-two",
     }

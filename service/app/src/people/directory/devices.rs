@@ -77,7 +77,8 @@ impl Directory {
         let hash = token.hash();
         let held = self.held();
         let all = held.devices.iter();
-        let found = all.fold(None, |found, (id, device)| if device.has(&hash) { Some((id, device)) } else { found });
+        let found =
+            all.fold(None, |found, (id, device)| if device.has(&hash) { Some((id, device)) } else { found });
         let (id, device) = found.filter(|(_, device)| device.is_there(now))?;
         self.heard.note(*id, now);
         Some((*id, device.clone()))

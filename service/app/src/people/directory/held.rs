@@ -3,6 +3,7 @@
 use super::{Done, PEOPLE, PROPOSAL};
 use crate::ledger::{Change, Draft, Recorder, Whereto};
 use crate::people::account::{self, Account, People};
+use crate::people::device::{self, Device, Devices};
 use crate::people::grave::{self, Proposal};
 use crate::people::session::Revoked;
 use spartel_ledger::id::{AccountId, Code, StreamId};
@@ -10,34 +11,37 @@ use spartel_ledger::recorded::Recorded;
 use spartel_ports::World;
 use std::collections::BTreeMap;
 
-/// Accounts and proposals, each with the version of its stream.
+/// Accounts, proposals and devices, each with the version of its stream.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Held {
     pub people: People,
     pub proposals: BTreeMap<StreamId, Proposal>,
+    pub devices: Devices,
     pub versions: BTreeMap<StreamId, u64>,
 }
 
-/// Something that happens to an account or a proposal.
+/// Something that happens to an account, a proposal or a device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Happened {
     /// To an account.
     Account(AccountId, account::Event),
     /// To a proposal, with what it is about where it begins.
     Proposal(StreamId, grave::Event, Option<Vec<u8>>),
+    /// To a device.
+    Device(StreamId, device::Event),
 }
 
 impl Happened {
     pub const fn stream(&self) -> StreamId {
         match self {
             Self::Account(account, _) => StreamId(account.0),
-            Self::Proposal(stream, ..) => *stream,
+            Self::Proposal(stream, ..) | Self::Device(stream, _) => *stream,
         }
     }
 
     const fn class(&self) -> Code {
         match self {
-            Self::Account(..) => PEOPLE,
+            Self::Account(..) | Self::Device(..) => PEOPLE,
             Self::Proposal(..) => PROPOSAL,
         }
     }
@@ -45,6 +49,7 @@ impl Happened {
     fn draft(&self) -> Draft {
         let (kind, data, blobs) = match self {
             Self::Account(_, event) => (event.kind(), event.data(), Vec::new()),
+            Self::Device(_, event) => (event.kind(), event.data(), Vec::new()),
             Self::Proposal(_, event, content) => {
                 (event.kind(), event.data(), content.clone().into_iter().collect())
             }
@@ -94,6 +99,10 @@ impl Held {
             Happened::Proposal(of, event, _) => {
                 let next = Proposal::apply(self.proposals.get(of), event);
                 self.proposals.insert(*of, next.ok_or((stream, account::DoesNotFollow))?);
+            }
+            Happened::Device(of, event) => {
+                let next = Device::apply(self.devices.get(of), event).map_err(|error| (stream, error))?;
+                self.devices.insert(*of, next);
             }
         }
         *self.versions.entry(stream).or_default() += 1;

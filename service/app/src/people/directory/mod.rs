@@ -1,4 +1,4 @@
-//! Everybody's accounts and what waits for a second person: kept in the record, and held in memory beside it.
+//! Everybody's accounts, devices, and what waits for a second person: kept in the record, and held in memory beside it.
 //!
 //! ```text
 //! start:    read tables ─► which streams ─► their events ─► memory
@@ -10,6 +10,7 @@
 //! read anew, and the command is decided again.
 
 mod accounts;
+mod devices;
 mod error;
 mod held;
 mod listed;
@@ -53,6 +54,7 @@ pub struct Directory {
     writer: Mutex<()>,
     /// A commit was begun and nobody waited for its end: the record may be ahead.
     behind: AtomicBool,
+    heard: devices::Heard,
 }
 
 impl Directory {
@@ -63,7 +65,8 @@ impl Directory {
     pub async fn load<W: World>(recorder: &Recorder<W>, rights: Rights, desks: Desks) -> Done<Self> {
         let held = RwLock::new(read::all(recorder).await?);
         let entrance = Entrance::new(desks.random());
-        Ok(Self { rights, desks, entrance, held, writer: Mutex::new(()), behind: AtomicBool::new(false) })
+        let (writer, behind, heard) = (Mutex::new(()), AtomicBool::new(false), devices::Heard::default());
+        Ok(Self { rights, desks, entrance, held, writer, behind, heard })
     }
 
     /// What each role may do.

@@ -15,7 +15,8 @@ const ROWS: u32 = 1024;
 /// Everything that the record says of people. What one stream says does not hang on when another is read.
 pub(super) async fn all<W: World>(recorder: &Recorder<W>) -> Done<Held> {
     let mut held = Held::default();
-    for (table, event) in [("account", account as Read), ("proposal", proposal as Read)] {
+    let tables = [("account", account as Read), ("proposal", proposal as Read), ("device", device as Read)];
+    for (table, event) in tables {
         for stream in streams(recorder, table).await? {
             for opened in recorder.read(stream).await? {
                 take(&mut held, stream, opened, event)?;
@@ -34,6 +35,10 @@ fn account(stream: StreamId, opened: Opened) -> Done<Happened> {
 
 fn proposal(stream: StreamId, opened: Opened) -> Done<Happened> {
     Ok(Happened::Proposal(stream, Recorded::read(opened.body)?, None))
+}
+
+fn device(stream: StreamId, opened: Opened) -> Done<Happened> {
+    Ok(Happened::Device(stream, Recorded::read(opened.body)?))
 }
 
 fn take(held: &mut Held, stream: StreamId, opened: Opened, read: Read) -> Done<()> {

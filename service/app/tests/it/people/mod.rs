@@ -2,6 +2,7 @@
 
 mod accounts;
 mod circles;
+mod devices;
 mod grave;
 mod rights;
 mod sessions;

@@ -7,22 +7,27 @@ use super::{House, NOON, asked, came};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use spartel_app::contact::{
-    Beginning, CLAIM, Claim, Claims, ContactError, Dropped, Examined, Numbers, Piece, Pieces, TRAY, WAITS,
-    arrange, begin, bring, carry_out, catch_up_groups, describe, form, join, leave, look_up, look_up_group,
-    settle,
+    Beginning, CLAIM, Claim, Claims, ContactError, Dropped, Examined, Fate, Numbers, Piece, Pieces, ROOM,
+    Source, TRAY, WAITS, arrange, begin, bring, carry_out, catch_up_groups, describe, form, join, leave,
+    look_up, look_up_group, settle,
 };
 use spartel_app::people::rights::Role;
-use spartel_app::people::session::{Desk, Tick};
+use spartel_app::people::session::Tick;
 use spartel_inspect::group::{Command, Formed, GroupKind, Link, Rejection, Relation};
 use spartel_inspect::transaction::{Act, PieceKind};
 use spartel_keys::SystemRandom;
-use spartel_ledger::id::{Code, Moment, StreamId};
+use spartel_ledger::id::{Code, CommandId, Moment, StreamId};
 use spartel_ports::{Random, Store};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-const DESKS: [Desk; 2] = [Desk([1; 16]), Desk([2; 16])];
+static DEVICES: [Source; 2] = [device(1), device(2)];
+
+const fn device(number: u8) -> Source {
+    Source { device: StreamId([number; 16]), post: UTO1 }
+}
+
 const CASES: [&str; 5] = ["passport", "passport-rsa", "passport-p384", "passport-bp512", "passport-pss"];
 
 fn vehicle(expected: u16) -> Formed {
@@ -95,6 +100,11 @@ fn drops() -> impl Strategy<Value = Vec<Drop>> {
     })
 }
 
+/// What a device hands in, by a command of its own.
+fn sent_now(pieces: Vec<Piece>) -> (CommandId, Pieces) {
+    (CommandId(SystemRandom.bytes()), Pieces::new(pieces))
+}
+
 /// Five travellers of one vehicle, their documents in any order, two desks in the same second, claims that are good and claims that are not.
 #[test]
 fn five_travellers_of_one_vehicle_and_two_desks_leave_nothing_on_the_wrong_record() {
@@ -114,17 +124,17 @@ async fn dropped(drops: Vec<Drop>) -> Result<(), TestCaseError> {
     let now = Tick(CLAIM * 2);
     let mut sent = Vec::new();
     for drop in &drops {
-        let (desk, handle) = (DESKS[drop.desk], hold(&house, contacts[drop.of]).await);
-        let claimed = |desk, at| claims.claim(&SystemRandom, desk, &handle, at).expect("a claim");
+        let (device, handle) = (&DEVICES[drop.desk], hold(&house, contacts[drop.of]).await);
+        let claimed = |device, at| claims.claim(&SystemRandom, device, &handle, at).expect("a claim");
         let claim = match drop.claim {
-            Flaw::None => Some(claimed(desk, now)),
+            Flaw::None => Some(claimed(device, now)),
             Flaw::NoClaim => None,
             Flaw::Unknown => Some(Claim(SystemRandom.bytes())),
-            Flaw::OtherDesk => Some(claimed(DESKS[1 - drop.desk], now)),
-            Flaw::Expired => Some(claimed(desk, Tick(1))),
+            Flaw::OtherDesk => Some(claimed(&DEVICES[1 - drop.desk], now)),
+            Flaw::Expired => Some(claimed(device, Tick(1))),
             Flaw::Used => {
-                let used = claimed(desk, now);
-                claims.drop_in(&SystemRandom, (desk, Some(&used)), Pieces::new(vec![]), now);
+                let used = claimed(device, now);
+                claims.drop_in(&SystemRandom, (device, Some(&used)), sent_now(vec![]), now);
                 Some(used)
             }
         };
@@ -133,9 +143,9 @@ async fn dropped(drops: Vec<Drop>) -> Result<(), TestCaseError> {
     // Both desks at once, each in its own order.
     let works = async |at: usize| {
         for (drop, claim) in sent.iter().filter(|(drop, _)| drop.desk == at) {
-            let pieces = Pieces::new(came(CASES[drop.of]));
-            match claims.drop_in(&SystemRandom, (DESKS[at], claim.as_ref()), pieces, now) {
-                Dropped::For(id, pieces) => brings(&house, id, pieces).await,
+            let pieces = sent_now(came(CASES[drop.of]));
+            match claims.drop_in(&SystemRandom, (&DEVICES[at], claim.as_ref()), pieces, now) {
+                Dropped::For(claimed, pieces) => brings(&house, claimed.contact, pieces).await,
                 Dropped::Waits(_) | Dropped::Full => {}
             }
         }
@@ -154,15 +164,21 @@ async fn dropped(drops: Vec<Drop>) -> Result<(), TestCaseError> {
             waiting.entry(drop.desk).or_default().push(drop.of);
         }
     }
-    // What waits is at the desk where it came in, and an officer there says whose it is.
-    for (at, desk) in DESKS.into_iter().enumerate() {
-        let tray = claims.tray(desk, now);
+    // What waits is at the post where it came in, and an officer there says whose it is.
+    let elsewhere = Code::new("uto2");
+    for (at, device) in DEVICES.iter().enumerate() {
+        let tray: Vec<_> =
+            claims.tray(&UTO1, now).into_iter().filter(|waits| waits.device == device.device).collect();
         let expected = waiting.remove(&at).unwrap_or_default();
         prop_assert_eq!(tray.len(), expected.len());
-        for ((id, _), of) in tray.into_iter().zip(expected) {
-            prop_assert!(claims.take(DESKS[1 - at], id, now).is_none(), "another desk's tray");
-            brings(&house, contacts[of], claims.take(desk, id, now).expect("it waits")).await;
-            prop_assert!(claims.take(desk, id, now).is_none(), "once");
+        for (waits, of) in tray.into_iter().zip(expected) {
+            prop_assert!(claims.take(&elsewhere, waits.id, now).is_none(), "another post's tray");
+            let (from, pieces) = claims.take(&UTO1, waits.id, now).expect("it waits");
+            prop_assert_eq!(from, device.device);
+            prop_assert!(claims.take(&UTO1, waits.id, now).is_none(), "once");
+            brings(&house, contacts[of], pieces).await;
+            claims.settled(&UTO1, waits.id, now);
+            prop_assert_eq!(claims.fate(waits.id, now), Fate::Taken);
         }
     }
     for (id, case) in contacts.iter().zip(CASES) {
@@ -174,34 +190,83 @@ async fn dropped(drops: Vec<Drop>) -> Result<(), TestCaseError> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_claim_is_one_drop_of_one_desk_and_what_waits_goes_with_its_time() {
-    let (house, claims) = (House::new().await, Claims::default());
+async fn a_claim_is_one_drop_of_one_device_and_what_waits_goes_with_its_time() {
+    let (house, claims, here) = (House::new().await, Claims::default(), &DEVICES[0]);
     let id = joined(&house, formed(&house, 1).await).await;
     let handle = hold(&house, id).await;
     let drops = |claim: Option<&Claim>, at| {
-        claims.drop_in(&SystemRandom, (DESKS[0], claim), Pieces::new(came("passport")), Tick(at))
+        claims.drop_in(&SystemRandom, (here, claim), sent_now(came("passport")), Tick(at))
     };
-    let first = claims.claim(&SystemRandom, DESKS[0], &handle, Tick(0)).expect("a claim");
-    let second = claims.claim(&SystemRandom, DESKS[0], &handle, Tick(1)).expect("a claim");
+    let first = claims.claim(&SystemRandom, here, &handle, Tick(0)).expect("a claim");
+    let second = claims.claim(&SystemRandom, here, &handle, Tick(1)).expect("a claim");
+    assert_eq!(Claim::parse(&second.text()), Some(second.clone()));
     assert!(matches!(drops(Some(&first), 2), Dropped::Waits(_)), "a newer one took its place");
-    assert!(matches!(drops(Some(&second), 2), Dropped::For(of, _) if of == id));
+    let Dropped::For(claimed, _) = drops(Some(&second), 2) else { panic!("it was claimed") };
+    assert_eq!(claimed.contact, id);
     assert!(matches!(drops(Some(&second), 2), Dropped::Waits(_)), "once");
-    assert_eq!(claims.tray(DESKS[0], Tick(2)).len(), 2);
-    assert_eq!(claims.tray(DESKS[1], Tick(2)), vec![]);
-    assert_eq!(claims.tray(DESKS[0], Tick(3 + WAITS)), vec![], "nobody said whose it is");
+    claims.restore(&second, claimed, Tick(3));
+    assert!(matches!(drops(Some(&second), CLAIM), Dropped::For(..)), "its drop could not be recorded");
+    claims.restore(&second, claimed, Tick(CLAIM));
+    assert!(matches!(drops(Some(&second), CLAIM + 1), Dropped::Waits(_)), "no longer than it held before");
+    let waiting = claims.tray(&UTO1, Tick(CLAIM + 1));
+    assert_eq!((waiting.len(), waiting[0].for_millis), (3, CLAIM - 1));
+    assert_eq!(claims.tray(&Code::new("uto2"), Tick(CLAIM + 1)), vec![]);
+    let over = Tick(CLAIM + 2 + WAITS);
+    assert_eq!(
+        (claims.fate(waiting[0].id, Tick(4)), claims.fate(waiting[0].id, over)),
+        (Fate::Waits, Fate::Gone)
+    );
+    assert_eq!(claims.tray(&UTO1, over), vec![], "nobody said whose it is");
     for _ in 0..TRAY {
-        assert!(matches!(drops(None, 4 + WAITS), Dropped::Waits(_)));
+        assert!(matches!(drops(None, over.0), Dropped::Waits(_)));
     }
-    assert_eq!(drops(None, 4 + WAITS), Dropped::Full);
-    // Who may not add evidence claims nothing, and nothing is claimed for a contact that is over.
-    let auditor = Officers::of(7, &[Role::Commander], &["uto1"]);
-    let seen = look_up(&house.recorder, auditor.asks(), id).await.expect("a contact");
-    let refused = claims.claim(&SystemRandom, DESKS[0], &seen, Tick(0)).expect_err("a refusal");
+    assert_eq!(drops(None, over.0), Dropped::Full);
+    // Who may not add evidence claims nothing, and nothing is claimed for a contact that is over or elsewhere.
+    let commander = Officers::of(7, &[Role::Commander], &["uto1"]);
+    let seen = look_up(&house.recorder, commander.asks(), id).await.expect("a contact");
+    let refused = claims.claim(&SystemRandom, here, &seen, Tick(0)).expect_err("a refusal");
     assert!(matches!(refused, ContactError::Forbidden(_)));
+    let elsewhere = Source { post: Code::new("uto2"), ..here.clone() };
+    let refused = claims.claim(&SystemRandom, &elsewhere, &handle, Tick(0));
+    assert_eq!(refused.err(), Some(ContactError::None));
     brings(&house, id, Pieces::new(came("passport"))).await;
     wants(&house, id, admitted()).await.expect("an end");
     let over = hold(&house, id).await;
-    assert_eq!(claims.claim(&SystemRandom, DESKS[0], &over, Tick(0)).err(), Some(ContactError::None));
+    assert_eq!(claims.claim(&SystemRandom, here, &over, Tick(0)).err(), Some(ContactError::None));
+}
+
+#[test]
+fn what_is_in_hand_is_nobody_elses_and_comes_back_where_it_was() {
+    let (claims, here) = (Claims::default(), &DEVICES[0]);
+    let drop =
+        sent_now(vec![Piece { kind: PieceKind::Seal, label: "a".into(), light: None, bytes: vec![1; 9] }]);
+    let Dropped::Waits(id) = claims.wait(&SystemRandom, here, drop.clone(), Tick(0)) else { panic!("room") };
+    assert_eq!(
+        claims.wait(&SystemRandom, here, drop, Tick(1)),
+        Dropped::Waits(id),
+        "sent twice, it waits once"
+    );
+    let (_, pieces) = claims.take(&UTO1, id, Tick(1)).expect("it waits");
+    assert!(!claims.discard(&UTO1, id, Tick(1)));
+    assert_eq!((claims.tray(&UTO1, Tick(1)), claims.fate(id, Tick(1 + WAITS))), (vec![], Fate::Waits));
+    claims.put_back(&UTO1, id, pieces, Tick(2));
+    assert_eq!(claims.tray(&UTO1, Tick(2)).len(), 1);
+    assert!(claims.discard(&UTO1, id, Tick(2)) && !claims.discard(&UTO1, id, Tick(2)));
+    assert_eq!(claims.fate(id, Tick(2)), Fate::Gone);
+    // Bytes are counted over all posts.
+    let large = || {
+        sent_now(vec![Piece {
+            kind: PieceKind::Picture,
+            label: "a".into(),
+            light: None,
+            bytes: vec![0; ROOM / 2],
+        }])
+    };
+    let there = Source { post: Code::new("uto2"), ..here.clone() };
+    for source in [here, &there] {
+        assert!(matches!(claims.wait(&SystemRandom, source, large(), Tick(3)), Dropped::Waits(_)));
+    }
+    assert_eq!(claims.wait(&SystemRandom, here, large(), Tick(3)), Dropped::Full);
 }
 
 #[tokio::test(flavor = "multi_thread")]
