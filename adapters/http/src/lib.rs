@@ -23,6 +23,7 @@ mod safeguards;
 mod session;
 mod system;
 mod tray;
+mod trust;
 
 pub use app::{App, Pages, Server};
 pub use guard::Hosts;

@@ -1,11 +1,13 @@
-//! Pieces of evidence as parts of a form (RFC 7578).
+//! Files as parts of a form (RFC 7578): pieces of evidence, and lists.
 
 use crate::problem::{Done, Fault};
 use axum::extract::Multipart;
 use axum::extract::multipart::Field;
 use axum::http::StatusCode;
 use serde::de::DeserializeOwned;
+use spartel_api::trust as wire;
 use spartel_app::contact::Piece;
+use spartel_app::trust::{File, Import, LONGEST_NAME, MOST_FILES};
 use spartel_inspect::transaction::PieceKind;
 
 /// A request has so many pieces at most: a chip has 20 files, a page three lights.
@@ -41,6 +43,37 @@ pub async fn take<T: DeserializeOwned>(mut parts: Multipart, name: Option<&str>)
         }
     }
     Ok(came)
+}
+
+/// Takes lists, how they are to be taken in, and the root of their signer.
+///
+/// # Errors
+/// Where a part is not one that is asked for, or is too much.
+pub async fn lists(mut parts: Multipart) -> Done<(Import, bool)> {
+    let (mut files, mut signer, mut how) = (Vec::new(), None, None::<wire::Import>);
+    while let Some(part) = parts.next_field().await? {
+        match part.name().unwrap_or_default() {
+            "import" => {
+                how = Some(serde_json::from_slice(&part.bytes().await?).map_err(|_| Fault::unfit("shape"))?);
+            }
+            "signer" => signer = Some(part.bytes().await?.to_vec()),
+            "file" => files.push(file(part).await?),
+            _ => return Err(Fault::unfit("part")),
+        }
+        if files.len() > MOST_FILES {
+            return Err(Fault::new(StatusCode::PAYLOAD_TOO_LARGE, "too-many"));
+        }
+    }
+    let wire::Import { decision, older, keep, show } = how.ok_or_else(|| Fault::unfit("part"))?;
+    Ok((Import { files, signer, decision, older, keep }, show))
+}
+
+async fn file(part: Field<'_>) -> Done<File> {
+    let name = part.file_name().unwrap_or_default().to_owned();
+    if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
+        return Err(Fault::unfit("label"));
+    }
+    Ok(File { name, bytes: part.bytes().await?.to_vec() })
 }
 
 /// A piece; its light stands in its label (`page_ir.png`), as cameras and readers name their pictures.

@@ -5,7 +5,7 @@ use crate::caller::let_in;
 use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, sign_in};
 use crate::problem::Fault;
-use crate::{contact, device, follow, group, list, pages, safeguards, session, system, tray};
+use crate::{contact, device, follow, group, list, pages, safeguards, session, system, tray, trust};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, StatusCode};
@@ -26,7 +26,7 @@ pub fn router<S: Station + 'static>(app: App<S>) -> Router {
     for op in Op::ALL {
         let most = match op.endpoint().body {
             Body::None | Body::Json(_) => MOST_JSON,
-            Body::Parts(_) | Body::Drop(..) => MOST_PARTS,
+            Body::Parts(_) | Body::Lists(_) | Body::Drop(..) => MOST_PARTS,
         };
         let route = handler::<S>(*op)
             .layer(DefaultBodyLimit::max(most))
@@ -86,6 +86,12 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::ApproveProposal => post(proposal::approve::<S>),
         Op::RefuseProposal => post(proposal::refuse::<S>),
         Op::WithdrawProposal => post(proposal::withdraw::<S>),
+        Op::ReadTrust => get(trust::read::<S>),
+        Op::ReadRadar => get(trust::radar::<S>),
+        Op::ReadPackage => get(trust::package::<S>),
+        Op::ImportLists => post(trust::import::<S>),
+        Op::ListTrust => get(trust::versions::<S>),
+        Op::ReadTrustVersion => get(trust::version::<S>),
         Op::ListContacts => get(list::contacts::<S>),
         Op::FindContact => get(list::by_number::<S>),
         Op::OpenContact => post(contact::open::<S>),

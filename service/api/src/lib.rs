@@ -14,6 +14,7 @@ pub mod problem;
 pub mod session;
 pub mod status;
 pub mod tree;
+pub mod trust;
 
 /// Lower-case hexadecimal digits.
 #[must_use]

@@ -83,6 +83,7 @@ fn request(body: Body) -> Option<Value> {
         Body::Drop(name, shape) => {
             Some(json!({ "multipart/form-data": { "schema": parts(Some((name, shape)), false) } }))
         }
+        Body::Lists(import) => Some(json!({ "multipart/form-data": { "schema": lists(import) } })),
     }
 }
 
@@ -96,6 +97,14 @@ fn parts(first: Option<(&str, Shape)>, is_required: bool) -> Value {
         required.extend(is_required.then_some(name));
     }
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+}
+
+/// Parts: how lists are to be taken in, the lists as files, and the root of their signer.
+fn lists(import: Shape) -> Value {
+    let file = json!({ "type": "string", "format": "binary" });
+    let properties =
+        json!({ "import": import.reference(), "file": { "type": "array", "items": file }, "signer": file });
+    json!({ "type": "object", "properties": properties, "required": ["import", "file"], "additionalProperties": false })
 }
 
 fn responses(endpoint: &Endpoint) -> Value {
@@ -129,7 +138,9 @@ fn schemas() -> Value {
     let mut shapes = vec![Shape::of::<Problem>()];
     for endpoint in Op::ALL.iter().map(|op| op.endpoint()) {
         match endpoint.body {
-            Body::Json(shape) | Body::Parts(Some((_, shape))) | Body::Drop(_, shape) => shapes.push(shape),
+            Body::Json(shape) | Body::Lists(shape) | Body::Parts(Some((_, shape))) | Body::Drop(_, shape) => {
+                shapes.push(shape);
+            }
             Body::None | Body::Parts(None) => {}
         }
         if let Answer::Json(_, shape) = endpoint.answer {

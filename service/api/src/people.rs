@@ -1,6 +1,7 @@
 //! People on the wire: accounts, what needs two people, and how somebody signs in.
 
 use crate::id::Id;
+use crate::trust::Difference;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -221,6 +222,12 @@ pub struct Proposal {
     /// Its content, where it is new credentials.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset: Option<Reset>,
+    /// What it would change now in whom the house trusts, while it waits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trust: Option<Difference>,
+    /// Why an import that waits is not taken any more, by its code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_taken: Option<&'static str>,
 }
 
 /// Proposals, newest first.
@@ -236,6 +243,9 @@ pub struct Proposals {
 pub struct Approve {
     /// SHA-256 of it, in 64 hexadecimal digits.
     pub digest: String,
+    /// Where it changes whom the house trusts: the version that was trusted when its difference was shown.
+    #[serde(default)]
+    pub before: Option<String>,
 }
 
 /// Why a proposal is refused.

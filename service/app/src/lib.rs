@@ -7,3 +7,4 @@ pub mod ledger;
 pub mod node;
 pub mod people;
 pub mod safeguards;
+pub mod trust;

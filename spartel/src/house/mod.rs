@@ -12,6 +12,7 @@ use spartel_app::access;
 use spartel_app::contact;
 use spartel_app::ledger::{Projections, erasure};
 use spartel_app::people::directory;
+use spartel_app::trust;
 use spartel_keys::{KeyFolder, SystemRandom, place};
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ports::Classes;
@@ -195,7 +196,13 @@ pub fn signer_folder(given: Option<&Path>, data: Option<&Path>) -> Result<PathBu
 pub fn projections() -> Projections {
     Projections::new(
         Classes::shipped().read,
-        vec![erasure::projection, contact::projection, access::projection, directory::projection],
+        vec![
+            erasure::projection,
+            contact::projection,
+            access::projection,
+            directory::projection,
+            trust::projection,
+        ],
     )
 }
 

@@ -21,6 +21,7 @@ use spartel_app::people::desks::Desks;
 use spartel_app::people::directory::Directory;
 use spartel_app::people::rights::Rights;
 use spartel_app::safeguards::DropBox;
+use spartel_app::trust::{TrustError, Trusted, is_known};
 use spartel_blobs::BlobFolder;
 use spartel_http::{App, Hosts, Server, router};
 use spartel_keys::{KeyFolder, SystemRandom};
@@ -159,17 +160,29 @@ async fn made(
     let desks = Desks::new(Box::new(Steady::default()), Box::new(SystemRandom));
     let directory = Directory::load(&recorder, rights(options)?, desks).await;
     let directory = directory.map_err(|error| refused(&error))?;
+    let trusted = trusted(&recorder, trust).await?;
     let logins = if options.demo { demo::people(&recorder, &directory).await? } else { Vec::new() };
     let (party, origins) = origins(options, port);
     let passkeys = WebAuthn::new(&party, &origins.iter().map(String::as_str).collect::<Vec<_>>());
     let server = Server {
-        node: Node::new(recorder, directory, Given { trust, drop_box, tree: tree::written }),
+        node: Node::new(recorder, directory, Given { trusted, drop_box, tree: tree::written }),
         hosts: Hosts::new(all_origins(options, port, origins)),
         pages: pages::pages(options.demo),
         passkeys: Box::new(passkeys.map_err(|error| refused(&error))?),
         demonstration: options.demo,
     };
     Ok((server, signer, logins))
+}
+
+/// Whom the record says is trusted. The folder that is given founds a record that says nothing yet, and is not looked at again.
+async fn trusted(recorder: &Recorder<Real>, given: TrustStore) -> Result<Trusted, Failure> {
+    let refused = |error: TrustError| Failure::Refused(error.to_string());
+    let version = given.version();
+    let trusted = Trusted::load(recorder, given).await.map_err(refused)?;
+    if !is_known(recorder, version).await.map_err(refused)? && trusted.now().store.version() != version {
+        tracing::warn!(event = "trust-folder-not-used");
+    }
+    Ok(trusted)
 }
 
 /// What each role may do: as this program proposes it, or as the authority's own file says.

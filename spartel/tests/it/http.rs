@@ -10,4 +10,5 @@ mod groups;
 mod guard;
 mod load;
 mod people;
+mod trust;
 mod wrong;

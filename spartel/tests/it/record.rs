@@ -77,6 +77,7 @@ fn projections() -> Projections {
             spartel_app::contact::projection,
             spartel_app::access::projection,
             directory::projection,
+            spartel_app::trust::projection,
             visits,
         ],
     )

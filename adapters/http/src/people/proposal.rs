@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::caller::Caller;
 use crate::extract::{At, Body, Ordered};
 use crate::problem::{Done, Fault};
+use crate::trust;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -20,7 +21,7 @@ use spartel_ledger::id::{Code, StreamId};
 
 type Shown = Done<Json<wire::Proposal>>;
 
-fn shown(id: StreamId, proposal: &Proposal) -> wire::Proposal {
+pub fn shown(id: StreamId, proposal: &Proposal) -> wire::Proposal {
     let proposed = proposal.proposed();
     wire::Proposal {
         id: id.into(),
@@ -33,13 +34,22 @@ fn shown(id: StreamId, proposal: &Proposal) -> wire::Proposal {
         digest: hex(&proposed.digest.0),
         role: None,
         reset: None,
+        trust: None,
+        not_taken: None,
     }
 }
 
 /// The same with its content, out of the record.
 async fn whole_of<S: Station + 'static>(app: &App<S>, id: StreamId) -> Shown {
     let directory = app.node().directory();
-    let mut shown = shown(id, &directory.proposal(id).ok_or_else(Fault::none)?);
+    let proposal = directory.proposal(id).ok_or_else(Fault::none)?;
+    let mut shown = shown(id, &proposal);
+    if proposal.proposed().matter.is_trust() {
+        if matches!(proposal, Proposal::Open(_)) {
+            trust::explain(app, id, &mut shown).await?;
+        }
+        return Ok(Json(shown));
+    }
     let bytes = directory.content(app.node().recorder(), id).await?;
     shown.role = content::<RoleChange>(&bytes).ok().map(|change| wire::RoleChange {
         account: change.account.into(),
@@ -51,7 +61,7 @@ async fn whole_of<S: Station + 'static>(app: &App<S>, id: StreamId) -> Shown {
 }
 
 /// A proposal that this officer may see.
-fn may_see<S: Station + 'static>(app: &App<S>, caller: &Caller, id: Id) -> Done<StreamId> {
+pub fn may_see<S: Station + 'static>(app: &App<S>, caller: &Caller, id: Id) -> Done<StreamId> {
     let (directory, id) = (app.node().directory(), StreamId::from(id));
     let proposal = directory.proposal(id).ok_or_else(Fault::none)?;
     let sees = directory.may_see(caller.officer().account(), &proposal, now(app));
@@ -114,6 +124,10 @@ pub async fn approve<S: Station + 'static>(
 ) -> Shown {
     let (id, seen) = (may_see(&app, &caller, id)?, hash(&body.digest).ok_or_else(|| Fault::unfit("digest"))?);
     let node = app.node();
+    if node.directory().proposal(id).is_some_and(|of| of.proposed().matter.is_trust()) {
+        trust::approve(&app, &caller, &by(&caller, &order), (id, Digest(seen)), &body).await?;
+        return whole_of(&app, id).await;
+    }
     node.directory().approve(node.recorder(), &by(&caller, &order), id, Digest(seen)).await?;
     whole_of(&app, id).await
 }

@@ -47,6 +47,8 @@ pub enum Body {
     Parts(Option<(&'static str, Shape)>),
     /// The same, where the part of this name may be absent.
     Drop(&'static str, Shape),
+    /// Parts (RFC 7578): how lists are to be taken in, as JSON in the part `import`; the lists as files; and the root of their signer.
+    Lists(Shape),
 }
 
 /// What is answered where nothing is in the way.

@@ -9,6 +9,7 @@ use crate::group as g;
 use crate::people as p;
 use crate::session::Session;
 use crate::status::{Health, Told};
+use crate::trust as t;
 
 /// An endpoint.
 #[derive(Clone, Copy)]
@@ -187,6 +188,20 @@ table! {
         json::<p::RefuseProposal>() => with::<p::Proposal>(200);
     /// Take a proposal back
     WithdrawProposal: Post "/api/proposals/{id}/withdraw" for Session, (ID) Body::None => with::<p::Proposal>(200);
+
+    /// Which lists are trusted, and how old they are
+    ReadTrust: Get "/api/trust" for Session, () Body::None => with::<t::Trust>(200);
+    /// What the trust in each state rests on, what runs out, what is missing and what to do
+    ReadRadar: Get "/api/trust/radar" for Session, () Body::None => with::<t::Radar>(200);
+    /// The whole store that is trusted, as `trust.bin` of the package
+    ReadPackage: Get "/api/trust/package" for Session, () Body::None => Answer::Bytes("application/octet-stream");
+    /// Take lists in: what follows on accepted lists is trusted at once, and all else proposed to a second person
+    ImportLists: Post "/api/trust/imports" for Session, () Body::Lists(Shape::of::<t::Import>()) => with::<t::Brought>(200);
+    /// Stores that were trusted, newest first
+    ListTrust: Get "/api/trust/versions" for Session, () Body::None => with::<t::Versions>(200);
+    /// A store that was trusted, with what it changed
+    ReadTrustVersion: Get "/api/trust/versions/{serial}" for Session, (Param::number("serial", LATEST))
+        Body::None => with::<t::Version>(200);
 
     /// Contacts, newest first
     ListContacts: Get "/api/contacts" for Session,

@@ -219,7 +219,8 @@ impl<S: Station + 'static> Node<S> {
         }
     }
 
-    fn instant(&self) -> Timestamp {
+    /// What time it is, as results are given it.
+    pub fn instant(&self) -> Timestamp {
         Timestamp(self.recorder.world().clock().now().0.0.div_euclid(1000))
     }
 

@@ -10,20 +10,23 @@ mod group;
 mod notice;
 mod station;
 mod trays;
+mod trust;
 mod turns;
 
 pub use error::NodeError;
 pub use notice::{Notice, Notices, What};
 pub use station::Station;
 pub use trays::Delivered;
+pub use trust::{Brought, Outcome};
 
 use crate::contact::Numbers;
 use crate::ledger::Recorder;
 use crate::people::directory::Directory;
 use crate::safeguards::DropBox;
+use crate::trust::Trusted;
 use spartel_inspect::Inspection;
 use spartel_pki::trust::TrustStore;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use trays::Trays;
 use turns::Turns;
 
@@ -33,7 +36,7 @@ pub type Tree = fn(&Inspection) -> Vec<u8>;
 /// What a node is given beside its record and its people.
 pub struct Given {
     /// Whom the house trusts.
-    pub trust: TrustStore,
+    pub trusted: Trusted,
     /// To whom what is said in private is sealed.
     pub drop_box: DropBox,
     /// How results are written.
@@ -48,7 +51,7 @@ pub struct Node<S> {
     notices: Notices,
     trays: Trays,
     turns: Turns,
-    trust: RwLock<Arc<TrustStore>>,
+    trusted: Trusted,
     drop_box: DropBox,
     tree: Tree,
 }
@@ -57,7 +60,7 @@ impl<S: Station> Node<S> {
     /// A node over a record, with its people.
     #[must_use]
     pub fn new(recorder: Recorder<S>, directory: Directory, given: Given) -> Self {
-        let Given { trust, drop_box, tree } = given;
+        let Given { trusted, drop_box, tree } = given;
         Self {
             recorder,
             directory,
@@ -65,7 +68,7 @@ impl<S: Station> Node<S> {
             notices: Notices::default(),
             trays: Trays::default(),
             turns: Turns::default(),
-            trust: RwLock::new(Arc::new(trust)),
+            trusted,
             drop_box,
             tree,
         }
@@ -86,14 +89,14 @@ impl<S: Station> Node<S> {
         &self.notices
     }
 
+    /// Whom the house trusts, and how that changes.
+    pub const fn trusted(&self) -> &Trusted {
+        &self.trusted
+    }
+
     /// Whom the house trusts now.
     #[must_use]
     pub fn trust(&self) -> Arc<TrustStore> {
-        Arc::clone(&self.trust.read().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Has the house trust by another store from now on.
-    pub fn set_trust(&self, trust: TrustStore) {
-        *self.trust.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(trust);
+        Arc::clone(&self.trusted.now().store)
     }
 }

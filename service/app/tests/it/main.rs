@@ -5,3 +5,4 @@ mod ledger;
 mod memory;
 mod people;
 mod races;
+mod trust;

@@ -89,39 +89,16 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     })
 }
 
-/// Takes every file; those that need what a later one brings, such as a revocation list before its authority, are tried
-/// again until nothing changes.
+/// Takes every file.
 fn take_all(
-    mut store: TrustStore,
+    store: TrustStore,
     files: &[(&Path, Vec<u8>)],
     options: &ImportOptions<'_>,
     at: Timestamp,
 ) -> (TrustStore, Vec<Fate>) {
-    let mut fates: Vec<Option<Fate>> = files.iter().map(|_| None).collect();
-    loop {
-        let mut moved = false;
-        for ((_, bytes), fate) in files.iter().zip(&mut fates) {
-            if matches!(fate, Some(Ok(_))) || fate.as_ref().is_some_and(|f| !may_come_later(f)) {
-                continue;
-            }
-            *fate = Some(store.import(bytes, options, at).and_then(|(next, mut report)| {
-                if report.certificates > 0 && report.certificates == report.specimens.len() {
-                    // A list of nothing but specimens is no list for an inspection.
-                    return Err(ImportError::Specimen { subject: report.specimens.swap_remove(0) });
-                }
-                store = next;
-                moved = true;
-                Ok(report)
-            }));
-        }
-        if !moved {
-            return (store, fates.into_iter().flatten().collect());
-        }
-    }
-}
-
-const fn may_come_later(fate: &Fate) -> bool {
-    matches!(fate, Err(ImportError::NoAnchor { .. } | ImportError::NoRoot { .. }))
+    let inputs: Vec<&[u8]> = files.iter().map(|(_, bytes)| bytes.as_slice()).collect();
+    let (after, fates) = store.import_all(&inputs, options, at);
+    (after.unwrap_or(store), fates)
 }
 
 fn ending(fates: &[(&Path, &Fate)]) -> Result<ExitCode, Failure> {

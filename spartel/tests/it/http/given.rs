@@ -11,7 +11,8 @@ use spartel_app::people::grave::Digest;
 use spartel_app::people::rights::{Rights, Role};
 use spartel_app::people::session::{Desk, SignIn};
 use spartel_app::safeguards::DropBox;
-use spartel_app::{access, contact, people};
+use spartel_app::trust::Trusted;
+use spartel_app::{access, contact, people, trust};
 use spartel_http::{App, Hosts, Pages, Server, router};
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::age::{Identity, Opener};
@@ -21,6 +22,7 @@ use spartel_ledger::keys::Work as Passes;
 use spartel_ledger::lock::Secret;
 use spartel_lists::{List, ListKey, LocalLists, parse};
 use spartel_passkeys::WebAuthn;
+use spartel_pki::trust::TrustStore;
 use spartel_ports::pictures::PicturesError;
 use spartel_ports::{Classes, Pictures, Random, Store, Ticks, World};
 use spartel_signer::FileSigner;
@@ -118,7 +120,8 @@ pub struct Browser {
 /// A house that is served.
 pub struct Served {
     /// Goes with the test.
-    _folder: Folder,
+    folder: Folder,
+    pub clock: Hands,
     pub steps: Steps,
     pub app: App<Test>,
     pub router: axum::Router,
@@ -148,7 +151,7 @@ fn number(text: &str) -> ServiceNumber {
 }
 
 fn projections() -> Projections {
-    let all = vec![contact::projection, access::projection, people::directory::projection];
+    let all = vec![contact::projection, access::projection, people::directory::projection, trust::projection];
     Projections::new(Classes::shipped().read, all)
 }
 
@@ -159,6 +162,15 @@ impl Served {
 
     /// One whose record lies in the database of a server, where one is given.
     pub async fn of(url: Option<&str>) -> Self {
+        Self::made(url, trusted()).await
+    }
+
+    /// One that is founded on a store.
+    pub async fn trusting(store: TrustStore) -> Self {
+        Self::made(None, store).await
+    }
+
+    async fn made(url: Option<&str>, store: TrustStore) -> Self {
         let folder = Folder::new("served");
         if let Some(url) = url {
             folder.write("url", url);
@@ -168,8 +180,27 @@ impl Served {
         KeyFolder::init(&folder.path().join("keys"), &passphrase(), light, SystemRandom).expect("keys");
         let signer =
             FileSigner::create(&folder.path().join("signer"), "post.example/record", &SystemRandom.bytes());
-        let signer = signer.expect("a new signer");
+        drop(signer.expect("a new signer"));
         let clock = Hands(Arc::new(AtomicI64::new(REFERENCE.0 * 1000)));
+        Self::started(folder, clock, store, None).await
+    }
+
+    /// The same house, served again by another process that is given another store.
+    pub async fn again(self, store: TrustStore) -> Self {
+        let Self { folder, clock, app, router, people, .. } = self;
+        drop(router);
+        app.node().recorder().store().close().await.expect("closed in order");
+        drop(app);
+        Self::started(folder, clock, store, Some(people)).await
+    }
+
+    async fn started(
+        folder: Folder,
+        clock: Hands,
+        store: TrustStore,
+        people: Option<BTreeMap<&'static str, AccountId>>,
+    ) -> Self {
+        let signer = FileSigner::open(&folder.path().join("signer")).expect("our signer");
         let world = Test {
             world: world(folder.path(), &clock).await,
             pool: Pool::start(Size::default()).expect("threads"),
@@ -181,10 +212,14 @@ impl Served {
         let desks = Desks::new(Box::new(steps.clone()), Box::new(SystemRandom));
         let directory =
             Directory::load(&recorder, Rights::shipped(), desks).await.expect("a record of people");
-        let people = staff(&recorder, &directory).await;
+        let people = match people {
+            Some(people) => people,
+            None => staff(&recorder, &directory).await,
+        };
         let protection = Identity::new(Secret::new(SystemRandom.bytes()));
         let drop_box = DropBox::parse(&protection.recipient().to_string()).expect("a public key");
-        let given = Given { trust: trusted(), drop_box, tree: spartel_api::tree::written };
+        let trusted = Trusted::load(&recorder, store).await.expect("a store that is trusted");
+        let given = Given { trusted, drop_box, tree: spartel_api::tree::written };
         let app = App::new(Server {
             node: Node::new(recorder, directory, given),
             hosts: Hosts::new([ORIGIN.to_owned()]),
@@ -197,7 +232,7 @@ impl Served {
             demonstration: false,
         });
         let router = router(app.clone());
-        Self { _folder: folder, steps, app, router, protection, people }
+        Self { folder, clock, steps, app, router, protection, people }
     }
 
     pub fn account(&self, number: &str) -> AccountId {
@@ -267,4 +302,13 @@ async fn staff(recorder: &Recorder<Test>, directory: &Directory) -> BTreeMap<&'s
         people.insert(text, account);
     }
     people
+}
+
+impl Served {
+    /// A link for an account that was founded at the machine.
+    pub async fn founders_link(&self, number: &str) -> String {
+        let (node, of) = (self.app.node(), self.account(number));
+        let link = node.directory().invite_founder(node.recorder(), &asked(Actor::Node), of).await;
+        link.expect("it has nothing to sign in with").text()
+    }
 }

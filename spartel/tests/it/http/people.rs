@@ -20,7 +20,7 @@ impl Machine {
     }
 
     /// Asks with the cookies that it has, and keeps those that it is given.
-    async fn asks(&mut self, served: &Served, ask: Ask) -> Answer {
+    pub async fn asks(&mut self, served: &Served, ask: Ask) -> Answer {
         let pairs: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let ask = if pairs.is_empty() { ask } else { ask.header("cookie", &pairs.join("; ")) };
         let answer = ask.of(served).await;

@@ -24,6 +24,7 @@ fn example(op: Op, contact: &Answer) -> Ask {
         .replace("{piece}", "0")
         .replace("{drop}", &Id([7; 16]).to_string())
         .replace("{post}", "uto1")
+        .replace("{serial}", "1")
         .replace("{number}", shown["number"].as_str().unwrap_or("UTO1-2026-000001"));
     let ask = Ask::new(endpoint.method.as_str(), &path);
     match (op, endpoint.body) {
@@ -33,6 +34,9 @@ fn example(op: Op, contact: &Answer) -> Ask {
         }
         (_, Body::Parts(None)) => ask.form(&[("mrz-text", Some("mrz.txt"), b"P<UTO".to_vec())]),
         (_, Body::Drop(..)) => ask.form(&[("mrz-text", Some("mrz.txt"), b"P<UTO".to_vec())]),
+        (_, Body::Lists(_)) => {
+            ask.form(&[("import", None, b"{}".to_vec()), ("file", Some("a.ml"), b"none".to_vec())])
+        }
         (_, Body::Json(_)) => ask.json(&body(op, &id(&shown["bundles"][0]["id"]))),
     }
 }

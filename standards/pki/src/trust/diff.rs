@@ -1,6 +1,6 @@
 //! What differs between two stores.
 
-use super::{Entry, HeldCrl, HeldDeviationList, Source, TrustStore, TrustVersion};
+use super::{Entry, HeldCrl, HeldDeviationList, HeldSigner, Source, TrustStore, TrustVersion};
 use crate::algorithm::KeyId;
 use spartel_base::IsoAlpha2;
 
@@ -37,6 +37,10 @@ pub struct TrustDiff<'s> {
     pub deviations_added: Vec<&'s HeldDeviationList>,
     /// Deviation lists that are gone or replaced.
     pub deviations_removed: Vec<&'s HeldDeviationList>,
+    /// Signers of bar codes that are new.
+    pub signers_added: Vec<&'s HeldSigner>,
+    /// Signers of bar codes that are gone.
+    pub signers_removed: Vec<&'s HeldSigner>,
 }
 
 impl<'s> TrustDiff<'s> {
@@ -71,6 +75,10 @@ impl<'s> TrustDiff<'s> {
             }),
             deviations_removed: missing(before.deviation_lists(), after.deviation_lists(), |list| {
                 *list.sha256()
+            }),
+            signers_added: missing(&after.contents().signers, &before.contents().signers, |of| *of.sha256()),
+            signers_removed: missing(&before.contents().signers, &after.contents().signers, |of| {
+                *of.sha256()
             }),
         }
     }

@@ -124,6 +124,11 @@ impl HeldCrl {
         self.revoked.is_empty()
     }
 
+    /// The serial numbers of the certificates that it revokes, without leading zeros, in order.
+    pub fn revoked_serials(&self) -> impl Iterator<Item = &[u8]> {
+        self.revoked.iter().map(|entry| entry.serial.as_slice())
+    }
+
     pub(super) fn revoked_entry(
         &self,
         serial: &[u8],

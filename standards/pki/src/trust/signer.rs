@@ -34,6 +34,18 @@ impl HeldSigner {
         &self.der
     }
 
+    /// SHA-256 over the certificate.
+    #[must_use]
+    pub const fn sha256(&self) -> &[u8; 32] {
+        &self.sha256
+    }
+
+    /// The country, from the subject.
+    #[must_use]
+    pub const fn country(&self) -> Option<IsoAlpha2> {
+        self.country
+    }
+
     /// Place of its source in the store.
     #[must_use]
     pub const fn source(&self) -> u16 {

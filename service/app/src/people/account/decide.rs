@@ -79,7 +79,9 @@ pub struct RoleChange {
 }
 
 impl Content for RoleChange {
-    const MATTER: Matter = Matter::Role;
+    fn matter(&self) -> Matter {
+        Matter::Role
+    }
 
     fn concerns(&self) -> Option<AccountId> {
         Some(self.account)
@@ -96,7 +98,9 @@ pub struct Reset {
 }
 
 impl Content for Reset {
-    const MATTER: Matter = Matter::Role;
+    fn matter(&self) -> Matter {
+        Matter::Role
+    }
 
     fn concerns(&self) -> Option<AccountId> {
         Some(self.account)

@@ -23,7 +23,7 @@ pub struct Digest(
 /// Something that needs two people.
 pub trait Content: Encode<()> {
     /// What it is about.
-    const MATTER: Matter;
+    fn matter(&self) -> Matter;
 
     /// Whose account it changes, if it does.
     fn concerns(&self) -> Option<AccountId>;
@@ -46,7 +46,7 @@ impl Digest {
 /// A content as bytes, with its matter: what is hashed, and what is kept for who decides on it.
 #[must_use]
 pub fn bytes<T: Content>(content: &T) -> Vec<u8> {
-    cbor::write(&(FORMAT, T::MATTER, content))
+    cbor::write(&(FORMAT, content.matter(), content))
 }
 
 /// The content of bytes.
@@ -55,7 +55,7 @@ pub fn bytes<T: Content>(content: &T) -> Vec<u8> {
 /// Where they are none of this content and its matter.
 pub fn content<T: Content + for<'b> Decode<'b, ()>>(bytes: &[u8]) -> Result<T, ParseError> {
     let (format, matter, content): (String, Matter, T) = cbor::read("proposal", bytes)?;
-    let known = format == FORMAT && matter == T::MATTER;
+    let known = format == FORMAT && matter == content.matter();
     if known { Ok(content) } else { Err(ParseError::new("proposal", 0, Reason::Unsupported)) }
 }
 
@@ -97,7 +97,8 @@ impl<T: Content> Approval<T> {
     pub fn new(stream: StreamId, proposal: &Proposal, content: T, now: Moment) -> Result<Self, NotApproved> {
         let Proposal::Approved(proposed, approved) = proposal else { return Err(NotApproved::Proposal) };
         let digest = Digest::of(&content);
-        let same = proposed.matter == T::MATTER && proposed.digest == digest && approved.digest == digest;
+        let same =
+            proposed.matter == content.matter() && proposed.digest == digest && approved.digest == digest;
         let same = same && proposed.concerns == content.concerns();
         if !same {
             Err(NotApproved::Content)

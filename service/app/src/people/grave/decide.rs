@@ -33,7 +33,7 @@ impl Ask {
     /// To do this.
     #[must_use]
     pub fn of<T: Content>(content: &T) -> Self {
-        Self { matter: T::MATTER, digest: Digest::of(content), concerns: content.concerns() }
+        Self { matter: content.matter(), digest: Digest::of(content), concerns: content.concerns() }
     }
 }
 

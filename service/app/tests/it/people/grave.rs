@@ -25,7 +25,9 @@ struct Anchor {
 }
 
 impl Content for Anchor {
-    const MATTER: Matter = Matter::Anchor;
+    fn matter(&self) -> Matter {
+        Matter::Anchor
+    }
 
     fn concerns(&self) -> Option<AccountId> {
         None
@@ -41,7 +43,9 @@ struct Promotion {
 }
 
 impl Content for Promotion {
-    const MATTER: Matter = Matter::Role;
+    fn matter(&self) -> Matter {
+        Matter::Role
+    }
 
     fn concerns(&self) -> Option<AccountId> {
         Some(self.of)

@@ -19,6 +19,8 @@ impl Draft<'_> {
         }
         let signed_by = self.signer_of(&crl)?;
         self.report.taken.push(SourceKind::RevocationList);
+        let digest = sha256(bytes);
+        self.report.came.push(digest);
         let issuer = crl.issuer().canonical();
         let signed = crl.this_update().ok();
         let held = self.contents.crls.iter().position(|held| held.issuer() == issuer);
@@ -36,7 +38,7 @@ impl Draft<'_> {
         }
         let source = Source {
             kind: SourceKind::RevocationList,
-            sha256: sha256(bytes),
+            sha256: digest,
             signer_country: country,
             signer: None,
             signed,

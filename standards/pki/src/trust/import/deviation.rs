@@ -40,6 +40,7 @@ impl Draft<'_> {
             self.report.findings.extend(report.findings.iter().map(|f| ImportFinding::Message(*f)));
         }
         let digest = sha256(bytes);
+        self.report.came.push(digest);
         if self.holds(SourceKind::DeviationList, &digest) {
             self.report.already_held += 1;
             return Ok(());

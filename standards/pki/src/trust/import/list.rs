@@ -44,6 +44,7 @@ impl Draft<'_> {
         self.report.signer_country = country;
         self.report.signed = content.signing_time();
         self.report.taken.push(SourceKind::MasterList);
+        self.report.came.push(digest);
         if self.holds(SourceKind::MasterList, &digest) {
             self.report.already_held += 1;
             return Ok(());

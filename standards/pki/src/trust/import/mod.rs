@@ -11,6 +11,7 @@ mod list;
 mod merge;
 mod national;
 mod report;
+mod several;
 mod specimen;
 
 pub use error::ImportError;

@@ -36,6 +36,7 @@ impl Draft<'_> {
     ) -> Result<(), ImportError> {
         let digest = sha256(bytes);
         self.report.taken.push(SourceKind::NationalDecision);
+        self.report.came.push(digest);
         if self.holds(SourceKind::NationalDecision, &digest) {
             self.report.already_held += 1;
             return Ok(());
@@ -65,6 +66,7 @@ impl Draft<'_> {
     /// Keeps the certificate of a signer of bar codes. That asks for no decision: its chain is built when it is used.
     pub(super) fn take_signer(&mut self, certificate: &Certificate<'_>) -> Result<(), ImportError> {
         let digest = certificate.fingerprint();
+        self.report.came.push(digest);
         if self.contents.signers.iter().any(|held| held.sha256 == digest) {
             self.report.already_held += 1;
             return Ok(());

@@ -75,6 +75,8 @@ pub struct ImportReport {
     pub signers: usize,
     /// Certificates of document signers passed over: documents carry them.
     pub document_signers: usize,
+    /// Digests of the lists and certificates that came and were taken or held already, each as its source has it.
+    pub came: Vec<[u8; 32]>,
     /// Inputs that were held already, byte for byte.
     pub already_held: usize,
     /// What is odd.
