@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How long it is waited between two tries.
+/// How long it is waited before the first try, where nobody waits for it, and between two.
 pub const PAUSE: Duration = Duration::from_millis(500);
 /// How long one try waits for readers, in milliseconds; writers wait as long.
 const SHORTLY: u128 = 200;
@@ -59,8 +59,11 @@ impl Ahead {
         Arc::clone(&self.kept)
     }
 
-    /// Something was erased that stands in it.
+    /// Something was erased that stands in it. What is erased in the same moment goes with it, unless somebody waits for that.
     pub fn owe(&mut self) {
+        if !self.owed {
+            self.next = Instant::now() + PAUSE;
+        }
         self.owed = true;
         self.kept.store(true, Ordering::Relaxed);
     }

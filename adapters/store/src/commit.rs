@@ -32,9 +32,14 @@ pub async fn write(conn: &mut Conn, tables: &Tables, commit: &Commit) -> Answer<
     }
     let events: Vec<_> = commit.events.iter().map(|event| (event.header.id, &event.content[..])).collect();
     contents(conn, &events).await?;
-    for blob in &commit.blobs {
-        let insert = "INSERT INTO blob (name, stream, version, bytes) VALUES ($1, $2, $3, $4)";
-        conn.run(insert, &self::blob(blob, came_with(commit, blob)?)?).await?;
+    for part in parts(&commit.blobs) {
+        let mut values = Vec::with_capacity(part.len() * 4);
+        for blob in part {
+            values.extend(self::blob(blob, came_with(commit, blob)?)?);
+        }
+        let text =
+            format!("INSERT INTO blob (name, stream, version, bytes) VALUES {}", places(part.len(), 4));
+        conn.run(text, &values).await?;
     }
     for row in &commit.rows {
         let table = declared(tables, &row.table)?;
@@ -300,11 +305,19 @@ pub async fn hold(conn: &mut Conn, stream: StreamId) -> Answer<()> {
     Ok(())
 }
 
-/// Takes all rows of a stream out of the read tables.
+/// Takes all rows of a stream out of the read tables: out of those that have some, which is asked in one question.
 async fn clear(conn: &mut Conn, tables: &Tables, stream: StreamId) -> Answer<()> {
-    for table in tables.iter() {
-        let text = format!("DELETE FROM {PREFIX}{} WHERE row_stream = $1", table.name);
-        conn.run(text, &[Cell::Bytes(&stream.0)]).await?;
+    let stream = [Cell::Bytes(&stream.0)];
+    let has = |Table { name, .. }: &Table| {
+        format!("SELECT '{name}' WHERE EXISTS (SELECT 1 FROM {PREFIX}{name} WHERE row_stream = $1)")
+    };
+    let asked: Vec<String> = tables.iter().map(has).collect();
+    if asked.is_empty() {
+        return Ok(());
+    }
+    for row in conn.rows(asked.join(" UNION ALL "), &stream).await? {
+        let Table { name, .. } = declared(tables, &row.text(0)?)?;
+        conn.run(format!("DELETE FROM {PREFIX}{name} WHERE row_stream = $1"), &stream).await?;
     }
     Ok(())
 }

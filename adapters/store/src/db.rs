@@ -1,6 +1,7 @@
 //! The two databases behind one door: the same text, the same values, the same answers.
 
 use crate::error;
+use crate::readers::Taken;
 use crate::reading::Resting;
 use spartel_ports::store::{Answer, StoreError};
 use sqlx::pool::PoolConnection;
@@ -55,6 +56,8 @@ impl SqlSafeStr for Text {
 
 /// A connection.
 pub enum Conn {
+    /// To a file that a writer of this program writes.
+    Reader(Taken),
     Lite(PoolConnection<Sqlite>),
     /// To a file that is read as if nobody could change it.
     Resting(PoolConnection<Sqlite>, Arc<Resting>),
@@ -66,6 +69,10 @@ pub enum Conn {
 macro_rules! on {
     ($conn:expr, $c:ident => $body:expr) => {
         match $conn {
+            Conn::Reader(c) => {
+                let $c = &mut **c;
+                $body
+            }
             Conn::Lite(c) => {
                 let $c = &mut **c;
                 $body
@@ -112,6 +119,7 @@ impl Conn {
     pub async fn rows(&mut self, text: impl Into<Text>, values: &[Cell<'_>]) -> Answer<Vec<Row>> {
         let text = text.into();
         let rows: Result<Vec<Row>, sqlx::Error> = match self {
+            Self::Reader(c) => bound!(text, values).fetch_all(&mut **c).await.map(lite),
             Self::Lite(c) => bound!(text, values).fetch_all(&mut **c).await.map(lite),
             Self::Resting(c, resting) => {
                 let rows = bound!(text, values).fetch_all(&mut **c).await.map(lite);
@@ -160,6 +168,8 @@ impl Conn {
     /// Closes it and waits for the end.
     pub async fn close(self) -> Answer<()> {
         let closed = match self {
+            // Its set closes it.
+            Self::Reader(_) => Ok(()),
             Self::Lite(c) | Self::Resting(c, _) => c.close().await,
             Self::Writer(c) => c.close().await,
             Self::Pg(c) => c.close().await,

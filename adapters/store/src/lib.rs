@@ -9,6 +9,7 @@ mod find;
 mod gaps;
 mod list;
 mod read;
+mod readers;
 mod reading;
 mod schema;
 mod server;
@@ -16,6 +17,7 @@ mod transfer;
 mod writer;
 
 use crate::db::Conn;
+use crate::readers::Readers;
 use crate::reading::Reading;
 use crate::server::connected;
 use crate::writer::Writer;
@@ -30,9 +32,7 @@ use spartel_ports::tables::Tables;
 use spartel_ports::transfer::{Backup, Import, NamedBlob, Transfer};
 use sqlx::ConnectOptions;
 use sqlx::postgres::PgPool;
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,7 +45,7 @@ pub struct Database {
 
 enum Kind {
     Lite {
-        readers: SqlitePool,
+        readers: Readers,
         writer: Writer,
         /// The log ahead.
         log: PathBuf,
@@ -60,7 +60,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// What is told when the erased outlives the program that erased it.
 const ERASED_STAYS: &str = "what was erased stands in the log ahead until the record is opened again, since another program reads it";
 /// Connections that read.
-const READERS: u32 = 4;
+const READERS: usize = 4;
 
 impl Database {
     /// A store in a file, made if it is not there; what is made only its owner may read.
@@ -96,7 +96,7 @@ impl Database {
         gaps::are_seen(&mut conn).await?;
         schema::bring(&mut conn, &tables).await?;
         let reading = common.create_if_missing(false).pragma("query_only", "ON");
-        let readers = SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(reading);
+        let readers = Readers::new(reading);
         let tables = Arc::new(tables);
         let log = reading::beside(path, "-wal");
         let writer = Writer::start(conn, Arc::clone(&tables), log.clone()).await;
@@ -165,13 +165,26 @@ impl Database {
         }
     }
 
+    /// How many bytes the store takes, without what lies outside of it.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub async fn bytes(&self) -> Answer<u64> {
+        let mut conn = self.conn().await?;
+        let asked = if conn.is_pg() {
+            "SELECT pg_database_size(current_database())"
+        } else {
+            "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+        };
+        conn.row(asked, &[]).await?.map_or(Ok(0), |row| row.count(0))
+    }
+
     async fn conn(&self) -> Answer<Conn> {
         match &self.kind {
-            Kind::Lite { readers, .. } => readers.acquire().await.map(Conn::Lite),
-            Kind::Read(reading) => return reading.conn().await,
-            Kind::Pg(pool) => pool.acquire().await.map(Conn::Pg),
+            Kind::Lite { readers, .. } => readers.take().await.map(Conn::Reader),
+            Kind::Read(reading) => reading.conn().await,
+            Kind::Pg(pool) => pool.acquire().await.map(Conn::Pg).map_err(|e| error::of(&e)),
         }
-        .map_err(|e| error::of(&e))
     }
 }
 

@@ -42,7 +42,7 @@ impl Reading {
             (Some(1..), None) => (options.vfs(ALONE).locking_mode(SqliteLockingMode::Exclusive), resting),
             _ => (options.immutable(true), resting),
         };
-        let pool = SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options);
+        let pool = SqlitePoolOptions::new().max_connections(READERS as u32).connect_lazy_with(options);
         Self { pool, resting }
     }
 

@@ -6,14 +6,18 @@ use spartel_ledger::id::StreamId;
 use spartel_ports::store::{Answer, Commit, Published, Rebuilt, Receipt, StoreError};
 use spartel_ports::tables::Tables;
 use spartel_ports::transfer::Import;
-use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgSslMode};
+use sqlx::{ConnectOptions, Connection as _};
 use std::net::IpAddr;
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Connections to a server.
 const CONNECTIONS: u32 = 16;
+
+/// A connection that nobody used for so long may be gone.
+const RESTED: Duration = Duration::from_secs(1);
 
 /// Connections to a server, with settings for each.
 pub async fn connected(url: &str, settings: &[(&str, &str)]) -> Answer<PgPool> {
@@ -22,6 +26,16 @@ pub async fn connected(url: &str, settings: &[(&str, &str)]) -> Answer<PgPool> {
     PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(PATIENCE)
+        // One that was in use a moment ago is as it was: to ask it each time would make two questions of one.
+        .test_before_acquire(false)
+        .before_acquire(|conn, was| {
+            Box::pin(async move {
+                if was.idle_for > RESTED {
+                    conn.ping().await?;
+                }
+                Ok(true)
+            })
+        })
         .connect_with(secured(options))
         .await
         .map_err(|e| error::of(&e))

@@ -90,10 +90,10 @@ impl Writer {
         Self { door, kept }
     }
 
-    /// Has a commit written, and what it erases emptied out of the log ahead.
+    /// Has a commit written, and what it erases emptied out of the log ahead: before the answer, or soon after it.
     pub async fn commit(&self, commit: Commit) -> Answer<Receipt> {
         let (answer, answered) = oneshot::channel();
-        let forgets = forgets(&commit);
+        let forgets = forgets(&commit) && !commit.soon;
         let receipt = self.ask(Ask::Commit((Box::new(commit), answer)), answered).await?;
         if forgets {
             self.forget().await;

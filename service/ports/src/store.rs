@@ -151,6 +151,9 @@ pub struct Commit {
     pub held: Vec<(StreamId, Bucket)>,
     /// Streams that are erased.
     pub erased: Vec<Erasure>,
+    /// Whether what is erased may leave the store's own journals within a second after the answer, instead of before it: a traveller waits
+    /// for the answer, and nobody for the proof.
+    pub soon: bool,
 }
 
 impl Commit {
@@ -166,6 +169,7 @@ impl Commit {
             moved: Vec::new(),
             held: Vec::new(),
             erased: Vec::new(),
+            soon: false,
         }
     }
 }

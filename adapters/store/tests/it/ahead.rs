@@ -59,6 +59,20 @@ async fn erased_under(folder: &Folder) -> (Arc<Database>, SqliteConnection, Join
     (store, reader, asked)
 }
 
+/// A traveller waits for the answer: it comes at once, and what was erased is gone from everywhere soon after.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_go_soon_is_answered_at_once_and_goes_by_itself() {
+    let folder = Folder::new();
+    let store = Database::file(&folder.file(), tables()).await.expect("a store");
+    let streams = marked(&store).await;
+    let reader = reader(&folder.file()).await;
+    let erasing = Commit { soon: true, ..erasing(streams) };
+    let answer = timeout(Duration::from_secs(3), store.commit(erasing)).await.expect("nobody is waited for");
+    assert_eq!(answer.expect("an erasure").first, 2);
+    drop(reader.close().await);
+    until_gone(&folder).await;
+}
+
 /// Waits until the mark is nowhere.
 async fn until_gone(folder: &Folder) {
     let gone = async {

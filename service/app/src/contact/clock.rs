@@ -30,9 +30,9 @@ pub(super) async fn begin_clocks<W: World>(
         _ => Vec::new(),
     };
     for stream in kept.into_iter().chain([id]) {
-        let after = recorder.read(stream).await?.len() as u64;
-        // What somebody asked to have erased has no end to come.
-        if after > 0 {
+        // Most end in the month in which they began; and what somebody asked to have erased has no end to come.
+        if is_short(recorder, stream, ended).await? {
+            let after = recorder.read(stream).await?.len() as u64;
             let asked = Asked { command: follows(asked.command, stream), ..asked.clone() };
             match ended {
                 Some(ended) => contact_ended_at(recorder, &asked, (stream, after), ended).await?,
@@ -91,12 +91,12 @@ async fn caught_up<W: World>(
     row: &Row,
 ) -> Result<bool, ContactError> {
     let Value::Number(changed) = row_value(row, listed::CHANGED) else { return Ok(false) };
-    if !is_short(recorder, row.stream, Moment(*changed)).await? {
+    if !is_short(recorder, row.stream, Some(Moment(*changed))).await? {
         return Ok(false);
     }
     let Some(ended) = ended(recorder, row.stream).await? else { return Ok(false) };
     // Something was put right after the end, which the clock had begun with.
-    if !is_short(recorder, row.stream, ended).await? {
+    if !is_short(recorder, row.stream, Some(ended)).await? {
         return Ok(false);
     }
     let (transaction, _) = told(recorder, row.stream).await?;

@@ -186,6 +186,15 @@ struct Latest {
     behind: bool,
 }
 
+/// What is to be erased.
+struct Erasing {
+    ground: Code,
+    /// Streams with the buckets in which they are.
+    held: Vec<(StreamId, Bucket)>,
+    /// As [`Commit::soon`].
+    soon: bool,
+}
+
 /// What is ready to be committed.
 pub(super) struct Sealed {
     pub(super) commit: Commit,
@@ -309,7 +318,7 @@ impl<W: World> Recorder<W> {
         ground: Code,
         held: Vec<(StreamId, Bucket)>,
     ) -> Recorded<Receipt> {
-        self.erased_by(asked, Vec::new(), ground, held).await
+        self.erased_by(asked, Vec::new(), Erasing { ground, held, soon: false }).await
     }
 
     /// Records changes, and erases streams of evidence with the same commit; those that were erased already are as they should be.
@@ -323,14 +332,13 @@ impl<W: World> Recorder<W> {
         ground: Code,
         streams: &[StreamId],
     ) -> Recorded<Receipt> {
-        if let Some(receipt) = self.store().receipt(asked.command).await? {
-            return Ok(receipt);
-        }
         let held = self.evidence(streams).await?;
         if held.is_empty() {
             return self.record(asked, changes).await;
         }
-        self.erased_by(asked, changes, ground, held).await.map_err(|error| match error {
+        // A traveller waits for the answer: the store's journals follow within a second.
+        let erasing = Erasing { ground, held, soon: true };
+        self.erased_by(asked, changes, erasing).await.map_err(|error| match error {
             // It was there, and somebody else has erased it since.
             RecordError::Store(StoreError::NoStream) => RecordError::Store(StoreError::Stale),
             error => error,
@@ -381,14 +389,14 @@ impl<W: World> Recorder<W> {
         &self,
         asked: &Asked,
         mut changes: Vec<Change>,
-        ground: Code,
-        held: Vec<(StreamId, Bucket)>,
+        Erasing { ground, held, soon }: Erasing,
     ) -> Recorded<Receipt> {
         let by = EventId { stream: self.world.random().stream(), version: 1 };
         let events = vec![erasure::draft(ground, &held)];
         changes.push(Change { stream: by.stream, place: self.new_of(&ERASURE)?, events });
         let mut sealed = self.sealed(asked, changes).await?;
         let commit = &mut sealed.commit;
+        commit.soon = soon;
         commit.erased = held.iter().map(|(stream, _)| Erasure { stream: *stream, by }).collect();
         let mut large = Vec::new();
         for (stream, _) in &held {

@@ -105,33 +105,40 @@ async fn moved_with_end<W: World>(
     (stream, after): (StreamId, u64),
     ended: Option<Moment>,
 ) -> Recorded<Option<Receipt>> {
-    if let Some(receipt) = recorder.store().receipt(asked.command).await? {
-        return Ok(Some(receipt));
-    }
     let Bucket { class, end: before, .. } =
         recorder.store().stream(stream).await?.ok_or(StoreError::NoStream)?.bucket;
     if recorder.declared(&class)?.clock != Start::ContactEnd {
         return Ok(None);
     }
-    let end = match ended {
-        Some(ended) => recorder.last_month_from(&class, ended)?,
-        None => recorder.last_month(&class)?,
-    };
+    let end = by_end(recorder, &class, ended)?;
     if end <= before {
-        return Ok(None);
+        // Asked twice, it is there already.
+        return Ok(recorder.store().receipt(asked.command).await?);
     }
     shift(recorder, asked, &Shift { stream, after, class, end, ground: CONTACT_ENDED }).await.map(Some)
 }
 
-/// Whether a record ends earlier than it should, whose contact ended at a time; not where it is gone, or its clock began before that.
+/// The last month of a record of a class whose clock begins to run with the end of its contact: now, or at an earlier time.
+fn by_end<W: World>(recorder: &Recorder<W>, class: &Code, ended: Option<Moment>) -> Recorded<Month> {
+    match ended {
+        Some(ended) => recorder.last_month_from(class, ended),
+        None => recorder.last_month(class),
+    }
+}
+
+/// Whether a record ends earlier than it should, whose contact ends now or ended at a time; not where it is gone, or its clock began before.
 ///
 /// # Errors
 /// Where the store cannot be read, or the class was not declared.
-pub async fn is_short<W: World>(recorder: &Recorder<W>, stream: StreamId, ended: Moment) -> Recorded<bool> {
+pub async fn is_short<W: World>(
+    recorder: &Recorder<W>,
+    stream: StreamId,
+    ended: Option<Moment>,
+) -> Recorded<bool> {
     let Some(row) = recorder.store().stream(stream).await? else { return Ok(false) };
     let Bucket { class, end, .. } = row.bucket;
-    let by_end = recorder.declared(&class)?.clock == Start::ContactEnd;
-    Ok(by_end && recorder.last_month_from(&class, ended)? > end)
+    let begins = recorder.declared(&class)?.clock == Start::ContactEnd;
+    Ok(begins && by_end(recorder, &class, ended)? > end)
 }
 
 /// Puts all rows of the stream into a commit as they are found by under its new key.
