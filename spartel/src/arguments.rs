@@ -88,6 +88,9 @@ pub struct Serve {
     /// Where to listen
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8443")]
     pub listen: SocketAddr,
+    /// Where Prometheus reads measurements: /metrics at an address of this machine alone
+    #[arg(long, value_name = "ADDRESS")]
+    pub metrics: Option<SocketAddr>,
     /// Under which name browsers reach the server; several times for several
     #[arg(long, value_name = "NAME")]
     pub host: Vec<String>,

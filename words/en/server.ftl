@@ -15,6 +15,7 @@ page-session = an officer who signed in
 page-device = a device with its token
 server-listens = The server listens on { $address }.
 server-plain = Without a certificate the server listens on this machine alone, behind a proxy that has one.
+server-measures = Measurements are read on this machine alone: give its own address, 127.0.0.1, with a port.
     .hint = Make a certificate with spartel certificate, and name it with --certificate and --certificate-key.
 server-demonstration = The record of { $place } is a demonstration, or another one than this: it is not served so.
     .hint = Choose a folder of its own for a demonstration, and never one with a record of real people.

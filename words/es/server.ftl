@@ -15,6 +15,7 @@ page-session = un agente identificado
 page-device = un aparato con su ficha
 server-listens = El servidor escucha en { $address }.
 server-plain = Sin certificado, el servidor solo escucha en esta máquina, detrás de un intermediario que tenga uno.
+server-measures = Las mediciones solo se leen en esta máquina: indique su propia dirección, 127.0.0.1, con un puerto.
     .hint = Cree un certificado con spartel certificate, y nómbrelo con --certificate y --certificate-key.
 server-demonstration = El registro de { $place } es una demostración, u otro distinto de este: no se sirve así.
     .hint = Elija para una demostración una carpeta propia, nunca un registro de personas reales.

@@ -15,6 +15,7 @@ page-session = un agent qui s’est identifié
 page-device = un appareil avec son jeton
 server-listens = Le serveur écoute sur { $address }.
 server-plain = Sans certificat, le serveur n’écoute que cette machine, derrière un mandataire qui en a un.
+server-measures = Les mesures ne se lisent que sur cette machine : donnez sa propre adresse, 127.0.0.1, avec un port.
     .hint = Créez un certificat avec spartel certificate, et nommez-le avec --certificate et --certificate-key.
 server-demonstration = Le registre de { $place } est une démonstration, ou un autre que celui-ci : il n’est pas servi ainsi.
     .hint = Choisissez pour une démonstration un dossier à elle, jamais un registre de vraies personnes.

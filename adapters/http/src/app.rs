@@ -1,13 +1,19 @@
 //! What every handler is given.
 
 use crate::guard::Hosts;
+use axum::http::StatusCode;
+use spartel_api::endpoint::Op;
 use spartel_app::node::{Node, Station};
 use spartel_ports::Passkeys;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio_util::task::TaskTracker;
 
 /// A page by the languages that a browser asks for.
 pub type Page = Box<dyn Fn(&str) -> String + Send + Sync>;
+
+/// Hears of each request that was answered: which, how, and how long that took.
+pub type Heard = Box<dyn Fn(Op, StatusCode, Duration) + Send + Sync>;
 
 /// Pages for people who reach the server with a browser.
 pub struct Pages {
@@ -29,6 +35,8 @@ pub struct Server<S> {
     pub pages: Pages,
     /// What verifies passkeys of its people.
     pub passkeys: Box<dyn Passkeys>,
+    /// Who hears of requests, to measure and log them.
+    pub heard: Heard,
     /// Whether nothing here is of a real person: every answer says so.
     pub demonstration: bool,
 }

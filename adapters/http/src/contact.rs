@@ -3,10 +3,10 @@
 use crate::app::App;
 use crate::caller::Caller;
 use crate::extract::{At, Body, INSPECTION, Ordered};
-use crate::parts;
+use crate::parts::{self, Form};
 use crate::problem::{Done, Fault};
 use axum::Json;
-use axum::extract::{Multipart, State};
+use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use spartel_api::contact::{self as wire, Contact};
@@ -48,7 +48,7 @@ pub async fn open<S: Station + 'static>(
     State(app): State<App<S>>,
     caller: Caller,
     Ordered(order): Ordered,
-    form: Multipart,
+    form: Form,
 ) -> Done<(StatusCode, Json<Contact>)> {
     let came = parts::take::<wire::Open>(form, Some("contact")).await?;
     let opening = came.first.ok_or_else(|| Fault::unfit("part"))?;
@@ -72,7 +72,7 @@ pub async fn add<S: Station + 'static>(
     caller: Caller,
     At(id): At<Id>,
     Ordered(order): Ordered,
-    form: Multipart,
+    form: Form,
 ) -> Shown {
     let handle = found(&app, &caller, id).await?;
     let came = parts::take::<wire::Open>(form, None).await?;

@@ -25,6 +25,6 @@ mod system;
 mod tray;
 mod trust;
 
-pub use app::{App, Pages, Server};
+pub use app::{App, Heard, Pages, Server};
 pub use guard::Hosts;
 pub use router::router;

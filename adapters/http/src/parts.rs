@@ -1,8 +1,8 @@
 //! Files as parts of a form (RFC 7578): pieces of evidence, and lists.
 
 use crate::problem::{Done, Fault};
-use axum::extract::Multipart;
 use axum::extract::multipart::Field;
+use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use serde::de::DeserializeOwned;
 use spartel_api::trust as wire;
@@ -23,11 +23,24 @@ pub struct Came<T> {
     pub pieces: Vec<Piece>,
 }
 
+/// A form of parts.
+pub struct Form(Multipart);
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = Fault;
+
+    async fn from_request(request: Request, state: &S) -> Done<Self> {
+        let form = Multipart::from_request(request, state).await;
+        // A form without the edge of its parts, or something else.
+        form.map(Self).map_err(|_| Fault::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type"))
+    }
+}
+
 /// Takes the parts of a form apart.
 ///
 /// # Errors
 /// Where a part is not one that is asked for, or is too much.
-pub async fn take<T: DeserializeOwned>(mut parts: Multipart, name: Option<&str>) -> Done<Came<T>> {
+pub async fn take<T: DeserializeOwned>(Form(mut parts): Form, name: Option<&str>) -> Done<Came<T>> {
     let mut came = Came { first: None, pieces: Vec::new() };
     while let Some(part) = parts.next_field().await? {
         let of = part.name().unwrap_or_default().to_owned();

@@ -14,6 +14,7 @@ use axum::response::Response;
 use axum::routing::{MethodRouter, delete, get, post, put};
 use spartel_api::endpoint::{Body, Op};
 use spartel_app::node::Station;
+use std::time::Instant;
 
 /// JSON has so many bytes at most.
 const MOST_JSON: usize = 64 << 10;
@@ -30,7 +31,8 @@ pub fn router<S: Station + 'static>(app: App<S>) -> Router {
         };
         let route = handler::<S>(*op)
             .layer(DefaultBodyLimit::max(most))
-            .layer(from_fn_with_state((app.clone(), *op), let_in::<S>));
+            .layer(from_fn_with_state((app.clone(), *op), let_in::<S>))
+            .layer(from_fn_with_state((app.clone(), *op), heard::<S>));
         router = router.route(op.endpoint().path, route);
     }
     let hosts = app.server().hosts.clone();
@@ -132,6 +134,18 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::LinkChild => post(group::link::<S>),
         Op::UnlinkChild => delete(group::unlink::<S>),
     }
+}
+
+/// Tells which request was answered, how and when.
+async fn heard<S: Station + 'static>(
+    State((app, op)): State<(App<S>, Op)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let began = Instant::now();
+    let response = next.run(request).await;
+    (app.server().heard)(op, response.status(), began.elapsed());
+    response
 }
 
 /// Every answer of a demonstration says that it is one.

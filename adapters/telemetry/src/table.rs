@@ -29,7 +29,7 @@ pub enum Level {
 pub enum Time {
     /// From the end of a request's head to that of its answer's.
     Request,
-    /// The checks of one document.
+    /// From the evidence of a document to what was found in it.
     Inspection,
 }
 
@@ -160,7 +160,7 @@ pub const TABLE: &[Row] = &[
         "inspection_duration",
         Some("seconds"),
         &[],
-        "Time that the checks of one document took",
+        "Time from the evidence of a document to what was found in it",
     ),
     row(Measure::Level(Level::RecordEvents), "record_events", None, &[], "Events in the record"),
     row(Measure::Level(Level::RecordBytes), "record_size", Some("bytes"), &[], "Size of the record's store"),

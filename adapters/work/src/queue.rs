@@ -21,11 +21,12 @@ struct Lane {
     waiting: VecDeque<Box<dyn Job>>,
     most: usize,
     running: usize,
+    refused: u64,
 }
 
 impl Lane {
     const fn new(most: usize) -> Self {
-        Self { waiting: VecDeque::new(), most, running: 0 }
+        Self { waiting: VecDeque::new(), most, running: 0, refused: 0 }
     }
 
     /// Takes out what nobody waits for any more.
@@ -116,6 +117,7 @@ impl Queues {
         let refused = if closed {
             Some((job, WorkError::Closed))
         } else if lane.waiting.len() >= lane.most {
+            lane.refused += 1;
             Some((job, WorkError::Busy))
         } else {
             lane.waiting.push_back(job);
@@ -167,7 +169,7 @@ impl Queues {
     pub fn load(&self, urgency: Urgency) -> Load {
         let mut state = self.state();
         let lane = state.lane(urgency);
-        Load { waiting: lane.waiting.len(), running: lane.running }
+        Load { waiting: lane.waiting.len(), running: lane.running, refused: lane.refused }
     }
 }
 

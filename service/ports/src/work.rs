@@ -64,6 +64,8 @@ pub struct Load {
     pub waiting: usize,
     /// Jobs that are being done.
     pub running: usize,
+    /// Jobs that were refused since the start, because as many waited as may.
+    pub refused: u64,
 }
 
 /// Processors that take jobs.

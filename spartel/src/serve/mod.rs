@@ -2,6 +2,7 @@
 
 mod demo;
 mod listen;
+mod measured;
 mod pages;
 mod station;
 mod tasks;
@@ -13,6 +14,7 @@ use crate::house::clock::Steady;
 use crate::house::{House, projections, say};
 use crate::{files, show, store};
 use demo::Login;
+use measured::Measured;
 use serde_json::json;
 use spartel_api::tree;
 use spartel_app::ledger::{Recorder, Started};
@@ -78,12 +80,15 @@ async fn served(options: &Serve) -> Result<ExitCode, Failure> {
     // Before anything is made: which names the server has hangs on its port.
     let listener = listen::listener(options.listen).await?;
     let address = listener.local_addr().map_err(|error| Failure::Io(error.to_string()))?;
-    let (server, signer, logins) = made(options, &house, outside, address.port()).await?;
+    let measures = measured::listener(options.metrics, &house.words).await?;
+    let measured = Measured::new();
+    let (server, signer, logins) = made((options, &measured), &house, outside, address.port()).await?;
     let app = App::new(server);
     told(&house, options, address, &logins)?;
     tokio::select! {
         () = listen::serve(listener, tls, router(app.clone()), end()) => {}
         () = tasks::all(app.clone(), &signer) => {}
+        () = measured::told(measures, measured, app.clone()) => {}
     }
     // What is being changed has come to its end, or as good as: nobody waits longer than for the requests themselves.
     let _ = tokio::time::timeout(listen::LAST, app.still()).await;
@@ -138,7 +143,7 @@ fn drop_box(file: &Path) -> Result<DropBox, Failure> {
 
 /// Everything that is served, with the signer, and with who can sign in to a demonstration.
 async fn made(
-    options: &Serve,
+    (options, measured): (&Serve, &Measured),
     house: &House<'_>,
     outside: Outside,
     port: u16,
@@ -164,11 +169,13 @@ async fn made(
     let logins = if options.demo { demo::people(&recorder, &directory).await? } else { Vec::new() };
     let (party, origins) = origins(options, port);
     let passkeys = WebAuthn::new(&party, &origins.iter().map(String::as_str).collect::<Vec<_>>());
+    let given = Given { trusted, drop_box, tree: tree::written, inspected: measured.inspections() };
     let server = Server {
-        node: Node::new(recorder, directory, Given { trusted, drop_box, tree: tree::written }),
+        node: Node::new(recorder, directory, given),
         hosts: Hosts::new(all_origins(options, port, origins)),
         pages: pages::pages(options.demo),
         passkeys: Box::new(passkeys.map_err(|error| refused(&error))?),
+        heard: measured.requests(),
         demonstration: options.demo,
     };
     Ok((server, signer, logins))

@@ -8,6 +8,7 @@ mod gate;
 mod given;
 mod groups;
 mod guard;
+mod leaves;
 mod load;
 mod people;
 mod trust;

@@ -19,6 +19,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("page-device", &[]),
     ("server-listens", &["address"]),
     ("server-plain", &[]),
+    ("server-measures", &[]),
     ("server-demonstration", &["place"]),
     ("server-protection", &[]),
 ];

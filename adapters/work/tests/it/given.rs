@@ -1,7 +1,7 @@
 //! Pools and jobs for tests.
 
 use spartel_ports::Work;
-use spartel_ports::work::{Load, Urgency, WorkError};
+use spartel_ports::work::{Urgency, WorkError};
 use spartel_work::{Pool, Size};
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Condvar, Mutex};
@@ -46,9 +46,10 @@ impl Way {
 }
 
 /// Waits until the pool is loaded so, and fails where it never is.
-pub fn until(pool: &Pool, urgency: Urgency, load: Load) {
+pub fn until(pool: &Pool, urgency: Urgency, (waiting, running): (usize, usize)) {
     let begin = Instant::now();
-    while pool.load(urgency) != load {
+    let load = || pool.load(urgency);
+    while (load().waiting, load().running) != (waiting, running) {
         assert!(begin.elapsed() < Duration::from_secs(20), "{urgency:?}: {:?}", pool.load(urgency));
         std::thread::sleep(Duration::from_millis(1));
     }

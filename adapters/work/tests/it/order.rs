@@ -2,7 +2,7 @@
 
 use crate::given::{Gate, block, crowd, pool, until};
 use spartel_ports::Work;
-use spartel_ports::work::{Load, Urgency};
+use spartel_ports::work::Urgency;
 use std::sync::mpsc::channel;
 
 #[test]
@@ -17,7 +17,7 @@ fn batches_leave_a_processor_free() {
     for (processors, at_once) in [(1, 1), (2, 1), (4, 3)] {
         let (pool, gate) = (pool(processors), Gate::default());
         let jobs = crowd(&pool, Urgency::Batch, 6, &gate);
-        until(&pool, Urgency::Batch, Load { waiting: 6 - at_once, running: at_once });
+        until(&pool, Urgency::Batch, (6 - at_once, at_once));
         gate.open();
         jobs.into_iter().for_each(|job| block(job).expect("done"));
     }
@@ -41,7 +41,7 @@ fn a_desk_job_waits_for_no_batch() {
 fn desk_jobs_have_all_processors() {
     let (pool, gate) = (pool(4), Gate::default());
     let jobs = crowd(&pool, Urgency::Desk, 6, &gate);
-    until(&pool, Urgency::Desk, Load { waiting: 2, running: 4 });
+    until(&pool, Urgency::Desk, (2, 4));
     gate.open();
     jobs.into_iter().for_each(|job| block(job).expect("done"));
 }
@@ -51,12 +51,12 @@ fn a_batch_begins_only_where_a_processor_is_left() {
     let (pool, gate, last) = (pool(3), Gate::default(), Gate::default());
     let first = crowd(&pool, Urgency::Desk, 2, &gate);
     let third = crowd(&pool, Urgency::Desk, 1, &last);
-    until(&pool, Urgency::Desk, Load { waiting: 0, running: 3 });
+    until(&pool, Urgency::Desk, (0, 3));
     let batches = crowd(&pool, Urgency::Batch, 4, &last);
-    until(&pool, Urgency::Batch, Load { waiting: 4, running: 0 });
+    until(&pool, Urgency::Batch, (4, 0));
     gate.open();
     first.into_iter().for_each(|job| block(job).expect("done"));
-    until(&pool, Urgency::Batch, Load { waiting: 2, running: 2 });
+    until(&pool, Urgency::Batch, (2, 2));
     last.open();
     third.into_iter().chain(batches).for_each(|job| block(job).expect("done"));
 }
@@ -67,7 +67,7 @@ fn each_lane_keeps_its_order() {
         let (pool, gate) = (pool(1), Gate::default());
         let (sender, receiver) = channel();
         let shut = crowd(&pool, urgency, 1, &gate);
-        until(&pool, urgency, Load { waiting: 0, running: 1 });
+        until(&pool, urgency, (0, 1));
         let jobs: Vec<_> = (0..8)
             .map(|at| {
                 let sender = sender.clone();

@@ -12,7 +12,7 @@ fn a_full_queue_says_so() {
         let (pool, gate) = (pool(2), Gate::default());
         let running = if urgency == Urgency::Desk { 2 } else { 1 };
         let first = crowd(&pool, urgency, running, &gate);
-        until(&pool, urgency, Load { waiting: 0, running });
+        until(&pool, urgency, (0, running));
         let jobs = crowd(&pool, urgency, 8, &gate);
         assert_eq!(block(pool.run(urgency, || ())), Err(WorkError::Busy));
         gate.open();
@@ -35,7 +35,7 @@ fn a_full_queue_of_batches_holds_no_desk_up() {
 fn a_job_that_nobody_waits_for_is_not_begun() {
     let (pool, gate, begun) = (pool(1), Gate::default(), Arc::new(AtomicUsize::new(0)));
     let shut = crowd(&pool, Urgency::Desk, 1, &gate);
-    until(&pool, Urgency::Desk, Load { waiting: 0, running: 1 });
+    until(&pool, Urgency::Desk, (0, 1));
     let count = || {
         let begun = Arc::clone(&begun);
         pool.run(Urgency::Desk, move || begun.fetch_add(1, Ordering::SeqCst))
@@ -44,7 +44,11 @@ fn a_job_that_nobody_waits_for_is_not_begun() {
     assert_eq!(block(count()), Err(WorkError::Busy));
     jobs.truncate(2);
     jobs.push(count());
-    assert_eq!(pool.load(Urgency::Desk), Load { waiting: 3, running: 1 }, "the place of the others is free");
+    assert_eq!(
+        pool.load(Urgency::Desk),
+        Load { waiting: 3, running: 1, refused: 1 },
+        "the place of the others is free"
+    );
     gate.open();
     shut.into_iter().for_each(|job| block(job).expect("done"));
     jobs.into_iter().for_each(|job| assert!(block(job).is_ok()));
@@ -74,7 +78,7 @@ fn what_a_job_holds_may_break_off_too() {
     }
     let (pool, gate) = (pool(1), Gate::default());
     let shut = crowd(&pool, Urgency::Desk, 1, &gate);
-    until(&pool, Urgency::Desk, Load { waiting: 0, running: 1 });
+    until(&pool, Urgency::Desk, (0, 1));
     let brittle = Brittle;
     drop(pool.run(Urgency::Desk, move || std::mem::forget(brittle)));
     gate.open();
@@ -87,13 +91,13 @@ fn the_end_does_what_desks_wait_for_and_refuses_the_rest() {
     let (pool, gate) = (pool(2), Gate::default());
     let desks = crowd(&pool, Urgency::Desk, 6, &gate);
     let batches = crowd(&pool, Urgency::Batch, 4, &gate);
-    until(&pool, Urgency::Desk, Load { waiting: 4, running: 2 });
-    until(&pool, Urgency::Batch, Load { waiting: 4, running: 0 });
+    until(&pool, Urgency::Desk, (4, 2));
+    until(&pool, Urgency::Batch, (4, 0));
     std::thread::scope(|scope| {
         scope.spawn(|| pool.shutdown());
         // Whatever fails in here opens the gate, or the end would wait for ever.
         let gate = gate;
-        until(&pool, Urgency::Batch, Load::default());
+        until(&pool, Urgency::Batch, (0, 0));
         assert_eq!(block(pool.run(Urgency::Desk, || ())), Err(WorkError::Closed));
         assert_eq!(block(pool.run(Urgency::Batch, || ())), Err(WorkError::Closed));
         gate.open();
@@ -110,7 +114,7 @@ fn a_job_may_be_the_last_owner_of_its_pool() {
         there.pass();
         drop(own);
     });
-    until(&pool, Urgency::Desk, Load { waiting: 0, running: 1 });
+    until(&pool, Urgency::Desk, (0, 1));
     drop(job);
     drop(pool);
     gate.open();

@@ -18,6 +18,7 @@ use spartel_ledger::id::{Code, StreamId};
 use spartel_ports::pictures::PicturesError;
 use spartel_ports::work::Urgency;
 use spartel_ports::{Clock, Lookups, Pictures, Store, Work};
+use std::time::Duration;
 
 /// Evidence is looked at again so often, where an officer says something in the contact meanwhile.
 const AGAIN: usize = 4;
@@ -189,6 +190,7 @@ impl<S: Station + 'static> Node<S> {
         policy: Policy,
         urgency: Urgency,
     ) -> Done<(Inspection, Vec<u8>)> {
+        let began = self.recorder.world().clock().now().0.0;
         let mut decoded = Vec::with_capacity(pieces.len());
         for piece in pieces {
             let picture = match piece.kind {
@@ -208,7 +210,10 @@ impl<S: Station + 'static> Node<S> {
             let tree = tree(&inspection);
             (inspection, tree)
         };
-        Ok(work.run(urgency, job).await?)
+        let (inspection, tree) = work.run(urgency, job).await?;
+        let took = self.recorder.world().clock().now().0.0.saturating_sub(began);
+        (self.inspected)(&inspection, Duration::from_millis(took.try_into().unwrap_or_default()));
+        Ok((inspection, tree))
     }
 
     async fn picture(&self, bytes: Vec<u8>) -> Done<Option<spartel_vision::Picture>> {

@@ -27,11 +27,15 @@ use crate::trust::Trusted;
 use spartel_inspect::Inspection;
 use spartel_pki::trust::TrustStore;
 use std::sync::Arc;
+use std::time::Duration;
 use trays::Trays;
 use turns::Turns;
 
 /// How the tree of an inspection is written, as it is kept and shown.
 pub type Tree = fn(&Inspection) -> Vec<u8>;
+
+/// Hears of each inspection, and how long it took from its evidence on.
+pub type Inspected = Box<dyn Fn(&Inspection, Duration) + Send + Sync>;
 
 /// What a node is given beside its record and its people.
 pub struct Given {
@@ -41,6 +45,8 @@ pub struct Given {
     pub drop_box: DropBox,
     /// How results are written.
     pub tree: Tree,
+    /// Who hears of inspections, to measure them.
+    pub inspected: Inspected,
 }
 
 /// A node.
@@ -54,13 +60,14 @@ pub struct Node<S> {
     trusted: Trusted,
     drop_box: DropBox,
     tree: Tree,
+    inspected: Inspected,
 }
 
 impl<S: Station> Node<S> {
     /// A node over a record, with its people.
     #[must_use]
     pub fn new(recorder: Recorder<S>, directory: Directory, given: Given) -> Self {
-        let Given { trusted, drop_box, tree } = given;
+        let Given { trusted, drop_box, tree, inspected } = given;
         Self {
             recorder,
             directory,
@@ -71,6 +78,7 @@ impl<S: Station> Node<S> {
             trusted,
             drop_box,
             tree,
+            inspected,
         }
     }
 

@@ -110,6 +110,8 @@ async fn bad_input_is_told_what_it_is() {
         (post(&evidence).form(&file("picture", Some("a.png"), b"")), 422, "empty-piece"),
         (post(&evidence).form::<&str>(&[]), 422, "bundle"),
         (post("/api/contacts").form::<&str>(&[]), 422, "part"),
+        (post("/api/contacts").header("content-type", "multipart/form-data"), 415, "media-type"),
+        (post("/api/contacts"), 415, "media-type"),
         (get("/api/contacts?phase=gone"), 422, "query"),
         (get("/api/contacts/not-an-id"), 404, "none"),
         (get("/api/nothing"), 404, "none"),

@@ -119,8 +119,8 @@ pub struct Browser {
 
 /// A house that is served.
 pub struct Served {
-    /// Goes with the test.
-    folder: Folder,
+    /// Where everything lies; it goes with the test.
+    pub folder: Folder,
     pub clock: Hands,
     pub steps: Steps,
     pub app: App<Test>,
@@ -219,7 +219,8 @@ impl Served {
         let protection = Identity::new(Secret::new(SystemRandom.bytes()));
         let drop_box = DropBox::parse(&protection.recipient().to_string()).expect("a public key");
         let trusted = Trusted::load(&recorder, store).await.expect("a store that is trusted");
-        let given = Given { trusted, drop_box, tree: spartel_api::tree::written };
+        let given =
+            Given { trusted, drop_box, tree: spartel_api::tree::written, inspected: Box::new(|_, _| {}) };
         let app = App::new(Server {
             node: Node::new(recorder, directory, given),
             hosts: Hosts::new([ORIGIN.to_owned()]),
@@ -229,6 +230,7 @@ impl Served {
                 style: "",
             },
             passkeys: Box::new(WebAuthn::new(HOST, &[ORIGIN]).expect("a party")),
+            heard: Box::new(|_, _, _| {}),
             demonstration: false,
         });
         let router = router(app.clone());
