@@ -3,11 +3,11 @@
 use crate::app::App;
 use crate::caller::{Caller, Machine};
 use crate::extract::{At, Body, Ordered};
-use crate::parts;
+use crate::parts::{self, Form};
 use crate::people::{by, now};
 use crate::problem::{Done, Fault};
 use axum::Json;
-use axum::extract::{Multipart, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use spartel_api::device as wire;
 use spartel_api::id::Id;
@@ -92,7 +92,7 @@ pub async fn deliver<S: Station + 'static>(
     State(app): State<App<S>>,
     Machine(device): Machine,
     Ordered(order): Ordered,
-    form: Multipart,
+    form: Form,
 ) -> Done<Json<wire::Delivered>> {
     let came = parts::take::<wire::Drop>(form, Some("drop")).await?;
     // What is no claim is none that is good.

@@ -5,10 +5,10 @@ use crate::caller::Caller;
 use crate::contact::{as_it_came, found};
 use crate::extract::{Asking, At, Body, INSPECTION, Ordered};
 use crate::list::{self, PAGE, after, each};
-use crate::parts;
+use crate::parts::{self, Form};
 use crate::problem::{Done, Fault};
 use axum::Json;
-use axum::extract::{Multipart, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
@@ -94,7 +94,7 @@ pub async fn form<S: Station + 'static>(
     State(app): State<App<S>>,
     caller: Caller,
     Ordered(order): Ordered,
-    form: Multipart,
+    form: Form,
 ) -> Done<(StatusCode, Json<wire::Group>)> {
     let came = parts::take::<wire::FormGroup>(form, Some("group")).await?;
     let asked = came.first.ok_or_else(|| Fault::unfit("part"))?;
@@ -131,7 +131,7 @@ pub async fn describe<S: Station + 'static>(
     caller: Caller,
     At(id): At<Id>,
     Ordered(order): Ordered,
-    form: Multipart,
+    form: Form,
 ) -> Shown {
     let handle = held(&app, &caller, id).await?;
     let came = parts::take::<wire::FormGroup>(form, None).await?;

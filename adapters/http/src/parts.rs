@@ -62,7 +62,7 @@ pub async fn take<T: DeserializeOwned>(Form(mut parts): Form, name: Option<&str>
 ///
 /// # Errors
 /// Where a part is not one that is asked for, or is too much.
-pub async fn lists(mut parts: Multipart) -> Done<(Import, bool)> {
+pub async fn lists(Form(mut parts): Form) -> Done<(Import, bool)> {
     let (mut files, mut signer, mut how) = (Vec::new(), None, None::<wire::Import>);
     while let Some(part) = parts.next_field().await? {
         match part.name().unwrap_or_default() {

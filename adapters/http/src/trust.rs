@@ -3,11 +3,11 @@
 use crate::app::App;
 use crate::caller::Caller;
 use crate::extract::{At, Ordered};
-use crate::parts;
+use crate::parts::{self, Form};
 use crate::people::{by, proposal};
 use crate::problem::{Done, Fault};
 use axum::Json;
-use axum::extract::{Multipart, State};
+use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use spartel_api::id::Id;
@@ -99,7 +99,7 @@ pub async fn import<S: Station + 'static>(
     State(app): State<App<S>>,
     caller: Caller,
     Ordered(order): Ordered,
-    form: Multipart,
+    form: Form,
 ) -> Done<Json<wire::Brought>> {
     Node::<S>::must_change_trust(caller.asked(&app))?;
     let (import, only_show) = parts::lists(form).await?;

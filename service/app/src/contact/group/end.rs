@@ -156,7 +156,7 @@ async fn runs_now<W: World>(
     id: StreamId,
 ) -> Done<bool> {
     let Some(ended) = closed_at(recorder, id).await? else { return Ok(false) };
-    if !is_short(recorder, id, ended).await? {
+    if !is_short(recorder, id, Some(ended)).await? {
         return Ok(false);
     }
     let (group, _) = group(recorder, id).await?;
