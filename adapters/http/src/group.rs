@@ -183,7 +183,7 @@ pub async fn link<S: Station + 'static>(
     caller: Caller,
     At(id): At<Id>,
     order: Ordered,
-    Body(asked): Body<wire::Link>,
+    Body(asked): Body<wire::ChildLink>,
 ) -> Shown {
     let (child, adult) = (StreamId::from(asked.child), StreamId::from(asked.adult));
     let link = Link { child, adult, relation: asked.relation.0 };

@@ -161,10 +161,10 @@ fn shown(version: &Version) -> wire::Version {
 pub async fn versions<S: Station + 'static>(
     State(app): State<App<S>>,
     caller: Caller,
-) -> Done<Json<wire::Versions>> {
+) -> Done<Json<wire::TrustVersions>> {
     must_see(&app, &caller)?;
     let versions = app.node().trust_versions().await?;
-    Ok(Json(wire::Versions { versions: versions.iter().map(shown).collect() }))
+    Ok(Json(wire::TrustVersions { versions: versions.iter().map(shown).collect() }))
 }
 
 pub async fn version<S: Station + 'static>(

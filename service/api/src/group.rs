@@ -84,7 +84,7 @@ pub struct Belongs {
 /// A child came with an adult.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Link {
+pub struct ChildLink {
     /// The contact of the child.
     pub child: Id,
     /// The contact of the adult.
@@ -113,7 +113,7 @@ pub struct Group {
     /// The papers of all, by the bundles in which they lie; the plate is one of them.
     pub papers: Vec<Id>,
     /// Which children came with which adults.
-    pub links: Vec<Link>,
+    pub links: Vec<ChildLink>,
     /// Whether it is over.
     pub closed: bool,
     /// Whether it ended with nothing found of anybody, so that its papers are gone.
@@ -131,7 +131,7 @@ impl Group {
     #[must_use]
     pub fn of(id: Id, group: &g::Group, (contacts, next): (Vec<Line>, Option<String>)) -> Self {
         let formed = group.formed();
-        let link = |link: &g::Link| Link {
+        let link = |link: &g::Link| ChildLink {
             child: link.child.into(),
             adult: link.adult.into(),
             relation: link.relation.into(),

@@ -133,8 +133,8 @@ fn responses(endpoint: &Endpoint) -> Value {
     responses.into()
 }
 
-/// Every shape that the table names, with its parts, and the tree of results.
-fn schemas() -> Value {
+/// Every shape that the table names.
+fn shapes() -> Vec<Shape> {
     let mut shapes = vec![Shape::of::<Problem>()];
     for endpoint in Op::ALL.iter().map(|op| op.endpoint()) {
         match endpoint.body {
@@ -147,6 +147,12 @@ fn schemas() -> Value {
             shapes.push(shape);
         }
     }
+    shapes
+}
+
+/// Every shape that the table names, with its parts, and the tree of results.
+fn schemas() -> Value {
+    let shapes = shapes();
     let all = shapes.iter().flat_map(Shape::schemas);
     let mut schemas: Map<String, Value> =
         all.map(|(name, schema)| (name, serde_json::to_value(schema).unwrap_or_default())).collect();
@@ -163,4 +169,21 @@ fn inspection() -> Value {
         schema.remove("$id");
     }
     schema
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shape, shapes};
+    use std::collections::BTreeMap;
+
+    /// The document knows shapes by their names alone: two of one name would answer for each other.
+    #[test]
+    fn no_two_shapes_have_one_name() {
+        let mut known = BTreeMap::new();
+        for (name, schema) in shapes().iter().flat_map(Shape::schemas) {
+            let schema = serde_json::to_value(schema).expect("a schema");
+            let first = known.entry(name.clone()).or_insert_with(|| schema.clone());
+            assert_eq!(*first, schema, "{name}");
+        }
+    }
 }

@@ -183,7 +183,7 @@ pub struct Version {
 
 /// Stores that were trusted, newest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Versions {
+pub struct TrustVersions {
     /// The stores.
     pub versions: Vec<Version>,
 }

@@ -198,7 +198,7 @@ table! {
     /// Take lists in: what follows on accepted lists is trusted at once, and all else proposed to a second person
     ImportLists: Post "/api/trust/imports" for Session, () Body::Lists(Shape::of::<t::Import>()) => with::<t::Brought>(200);
     /// Stores that were trusted, newest first
-    ListTrust: Get "/api/trust/versions" for Session, () Body::None => with::<t::Versions>(200);
+    ListTrust: Get "/api/trust/versions" for Session, () Body::None => with::<t::TrustVersions>(200);
     /// A store that was trusted, with what it changed
     ReadTrustVersion: Get "/api/trust/versions/{serial}" for Session, (Param::number("serial", LATEST))
         Body::None => with::<t::Version>(200);
@@ -295,7 +295,7 @@ table! {
     LeaveGroup: Delete "/api/groups/{id}/contacts/{contact}" for Session, (ID, Param::id("contact"))
         Body::None => GROUP;
     /// Link a child to an adult who came with it
-    LinkChild: Post "/api/groups/{id}/links" for Session, (ID) json::<g::Link>() => GROUP;
+    LinkChild: Post "/api/groups/{id}/links" for Session, (ID) json::<g::ChildLink>() => GROUP;
     /// Say that between a child and an adult there is no link
     UnlinkChild: Delete "/api/groups/{id}/links/{child}/{adult}" for Session,
         (ID, Param::id("child"), Param::id("adult")) Body::None => GROUP;
