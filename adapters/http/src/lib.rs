@@ -18,6 +18,7 @@ mod pages;
 mod parts;
 mod people;
 mod problem;
+mod rates;
 mod router;
 mod safeguards;
 mod session;

@@ -5,7 +5,7 @@ use crate::caller::let_in;
 use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, sign_in};
 use crate::problem::Fault;
-use crate::{contact, device, follow, group, list, pages, safeguards, session, system, tray, trust};
+use crate::{contact, device, follow, group, list, pages, rates, safeguards, session, system, tray, trust};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, StatusCode};
@@ -85,6 +85,7 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::ReadProposal => get(proposal::read::<S>),
         Op::ProposeRole => post(proposal::role::<S>),
         Op::ProposeReset => post(proposal::reset::<S>),
+        Op::ReadEffect => get(trust::proposed_effect::<S>),
         Op::ApproveProposal => post(proposal::approve::<S>),
         Op::RefuseProposal => post(proposal::refuse::<S>),
         Op::WithdrawProposal => post(proposal::withdraw::<S>),
@@ -94,6 +95,8 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::ImportLists => post(trust::import::<S>),
         Op::ListTrust => get(trust::versions::<S>),
         Op::ReadTrustVersion => get(trust::version::<S>),
+        Op::ReadTrustEffect => get(trust::effect::<S>),
+        Op::ReadRates => get(rates::read::<S>),
         Op::ListContacts => get(list::contacts::<S>),
         Op::FindContact => get(list::by_number::<S>),
         Op::OpenContact => post(contact::open::<S>),

@@ -16,12 +16,13 @@ use spartel_api::problem::Problem;
 use spartel_api::trust as wire;
 use spartel_api::{hash, hex};
 use spartel_app::ledger::Asked;
-use spartel_app::node::{Brought, Node, Outcome, Station};
+use spartel_app::node::{Brought, Effect, Node, Outcome, Station};
 use spartel_app::people::grave::Digest;
 use spartel_app::people::rights::Action;
 use spartel_app::people::session::Decision;
 use spartel_app::trust::{NotTaken, TrustError, Version, decision};
 use spartel_ledger::id::StreamId;
+use std::sync::Arc;
 
 impl From<NotTaken> for Fault {
     fn from(error: NotTaken) -> Self {
@@ -154,6 +155,7 @@ fn shown(version: &Version) -> wire::Version {
         at: version.at.0,
         by: version.by.map(Into::into),
         proposal: applied.proposal.map(Id::from),
+        inspections: None,
         difference: None,
     }
 }
@@ -175,5 +177,46 @@ pub async fn version<S: Station + 'static>(
     must_see(&app, &caller)?;
     let (version, before, after) = app.node().trust_version(serial).await?;
     let difference = Some(wire::Difference::between(&before, &after));
-    Ok(Json(wire::Version { difference, ..shown(&version) }))
+    let inspections = Some(wire::inspected(&after));
+    Ok(Json(wire::Version { difference, inspections, ..shown(&version) }))
+}
+
+/// What a proposed import would change in contacts, for whoever has a say in it.
+pub async fn proposed_effect<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+) -> Done<Json<wire::Effect>> {
+    let id = proposal::may_see(&app, &caller, id)?;
+    Node::<S>::must_change_trust(caller.asked(&app))?;
+    let Brought { before, judged, .. } = app.node().proposed_trust(id).await?;
+    let stores = (&before.store, &Arc::new(judged.after));
+    Ok(Json(effects(app.node().effect(caller.asked(&app), stores).await?)))
+}
+
+/// What a store that was taken in changes in contacts, for whoever has a say in it.
+pub async fn effect<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(serial): At<u64>,
+) -> Done<Json<wire::Effect>> {
+    Node::<S>::must_change_trust(caller.asked(&app))?;
+    let (_, before, after) = app.node().trust_version(serial).await?;
+    let stores = (&Arc::new(before), &Arc::new(after));
+    Ok(Json(effects(app.node().effect(caller.asked(&app), stores).await?)))
+}
+
+fn effects(effect: Effect) -> wire::Effect {
+    let turn = |((before, after), contacts)| wire::Turn { before, after, contacts };
+    let states = effect
+        .states
+        .into_iter()
+        .map(|(state, turns)| wire::EffectOnState { state, turns: turns.into_iter().map(turn).collect() });
+    let changed = effect.changed.into_iter().map(|changed| wire::ChangedContact {
+        id: changed.id.into(),
+        number: changed.number,
+        before: changed.before,
+        after: changed.after,
+    });
+    wire::Effect { states: states.collect(), changed: changed.collect(), left_out: effect.left_out }
 }

@@ -11,6 +11,7 @@ pub mod listed;
 pub mod openapi;
 pub mod people;
 pub mod problem;
+pub mod rates;
 pub mod session;
 pub mod status;
 pub mod tree;

@@ -147,6 +147,8 @@ pub struct HeldList {
 pub struct Trust {
     /// The version of the store.
     pub version: String,
+    /// As inspections name it: SHA-256 over it, and over nothing else that is trusted.
+    pub inspections: String,
     /// Its place among all stores of this record; 0 where there was none yet.
     pub serial: u64,
     /// `production`, or `specimen` for demonstration.
@@ -176,9 +178,18 @@ pub struct Version {
     /// The proposal on which two people agreed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposal: Option<Id>,
+    /// As inspections name it; where one version is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inspections: Option<String>,
     /// What it changed; where one version is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub difference: Option<Difference>,
+}
+
+/// As inspections name a store in their versions.
+#[must_use]
+pub fn inspected(store: &TrustStore) -> String {
+    hex(&spartel_inspect::Trust::new(store).version().sha256)
 }
 
 /// Stores that were trusted, newest first.
@@ -226,6 +237,50 @@ pub struct Item {
     pub pressing: bool,
     /// The arguments of its sentence.
     pub args: BTreeMap<&'static str, String>,
+}
+
+/// What another store changes in contacts that are open or kept, where both stores are asked at the same time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Effect {
+    /// By issuing state or organisation.
+    pub states: Vec<EffectOnState>,
+    /// Contacts whose outcome changes, as far as who asks may look them up.
+    pub changed: Vec<ChangedContact>,
+    /// So many more contacts were not checked.
+    pub left_out: usize,
+}
+
+/// What another store changes in contacts with documents of a state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct EffectOnState {
+    /// The issuing state or organisation.
+    pub state: String,
+    /// Outcomes, and how many contacts come to them.
+    pub turns: Vec<Turn>,
+}
+
+/// What contacts come to by the store before and the one after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Turn {
+    /// The outcome by the store before.
+    pub before: &'static str,
+    /// The outcome by the store after.
+    pub after: &'static str,
+    /// How many contacts.
+    pub contacts: usize,
+}
+
+/// A contact whose outcome changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ChangedContact {
+    /// Its name.
+    pub id: Id,
+    /// Its number for paper and speech.
+    pub number: String,
+    /// The outcome by the store before.
+    pub before: &'static str,
+    /// The outcome by the store after.
+    pub after: &'static str,
 }
 
 impl Difference {
@@ -304,6 +359,7 @@ impl Trust {
         };
         Self {
             version: store.version().to_string(),
+            inspections: inspected(store),
             serial,
             kind: store.kind().to_string(),
             certificates: store.entries().len(),

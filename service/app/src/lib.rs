@@ -6,5 +6,6 @@ pub mod evidence;
 pub mod ledger;
 pub mod node;
 pub mod people;
+pub mod rates;
 pub mod safeguards;
 pub mod trust;

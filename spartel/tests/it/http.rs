@@ -3,6 +3,7 @@
 mod ask;
 mod contacts;
 mod devices;
+mod effect;
 mod follow;
 mod gate;
 mod given;

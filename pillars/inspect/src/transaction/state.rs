@@ -50,6 +50,8 @@ pub struct Run {
     pub basic: Basic,
     /// Whether they ran over all the evidence that there is.
     pub covers_all: bool,
+    /// How many bundles of evidence there were; none goes before runs do.
+    pub bundles: usize,
 }
 
 /// A transaction.
@@ -131,7 +133,8 @@ impl Transaction {
                 self.runs.clear();
             }
             Event::Checked(Checked { run, basic }) => {
-                self.runs.push(Run { stream: run, basic, covers_all: true });
+                let bundles = self.bundles.len();
+                self.runs.push(Run { stream: run, basic, covers_all: true, bundles });
             }
             Event::Observed(observation) => self.observations.push((self.version, observation)),
             Event::Assessed(assessed) => self.assessments.push((self.version, assessed)),

@@ -134,6 +134,8 @@ pub struct Run {
     pub documents: Vec<Document>,
     /// What it was a function of, beside the evidence.
     pub versions: Versions,
+    /// Which of the five inputs are others than those of the run before: `evidence`, `trust`, `policy`, `engine`, `at`. None of the first run.
+    pub changed: Vec<&'static str>,
 }
 
 /// A demanded check that has not ended.
@@ -261,7 +263,7 @@ impl Contact {
             unresolved: transaction.is_unresolved(),
             officer: transaction.officer().map(Id::from),
             bundles: transaction.bundles().iter().map(bundle).collect(),
-            runs: transaction.runs().iter().map(run).collect(),
+            runs: runs(transaction.runs()),
             all_clear: transaction.all_clear(),
             wants_assessment: transaction.wants_assessment(),
             observations: transaction.observations().iter().map(observed).collect(),
@@ -290,7 +292,30 @@ fn bundle(bundle: &t::Brought) -> Bundle {
     Bundle { id: bundle.bundle.into(), pieces: bundle.pieces.iter().copied().map(Into::into).collect() }
 }
 
-fn run(run: &t::Run) -> Run {
+/// Runs, each with what is different from the one before it.
+fn runs(runs: &[t::Run]) -> Vec<Run> {
+    let before = std::iter::once(None).chain(runs.iter().map(Some));
+    runs.iter()
+        .zip(before)
+        .map(|(of, before)| run(of, before.map_or_else(Vec::new, |it| changed(it, of))))
+        .collect()
+}
+
+/// Which inputs of a run are others than those of another.
+fn changed(before: &t::Run, run: &t::Run) -> Vec<&'static str> {
+    let (old, new) = (&before.basic.versions, &run.basic.versions);
+    let engine = |of: &t::Versions| (of.release.clone(), of.catalogue, of.models.clone());
+    let inputs = [
+        ("evidence", before.bundles != run.bundles),
+        ("trust", old.trust != new.trust),
+        ("policy", (&old.profile, old.policy) != (&new.profile, new.policy)),
+        ("engine", engine(old) != engine(new)),
+        ("at", old.at != new.at),
+    ];
+    inputs.into_iter().filter(|(_, differs)| *differs).map(|(input, _)| input).collect()
+}
+
+fn run(run: &t::Run, changed: Vec<&'static str>) -> Run {
     let Basic { ended, missing, findings, documents, versions, .. } = &run.basic;
     Run {
         id: run.stream.into(),
@@ -308,6 +333,7 @@ fn run(run: &t::Run) -> Run {
             policy: hex(&versions.policy[..]),
             at: versions.at,
         },
+        changed,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::contact::{
 use crate::device as d;
 use crate::group as g;
 use crate::people as p;
+use crate::rates::Rates;
 use crate::session::Session;
 use crate::status::{Health, Told};
 use crate::trust as t;
@@ -181,7 +182,9 @@ table! {
     ProposeRole: Post "/api/proposals/roles" for Session, () json::<p::RoleChange>() => with::<p::Proposal>(201);
     /// Propose new credentials
     ProposeReset: Post "/api/proposals/resets" for Session, () json::<p::Reset>() => with::<p::Proposal>(201);
-    /// Approve a role or new credentials, which is done with it
+    /// What lists that are proposed would change in contacts that are open or kept
+    ReadEffect: Get "/api/proposals/{id}/effect" for Session, (ID) Body::None => with::<t::Effect>(200);
+    /// Approve a proposal, which is done with it
     ApproveProposal: Post "/api/proposals/{id}/approve" for Session, (ID) json::<p::Approve>() => with::<p::Proposal>(200);
     /// Refuse a proposal
     RefuseProposal: Post "/api/proposals/{id}/refuse" for Session, (ID)
@@ -202,6 +205,11 @@ table! {
     /// A store that was trusted, with what it changed
     ReadTrustVersion: Get "/api/trust/versions/{serial}" for Session, (Param::number("serial", LATEST))
         Body::None => with::<t::Version>(200);
+    /// What a store that was trusted changes, against the one before it, in contacts that are open or kept
+    ReadTrustEffect: Get "/api/trust/versions/{serial}/effect" for Session, (Param::number("serial", LATEST))
+        Body::None => with::<t::Effect>(200);
+    /// How often documents were referred in a month that is over, and how often a check was wrong
+    ReadRates: Get "/api/rates" for Session, (Param::text("month", 7)) Body::None => with::<Rates>(200);
 
     /// Contacts, newest first
     ListContacts: Get "/api/contacts" for Session,

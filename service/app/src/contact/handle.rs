@@ -67,6 +67,15 @@ pub(super) async fn told<W: World>(
     recorder: &Recorder<W>,
     id: StreamId,
 ) -> Result<(Transaction, u64), ContactError> {
+    let (events, last) = events(recorder, id).await?;
+    Ok((Transaction::replay(events)?.ok_or(ContactError::None)?, last))
+}
+
+/// What happened in a contact, each with its version and who did it; and the version of the last event in its stream.
+pub(super) async fn events<W: World>(
+    recorder: &Recorder<W>,
+    id: StreamId,
+) -> Result<(Vec<(u64, Actor, Event)>, u64), ContactError> {
     let (mut events, mut last) = (Vec::new(), 0);
     let recorded = recorder.read(id).await?;
     // Whatever else the record has a stream of is no contact.
@@ -80,7 +89,7 @@ pub(super) async fn told<W: World>(
             events.push((last, opened.body.actor, Event::read(opened.body)?));
         }
     }
-    Ok((Transaction::replay(events)?.ok_or(ContactError::None)?, last))
+    Ok((events, last))
 }
 
 fn is_opening(kind: &Code) -> bool {

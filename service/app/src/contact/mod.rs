@@ -4,6 +4,7 @@
 //! A contact is looked up by the officer who may do something with it, and commands take what was looked up: [`Handle`].
 
 mod action;
+mod again;
 mod claims;
 mod clock;
 mod error;
@@ -17,6 +18,7 @@ mod number;
 mod way;
 
 pub use action::{needs, needs_handling};
+pub(crate) use again::{begun_in, history, pieces_of, with_evidence};
 pub use claims::{CLAIM, Claim, Claimed, Claims, Dropped, Fate, ROOM, Source, TRAY, TrayId, WAITS, Waiting};
 pub use clock::catch_up;
 pub use error::ContactError;

@@ -183,7 +183,7 @@ impl<S: Station + 'static> Node<S> {
         Ok((over, all))
     }
 
-    /// What checks find in pieces, with its tree. A picture that cannot be decoded is evidence that something failed.
+    /// What checks find in pieces, with its tree.
     async fn checked(
         &self,
         pieces: Vec<Piece>,
@@ -191,6 +191,21 @@ impl<S: Station + 'static> Node<S> {
         urgency: Urgency,
     ) -> Done<(Inspection, Vec<u8>)> {
         let began = self.recorder.world().clock().now().0.0;
+        let material = self.looked(pieces, urgency).await?;
+        let (trust, tree, at) = (self.trust(), self.tree, self.instant());
+        let job = move || {
+            let inspection = examine(&material, &trust, &policy, at);
+            let tree = tree(&inspection);
+            (inspection, tree)
+        };
+        let (inspection, tree) = self.recorder.world().work().run(urgency, job).await?;
+        let took = self.recorder.world().clock().now().0.0.saturating_sub(began);
+        (self.inspected)(&inspection, Duration::from_millis(took.try_into().unwrap_or_default()));
+        Ok((inspection, tree))
+    }
+
+    /// Pieces, looked at, with what lists say. A picture that cannot be decoded is evidence that something failed.
+    pub(super) async fn looked(&self, pieces: Vec<Piece>, urgency: Urgency) -> Done<Material> {
         let mut decoded = Vec::with_capacity(pieces.len());
         for piece in pieces {
             let picture = match piece.kind {
@@ -199,21 +214,12 @@ impl<S: Station + 'static> Node<S> {
             };
             decoded.push((piece, picture));
         }
-        let (trust, tree, at) = (self.trust(), self.tree, self.instant());
-        let work = self.recorder.world().work();
+        let (work, at) = (self.recorder.world().work(), self.instant());
         let mut material = work.run(urgency, move || Material::look(decoded)).await?;
         for subject in material.subjects() {
             material.answered(self.recorder.world().lookups().ask(&subject, at).await);
         }
-        let job = move || {
-            let inspection = examine(&material, &trust, &policy, at);
-            let tree = tree(&inspection);
-            (inspection, tree)
-        };
-        let (inspection, tree) = work.run(urgency, job).await?;
-        let took = self.recorder.world().clock().now().0.0.saturating_sub(began);
-        (self.inspected)(&inspection, Duration::from_millis(took.try_into().unwrap_or_default()));
-        Ok((inspection, tree))
+        Ok(material)
     }
 
     async fn picture(&self, bytes: Vec<u8>) -> Done<Option<spartel_vision::Picture>> {

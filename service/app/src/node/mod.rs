@@ -5,6 +5,7 @@
 //! ```
 
 mod contact;
+mod effect;
 mod error;
 mod group;
 mod notice;
@@ -13,6 +14,7 @@ mod trays;
 mod trust;
 mod turns;
 
+pub use effect::{Changed, Effect, MOST_CHECKED};
 pub use error::NodeError;
 pub use notice::{Notice, Notices, What};
 pub use station::Station;

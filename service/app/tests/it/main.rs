@@ -5,4 +5,5 @@ mod ledger;
 mod memory;
 mod people;
 mod races;
+mod rates;
 mod trust;

@@ -4,11 +4,14 @@ use super::ask::{Answer, Ask, UTOPIA, get, post};
 use super::given::{Browser, Served};
 use super::people::Machine;
 use serde_json::{Value, json};
+use spartel_app::trust::{TrustError, Trusted};
 use spartel_pki::trust::{ImportOptions, StoreKind, TrustStore};
+use spartel_ports::Store;
+use spartel_ports::store::Rebuilt;
 use spartel_utopia::REFERENCE;
 
 /// A store that took these lists of Utopia in.
-fn store(names: &[&str]) -> TrustStore {
+pub fn store(names: &[&str]) -> TrustStore {
     let files = UTOPIA.trust_material();
     let options = ImportOptions { signer_root: Some(&files["UT-root.cer"]), ..ImportOptions::default() };
     let lists: Vec<&[u8]> = names.iter().map(|name| files[*name].as_slice()).collect();
@@ -17,7 +20,7 @@ fn store(names: &[&str]) -> TrustStore {
 }
 
 /// Brings lists of Utopia.
-fn brings(names: &[&str], how: Value) -> Ask {
+pub fn brings(names: &[&str], how: Value) -> Ask {
     let files = UTOPIA.trust_material();
     let files = names.iter().map(|name| ("file", Some(*name), files[*name].clone()));
     let first = ("import", None, how.to_string().into_bytes());
@@ -222,4 +225,21 @@ async fn lists_age_until_somebody_brings_them_again() {
     assert_eq!((&radar["states"][0]["state"], &radar["missing"]), (&json!("UT"), &json!([])));
     assert!(radar["states"][0]["items"][0]["code"].as_str().expect("a code").starts_with("radar-"));
     assert_eq!(get("/api/trust").by(&served.browser("P-1")).of(&served).await.status, 403);
+}
+
+/// Threat 20: what two people removed does not come back where somebody takes rows out of a table.
+#[tokio::test(flavor = "multi_thread")]
+async fn threat_20_a_record_that_lost_its_newest_store_is_not_served_by_an_older_one() {
+    let served = Served::trusting(store(&["UT.ml", "crl-stale/p256.crl"])).await;
+    let applied = brings(&["crl/p256.crl"], json!({})).by(&served.browser("T-1")).of(&served).await;
+    assert_eq!(applied.json()["state"], "applied", "{}", applied.json());
+    let recorder = served.app.node().recorder();
+    let rows = recorder.store().rows("trust", None, 10).await.expect("a table");
+    let newest = rows.iter().max_by_key(|row| row.values.clone()).expect("two rows").stream;
+    for stream in [newest, rows.iter().map(|row| row.stream).find(|of| *of != newest).expect("two rows")] {
+        let lost = Rebuilt { stream, version: 1, rows: Vec::new() };
+        recorder.store().replace(vec![lost]).await.expect("they are gone");
+        let loaded = Trusted::load(recorder, store(&["UT-older.ml"])).await;
+        assert_eq!(loaded.map(|_| ()), Err(TrustError::Corrupt));
+    }
 }
