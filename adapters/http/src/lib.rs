@@ -4,6 +4,7 @@
 //! request ─► host, origin (guard) ─► who asks (let in) ─► handler ─► use case of the node ─► shape of the wire
 //! ```
 
+mod access;
 mod app;
 mod caller;
 mod contact;

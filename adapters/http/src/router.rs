@@ -5,7 +5,9 @@ use crate::caller::let_in;
 use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, sign_in};
 use crate::problem::Fault;
-use crate::{contact, device, follow, group, list, pages, rates, safeguards, session, system, tray, trust};
+use crate::{
+    access, contact, device, follow, group, list, pages, rates, safeguards, session, system, tray, trust,
+};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, StatusCode};
@@ -122,6 +124,7 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::ListTray => get(tray::list::<S>),
         Op::FollowTray => get(tray::follow::<S>),
         Op::DiscardDrop => delete(tray::discard::<S>),
+        Op::ListAccesses => get(access::list::<S>),
         Op::ListDevices => get(device::list::<S>),
         Op::RegisterDevice => post(device::register::<S>),
         Op::RevokeDevice => delete(device::revoke::<S>),

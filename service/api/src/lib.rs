@@ -2,6 +2,7 @@
 //!
 //! A shape holds codes and values; sentences are made where somebody reads them. Everything here is pure.
 
+pub mod access;
 pub mod contact;
 pub mod device;
 pub mod endpoint;

@@ -1,6 +1,7 @@
 //! The table itself.
 
 use super::{Access, Answer, Body, Method, Param, Shape};
+use crate::access::Accesses;
 use crate::contact::{
     Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Move, Observe, Open, Refer,
 };
@@ -271,6 +272,12 @@ table! {
     /// Throw away what waits there
     DiscardDrop: Delete "/api/posts/{post}/tray/{drop}" for Session, (POST, Param::id("drop"))
         Body::None => Answer::Nothing;
+
+    /// Who saw what, newest first, for the auditor; that it is read is among it
+    ListAccesses: Get "/api/accesses" for Session,
+        (Param::id("of"), Param::text("number", 24), Param::id("officer"), Param::number("from", LATEST),
+         Param::number("before", LATEST), Param::text("after", 63), Param::number("most", 200))
+        Body::None => with::<Accesses>(200);
 
     /// Readers, cameras and gates
     ListDevices: Get "/api/devices" for Session, () Body::None => with::<d::Devices>(200);

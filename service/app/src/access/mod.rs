@@ -1,12 +1,17 @@
 //! Who saw what: an event before anything is shown. Where it cannot be recorded, nothing is (rights.md, 10).
 
-use crate::ledger::{Asked, Cell, Change, Draft, Recorded, Recorder, RowDraft};
+mod list;
+mod projection;
+
+pub use list::{Access, AccessError, Auditor, LONGEST_PAGE, Page, Place, Wanted};
+pub use projection::projection;
+
+use crate::ledger::{Asked, Change, Draft, Recorded, Recorder};
 use crate::people::rights::Action;
 use minicbor::{Decode, Encode};
-use spartel_ledger::body::{Actor, Body};
-use spartel_ledger::id::{Code, CommandId, EventId, StreamId};
+use spartel_ledger::body::Actor;
+use spartel_ledger::id::{AccountId, Code, CommandId, StreamId};
 use spartel_ledger::recorded::Recorded as _;
-use spartel_ports::store::Value;
 use spartel_ports::{Random, World};
 
 /// The class of what is kept of who saw what.
@@ -24,11 +29,34 @@ pub struct Saw {
     pub action: Code,
 }
 
+/// Somebody was about to read who saw what.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Listed {
+    /// Of which contact or group, where of one.
+    #[n(0)]
+    pub of: Option<StreamId>,
+    /// By which officer, where by one.
+    #[n(1)]
+    pub officer: Option<AccountId>,
+    /// From when on, in milliseconds since 1970.
+    #[n(2)]
+    pub from: Option<i64>,
+    /// Before when.
+    #[n(3)]
+    pub before: Option<i64>,
+    /// By which right.
+    #[n(4)]
+    pub action: Code,
+}
+
 spartel_ledger::events! {
     /// Something that happened to what is kept.
     Event {
         /// Something was about to be shown.
         Saw(Saw) = "access.saw",
+        /// Who saw what was about to be read.
+        Listed(Listed) = "access.listed",
     }
 }
 
@@ -57,21 +85,4 @@ pub async fn saw<W: World>(
 /// Never: every action is spelt as a code, which a test reads.
 fn named(action: Action) -> Code {
     Code::parse(action.as_str()).expect("an action is spelt as a code")
-}
-
-/// Who saw what, when and by which right; for the auditor.
-#[must_use]
-pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
-    let Ok(Event::Saw(saw)) = Event::read(body.clone()) else { return Vec::new() };
-    let officer = match body.actor {
-        Actor::Officer(account) | Actor::Device(account) => Cell::Clear(Value::Bytes(account.0.to_vec())),
-        Actor::Node => Cell::Nothing,
-    };
-    let values = vec![
-        Cell::Clear(Value::Number(body.at.0)),
-        officer,
-        Cell::Clear(Value::Bytes(saw.stream.0.to_vec())),
-        Cell::Clear(Value::Text(saw.action.as_str().to_owned().into())),
-    ];
-    vec![RowDraft { table: "access", key: vec![0], values: Some(values) }]
 }

@@ -9,7 +9,7 @@ use crate::people::rights::Action;
 use crate::people::{Asked, Circle};
 use spartel_inspect::transaction::Direction;
 use spartel_ledger::id::{AccountId, Code, Moment, StreamId};
-use spartel_ports::store::{Find, Order, Row, Value};
+use spartel_ports::store::{Answer, Find, Order, Row, Value};
 use spartel_ports::{Store, World};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -173,7 +173,13 @@ pub async fn look_up_number<'a, W: World>(
     asked: Asked<'a>,
     number: &str,
 ) -> Result<Handle<'a>, ContactError> {
-    let (series, serial) = parted(number).ok_or(ContactError::None)?;
+    let found = numbered(recorder.store(), number).await.map_err(RecordError::Store)?;
+    look_up(recorder, asked, found.ok_or(ContactError::None)?).await
+}
+
+/// The contact of a number, by its stream. Whoever asks for it shows nothing of it that they did not look up.
+pub(crate) async fn numbered<S: Store>(store: &S, number: &str) -> Answer<Option<StreamId>> {
+    let Some((series, serial)) = parted(number) else { return Ok(None) };
     let find = Find {
         table: "contact",
         equal: vec![("series", coded(series)), ("serial", Value::Number(serial))],
@@ -183,9 +189,9 @@ pub async fn look_up_number<'a, W: World>(
         after: None,
         most: 2,
     };
-    let rows = recorder.store().find(&find).await.map_err(RecordError::Store)?;
+    let rows = store.find(&find).await?;
     let same = rows.iter().filter_map(listed).find(|contact| contact.number == number);
-    look_up(recorder, asked, same.ok_or(ContactError::None)?.id).await
+    Ok(same.map(|contact| contact.id))
 }
 
 impl Wanted {

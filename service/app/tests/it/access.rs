@@ -1,6 +1,6 @@
 //! Who saw what: the event as it is written, and the row that it makes.
 
-use spartel_app::access::{Event, Saw, projection};
+use spartel_app::access::{Event, Listed, Saw, projection};
 use spartel_app::ledger::Cell;
 use spartel_app::people::rights::Action;
 use spartel_ledger::body::{Actor, Body, ClockState};
@@ -24,6 +24,11 @@ fn body(event: &Event) -> Body {
     }
 }
 
+fn listed(of: Option<StreamId>) -> Event {
+    let (officer, action) = (Some(AccountId([4; 16])), Code::new("see-access-log"));
+    Event::Listed(Listed { of, officer, from: Some(1), before: Some(2), action })
+}
+
 fn saw() -> Event {
     let action = Code::parse(Action::SeeContact.as_str()).expect("a code");
     Event::Saw(Saw { stream: StreamId([9; 16]), action })
@@ -31,10 +36,16 @@ fn saw() -> Event {
 
 #[test]
 fn an_access_is_written_as_it_was() {
-    assert_eq!((Event::KINDS.kinds(), Event::KINDS.gaps()), (1, vec![]));
-    let (event, path) =
-        (saw(), PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/frozen/access/access.saw.cbor"));
-    let bytes = body(&event).bytes();
+    assert_eq!((Event::KINDS.kinds(), Event::KINDS.gaps()), (2, vec![]));
+    for event in [saw(), listed(Some(StreamId([9; 16])))] {
+        is_written_as_it_was(&event);
+    }
+}
+
+fn is_written_as_it_was(event: &Event) {
+    let name = format!("tests/frozen/access/{}.cbor", event.kind());
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
+    let bytes = body(event).bytes();
     if std::env::var_os("SPARTEL_FREEZE").is_some() && !path.exists() {
         std::fs::write(&path, &bytes).expect("a folder that can be written");
     }
@@ -42,9 +53,9 @@ fn an_access_is_written_as_it_was() {
     assert!(frozen == bytes, "it is written in another way than before");
     assert_eq!(Event::read(Body::parse(&frozen).expect("a body")), Ok(event.clone()));
     for other in [
-        Body { schema: 2, ..body(&event) },
-        Body { kind: Code::new("access.dreamt"), ..body(&event) },
-        Body { data: spartel_ledger::cbor::Raw::of(&1_u8), ..body(&event) },
+        Body { schema: 2, ..body(event) },
+        Body { kind: Code::new("access.dreamt"), ..body(event) },
+        Body { data: spartel_ledger::cbor::Raw::of(&1_u8), ..body(event) },
     ] {
         assert!(Event::read(other).is_err());
     }
@@ -60,10 +71,14 @@ fn an_access_is_found_by_who_saw_and_what() {
         clear(Value::Bytes(vec![7; 16])),
         clear(Value::Bytes(vec![9; 16])),
         clear(Value::Text("see-contact".into())),
+        clear(Value::Text("inspection".into())),
     ];
     assert_eq!((row.table, row.values.as_ref()), ("access", Some(&expected)));
     let columns = Classes::shipped().read.get("access").map(|table| table.columns.len());
     assert_eq!(columns, Some(expected.len()));
     let other = Body { kind: Code::new("inspect.opened"), ..body(&saw()) };
     assert_eq!(projection(id, &other), vec![]);
+    // Who read of everybody is found by their account, and no contact is named.
+    let [row] = &projection(id, &body(&listed(None)))[..] else { panic!("one row") };
+    assert_eq!(row.values.as_ref().map(|values| &values[2]), Some(&Cell::Nothing));
 }
