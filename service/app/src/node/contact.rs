@@ -42,11 +42,13 @@ impl<S: Station + 'static> Node<S> {
         let repeated = self.recorder.store().receipt(order.command).await.map_err(RecordError::Store);
         let repeated = repeated.map_err(ContactError::Record)?.is_some();
         let id = if pieces.is_empty() || repeated || !may {
+            let _together = self.together(beginning.group).await;
             begin(&self.recorder, &self.numbers, (asked, order), beginning, None).await?
         } else {
             let pieces = Pieces::new(pieces);
             let (inspection, tree) = self.checked(pieces.kept().to_vec(), policy, Urgency::Desk).await?;
             let examined = Examined { over: Vec::new(), inspection: &inspection, tree };
+            let _together = self.together(beginning.group).await;
             begin(&self.recorder, &self.numbers, (asked, order), beginning, Some((pieces, examined))).await?
         };
         let handle = look_up_to(&self.recorder, asked, id, Action::OpenContact).await?;
@@ -120,6 +122,7 @@ impl<S: Station + 'static> Node<S> {
         order: &Order,
         commands: Vec<Command>,
     ) -> Done<Transaction> {
+        let _together = self.together(handle.transaction().opened().group).await;
         let done = carry_out(&self.recorder, order, handle, commands).await?;
         Ok(self.told(handle.id(), done))
     }

@@ -172,6 +172,29 @@ async fn what_is_no_group_is_told_what_it_is() {
     assert_eq!(get(&path).by(&officer).of(&served).await.status, 404);
 }
 
+/// Whoever comes in the moment in which the others' group ends comes too late, or keeps it open.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_in_a_group_that_ended_before_them() {
+    let served = Served::new().await;
+    let officer = served.browser("F-1");
+    for _ in 0..12 {
+        let group = forms(&served, &officer, &vehicle(1)).await;
+        let first = comes(&served, &officer, &id(&group), "passport").await;
+        let act = json!({ "act": "admit", "basis": "nothing-found", "end": true });
+        let ends = post(&format!("/api/contacts/{first}/acts")).by(&officer).json(&act);
+        let mut opening = opening("uto1");
+        opening["group"] = group.json()["id"].clone();
+        let form = [("contact", None::<&str>, opening.to_string().into_bytes())];
+        let opens = post("/api/contacts").by(&officer).form(&form);
+        let (ended, opened) = tokio::join!(ends.of(&served), opens.of(&served));
+        assert_eq!(ended.status, 200, "{}", ended.json());
+        let now = get(&format!("/api/groups/{}", id(&group))).by(&officer).of(&served).await.json();
+        let is_late = (opened.status.as_u16(), opened.code().as_str()) == (409, "group-closed");
+        assert!(is_late || opened.status == 201, "{}", opened.json());
+        assert_eq!(now["closed"], json!(is_late), "{now}");
+    }
+}
+
 /// Whoever has no business there gets nothing, and changes nothing.
 #[tokio::test(flavor = "multi_thread")]
 async fn no_endpoint_about_groups_does_anything_for_the_wrong_role_or_post() {

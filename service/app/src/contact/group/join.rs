@@ -1,6 +1,6 @@
 //! Who belongs to a group after all, and who does not.
 
-use super::{Done, GroupHandle, drafts, happen, settle};
+use super::{Done, GroupHandle, drafts, happen, read, settle};
 use crate::contact::ContactError;
 use crate::contact::action::needs_handling;
 use crate::contact::clock::follows;
@@ -26,7 +26,9 @@ pub async fn join<W: World>(
     if is_done(recorder, order.command).await? {
         return as_it_is(recorder, contact).await;
     }
-    if group.group.closed().is_some() {
+    // As it is now, and not as it was looked up.
+    let (as_it_is_now, _) = read::group(recorder, group.id).await?;
+    if as_it_is_now.closed().is_some() {
         return Err(Rejection::Closed.into());
     }
     let mut now = Now::of(contact);
