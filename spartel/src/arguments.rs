@@ -112,6 +112,9 @@ pub struct Serve {
     /// The public keys of protection, one a line: to whom what is said in private is sealed
     #[arg(long, value_name = "FILE")]
     pub protection: Option<PathBuf>,
+    /// A folder with a folder for each device of the kind `folder`, by its name: what is left there is taken in
+    #[arg(long, value_name = "DIR")]
+    pub watch: Option<PathBuf>,
     /// What each role may do, where it is not the shipped table
     #[arg(long, value_name = "FILE")]
     pub rights: Option<PathBuf>,

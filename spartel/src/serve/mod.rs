@@ -7,6 +7,7 @@ mod pages;
 mod station;
 mod tasks;
 mod tls;
+mod watch;
 
 use crate::arguments::Serve;
 use crate::exit::Failure;
@@ -89,6 +90,7 @@ async fn served(options: &Serve) -> Result<ExitCode, Failure> {
         () = listen::serve(listener, tls, router(app.clone()), end()) => {}
         () = tasks::all(app.clone(), &signer) => {}
         () = measured::told(measures, measured, app.clone()) => {}
+        () = watch::all(app.clone(), options) => {}
     }
     // What is being changed has come to its end, or as good as: nobody waits longer than for the requests themselves.
     let _ = tokio::time::timeout(listen::LAST, app.still()).await;

@@ -1,5 +1,6 @@
 //! The API as clients meet it: the router over a real record, asked by everybody who should and should not.
 
+mod accesses;
 mod ask;
 mod contacts;
 mod devices;
@@ -13,4 +14,5 @@ mod leaves;
 mod load;
 mod people;
 mod trust;
+mod watched;
 mod wrong;

@@ -49,6 +49,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/keys", &["service/ports", "methods/ledger"]),
     ("adapters/store", &["service/ports", "methods/ledger"]),
     ("adapters/http", &["methods/ledger", "pillars", "service"]),
+    ("adapters/folders", &["standards/lds", "methods", "pillars", "service/app", "service/ports"]),
     ("adapters/telemetry", &["standards/base"]),
     ("adapters/work", &["service/ports", "methods/vision"]),
     ("adapters/", &["service/ports"]),

@@ -22,6 +22,12 @@ const SAID: &[(&str, &[&str])] = &[
     ("server-measures", &[]),
     ("server-demonstration", &["place"]),
     ("server-protection", &[]),
+    ("watch-no-evidence", &[]),
+    ("watch-no-file", &[]),
+    ("watch-too-large", &[]),
+    ("watch-name", &[]),
+    ("watch-not-taken", &[]),
+    ("watch-never-kept", &[]),
 ];
 
 /// All of them.
