@@ -132,7 +132,8 @@ struct Held {
     /// By the hash of the token: whoever reads the memory has no token.
     claims: BTreeMap<[u8; 32], Claimed>,
     trays: BTreeMap<Code, Vec<Waits>>,
-    taken: BTreeMap<TrayId, Tick>,
+    /// Since when, and what it was sent as.
+    taken: BTreeMap<TrayId, (Tick, StreamId, CommandId)>,
 }
 
 #[derive(Debug)]
@@ -230,8 +231,9 @@ impl Claims {
     /// A drop that was in somebody's hand is in the record.
     pub fn settled(&self, post: &Code, id: TrayId, now: Tick) {
         let mut held = self.held(now);
-        held.taken.insert(id, now);
-        held.forget(post, id);
+        if let Some(waits) = held.forget(post, id) {
+            held.taken.insert(id, (now, waits.device, waits.command));
+        }
     }
 
     /// A drop that was in somebody's hand could not be recorded, and waits again.
@@ -272,7 +274,7 @@ impl Claims {
         let stays = |waits: &Waits| waits.pieces.is_none() || !now.is_past(waits.since, WAITS);
         held.trays.values_mut().for_each(|tray| tray.retain(stays));
         held.trays.retain(|_, tray| !tray.is_empty());
-        held.taken.retain(|_, since| !now.is_past(*since, WAITS));
+        held.taken.retain(|_, (since, ..)| !now.is_past(*since, WAITS));
         held
     }
 }
@@ -288,10 +290,13 @@ impl Held {
         let all = self.trays.values().flatten().filter_map(|waits| waits.pieces.as_ref());
         let full = all.map(Pieces::bytes).sum::<usize>() + pieces.bytes() > ROOM;
         let tray = self.trays.entry(source.post.clone()).or_default();
-        // Sent twice, it waits once.
-        let same = tray.iter().find(|waits| (waits.device, waits.command) == (source.device, command));
-        if let Some(same) = same {
-            return Dropped::Waits(same.id);
+        // Sent twice, it waits once; also where somebody took it meanwhile.
+        let sent = (source.device, command);
+        let same = tray.iter().find(|waits| (waits.device, waits.command) == sent).map(|waits| waits.id);
+        let taken =
+            || self.taken.iter().find(|(_, (_, device, of))| (*device, *of) == sent).map(|(id, _)| *id);
+        if let Some(same) = same.or_else(taken) {
+            return Dropped::Waits(same);
         }
         if full || tray.len() >= TRAY {
             return Dropped::Full;
@@ -300,10 +305,10 @@ impl Held {
         Dropped::Waits(id)
     }
 
-    fn forget(&mut self, post: &Code, id: TrayId) {
-        if let Some(tray) = self.trays.get_mut(post) {
-            tray.retain(|waits| waits.id != id);
-        }
+    fn forget(&mut self, post: &Code, id: TrayId) -> Option<Waits> {
+        let tray = self.trays.get_mut(post)?;
+        let at = tray.iter().position(|waits| waits.id == id)?;
+        Some(tray.remove(at))
     }
 }
 

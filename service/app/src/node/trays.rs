@@ -1,5 +1,6 @@
 //! Drops of devices at a node: to the contact that was claimed for, or into the tray of the post.
 
+use super::turns::Turns;
 use super::{Node, NodeError, Station};
 use crate::contact::{
     Claim, Claimed, Claims, ContactError, Dropped, Fate, Handle, Order, Piece, Pieces, Source, TrayId,
@@ -34,13 +35,15 @@ pub enum Delivered {
 #[derive(Debug)]
 pub(super) struct Trays {
     claims: Claims,
+    /// What is sent twice is looked at one after the other, so that it is not taken and waits as well.
+    sending: Turns,
     /// The posts whose trays changed.
     notices: broadcast::Sender<Code>,
 }
 
 impl Default for Trays {
     fn default() -> Self {
-        Self { claims: Claims::default(), notices: broadcast::channel(WAITING).0 }
+        Self { claims: Claims::default(), sending: Turns::default(), notices: broadcast::channel(WAITING).0 }
     }
 }
 
@@ -85,6 +88,7 @@ impl<S: Station + 'static> Node<S> {
         if pieces.kept().is_empty() {
             return Err(ContactError::Rejected(Rejection::Bundle).into());
         }
+        let _sent = self.trays.sending.of(StreamId(order.command.0)).await;
         if self.is_recorded(order.command).await? {
             return Ok(Delivered::Taken);
         }
@@ -104,6 +108,7 @@ impl<S: Station + 'static> Node<S> {
 
     fn waits(&self, source: &Source, dropped: Dropped) -> Done<Delivered> {
         match dropped {
+            Dropped::Waits(id) if self.fate(id) == Fate::Taken => Ok(Delivered::Taken),
             Dropped::Waits(id) => {
                 self.trays.tell(&source.post);
                 Ok(Delivered::Waits(id))

@@ -96,6 +96,14 @@ async fn what_a_desk_claimed_lands_on_its_contact_and_the_record_names_the_devic
     let events = served.app.node().recorder().read(StreamId::from(id)).await.expect("a contact");
     let by = Id::parse(&device.id).expect("an id");
     assert_eq!(events.last().expect("an event").body.actor, Actor::Device(AccountId::from(by)));
+    // Sent twice in the same moment, it is taken once as well, and nothing of it waits.
+    let again = code(&device.claimed(&served, &officer, &two).await);
+    let key = "0a1b2c3d-4e5f-4a6b-8c7d-9e8fa0b1c2d4";
+    let ask = || device.hands(Some(&again), "passport-rsa").header("idempotency-key", key);
+    let (first, second) = tokio::join!(ask().of(&served), ask().of(&served));
+    assert_eq!([first.json(), second.json()], [json!({ "state": "taken" }), json!({ "state": "taken" })]);
+    assert_eq!(bundles(&served, &officer, &two).await, 1);
+    assert_eq!(tray(&served, &officer, "uto1").await.json(), json!({ "waiting": [] }));
     // The claim was for one drop.
     let later = device.hands(Some(&code(&claim)), "passport-rsa").of(&served).await;
     assert_eq!(later.json(), json!({ "state": "waits" }));

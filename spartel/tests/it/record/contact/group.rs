@@ -238,8 +238,8 @@ async fn a_claim_is_one_drop_of_one_device_and_what_waits_goes_with_its_time() {
 #[test]
 fn what_is_in_hand_is_nobody_elses_and_comes_back_where_it_was() {
     let (claims, here) = (Claims::default(), &DEVICES[0]);
-    let drop =
-        sent_now(vec![Piece { kind: PieceKind::Seal, label: "a".into(), light: None, bytes: vec![1; 9] }]);
+    let seal = || Piece { kind: PieceKind::Seal, label: "a".into(), light: None, bytes: vec![1; 9] };
+    let drop = sent_now(vec![seal()]);
     let Dropped::Waits(id) = claims.wait(&SystemRandom, here, drop.clone(), Tick(0)) else { panic!("room") };
     assert_eq!(
         claims.wait(&SystemRandom, here, drop, Tick(1)),
@@ -251,6 +251,18 @@ fn what_is_in_hand_is_nobody_elses_and_comes_back_where_it_was() {
     assert_eq!((claims.tray(&UTO1, Tick(1)), claims.fate(id, Tick(1 + WAITS))), (vec![], Fate::Waits));
     claims.put_back(&UTO1, id, pieces, Tick(2));
     assert_eq!(claims.tray(&UTO1, Tick(2)).len(), 1);
+    let other = sent_now(vec![seal()]);
+    let Dropped::Waits(taken) = claims.wait(&SystemRandom, here, other.clone(), Tick(2)) else {
+        panic!("room")
+    };
+    assert!(claims.take(&UTO1, taken, Tick(2)).is_some());
+    claims.settled(&UTO1, taken, Tick(2));
+    assert_eq!(
+        claims.wait(&SystemRandom, here, other, Tick(3)),
+        Dropped::Waits(taken),
+        "sent again, it was taken"
+    );
+    assert_eq!((claims.tray(&UTO1, Tick(3)).len(), claims.fate(taken, Tick(3))), (1, Fate::Taken));
     assert!(claims.discard(&UTO1, id, Tick(2)) && !claims.discard(&UTO1, id, Tick(2)));
     assert_eq!(claims.fate(id, Tick(2)), Fate::Gone);
     // Bytes are counted over all posts.
