@@ -133,6 +133,7 @@ fn is_said(id: &str) -> bool {
         "radar-",
         "classes-",
         "server-",
+        "watch-",
         "lists-",
         "certificate-",
     ];
