@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::caller::Caller;
 use crate::extract::Asking;
+use crate::people::now;
 use crate::problem::{Done, Fault};
 use axum::Json;
 use axum::extract::State;
@@ -13,8 +14,7 @@ use spartel_api::problem::Problem;
 use spartel_api::rates as wire;
 use spartel_app::node::Station;
 use spartel_app::people::rights::Action;
-use spartel_app::rates::{Counted, LEAST, Month, Row, count, reach};
-use spartel_ports::Clock;
+use spartel_app::rates::{Counted, LEAST, Month, Row, reach};
 
 /// Which month.
 #[derive(Deserialize)]
@@ -31,11 +31,12 @@ pub async fn read<S: Station + 'static>(
     let forbidden = || Fault(Problem::new(403, "forbidden").with("action", Action::SeeRates.as_str()));
     let reach = reach(caller.asked(&app)).ok_or_else(forbidden)?;
     let month = Month::parse(&query.month).ok_or_else(|| Fault::unfit("query"))?;
-    let recorder = app.node().recorder();
-    if !month.is_over(recorder.world().clock().now().0) {
+    if !month.is_over(now(&app)) {
         return Err(Fault::new(StatusCode::CONFLICT, "month-not-over"));
     }
-    let tables = count(recorder, month)
+    let tables = app
+        .node()
+        .rates(month)
         .await?
         .within(&reach)
         .into_iter()

@@ -9,6 +9,7 @@ mod effect;
 mod error;
 mod group;
 mod notice;
+mod rates;
 mod station;
 mod trays;
 mod trust;

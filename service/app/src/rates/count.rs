@@ -1,7 +1,7 @@
 //! Counting: every document that was shown in a month, with what checks found, whether it was referred and what officers made of it.
 
 use super::month::Month;
-use super::shown::{Document, Found, Tables, tables};
+use super::shown::{Document, Found};
 use crate::contact::{ContactError, begun_in, history};
 use crate::ledger::Recorder;
 use spartel_base::CheckResult;
@@ -9,11 +9,14 @@ use spartel_inspect::transaction::{Assessed, Authenticity, Basic, Bearer, Event,
 use spartel_ports::World;
 use std::collections::BTreeSet;
 
-/// What is shown of a month.
+/// The documents that were shown in a month.
 ///
 /// # Errors
 /// Where its contacts cannot be read.
-pub async fn count<W: World>(recorder: &Recorder<W>, month: Month) -> Result<Tables, ContactError> {
+pub(crate) async fn count<W: World>(
+    recorder: &Recorder<W>,
+    month: Month,
+) -> Result<Vec<Document>, ContactError> {
     let mut documents = Vec::new();
     for id in begun_in(recorder, month.range()).await? {
         match history(recorder, id).await {
@@ -23,7 +26,7 @@ pub async fn count<W: World>(recorder: &Recorder<W>, month: Month) -> Result<Tab
             Err(error) => return Err(error),
         }
     }
-    Ok(tables(&documents))
+    Ok(documents)
 }
 
 /// The documents of a contact, as the checks saw them by which it was decided: what is run again later by other rules changes no rate.

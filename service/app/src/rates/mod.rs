@@ -12,7 +12,7 @@ mod count;
 mod month;
 mod shown;
 
-pub use count::count;
+pub(crate) use count::count;
 pub use month::Month;
 pub use shown::{Counted, Document, Found, LEAST, Row, Tables, tables};
 

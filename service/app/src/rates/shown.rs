@@ -178,15 +178,19 @@ fn smallest(parts: &[(&Key, &Group)]) -> Option<Key> {
 /// Takes out of a post's view what, with the view over all posts, says something of few documents: of what lies between it and a group of all
 /// posts, whichever holds the other, or between two groups at the other posts.
 fn without_rest(all: &View, post: &mut View) {
-    let elsewhere = |key: &Key| Some(all.get(key)?.difference(post.get(key)?).count());
+    // What a post has of a group is a part of what all have.
+    let elsewhere = |key: &Key| Some(all.get(key)?.len() - post.get(key)?.len());
     let mut gone = BTreeSet::new();
     for (key, group) in post.iter() {
         let of_state = || all.iter().filter(|(of, _)| of.0 == key.0);
         let beside = of_state().all(|(_, other)| fits_in(group, other) && fits_in(other, group));
         let own = all.get(key).and_then(|own| Some((own, elsewhere(key)?)));
         let between = own.is_none_or(|(own, few)| {
-            let larger = of_state().filter(|(_, larger)| own.is_subset(larger));
-            larger.filter_map(|(of, _)| elsewhere(of)).all(|more| is_fit(more.saturating_sub(few)))
+            let fits = |(of, larger): (&Key, &Group)| {
+                let more = elsewhere(of).unwrap_or(few);
+                is_fit(more.saturating_sub(few)) || !own.is_subset(larger)
+            };
+            of_state().all(fits)
         });
         if !(beside && between) {
             gone.insert(key.clone());

@@ -154,7 +154,7 @@ fn is_fit(number: usize) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     /// Whoever subtracts any shown number from any other that holds it, in whatever view, gets none or eleven and more.
     #[test]

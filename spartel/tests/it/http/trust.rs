@@ -224,7 +224,10 @@ async fn lists_age_until_somebody_brings_them_again() {
     let radar = get("/api/trust/radar").by(&served.browser("S-1")).of(&served).await.json();
     assert_eq!((&radar["states"][0]["state"], &radar["missing"]), (&json!("UT"), &json!([])));
     assert!(radar["states"][0]["items"][0]["code"].as_str().expect("a code").starts_with("radar-"));
-    assert_eq!(get("/api/trust").by(&served.browser("P-1")).of(&served).await.status, 403);
+    for path in ["", "/radar", "/package", "/versions", "/versions/1", "/versions/1/effect"] {
+        let refused = get(&format!("/api/trust{path}")).by(&served.browser("P-1")).of(&served).await;
+        assert_eq!((refused.status.as_u16(), refused.code().as_str()), (403, "forbidden"), "{path}");
+    }
 }
 
 /// Threat 20: what two people removed does not come back where somebody takes rows out of a table.
