@@ -59,6 +59,8 @@ bucket-remains = destroyed, but a file is left until the next start
 
 store-missing = There is no record at { $place }.
     .hint = Look whether --data or --database names the right place.
+store-served = Another program writes the record of { $place } now.
+    .hint = End the server first, or ask it over its API.
 store-none = { $place } holds no record of this program.
     .hint = Look whether --data or --database names the right place.
 store-schema = { $place } was written by another version of this program, with schema { $version }.

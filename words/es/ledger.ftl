@@ -59,6 +59,8 @@ bucket-remains = destruidas, pero queda un archivo hasta el próximo arranque
 
 store-missing = No hay registro en { $place }.
     .hint = Vea si --data o --database nombra el lugar correcto.
+store-served = Otro programa escribe ahora en el registro de { $place }.
+    .hint = Detenga primero el servidor, o pídaselo por su API.
 store-none = { $place } no contiene ningún registro de este programa.
     .hint = Vea si --data o --database nombra el lugar correcto.
 store-schema = { $place } fue escrito por otra versión de este programa, con el esquema { $version }.

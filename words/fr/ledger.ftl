@@ -59,6 +59,8 @@ bucket-remains = détruites, mais un fichier reste jusqu’au prochain démarrag
 
 store-missing = Il n’y a pas de registre ici : { $place }.
     .hint = Regardez si --data ou --database nomme le bon endroit.
+store-served = Un autre programme écrit en ce moment dans le registre de { $place }.
+    .hint = Arrêtez d’abord le serveur, ou demandez-le-lui par son API.
 store-none = { $place } ne contient aucun registre de ce programme.
     .hint = Regardez si --data ou --database nomme le bon endroit.
 store-schema = { $place } a été écrit par une autre version de ce programme, avec le schéma { $version }.

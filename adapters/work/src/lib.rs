@@ -107,7 +107,7 @@ impl Work for Pool {
 /// What a thread does in its life.
 fn serve(queues: &Queues, urgency: Urgency) {
     if urgency == Urgency::Batch {
-        priority::lower();
+        priority::lower(priority::LAST);
     }
     while let Some(turn) = queues.next(urgency) {
         turn.take();

@@ -55,6 +55,7 @@ fn linked(whose: &Whose, does: impl AsyncFnOnce(&Kept, &Directory) -> Done<()>) 
     let signer = house.opened_signer()?;
     let blobs = BlobFolder::new(&house.blobs()?);
     let classes = house.classes()?;
+    let _alone = house.alone()?;
     wait(async {
         let store = house.made().await?;
         let world = Ports { store, blobs, keys, clock: SystemClock, random: SystemRandom };

@@ -1,5 +1,6 @@
 //! The house of a record: its database, its blobs, its keys and its signer, found from what a command was given.
 
+mod alone;
 pub mod clock;
 pub mod passphrase;
 mod private;

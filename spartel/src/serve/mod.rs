@@ -71,6 +71,7 @@ pub fn run(options: &Serve) -> Result<ExitCode, Failure> {
 async fn served(options: &Serve) -> Result<ExitCode, Failure> {
     let house = House::new(&options.place);
     let tls = tls(options, &house.words)?;
+    let measures = measured::listener(options.metrics, &house.words).await?;
     // A second start in one process, which only tests make, keeps the first.
     let _ = spartel_telemetry::start(Form::Json, "info");
     let outside = if options.demo { demo::outside(&house)? } else { outside(options, &house)? };
@@ -81,8 +82,7 @@ async fn served(options: &Serve) -> Result<ExitCode, Failure> {
     // Before anything is made: which names the server has hangs on its port.
     let listener = listen::listener(options.listen).await?;
     let address = listener.local_addr().map_err(|error| Failure::Io(error.to_string()))?;
-    let measures = measured::listener(options.metrics, &house.words).await?;
-    let measured = Measured::new();
+    let (measured, _alone) = (Measured::new(), house.alone()?);
     let (server, signer, logins) = made((options, &measured), &house, outside, address.port()).await?;
     let app = App::new(server);
     told(&house, options, address, &logins)?;

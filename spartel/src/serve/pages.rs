@@ -14,7 +14,7 @@ h1 { font-size: 2rem; margin: 0 0 .5rem; letter-spacing: -.01em; }
 a { color: var(--sea); } a:focus-visible { outline: 2px solid var(--sea); outline-offset: 2px; }
 .demonstration { border-inline-start: .3rem solid var(--warn); color: var(--warn); padding: .3rem 1rem; }
 table { border-collapse: collapse; inline-size: 100%; } th, td { text-align: start; padding: .4rem .75rem;
-  border-block-end: 1px solid var(--line); vertical-align: top; }
+  border-block-end: 1px solid var(--line); vertical-align: top; } td:last-child { white-space: nowrap; }
 code { font-family: ui-monospace, monospace; unicode-bidi: isolate; direction: ltr; }
 ";
 

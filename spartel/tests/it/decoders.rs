@@ -1,6 +1,6 @@
 //! Pictures decoded in workers: the pixels that this process would have, and files made to fill or to hang a machine.
 
-mod bombs;
+pub mod bombs;
 
 use spartel_ports::Pictures;
 use spartel_ports::pictures::PicturesError;

@@ -36,3 +36,16 @@ fn whoever_holds_the_machine_founds_each_role_once_and_hands_out_links_that_chan
     let never = asked(&record, &["found", "--role", "auditor", "--number", "D-1"]).exits(64);
     assert!(never.err.contains("auditor"), "{}", never.err);
 }
+
+/// What a server holds in memory would not follow what another program records: one of them is told to wait.
+#[test]
+fn nobody_is_founded_beside_a_server_that_serves_the_record() {
+    let record = Record::signed();
+    let serves = std::fs::File::create(record.folder.join("data").join("record.lock")).expect("a file");
+    serves.lock().expect("nobody else has it");
+    let found = ["found", "--role", "administrator", "--number", "A-1"];
+    let refused = asked(&record, &found).exits(1);
+    assert!(refused.err.contains("Another program writes the record"), "{}", refused.err);
+    drop(serves);
+    asked(&record, &found).exits(0);
+}

@@ -179,7 +179,7 @@ async fn recorder_of(house: &House, classes: Classes) -> Recorder<Real> {
         .expect("a record that is read")
 }
 
-fn asked() -> Asked {
+pub fn asked() -> Asked {
     Asked {
         command: CommandId(SystemRandom.bytes()),
         actor: Actor::Officer(AccountId([0xac; 16])),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Sentences and labels with their arguments.
 const SAID: &[(&str, &[&str])] = &[
     ("store-missing", &["place"]),
+    ("store-served", &["place"]),
     ("store-none", &["place"]),
     ("store-exposed", &["place"]),
     ("ledger-option", &["option"]),

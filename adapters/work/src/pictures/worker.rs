@@ -2,6 +2,7 @@
 
 use super::frame::{Answer, Request};
 use super::sandbox::confine;
+use crate::priority;
 use spartel_vision::decode::decode;
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
@@ -20,6 +21,8 @@ pub fn worker() -> io::Result<()> {
     std::panic::set_hook(Box::new(|_| {}));
     let input = File::from(io::stdin().as_fd().try_clone_to_owned()?);
     let output = File::from(io::stdout().as_fd().try_clone_to_owned()?);
+    // A picture takes long, and a desk that sends none does not wait for those of others.
+    priority::lower(priority::LATER);
     for fence in confine() {
         // A log that is gone changes nothing of the work.
         let _ = writeln!(io::stderr(), "worker-without-{}", fence.code());

@@ -27,6 +27,7 @@ pub fn run(options: &UtopiaRecord) -> Result<ExitCode, Failure> {
     let signer = house.opened_signer()?;
     let blobs = BlobFolder::new(&house.blobs()?);
     let contacts = u64::from(options.contacts);
+    let _alone = house.alone()?;
     let size = wait(async {
         let store = house.made().await?;
         let failed = |error| house.store(&error);

@@ -30,11 +30,12 @@ use spartel_trial::Folder;
 use spartel_utopia::REFERENCE;
 use spartel_vision::Picture;
 use spartel_vision::decode::{Limits, decode};
+use spartel_work::pictures::{Decoders, Workers};
 use spartel_work::{Pool, Size};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// Under which name the server is known.
 pub const HOST: &str = "post.example";
@@ -46,6 +47,8 @@ pub struct Test {
     world: Real,
     pool: Pool,
     lists: LocalLists,
+    /// Processes that decode pictures, where a test has some.
+    decoders: OnceLock<Decoders>,
 }
 
 impl World for Test {
@@ -78,7 +81,10 @@ impl World for Test {
 
 impl Pictures for Test {
     async fn decode(&self, bytes: Vec<u8>) -> Result<Picture, PicturesError> {
-        decode(&bytes, &Limits::default()).map_err(|_| PicturesError::Broken)
+        match self.decoders.get() {
+            Some(decoders) => decoders.decode(bytes).await,
+            None => decode(&bytes, &Limits::default()).map_err(|_| PicturesError::Broken),
+        }
     }
 }
 
@@ -165,6 +171,16 @@ impl Served {
         Self::made(url, trusted()).await
     }
 
+    /// The same with processes that decode pictures, as the program has them.
+    pub async fn with_workers(url: Option<&str>) -> Self {
+        let served = Self::of(url).await;
+        let workers = Workers::of_this_program("worker").expect("a program");
+        let workers = Workers { program: env!("CARGO_BIN_EXE_spartel").into(), ..workers };
+        let decoders = Decoders::start(workers).expect("threads");
+        served.app.node().recorder().world().decoders.set(decoders).expect("none before");
+        served
+    }
+
     /// One that is founded on a store.
     pub async fn trusting(store: TrustStore) -> Self {
         Self::made(None, store).await
@@ -205,6 +221,7 @@ impl Served {
             world: world(folder.path(), &clock).await,
             pool: Pool::start(Size::default()).expect("threads"),
             lists: lists(folder.path()),
+            decoders: OnceLock::new(),
         };
         let started = Started::check(world, &signer).await.expect("a sound start");
         let recorder = Recorder::new(started, projections(), Classes::shipped()).await.expect("a record");

@@ -3,8 +3,9 @@
 //! A complete inspection is four requests with three durable commits: open with all files of a chip, assess, admit and end, read. The load
 //! generator runs in the same process, so that both share the processors.
 
-use super::ask::{FORM, encoded, opening, parts};
+use super::ask::{FORM, encoded, open, opening, parts, path, post};
 use super::given::{Browser, HOST, Served};
+use crate::decoders::bombs;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::Request;
 use hyper::client::conn::http1::{SendRequest, handshake};
@@ -140,7 +141,7 @@ async fn inspections_over_http() {
             println!("PostgreSQL: not here");
             continue;
         }
-        let served = Arc::new(Served::of(url).await);
+        let served = Arc::new(Served::with_workers(url).await);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("an address").port();
         tokio::spawn(axum::serve(listener, served.router.clone()).into_future());
@@ -153,5 +154,60 @@ async fn inspections_over_http() {
         told(&format!("{store}, {CLIENTS} clients, as fast as they can"), &all, long);
         let all = load(&served, port, &form(true), (4, None, long)).await;
         told(&format!("{store}, 4 clients, with pages of 300 dpi in three lights"), &all, long);
+    }
+}
+
+/// The median and the 99th percentile of the requests of officers who inspect, beside something else.
+async fn beside(
+    served: &Arc<Served>,
+    port: u16,
+    long: Duration,
+    other: impl Future<Output = ()>,
+) -> [Duration; 2] {
+    let (form, over) = (form(false), tokio::time::Instant::now() + long);
+    // Less than half of what both processors can do.
+    let turn = Some(Duration::from_millis(1000 * CLIENTS / 60));
+    let (all, _) =
+        tokio::join!(load(served, port, &form, (CLIENTS, turn, long)), tokio::time::timeout_at(over, other));
+    let mut requests: Vec<Duration> = all.iter().flatten().copied().collect();
+    requests.sort();
+    [50, 99].map(|part| requests[(requests.len() - 1) * part / 100])
+}
+
+/// What officers wait while batches run and while somebody hands in files that were made to fill or to hang a machine:
+/// `cargo test --release -p spartel --test it officers_beside_batches_and_bombs -- --ignored --nocapture`.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "measures; run it alone"]
+async fn officers_beside_batches_and_bombs() {
+    let seconds = std::env::var("SPARTEL_SECONDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10);
+    let long = Duration::from_secs(seconds);
+    let served = Arc::new(Served::with_workers(None).await);
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    tokio::spawn(axum::serve(listener, served.router.clone()).into_future());
+    let (examiner, officer) = (served.browser("S-1"), served.browser("F-1"));
+    let kept = open(&served, &examiner, "uto1", Some("passport")).await;
+    let never = std::future::pending::<()>;
+    load(&served, port, &form(false), (4, None, Duration::from_secs(1))).await;
+    println!("60 inspections a second; p50 and p99 of a request");
+    for round in 0..3 {
+        let again = async {
+            loop {
+                let done = post(&path(&kept, "/runs")).by(&examiner).of(&served).await;
+                assert_eq!(done.status, 200, "{}", done.json());
+            }
+        };
+        let batch = beside(&served, port, long, again).await;
+        let bombs = async {
+            let all = bombs::all();
+            for bomb in all.iter().cycle() {
+                let part = [("picture", Some("page.png"), bomb.file.clone())];
+                let contact = open(&served, &officer, "uto1", None).await;
+                post(&path(&contact, "/evidence")).by(&officer).form(&part).of(&served).await;
+            }
+        };
+        let bombed = beside(&served, port, long, bombs).await;
+        let alone = beside(&served, port, long, never()).await;
+        println!("round {round}: beside batches {batch:.1?}, beside bombs {bombed:.1?}, alone {alone:.1?}");
     }
 }
