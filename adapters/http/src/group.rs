@@ -48,7 +48,7 @@ async fn held<'a, S: Station + 'static>(
 async fn shown<S: Station + 'static>(app: &App<S>, caller: &Caller, id: Id, group: &Group) -> Shown {
     let wanted = Wanted { group: Some(id.into()), ..Wanted::default() };
     let (recorder, all) = (app.node().recorder(), (None, LONGEST_PAGE));
-    let page = spartel_app::contact::list(recorder, caller.asked(app), &wanted, all).await?;
+    let page = spartel_app::contact::list(recorder, (caller.asked(app), &INSPECTION), &wanted, all).await?;
     let lines = page.contacts.into_iter().map(list::line).collect();
     Ok(Json(wire::Group::of(id, group, (lines, list::next(page.next)))))
 }

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::caller::Caller;
-use crate::extract::{Asking, At};
+use crate::extract::{Asking, At, INSPECTION};
 use crate::problem::{Done, Fault};
 use axum::Json;
 use axum::extract::State;
@@ -84,7 +84,7 @@ pub async fn contacts<S: Station + 'static>(
     let wanted = query.read().ok_or_else(|| Fault::unfit("query"))?;
     let after = after(query.after.as_deref()).ok_or_else(|| Fault::unfit("query"))?;
     let most = query.most.unwrap_or(PAGE).clamp(1, LONGEST_PAGE);
-    let page = list(app.node().recorder(), caller.asked(&app), &wanted, (after, most)).await?;
+    let page = list(app.node().recorder(), (caller.asked(&app), &INSPECTION), &wanted, (after, most)).await?;
     let contacts = page.contacts.into_iter().map(line).collect();
     Ok(Json(Contacts { contacts, next: next(page.next) }))
 }

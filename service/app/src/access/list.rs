@@ -1,15 +1,14 @@
 //! Who saw what, for the auditor: of a contact, of an officer, of a time; never what was seen. That somebody read it is recorded first.
 
-use super::{ACCESS, Event, Listed, named, projection::KEY};
+use super::{Event, Listed, happened, named, projection::KEY};
 use crate::contact::numbered;
-use crate::ledger::{self, Change, Draft, RecordError, Recorder};
+use crate::ledger::{RecordError, Recorder};
 use crate::people::Asked;
 use crate::people::rights::Action;
 use spartel_ledger::body::Actor;
-use spartel_ledger::id::{AccountId, Code, CommandId, Moment, StreamId};
-use spartel_ledger::recorded::Recorded as _;
+use spartel_ledger::id::{AccountId, Code, Moment, StreamId};
 use spartel_ports::store::{Find, Order, Row, Value};
-use spartel_ports::{Random, Store, World};
+use spartel_ports::{Store, World};
 use std::fmt;
 use std::ops::Range;
 
@@ -36,7 +35,7 @@ pub struct Access {
     pub at: Moment,
     /// Who; none where the node did.
     pub officer: Option<AccountId>,
-    /// What of: a contact or a group, by its stream; none where somebody read who saw what of more than one.
+    /// What of: a contact or a group, by its stream; none where it was a list.
     pub of: Option<StreamId>,
     /// By which right.
     pub action: String,
@@ -152,9 +151,6 @@ impl<'a> Auditor<'a> {
         purpose: &Code,
         wanted: &Wanted,
     ) -> Result<(), AccessError> {
-        let random = recorder.world().random();
-        let actor = Actor::Officer(self.asked.officer.account());
-        let asked = ledger::Asked { command: CommandId(random.stream().0), actor, purpose: purpose.clone() };
         let at = wanted.at.clone();
         let event = Event::Listed(Listed {
             of: wanted.of,
@@ -163,10 +159,8 @@ impl<'a> Auditor<'a> {
             before: at.map(|at| at.end),
             action: named(Action::SeeAccessLog),
         });
-        let draft = Draft { kind: event.kind(), schema: 1, data: event.data(), blobs: Vec::new() };
-        let place = recorder.new_of(&ACCESS)?;
-        let change = Change { stream: random.stream(), place, events: vec![draft] };
-        Ok(recorder.record(&asked, vec![change]).await.map(drop)?)
+        let actor = Actor::Officer(self.asked.officer.account());
+        Ok(happened(recorder, (actor, purpose), &event).await?)
     }
 }
 

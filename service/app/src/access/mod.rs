@@ -50,6 +50,33 @@ pub struct Listed {
     pub action: Code,
 }
 
+/// Somebody was about to see a list.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Searched {
+    /// Of what, as its table is called.
+    #[n(0)]
+    pub table: Code,
+    /// What was asked for, column by column.
+    #[n(1)]
+    pub terms: Vec<Term>,
+    /// By which right.
+    #[n(2)]
+    pub action: Code,
+}
+
+/// What was asked for in a column.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Term {
+    /// The column.
+    #[n(0)]
+    pub column: String,
+    /// The value as text; an id in hexadecimal digits.
+    #[n(1)]
+    pub value: String,
+}
+
 spartel_ledger::events! {
     /// Something that happened to what is kept.
     Event {
@@ -57,6 +84,8 @@ spartel_ledger::events! {
         Saw(Saw) = "access.saw",
         /// Who saw what was about to be read.
         Listed(Listed) = "access.listed",
+        /// A list was about to be shown.
+        Searched(Searched) = "access.searched",
     }
 }
 
@@ -70,10 +99,31 @@ pub async fn saw<W: World>(
     stream: StreamId,
     action: Action,
 ) -> Recorded<()> {
+    happened(recorder, (actor, purpose), &Event::Saw(Saw { stream, action: named(action) })).await
+}
+
+/// Records that somebody sees a list now, and what they asked for.
+///
+/// # Errors
+/// As [`saw`].
+pub(crate) async fn searched<W: World>(
+    recorder: &Recorder<W>,
+    (actor, purpose): (Actor, &Code),
+    (table, terms): (Code, Vec<Term>),
+    action: Action,
+) -> Recorded<()> {
+    let event = Event::Searched(Searched { table, terms, action: named(action) });
+    happened(recorder, (actor, purpose), &event).await
+}
+
+async fn happened<W: World>(
+    recorder: &Recorder<W>,
+    (actor, purpose): (Actor, &Code),
+    event: &Event,
+) -> Recorded<()> {
     let random = recorder.world().random();
     // Every access is one of its own, also when the same question comes twice.
     let asked = Asked { command: CommandId(random.stream().0), actor, purpose: purpose.clone() };
-    let event = Event::Saw(Saw { stream, action: named(action) });
     let draft = Draft { kind: event.kind(), schema: 1, data: event.data(), blobs: Vec::new() };
     let change = Change { stream: random.stream(), place: recorder.new_of(&ACCESS)?, events: vec![draft] };
     recorder.record(&asked, vec![change]).await.map(|_| ())

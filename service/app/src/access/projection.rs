@@ -16,6 +16,7 @@ pub fn projection(_: EventId, body: &Body) -> Vec<RowDraft> {
     let (of, action) = match Event::read(body.clone()) {
         Ok(Event::Saw(saw)) => (Some(saw.stream), saw.action),
         Ok(Event::Listed(listed)) => (listed.of, listed.action),
+        Ok(Event::Searched(searched)) => (None, searched.action),
         Err(_) => return Vec::new(),
     };
     let officer = match body.actor {

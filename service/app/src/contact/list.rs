@@ -4,10 +4,12 @@ use super::ContactError;
 use super::handle::{Handle, look_up};
 use super::listed::{self, row_value};
 use super::number::parted;
+use crate::access::{self, Term};
 use crate::ledger::{RecordError, Recorder};
 use crate::people::rights::Action;
 use crate::people::{Asked, Circle};
 use spartel_inspect::transaction::Direction;
+use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, Moment, StreamId};
 use spartel_ports::store::{Answer, Find, Order, Row, Value};
 use spartel_ports::{Store, World};
@@ -17,6 +19,8 @@ use std::ops::Range;
 
 /// The most contacts of a page.
 pub const LONGEST_PAGE: u32 = 200;
+/// The table.
+const TABLE: Code = Code::new("contact");
 /// The table's only key of a contact's row.
 pub(super) const KEY: [u8; 1] = [0];
 
@@ -129,17 +133,20 @@ pub struct Page {
     pub next: Option<Place>,
 }
 
-/// A page of the contacts that this officer may see, among those that are wanted; at most [`LONGEST_PAGE`].
+/// A page of the contacts that this officer may see, among those that are wanted; at most [`LONGEST_PAGE`]. That they see it is recorded first.
 ///
 /// # Errors
-/// Where the list cannot be read.
+/// Where that cannot be recorded: nothing is shown then; and where the list cannot be read.
 pub async fn list<W: World>(
     recorder: &Recorder<W>,
-    asked: Asked<'_>,
+    (asked, purpose): (Asked<'_>, &Code),
     wanted: &Wanted,
     (after, most): (Option<Place>, u32),
 ) -> Result<Page, ContactError> {
     let most = most.clamp(1, LONGEST_PAGE);
+    let actor = Actor::Officer(asked.officer.account());
+    let searched = (TABLE, wanted.terms());
+    access::searched(recorder, (actor, purpose), searched, Action::SeeContact).await?;
     // What two circles reach is listed once.
     let mut found = BTreeMap::new();
     for circle in asked.circles(Action::SeeContact) {
@@ -195,6 +202,15 @@ pub(crate) async fn numbered<S: Store>(store: &S, number: &str) -> Answer<Option
 }
 
 impl Wanted {
+    /// What is wanted, as it is recorded that somebody asked.
+    fn terms(&self) -> Vec<Term> {
+        let equal = self.within(&Circle::All).unwrap_or_default();
+        let term = |column: &str, value: String| Term { column: column.to_owned(), value };
+        let ends = self.opened.iter().flat_map(|range| [("from", range.start), ("before", range.end)]);
+        let ends = ends.map(|(end, at)| term(end, at.to_string()));
+        equal.iter().map(|(column, value)| term(column, shown(value))).chain(ends).collect()
+    }
+
     /// What has to stand in the columns for contacts of a circle; none where no contact is wanted that is in it.
     fn within(&self, circle: &Circle) -> Option<Vec<(&'static str, Value)>> {
         let mut equal = Vec::new();
@@ -222,6 +238,15 @@ impl Wanted {
 /// What is wanted and may be: the same, or whatever may be where nothing is said.
 fn one<'v, T: PartialEq>(wanted: Option<&'v T>, may: &'v T) -> Option<&'v T> {
     wanted.is_none_or(|wanted| wanted == may).then_some(may)
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Bytes(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+        Value::Null | Value::Kept => String::new(),
+    }
 }
 
 fn coded(text: &str) -> Value {

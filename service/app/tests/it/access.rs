@@ -1,6 +1,6 @@
 //! Who saw what: the event as it is written, and the row that it makes.
 
-use spartel_app::access::{Event, Listed, Saw, projection};
+use spartel_app::access::{Event, Listed, Saw, Searched, Term, projection};
 use spartel_app::ledger::Cell;
 use spartel_app::people::rights::Action;
 use spartel_ledger::body::{Actor, Body, ClockState};
@@ -34,10 +34,15 @@ fn saw() -> Event {
     Event::Saw(Saw { stream: StreamId([9; 16]), action })
 }
 
+fn searched() -> Event {
+    let terms = vec![Term { column: "post".into(), value: "uto1".into() }];
+    Event::Searched(Searched { table: Code::new("contact"), terms, action: Code::new("see-contact") })
+}
+
 #[test]
 fn an_access_is_written_as_it_was() {
-    assert_eq!((Event::KINDS.kinds(), Event::KINDS.gaps()), (2, vec![]));
-    for event in [saw(), listed(Some(StreamId([9; 16])))] {
+    assert_eq!((Event::KINDS.kinds(), Event::KINDS.gaps()), (3, vec![]));
+    for event in [saw(), listed(Some(StreamId([9; 16]))), searched()] {
         is_written_as_it_was(&event);
     }
 }

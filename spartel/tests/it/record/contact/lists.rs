@@ -10,7 +10,7 @@ use spartel_ledger::id::{AccountId, Code, StreamId};
 use std::collections::BTreeSet;
 
 async fn page(house: &House, asked: Asked<'_>, wanted: &Wanted, at: (Option<Place>, u32)) -> Page {
-    list(&house.recorder, asked, wanted, at).await.expect("a list")
+    list(&house.recorder, (asked, &Code::new("inspection")), wanted, at).await.expect("a list")
 }
 
 /// All of a list, in pages of so many.
