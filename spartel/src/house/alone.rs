@@ -13,7 +13,9 @@ const LOCK: &str = "record.lock";
 
 /// That nobody else writes the record, for as long as it is held; the system lets go of it whatever becomes of the program.
 #[must_use]
-pub struct Alone(File);
+pub struct Alone {
+    _lock: File,
+}
 
 impl House<'_> {
     /// Keeps other programs from writing the record.
@@ -26,7 +28,7 @@ impl House<'_> {
         private::make_folder(data).map_err(|error| failed(&error))?;
         let file = opened(&data.join(LOCK)).map_err(|error| failed(&error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Alone(file)),
+            Ok(()) => Ok(Alone { _lock: file }),
             Err(TryLockError::WouldBlock) => {
                 let shown = self.shown();
                 let place = [("place", Argument::Text(&shown))];

@@ -12,8 +12,10 @@ use spartel_api::endpoint::Op;
 use spartel_app::node::{Inspected, Station};
 use spartel_http::{App, Heard};
 use spartel_inspect::Inspection;
+use spartel_ledger::id::Moment;
+use spartel_pki::trust::{SourceKind, TrustStore};
 use spartel_ports::work::{Load, Urgency};
-use spartel_ports::{Store, Work, World};
+use spartel_ports::{Clock, Store, Work, World};
 use spartel_telemetry::{Count, Level, Measures, Time};
 use spartel_words::Words;
 use std::net::SocketAddr;
@@ -23,6 +25,13 @@ use tokio::net::TcpListener;
 
 /// The media type of OpenMetrics 1.0.
 const MEDIA: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// Lists, as they are measured and as a store has them.
+const LISTS: [(&str, SourceKind); 3] = [
+    ("certificates", SourceKind::MasterList),
+    ("revocations", SourceKind::RevocationList),
+    ("deviations", SourceKind::DeviationList),
+];
 
 /// The operations that are told: not those whose mere use tells something of a person.
 static OPERATIONS: LazyLock<Vec<&'static str>> =
@@ -75,11 +84,23 @@ impl Measured {
         if let Ok(bytes) = world.store().bytes().await {
             self.all.set(Level::RecordBytes, &[], bytes as f64);
         }
+        self.lists(&app.node().trust(), world.clock().now().0);
         for (at, urgency) in Urgency::ALL.iter().enumerate() {
             self.queue(("processors", at), *urgency, world.pool.load(*urgency));
             self.queue(("decoders", at + 2), *urgency, world.pictures().load(*urgency));
         }
         self.all.text()
+    }
+
+    /// How old the newest list of each kind is.
+    fn lists(&self, store: &TrustStore, now: Moment) {
+        for (list, kind) in LISTS {
+            let of = store.sources().iter().filter(|source| source.kind == kind);
+            if let Some(signed) = of.filter_map(|source| source.signed).max() {
+                let age = now.0.div_euclid(1000).saturating_sub(signed.0);
+                self.all.set(Level::ListAge, &[list], age as f64);
+            }
+        }
     }
 
     fn queue(&self, (queue, at): (&str, usize), urgency: Urgency, load: Load) {
