@@ -9,10 +9,11 @@ use spartel_inspect::transaction::{Direction, Ended, Event, Opened, Place, Place
 use spartel_ledger::id::{Code, StreamId};
 use spartel_ledger::recorded::Recorded;
 use spartel_ports::{Random, Store, World};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 /// So many contacts are recorded at once.
-const TOGETHER: u64 = 500;
+const TOGETHER: u64 = 100;
 /// Searches of each kind.
 const SEARCHES: usize = 200;
 
@@ -44,6 +45,8 @@ async fn filled(served: &Served, contacts: u64) {
             Change { stream, place, events: contact(at) }
         });
         recorder.record(&asked(), changes.collect()).await.expect("room");
+        // The next come a second later, as they do in a hall.
+        served.clock.0.fetch_add(1000, Ordering::Relaxed);
     }
 }
 
