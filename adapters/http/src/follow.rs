@@ -20,6 +20,24 @@ use tokio::sync::broadcast::error::RecvError;
 /// How often the session is looked at by itself: a stream ends within five seconds of it (threats 13).
 pub const LOOK: Duration = Duration::from_secs(2);
 
+/// One who follows something.
+pub trait Follows: Send + 'static {
+    /// The next event; none where there are no more for them.
+    fn next(&mut self) -> impl Future<Output = Option<Event>> + Send;
+}
+
+/// What a follower is told: where it stands, and then whatever happens.
+pub fn told(first: Event, follower: impl Follows) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let events = unfold((Some(first), follower), |(first, mut follower)| async move {
+        let event = match first {
+            Some(event) => event,
+            None => follower.next().await?,
+        };
+        Some((Ok(event), (None, follower)))
+    });
+    Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
+}
+
 /// One who follows a contact.
 struct Follower<S> {
     app: App<S>,
@@ -41,22 +59,15 @@ pub async fn follow<S: Station + 'static>(
     let of = handle.id();
     drop(handle);
     let follower = Follower { app, caller, of, notices, ended };
-    let events = unfold((Some(first), follower), |(first, mut follower)| async move {
-        let event = match first {
-            Some(event) => event,
-            None => follower.next().await?,
-        };
-        Some((Ok(event), (None, follower)))
-    });
-    Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
+    Ok(told(first, follower))
 }
 
 fn changed(version: u64) -> Event {
     Event::default().event("changed").data(version.to_string())
 }
 
-impl<S: Station + 'static> Follower<S> {
-    /// The next event; none where the session has ended.
+impl<S: Station + 'static> Follows for Follower<S> {
+    /// None where the session has ended.
     async fn next(&mut self) -> Option<Event> {
         loop {
             tokio::select! {

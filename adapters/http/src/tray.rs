@@ -4,13 +4,13 @@ use crate::app::App;
 use crate::caller::Caller;
 use crate::contact::found;
 use crate::extract::{At, Body, Ordered};
-use crate::follow::{LOOK, is_signed_in};
+use crate::follow::{Follows, LOOK, is_signed_in, told};
 use crate::problem::{Done, Fault};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::sse::{Event, KeepAlive, Sse};
-use futures_util::stream::{Stream, unfold};
+use axum::response::sse::{Event, Sse};
+use futures_util::stream::Stream;
 use spartel_api::contact::Contact;
 use spartel_api::device as wire;
 use spartel_api::id::Id;
@@ -19,7 +19,6 @@ use spartel_app::node::Station;
 use spartel_app::people::session::Ended;
 use spartel_ledger::id::Code;
 use std::convert::Infallible;
-use std::time::Duration;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
@@ -100,22 +99,15 @@ pub async fn follow<S: Station + 'static>(
     let (post, waiting) = waiting(&app, &caller, &post)?;
     let first = tray(waiting.len());
     let follower = Follower { app, caller, post, notices, ended };
-    let events = unfold((Some(first), follower), |(first, mut follower)| async move {
-        let event = match first {
-            Some(event) => event,
-            None => follower.next().await?,
-        };
-        Some((Ok(event), (None, follower)))
-    });
-    Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))))
+    Ok(told(first, follower))
 }
 
 fn tray(count: usize) -> Event {
     Event::default().event("tray").data(count.to_string())
 }
 
-impl<S: Station + 'static> Follower<S> {
-    /// The next event; none where the session has ended, or its officer begins no contacts there any more.
+impl<S: Station + 'static> Follows for Follower<S> {
+    /// None where the session has ended, or its officer begins no contacts there any more.
     async fn next(&mut self) -> Option<Event> {
         loop {
             tokio::select! {
@@ -129,7 +121,9 @@ impl<S: Station + 'static> Follower<S> {
             }
         }
     }
+}
 
+impl<S: Station + 'static> Follower<S> {
     fn count(&self) -> Option<Event> {
         is_signed_in(&self.app, &self.caller)?;
         let waiting = self.app.node().tray(self.caller.asked(&self.app), &self.post).ok()?;
