@@ -18,8 +18,8 @@ pub struct Sign {
     pub name: OsString,
     /// What it is.
     pub kind: FileType,
-    size: u64,
-    changed: (i64, u64),
+    size: i128,
+    changed: (i128, i128),
     node: u64,
 }
 
@@ -62,10 +62,10 @@ pub fn signs(at: &OwnedFd) -> io::Result<Vec<Sign>> {
 /// How something stands in a folder; a link as a link.
 pub fn sign(at: &OwnedFd, name: &OsStr) -> io::Result<Sign> {
     let stat = statat(at, name, AtFlags::SYMLINK_NOFOLLOW)?;
-    #[allow(clippy::unnecessary_cast, clippy::cast_sign_loss)]
-    let (size, nanos) = (stat.st_size as u64, stat.st_mtime_nsec as u64);
+    // Which sign these numbers have hangs on the system.
+    let (size, changed) = (stat.st_size.into(), (stat.st_mtime.into(), stat.st_mtime_nsec.into()));
     let kind = FileType::from_raw_mode(stat.st_mode);
-    Ok(Sign { name: name.to_owned(), kind, size, changed: (stat.st_mtime, nanos), node: stat.st_ino })
+    Ok(Sign { name: name.to_owned(), kind, size, changed, node: stat.st_ino })
 }
 
 /// The bytes of a file in a folder, which is none where it is anything else; too large is `FileTooLarge`.
