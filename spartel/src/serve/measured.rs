@@ -86,7 +86,7 @@ impl Measured {
         }
         self.lists(&app.node().trust(), world.clock().now().0);
         for (at, urgency) in Urgency::ALL.iter().enumerate() {
-            self.queue(("processors", at), *urgency, world.pool.load(*urgency));
+            self.queue(("processors", at), *urgency, world.work().load(*urgency));
             self.queue(("decoders", at + 2), *urgency, world.pictures().load(*urgency));
         }
         self.all.text()

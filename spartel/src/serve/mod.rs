@@ -11,7 +11,7 @@ mod watch;
 
 use crate::arguments::Serve;
 use crate::exit::Failure;
-use crate::house::clock::Steady;
+use crate::house::clock::{Steady, SystemClock};
 use crate::house::{House, projections, say};
 use crate::{files, show, store};
 use demo::Login;
@@ -33,7 +33,7 @@ use spartel_ledger::lock::Secret;
 use spartel_lists::{ListKey, LocalLists};
 use spartel_passkeys::WebAuthn;
 use spartel_pki::trust::TrustStore;
-use spartel_ports::{Random, Signer};
+use spartel_ports::{Ports, Random, Signer};
 use spartel_signer::FileSigner;
 use spartel_telemetry::Form;
 use spartel_words::{Argument, Words};
@@ -153,13 +153,12 @@ async fn made(
     let refused = |error: &dyn Display| Failure::Refused(error.to_string());
     let io = |error: std::io::Error| Failure::Io(error.to_string());
     let Outside { keys, signer, trust, lists, drop_box } = outside;
+    let (store, blobs) = (house.made().await?, BlobFolder::new(&house.blobs()?));
     let world = Real {
-        keys,
-        store: house.made().await?,
-        blobs: BlobFolder::new(&house.blobs()?),
-        pool: Pool::start(Size::default()).map_err(io)?,
-        decoders: Decoders::start(Workers::of_this_program("worker").map_err(io)?).map_err(io)?,
-        lists,
+        world: Ports { store, blobs, keys, clock: SystemClock, random: SystemRandom },
+        work: Pool::start(Size::default()).map_err(io)?,
+        pictures: Decoders::start(Workers::of_this_program("worker").map_err(io)?).map_err(io)?,
+        lookups: lists,
     };
     let started = Started::check(world, &signer).await.map_err(|error| refused(&error))?;
     let recorder = Recorder::new(started, projections(), house.classes()?).await;

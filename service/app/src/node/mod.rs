@@ -18,7 +18,7 @@ mod turns;
 pub use effect::{Changed, Effect, MOST_CHECKED};
 pub use error::NodeError;
 pub use notice::{Notice, Notices, What};
-pub use station::Station;
+pub use station::{Equipped, Station};
 pub use trays::Delivered;
 pub use trust::{Brought, Outcome};
 

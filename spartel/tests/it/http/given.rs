@@ -3,7 +3,7 @@
 use crate::record::contact::trusted;
 use crate::record::{Hands, Real, passphrase, world};
 use spartel_app::ledger::{Asked, Projections, Recorder, Started, read_blob};
-use spartel_app::node::{Given, Node, Station};
+use spartel_app::node::{Equipped, Given, Node};
 use spartel_app::people::account::{Command, Post, RoleChange, ServiceNumber, Turn};
 use spartel_app::people::desks::{Desks, Token};
 use spartel_app::people::directory::Directory;
@@ -24,7 +24,7 @@ use spartel_lists::{List, ListKey, LocalLists, parse};
 use spartel_passkeys::WebAuthn;
 use spartel_pki::trust::TrustStore;
 use spartel_ports::pictures::PicturesError;
-use spartel_ports::{Classes, Pictures, Random, Store, Ticks, World};
+use spartel_ports::{Classes, Pictures, Random, Store, Ticks};
 use spartel_signer::FileSigner;
 use spartel_trial::Folder;
 use spartel_utopia::REFERENCE;
@@ -43,66 +43,18 @@ pub const HOST: &str = "post.example";
 pub const ORIGIN: &str = "https://post.example";
 
 /// A world with processors, and a decoder that is no process of its own.
-pub struct Test {
-    world: Real,
-    pool: Pool,
-    lists: LocalLists,
-    /// Processes that decode pictures, where a test has some.
-    decoders: OnceLock<Decoders>,
-}
+pub type Test = Equipped<Real, Pool, Eyes, LocalLists>;
 
-impl World for Test {
-    type Store = <Real as World>::Store;
-    type Blobs = <Real as World>::Blobs;
-    type Keys = <Real as World>::Keys;
-    type Clock = <Real as World>::Clock;
-    type Random = <Real as World>::Random;
+/// A decoder of pictures here, or in processes where a test has some.
+#[derive(Default)]
+pub struct Eyes(OnceLock<Decoders>);
 
-    fn store(&self) -> &Self::Store {
-        self.world.store()
-    }
-
-    fn blobs(&self) -> &Self::Blobs {
-        self.world.blobs()
-    }
-
-    fn keys(&self) -> &Self::Keys {
-        self.world.keys()
-    }
-
-    fn clock(&self) -> &Self::Clock {
-        self.world.clock()
-    }
-
-    fn random(&self) -> &Self::Random {
-        self.world.random()
-    }
-}
-
-impl Pictures for Test {
+impl Pictures for Eyes {
     async fn decode(&self, bytes: Vec<u8>) -> Result<Picture, PicturesError> {
-        match self.decoders.get() {
+        match self.0.get() {
             Some(decoders) => decoders.decode(bytes).await,
             None => decode(&bytes, &Limits::default()).map_err(|_| PicturesError::Broken),
         }
-    }
-}
-
-impl Station for Test {
-    type Work = Pool;
-    type Pictures = Self;
-    type Lookups = LocalLists;
-
-    fn work(&self) -> &Pool {
-        &self.pool
-    }
-
-    fn pictures(&self) -> &Self {
-        self
-    }
-
-    fn lookups(&self) -> &LocalLists {
-        &self.lists
     }
 }
 
@@ -177,7 +129,7 @@ impl Served {
         let workers = Workers::of_this_program("worker").expect("a program");
         let workers = Workers { program: env!("CARGO_BIN_EXE_spartel").into(), ..workers };
         let decoders = Decoders::start(workers).expect("threads");
-        served.app.node().recorder().world().decoders.set(decoders).expect("none before");
+        served.app.node().recorder().world().pictures.0.set(decoders).expect("none before");
         served
     }
 
@@ -219,9 +171,9 @@ impl Served {
         let signer = FileSigner::open(&folder.path().join("signer")).expect("our signer");
         let world = Test {
             world: world(folder.path(), &clock).await,
-            pool: Pool::start(Size::default()).expect("threads"),
-            lists: lists(folder.path()),
-            decoders: OnceLock::new(),
+            work: Pool::start(Size::default()).expect("threads"),
+            pictures: Eyes::default(),
+            lookups: lists(folder.path()),
         };
         let started = Started::check(world, &signer).await.expect("a sound start");
         let recorder = Recorder::new(started, projections(), Classes::shipped()).await.expect("a record");
