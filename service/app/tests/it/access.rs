@@ -1,27 +1,18 @@
 //! Who saw what: the event as it is written, and the row that it makes.
 
+use crate::told::told;
 use spartel_app::access::{Event, Listed, Saw, Searched, Term, projection};
 use spartel_app::ledger::Cell;
 use spartel_app::people::rights::Action;
-use spartel_ledger::body::{Actor, Body, ClockState};
-use spartel_ledger::id::{AccountId, Code, CommandId, EventId, Moment, StreamId};
+use spartel_ledger::body::Body;
+use spartel_ledger::id::{AccountId, Code, EventId, StreamId};
 use spartel_ledger::recorded::Recorded;
 use spartel_ports::Classes;
 use spartel_ports::store::Value;
 use std::path::PathBuf;
 
 fn body(event: &Event) -> Body {
-    Body {
-        kind: event.kind(),
-        schema: 1,
-        at: Moment(1_795_334_400_000),
-        clock: ClockState::Sound,
-        actor: Actor::Officer(AccountId([7; 16])),
-        purpose: Code::new("inspection"),
-        command: CommandId([3; 16]),
-        blobs: Vec::new(),
-        data: event.data(),
-    }
+    told(event, (7, Code::new("inspection"), 3))
 }
 
 fn listed(of: Option<StreamId>) -> Event {

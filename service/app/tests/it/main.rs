@@ -6,4 +6,5 @@ mod memory;
 mod people;
 mod races;
 mod rates;
+mod told;
 mod trust;

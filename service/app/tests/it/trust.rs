@@ -1,5 +1,6 @@
 //! What needs two people is what differs, whatever it is called; and how old a list is.
 
+use crate::told::told;
 use proptest::prelude::*;
 use spartel_app::people::rights::Matter;
 use spartel_app::trust::{
@@ -8,8 +9,8 @@ use spartel_app::trust::{
 };
 use spartel_base::{Date, Timestamp};
 use spartel_inspect::transaction::Assertion;
-use spartel_ledger::body::{Actor, Body, ClockState};
-use spartel_ledger::id::{AccountId, Code, CommandId, EventId, Moment, StreamId};
+use spartel_ledger::body::Body;
+use spartel_ledger::id::{Code, EventId, Moment, StreamId};
 use spartel_ledger::recorded::Recorded;
 use spartel_pki::trust::{ImportError, ImportOptions, StoreKind, TrustStore, encode};
 use spartel_utopia::{Files, REFERENCE, Utopia};
@@ -186,17 +187,7 @@ proptest! {
 }
 
 fn body(event: &Event) -> Body {
-    Body {
-        kind: event.kind(),
-        schema: 1,
-        at: Moment(1_795_334_400_000),
-        clock: ClockState::Sound,
-        actor: Actor::Officer(AccountId([7; 16])),
-        purpose: Code::new("people"),
-        command: CommandId([3; 16]),
-        blobs: Vec::new(),
-        data: event.data(),
-    }
+    told(event, (7, Code::new("people"), 3))
 }
 
 #[test]

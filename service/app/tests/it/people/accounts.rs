@@ -1,12 +1,10 @@
 //! Accounts: roles by two people alone, deputies for their time alone, and nothing for who left.
 
+mod history;
+mod links;
+
 use super::{NOW, RIGHTS, account, is_strict, join, later, number, same};
-use proptest::prelude::*;
-use proptest::sample::select;
-use proptest::test_runner::TestRunner;
-use spartel_app::people::account::credential::{
-    self, CodeSecret, Enrolment, Hash, LINK_LASTS, Slow, enrol, invite_founder,
-};
+use spartel_app::people::account::credential::{CodeSecret, Hash, LINK_LASTS, Slow};
 use spartel_app::people::account::{
     Account, AccountCreated, AccountFounded, AccountLeft, AccountRefounded, BadgeSet, CodeSet, Command,
     CredentialsReset, DecisionConfirmed, DeputyEnded, DeputyNamed, DoesNotFollow, Event, InvitationUsed,
@@ -17,9 +15,8 @@ use spartel_app::people::account::{
 use spartel_app::people::grave::{self, Approval, Ask, Content, Digest, Proposal};
 use spartel_app::people::rights::{Action, Rights, Role, Scope};
 use spartel_app::people::{Asked, Officer, Thing};
-use spartel_ledger::id::{AccountId, Code, Moment, StreamId};
+use spartel_ledger::id::{Code, Moment, StreamId};
 use spartel_ledger::recorded::Recorded;
-use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 const ADMIN: u8 = 1;
@@ -452,150 +449,6 @@ fn events_are_frozen() {
     );
 }
 
-/// Something that somebody tries.
-#[derive(Debug, Clone)]
-enum Try {
-    Ask(u8, u8, Command),
-    Role([u8; 2], RoleChange),
-    Reset([u8; 2], u8),
-}
-
-fn tries() -> impl Strategy<Value = (i64, Try)> {
-    let who = || select(vec![ADMIN, COMMANDER, 3, 4, 5, 6]);
-    let time = || -50..300_i64;
-    let posts = proptest::collection::btree_set(select(vec![AIRPORT, PORT]), 0..=2);
-    let key = || (0..6_u8).prop_map(|key| PasskeyId([key; 32]));
-    let command = prop_oneof![
-        1 => (3..9_u8).prop_map(|of| Command::Create(number(of))),
-        1 => posts.prop_map(Command::SetPosts),
-        1 => who().prop_map(|of| Command::EndDeputy(account(of))),
-        1 => key().prop_map(|key| Command::AddPasskey(key, vec![1])),
-        1 => key().prop_map(Command::RevokePasskey),
-        1 => Just(Command::ResetCredentials),
-        1 => Just(Command::Leave),
-    ];
-    let own =
-        |(by, of, own, command): (u8, u8, bool, Command)| Try::Ask(by, if own { by } else { of }, command);
-    let names = (who(), who(), time(), 0..900_i64).prop_map(|(by, deputy, from, long)| {
-        let named = Command::NameDeputy(account(deputy), later(from), later(from + long));
-        Try::Ask(by, by, named)
-    });
-    let pair = || [select(vec![ADMIN, COMMANDER]), select(vec![COMMANDER, 3, 4])];
-    let change = (who(), select(Role::ALL), select(vec![Turn::Given, Turn::Taken]));
-    let tried = prop_oneof![
-        4 => (who(), 1..9_u8, any::<bool>(), command).prop_map(own),
-        3 => names,
-        2 => (pair(), change).prop_map(|(by, (of, what, turn))| Try::Role(by, role(of, what, turn))),
-        1 => (pair(), who()).prop_map(|(by, of)| Try::Reset(by, of)),
-    ];
-    (0..30_i64, tried)
-}
-
-/// What a try leads to, if to anything: of whom, and what.
-fn outcome(people: &People, at: u8, now: Moment, tried: Try) -> Option<(AccountId, Event)> {
-    match tried {
-        Try::Ask(by, of, command) => Some((account(of), ask(people, by, of, now, command).ok()?)),
-        Try::Role(by, change) => {
-            let approval = agreed(people, by, 100 + at, now, change).ok()?;
-            Some((change.account, change_role(people, &approval, &RIGHTS).ok()?))
-        }
-        Try::Reset(by, of) => {
-            let approval = agreed(people, by, 100 + at, now, Reset { account: account(of) }).ok()?;
-            Some((account(of), reset(people, &approval).ok()?))
-        }
-    }
-}
-
-/// What the history says that an account acts in at a time: worked out from the events alone, in another way than the state does.
-fn roles_of(history: &[(AccountId, Event)], of: AccountId, now: Moment) -> Option<BTreeSet<Role>> {
-    let events =
-        |of: AccountId| history.iter().filter(move |(whose, _)| *whose == of).map(|(_, event)| event);
-    let left = |of| events(of).any(|event| matches!(event, Event::AccountLeft(_)));
-    if left(of) {
-        return None;
-    }
-    let own = |of| {
-        events(of).fold(BTreeSet::new(), |mut roles, event| {
-            match event {
-                Event::RoleGranted(granted) => drop(roles.insert(granted.role)),
-                Event::RoleTaken(taken) => drop(roles.remove(&taken.role)),
-                _ => {}
-            }
-            roles
-        })
-    };
-    let everybody: BTreeSet<AccountId> = history.iter().map(|(whose, _)| *whose).collect();
-    let stands_in = |other: &AccountId| {
-        let mut last = events(*other).filter_map(|event| match event {
-            Event::DeputyNamed(named) if named.deputy == of => Some(Some((named.from, named.until))),
-            Event::DeputyEnded(ended) if ended.deputy == of => Some(None),
-            _ => None,
-        });
-        let term = last.next_back().flatten();
-        !left(*other) && term.is_some_and(|(from, until)| from <= now && now < until)
-    };
-    let mut together = own(of);
-    for other in everybody.into_iter().filter(stands_in) {
-        together.extend(own(other));
-    }
-    let list: Vec<Role> = together.iter().copied().collect();
-    Some(if RIGHTS.conflict(&list).is_some() { own(of) } else { together })
-}
-
-#[test]
-fn whatever_is_tried_rights_are_what_the_history_gives_and_who_left_may_nothing() {
-    let counts: [Cell<usize>; 3] = Default::default();
-    let config = ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() };
-    let tried = TestRunner::new(config).run(&proptest::collection::vec(tries(), 1..60), |steps| {
-        let others =
-            [(3, Role::SecondLine), (4, Role::Commander), (5, Role::FirstLine), (6, Role::Protection)];
-        let (mut people, mut history, mut now) = (house(&others), Vec::new(), NOW);
-        for (of, role) in
-            [(ADMIN, Role::Administrator), (COMMANDER, Role::Commander)].into_iter().chain(others)
-        {
-            history.push((account(of), Event::from(AccountCreated { number: number(of) })));
-            history.push((account(of), RoleGranted { role, proposal: StreamId([of; 16]) }.into()));
-            history.push((account(of), PostsSet { posts: [AIRPORT].into() }.into()));
-        }
-        for (at, (after, tried)) in steps.into_iter().enumerate() {
-            now = Moment(now.0 + after);
-            if let Some((of, event)) = outcome(&people, at as u8, now, tried) {
-                let with_role = matches!(event, Event::RoleGranted(_) | Event::RoleTaken(_));
-                counts[0].set(counts[0].get() + usize::from(with_role));
-                prop_assert_eq!(people.apply(of, &event), Ok(()), "a decision follows");
-                history.push((of, event));
-            }
-            for of in (1..9).map(account) {
-                let officer = people.officer(of, &RIGHTS, now);
-                let Some(present) = people.present(of) else {
-                    prop_assert!(officer.is_none());
-                    counts[1].set(counts[1].get() + usize::from(people.get(of).is_some()));
-                    continue;
-                };
-                let own: Vec<Role> = present.roles.iter().copied().collect();
-                prop_assert_eq!(RIGHTS.conflict(&own), None, "roles that are apart");
-                let acted = officer.map(|officer| officer.roles());
-                counts[2].set(counts[2].get() + usize::from(acted.as_ref() != Some(&present.roles)));
-                prop_assert_eq!(acted, roles_of(&history, of, now));
-            }
-        }
-        let mut by_stream = history.clone();
-        by_stream.sort_by_key(|(of, _)| std::cmp::Reverse(*of));
-        let mut again = People::default();
-        for (of, event) in &by_stream {
-            prop_assert_eq!(again.apply(*of, event), Ok(()), "stream by stream");
-        }
-        prop_assert_eq!(again, people);
-        Ok(())
-    });
-    tried.unwrap_or_else(|error| panic!("{error}"));
-    let counts = counts.map(|count| count.get());
-    assert!(
-        counts.iter().all(|count| *count > 100),
-        "roles changed, people gone, deputies acting: {counts:?}"
-    );
-}
-
 #[test]
 fn a_stricter_table_of_an_authority_makes_who_holds_what_it_keeps_apart_hold_nothing() {
     let mut people = house(&[(3, Role::FirstLine)]);
@@ -629,97 +482,4 @@ fn another_commander_is_founded_where_none_can_sign_in_and_else_not() {
     let present = people.present(account(9)).expect("an account");
     assert_eq!((present.origin, present.roles.len()), (Origin::Refounded, 1));
     assert_eq!(anew(&people, 1, Role::Commander), Err(Rejection::Exists));
-}
-
-/// An account that was made, with a link.
-fn invited(people: &mut People) -> Hash {
-    does(people, ADMIN, 9, Command::Create(number(9)));
-    let link = Hash([1; 32]);
-    does(people, ADMIN, 9, Command::Invite(link));
-    link
-}
-
-fn password() -> Enrolment {
-    let code = CodeSet { secret: CodeSecret([1; 20]), step: 7 };
-    Enrolment::Password(PasswordSet { password: slow(1) }, code)
-}
-
-fn does_all(people: &mut People, of: u8, events: Vec<Event>) {
-    events.iter().for_each(|event| people.apply(account(of), event).expect("it follows"));
-}
-
-/// Threat 16: a link works once, for a day, and is given only where nothing was ever set.
-#[test]
-fn a_link_works_once_for_a_day_and_is_for_who_has_nothing() {
-    let mut people = house(&[(3, Role::FirstLine)]);
-    let link = invited(&mut people);
-    assert_eq!(ask(&people, 3, 9, NOW, Command::Invite(link)), Err(Rejection::MayNot));
-    assert_eq!(ask(&people, ADMIN, ADMIN, NOW, Command::Invite(link)), Err(Rejection::Oneself));
-    assert_eq!(enrol(&people, Hash([2; 32]), &password(), NOW), Err(Rejection::NoLink));
-    assert_eq!(enrol(&people, link, &password(), later(LINK_LASTS)), Err(Rejection::NoLink));
-    assert!(enrol(&people, link, &password(), later(LINK_LASTS - 1)).is_ok());
-    // A second link is the only one.
-    does(&mut people, ADMIN, 9, Command::Invite(Hash([3; 32])));
-    assert_eq!(enrol(&people, link, &password(), NOW), Err(Rejection::NoLink));
-    let (of, events) = enrol(&people, Hash([3; 32]), &password(), NOW).expect("it works");
-    assert_eq!(of, account(9));
-    does_all(&mut people, 9, events);
-    assert_eq!(enrol(&people, Hash([3; 32]), &password(), NOW), Err(Rejection::NoLink), "used");
-    assert!(people.present(account(9)).expect("they are there").can_sign_in());
-    assert_eq!(ask(&people, ADMIN, 9, NOW, Command::Invite(link)), Err(Rejection::NotFresh));
-    // Whoever revokes the only key of somebody cannot hand out a link for them: that needs the credentials to be taken, and two people.
-    let passkey = PasskeyId([5; 32]);
-    people.apply(account(3), &PasskeyAdded { passkey, credential: vec![] }.into()).expect("a passkey");
-    does(&mut people, ADMIN, 3, Command::RevokePasskey(passkey));
-    assert_eq!(ask(&people, ADMIN, 3, NOW, Command::Invite(link)), Err(Rejection::NotFresh));
-    assert_eq!(ask(&people, ADMIN, 3, NOW, Command::ResetCredentials), Err(Rejection::NeedsTwo));
-    people.apply(account(3), &CredentialsReset { proposal: None }.into()).expect("a reset");
-    assert!(ask(&people, ADMIN, 3, NOW, Command::Invite(link)).is_ok());
-    // Who holds the machine hands out links for those whom they founded alone.
-    assert_eq!(invite_founder(&people, account(9), link, NOW), Err(Rejection::NotFounding));
-    let first = found(&people, account(20), number(20), Role::Commander).expect("the first");
-    people.apply(account(20), &first).expect("it follows");
-    assert!(invite_founder(&people, account(20), link, NOW).is_ok());
-}
-
-/// Threat 16: no code works twice, nor one before it.
-#[test]
-fn a_code_works_once_and_everything_goes_with_new_credentials() {
-    let mut people = house(&[]);
-    let link = invited(&mut people);
-    let (_, events) = enrol(&people, link, &password(), NOW).expect("it works");
-    does_all(&mut people, 9, events);
-    let desk = Hash([4; 32]);
-    let signed = |people: &People, step| {
-        credential::signed_in(people, account(9), SignedIn { way: Way::Password(step), desk })
-    };
-    assert_eq!(signed(&people, 7), Err(Rejection::CodeUsed), "the one that was shown at first");
-    let event = signed(&people, 9).expect("a later one");
-    people.apply(account(9), &event).expect("it follows");
-    assert_eq!(people.apply(account(9), &event), Err(DoesNotFollow));
-    assert_eq!(
-        (signed(&people, 9), signed(&people, 8)),
-        (Err(Rejection::CodeUsed), Err(Rejection::CodeUsed))
-    );
-    let gone = SignedIn { way: Way::Passkey(PasskeyId([1; 32]), None), desk };
-    assert_eq!(credential::signed_in(&people, account(9), gone.clone()), Err(Rejection::PasskeyUnknown));
-    assert_eq!(people.apply(account(9), &gone.into()), Err(DoesNotFollow));
-    let held = |people: &People| people.present(account(9)).expect("they are there").credentials.clone();
-    assert!(held(&people).has_been_at(desk) && !held(&people).has_been_at(Hash([5; 32])));
-    // Only its holder sets a PIN, a badge or another password.
-    for command in [Command::SetPin(slow(2)), Command::SetBadge(desk), Command::SetPassword(slow(3))] {
-        assert_eq!(ask(&people, ADMIN, 9, NOW, command), Err(Rejection::NotTheirs));
-    }
-    let events = [BadgeSet { badge: desk }.into(), PinSet { pin: slow(2) }.into()];
-    does_all(&mut people, 9, events.into());
-    assert_eq!(people.by_badge(desk), Some(account(9)));
-    assert_eq!(ask(&people, ADMIN, ADMIN, NOW, Command::SetBadge(desk)), Err(Rejection::BadgeKnown));
-    does(&mut people, ADMIN, 9, Command::ResetCredentials);
-    let after = held(&people);
-    assert_eq!(
-        (after.password.is_none(), after.pin.is_none(), after.badge, after.resets()),
-        (true, true, None, 1)
-    );
-    assert!(after.code.is_none() && !after.has_been_at(desk));
-    assert!(!people.present(account(9)).expect("they are there").can_sign_in());
 }

@@ -7,10 +7,11 @@ mod grave;
 mod rights;
 mod sessions;
 
+use crate::told::{NOW, told};
 use spartel_app::people::account::{AccountCreated, People, ServiceNumber};
 use spartel_app::people::rights::Rights;
-use spartel_ledger::body::{Actor, Body, ClockState};
-use spartel_ledger::id::{AccountId, Code, CommandId, Moment};
+use spartel_ledger::body::Body;
+use spartel_ledger::id::{AccountId, Code, Moment};
 use spartel_ledger::recorded::Recorded;
 use std::fmt::Debug;
 use std::path::PathBuf;
@@ -32,25 +33,12 @@ const fn account(number: u8) -> AccountId {
     AccountId([number; 16])
 }
 
-/// Some day in milliseconds.
-const NOW: Moment = Moment(1_795_334_400_000);
-
 fn later(millis: i64) -> Moment {
     Moment(NOW.0 + millis)
 }
 
 fn body<E: Recorded>(event: &E) -> Body {
-    Body {
-        kind: event.kind(),
-        schema: 1,
-        at: NOW,
-        clock: ClockState::Sound,
-        actor: Actor::Officer(account(1)),
-        purpose: Code::new("people"),
-        command: CommandId([7; 16]),
-        blobs: Vec::new(),
-        data: event.data(),
-    }
+    told(event, (1, Code::new("people"), 7))
 }
 
 /// One frozen example of an event: today's code writes the same bytes and reads them. A format that changed gets a new schema.
