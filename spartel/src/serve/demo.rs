@@ -208,7 +208,7 @@ fn asked(actor: Actor) -> Asked {
     Asked { command: CommandId(SystemRandom.bytes()), actor, purpose: Code::new("demonstration") }
 }
 
-/// A number of ours.
+/// A number of ours: those that are asked for stand in this file.
 fn named(number: &str) -> ServiceNumber {
     ServiceNumber::parse(number).expect("the numbers above are service numbers")
 }
