@@ -50,6 +50,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/store", &["service/ports", "methods/ledger"]),
     ("adapters/http", &["methods/ledger", "pillars", "service"]),
     ("adapters/folders", &["standards/lds", "methods", "pillars", "service/app", "service/ports"]),
+    ("adapters/reach", &[]),
     ("adapters/telemetry", &["standards/base"]),
     ("adapters/work", &["service/ports", "methods/vision"]),
     ("adapters/", &["service/ports"]),
