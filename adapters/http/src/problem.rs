@@ -167,3 +167,21 @@ impl From<MultipartError> for Fault {
         Self::bad("parts")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use spartel_api::problem::CODES;
+    use spartel_app::people::sign_in::WeakSecret;
+    use spartel_app::people::{account, grave, session};
+
+    #[test]
+    fn every_refusal_of_people_is_a_problem_that_has_a_sentence() {
+        let people = account::Rejection::ALL.iter().map(|why| why.as_str());
+        let grave = grave::Rejection::ALL.iter().map(|why| why.as_str());
+        let sessions = session::Rejection::ALL.iter().map(|why| why.as_str());
+        let weak = WeakSecret::ALL.iter().map(|why| why.as_str());
+        for code in people.chain(grave).chain(sessions).chain(weak) {
+            assert!(CODES.contains(&code), "{code}");
+        }
+    }
+}

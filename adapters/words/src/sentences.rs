@@ -23,6 +23,8 @@ macro_rules! texts {
             include_str!(concat!("../../../words/", $tag, "/certificate.ftl")),
             "\n",
             include_str!(concat!("../../../words/", $tag, "/server.ftl")),
+            "\n",
+            include_str!(concat!("../../../words/", $tag, "/problems.ftl")),
         )),)*]
     };
 }

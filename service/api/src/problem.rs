@@ -1,5 +1,9 @@
 //! Problems: what an answer says that is none (RFC 9457), by a code that stays the same.
 
+mod codes;
+
+pub use codes::CODES;
+
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -16,7 +20,8 @@ pub struct Problem {
     /// The status of the answer.
     #[schema(minimum = 400, maximum = 599)]
     pub status: u16,
-    /// The code, in kebab case.
+    /// The code: one of [`CODES`].
+    #[schema(schema_with = codes::schema)]
     pub code: String,
     /// What the sentence of the code is given, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]

@@ -1,6 +1,7 @@
 //! Every message that somebody asks for, with its arguments, from the tables of codes themselves.
 
 use crate::tables;
+use spartel_api::problem::CODES;
 use spartel_base::CheckResult;
 use spartel_inspect::{FindingCode, ReasonCode, Report, RunMode, Severity, catalogue};
 use std::collections::{BTreeMap, BTreeSet};
@@ -99,7 +100,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     }
     let (radar, actions) = tables::radar();
     let strings = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
-    let plain: [(&str, Vec<String>); 22] = [
+    let plain: [(&str, Vec<String>); 23] = [
         ("reason", ReasonCode::ALL.iter().map(ToString::to_string).collect()),
         ("result", CheckResult::ALL.iter().map(|result| result.as_str().replace(' ', "-")).collect()),
         ("severity", Severity::ALL.iter().map(ToString::to_string).collect()),
@@ -121,6 +122,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
         ("report", Report::ALL.iter().map(|report| report.as_str().to_owned()).collect()),
         ("file", strings(&FILES)),
         ("file", (1..=16).map(|number| format!("DG{number}")).collect()),
+        ("problem", strings(CODES)),
         ("month", (1..=12).map(|month| month.to_string()).collect()),
     ];
     for (family, codes) in plain {
@@ -128,6 +130,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
             add(format!("{family}-{code}"), &[]);
         }
     }
+    add("problem-wait".to_owned(), &["seconds"]);
     for id in
         check_ids().0.into_iter().chain(strings(&tables::mrz_errors())).chain(strings(&tables::deviations()))
     {

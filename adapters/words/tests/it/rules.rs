@@ -136,6 +136,7 @@ fn is_said(id: &str) -> bool {
         "watch-",
         "lists-",
         "certificate-",
+        "problem-",
     ];
     said.iter().any(|family| id.starts_with(family)) && !is_phrase
 }
