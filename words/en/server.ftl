@@ -3,6 +3,7 @@
 page-title = Spartel
 server-runs = A server of Spartel runs here, release { $release }.
 server-for = It verifies travel documents for the officers of this post.
+server-unbuilt = This program was built without its screens: build them in the folder web, and build the program again.
 server-unreal = This is a demonstration. Nobody and nothing in it is real.
 page-api = What the server offers to programs
 page-description = The description for programs (OpenAPI 3.1)

@@ -3,6 +3,7 @@
 page-title = Spartel
 server-runs = Aquí funciona un servidor de Spartel, versión { $release }.
 server-for = Verifica documentos de viaje para los agentes de este puesto.
+server-unbuilt = Este programa se construyó sin sus pantallas: constrúyalas en la carpeta web y vuelva a construir el programa.
 server-unreal = Esto es una demostración. Nadie ni nada en ella es real.
 page-api = Lo que el servidor ofrece a los programas
 page-description = La descripción para programas (OpenAPI 3.1)

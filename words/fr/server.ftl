@@ -3,6 +3,7 @@
 page-title = Spartel
 server-runs = Un serveur Spartel fonctionne ici, version { $release }.
 server-for = Il vérifie les documents de voyage pour les agents de ce poste.
+server-unbuilt = Ce programme a été construit sans ses écrans : construisez-les dans le dossier web, puis reconstruisez le programme.
 server-unreal = Ceci est une démonstration. Personne et rien n’y est réel.
 page-api = Ce que le serveur offre aux programmes
 page-description = La description pour les programmes (OpenAPI 3.1)

@@ -1,4 +1,5 @@
-//! Checks and long runs of the workspace: `cargo xtask tidy`, `cargo xtask bench vision [ARGUMENTS]`, `cargo xtask torture [KILLS]`.
+//! Checks and long runs of the workspace: `cargo xtask tidy`, `cargo xtask bench vision [ARGUMENTS]`, `cargo xtask torture [KILLS]`,
+//! `cargo xtask screens`.
 
 mod bench;
 mod tidy;
@@ -7,7 +8,8 @@ use std::error::Error;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-const USAGE: &str = "usage: cargo xtask tidy | cargo xtask bench vision [--set NAME[=PICTURES]]... | cargo xtask torture [KILLS]";
+const USAGE: &str = "usage: cargo xtask tidy | cargo xtask bench vision [--set NAME[=PICTURES]]... | cargo xtask torture [KILLS] \
+    | cargo xtask screens";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -19,6 +21,7 @@ fn main() -> ExitCode {
             let rest: Vec<String> = rest.iter().map(|word| (*word).to_owned()).collect();
             bench::vision(root, &rest)
         }
+        (["screens"], Some(root)) => screens(root),
         (["torture"], Some(root)) => torture(root, "100"),
         (["torture", kills], Some(root)) => torture(root, kills),
         _ => Err(USAGE.into()),
@@ -41,6 +44,12 @@ fn tidy(root: &Path) -> Result<(), Box<dyn Error>> {
     } else {
         Err(format!("{} breaches of the house rules", breaches.len()).into())
     }
+}
+
+/// Takes a picture of every page of the screens, under `web/screens`, from the program that was built last.
+fn screens(root: &Path) -> Result<(), Box<dyn Error>> {
+    let status = Command::new("npm").args(["run", "screens"]).current_dir(root.join("web")).status()?;
+    if status.success() { Ok(()) } else { Err(status.to_string().into()) }
 }
 
 /// Kills writers and servers under load, more often than the tests of every day do.

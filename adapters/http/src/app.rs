@@ -15,8 +15,26 @@ pub type Page = Box<dyn Fn(&str) -> String + Send + Sync>;
 /// Hears of each request that was answered: which, how, and how long that took.
 pub type Heard = Box<dyn Fn(Op, StatusCode, Duration) + Send + Sync>;
 
+/// A file of the screens, as it is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Screen {
+    /// Its media type.
+    pub media: &'static str,
+    /// How it is compressed, as `Content-Encoding` has it.
+    pub encoding: Option<&'static str>,
+    /// Its bytes.
+    pub bytes: &'static [u8],
+    /// Whether it stays the same for ever under its name.
+    pub lasts: bool,
+}
+
+/// A file of the screens by its path, in a form that an `Accept-Encoding` takes; `/` is the page that every screen begins with.
+pub type Screens = fn(&str, &str) -> Option<Screen>;
+
 /// Pages for people who reach the server with a browser.
 pub struct Pages {
+    /// The screens.
+    pub screens: Screens,
     /// What runs here.
     pub front: Page,
     /// The endpoints.

@@ -22,11 +22,12 @@ mod problem;
 mod rates;
 mod router;
 mod safeguards;
+mod screens;
 mod session;
 mod system;
 mod tray;
 mod trust;
 
-pub use app::{App, Heard, Pages, Server};
+pub use app::{App, Heard, Pages, Screen, Screens, Server};
 pub use guard::Hosts;
 pub use router::router;

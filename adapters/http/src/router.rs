@@ -6,7 +6,8 @@ use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, sign_in};
 use crate::problem::Fault;
 use crate::{
-    access, contact, device, follow, group, list, pages, rates, safeguards, session, system, tray, trust,
+    access, contact, device, follow, group, list, pages, rates, safeguards, screens, session, system, tray,
+    trust,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -25,7 +26,8 @@ const MOST_PARTS: usize = 64 << 20;
 
 /// The router of a server.
 pub fn router<S: Station + 'static>(app: App<S>) -> Router {
-    let mut router = Router::new().route("/style.css", get(pages::style::<S>));
+    let mut router =
+        Router::new().route("/style.css", get(pages::style::<S>)).route("/server", get(pages::front::<S>));
     for op in Op::ALL {
         let most = match op.endpoint().body {
             Body::None | Body::Json(_) => MOST_JSON,
@@ -39,7 +41,7 @@ pub fn router<S: Station + 'static>(app: App<S>) -> Router {
     }
     let hosts = app.server().hosts.clone();
     router
-        .fallback(async || Fault::none())
+        .fallback(screens::other::<S>)
         .method_not_allowed_fallback(async || Fault::new(StatusCode::METHOD_NOT_ALLOWED, "method"))
         .layer(from_fn_with_state(app.clone(), marked::<S>))
         .layer(from_fn_with_state(hosts, guard))
@@ -48,7 +50,7 @@ pub fn router<S: Station + 'static>(app: App<S>) -> Router {
 
 fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
     match op {
-        Op::Front => get(pages::front::<S>),
+        Op::Front => get(screens::first::<S>),
         Op::Reference => get(pages::reference::<S>),
         Op::OpenApi => get(pages::open_api),
         Op::Live => get(system::live::<S>),

@@ -1,7 +1,8 @@
 //! Pages of the server for people, in the language of their browser.
 
 use spartel_api::endpoint::{Access, Op};
-use spartel_http::Pages;
+use spartel_http::{Pages, Screen};
+use spartel_screens as screens;
 use spartel_words::{Argument, Direction, Language, Words};
 
 /// The style of the pages: no picture, no font from elsewhere, light and dark.
@@ -21,10 +22,17 @@ code { font-family: ui-monospace, monospace; unicode-bidi: isolate; direction: l
 /// The pages of a server.
 pub fn pages(demonstration: bool) -> Pages {
     Pages {
+        screens: screen,
         front: Box::new(move |languages| front(&spoken(languages), demonstration)),
         reference: Box::new(move |languages| reference(&spoken(languages), demonstration)),
         style: STYLE,
     }
+}
+
+/// A file of the screens, where the program was built with them.
+fn screen(path: &str, accepted: &str) -> Option<Screen> {
+    let found = if path == "/" { screens::index(accepted) } else { screens::find(path, accepted) };
+    found.map(|screens::Screen { media, encoding, bytes, lasts }| Screen { media, encoding, bytes, lasts })
 }
 
 /// The first language of a browser that is one of ours (RFC 9110, 12.5.4); English where none is.
@@ -62,7 +70,10 @@ fn front(words: &Words, demonstration: bool) -> String {
     let release = [("release", Argument::Text(env!("CARGO_PKG_VERSION")))];
     let runs = escaped(&words.sentence("server-runs", &release));
     let say = |id: &str| escaped(&words.sentence(id, &[]));
-    let body = format!("<p>{runs} {}</p><p><a href=\"/api\">{}</a></p>", say("server-for"), say("page-api"));
+    let unbuilt = format!("<p class=\"demonstration\">{}</p>", say("server-unbuilt"));
+    let unbuilt = if screens::is_built() { "" } else { &unbuilt };
+    let links = format!("<p><a href=\"/api\">{}</a></p>", say("page-api"));
+    let body = format!("{unbuilt}<p>{runs} {}</p>{links}", say("server-for"));
     page(words, demonstration, &body)
 }
 

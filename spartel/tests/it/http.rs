@@ -16,6 +16,7 @@ mod load;
 mod million;
 mod outside;
 mod people;
+mod screens;
 mod trust;
 mod watched;
 mod wrong;

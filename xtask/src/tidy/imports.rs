@@ -51,6 +51,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/http", &["methods/ledger", "pillars", "service"]),
     ("adapters/folders", &["standards/lds", "methods", "pillars", "service/app", "service/ports"]),
     ("adapters/reach", &[]),
+    ("adapters/screens", &[]),
     ("adapters/telemetry", &["standards/base"]),
     ("adapters/work", &["service/ports", "methods/vision"]),
     ("adapters/", &["service/ports"]),

@@ -8,6 +8,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("server-runs", &["release"]),
     ("server-for", &[]),
     ("server-unreal", &[]),
+    ("server-unbuilt", &[]),
     ("page-api", &[]),
     ("page-description", &[]),
     ("page-method", &[]),

@@ -194,6 +194,7 @@ impl Served {
             node: Node::new(recorder, directory, given),
             hosts: Hosts::new([ORIGIN.to_owned()]),
             pages: Pages {
+                screens: super::screens::made,
                 front: Box::new(|_| "front".into()),
                 reference: Box::new(|_| "reference".into()),
                 style: "",

@@ -1,0 +1,77 @@
+// One way to ask the server: typed by its OpenAPI document, and every refusal a problem with a code.
+import type { paths } from "./schema.ts";
+import * as network from "./network.ts";
+import { NetworkLost, Refused, type Problem } from "./problem.ts";
+
+type Way = "get" | "post" | "put" | "delete";
+type Json<R> = R extends { content: { "application/json": infer T } } ? T : undefined;
+type Answer<O> = O extends { responses: infer R }
+  ? R extends { 200: infer A }
+    ? Json<A>
+    : R extends { 201: infer A }
+      ? Json<A>
+      : undefined
+  : never;
+type Body<O> = O extends { requestBody: { content: { "application/json": infer T } } } ? T : never;
+
+export type Asked<O> = {
+  at?: Record<string, string | number>;
+  json?: Body<O>;
+  form?: FormData;
+  /** By which the server knows a request that is sent again. */
+  key?: string;
+  signal?: AbortSignal;
+};
+
+/** Asks an endpoint. */
+export async function ask<P extends keyof paths, W extends Way & keyof paths[P]>(
+  way: W,
+  path: P,
+  asked: Asked<paths[P][W]> = {},
+): Promise<Answer<paths[P][W]>> {
+  const response = await sent(place(path as string, asked.at), request(way, asked));
+  if (!response.ok) throw new Refused(await problem(response));
+  const type = response.headers.get("content-type") ?? "";
+  return (type.includes("json") ? await response.json() : undefined) as Answer<paths[P][W]>;
+}
+
+/** The bytes that an endpoint answers. */
+export async function bytes(path: keyof paths, at: Record<string, string | number>): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await sent(place(path, at), { method: "GET" });
+  if (!response.ok) throw new Refused(await problem(response));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** A path with its parameters in their places. */
+export function place(path: string, at: Record<string, string | number> = {}): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(at[name] ?? "")));
+}
+
+function request(way: Way, { json, form, key, signal }: Asked<unknown>): RequestInit {
+  const headers: Record<string, string> = {};
+  if (json !== undefined) headers["content-type"] = "application/json";
+  if (key !== undefined) headers["idempotency-key"] = key;
+  const body = form ?? (json === undefined ? null : JSON.stringify(json));
+  return { method: way.toUpperCase(), headers, body, signal: signal ?? null };
+}
+
+async function sent(path: string, init: RequestInit): Promise<Response> {
+  try {
+    const response = await fetch(path, { ...init, cache: "no-store", credentials: "same-origin" });
+    network.back();
+    return response;
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    network.lose();
+    throw new NetworkLost();
+  }
+}
+
+async function problem(response: Response): Promise<Problem> {
+  try {
+    return (await response.json()) as Problem;
+  } catch {
+    // A proxy in between answers in its own words.
+    return { type: "", status: response.status, code: "failed" };
+  }
+}

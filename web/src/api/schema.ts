@@ -1,0 +1,4946 @@
+// Made by build/types.mjs out of /api/openapi.json; a test of the browser holds it fresh.
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What runs here, for people */
+        get: operations["Front"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The endpoints, for people */
+        get: operations["Reference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The OpenAPI document */
+        get: operations["OpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: operations["Live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether it can serve: the record is there and can be written */
+        get: operations["Ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in here */
+        get: operations["WhoAmI"];
+        put?: never;
+        post?: never;
+        /** Sign out: the shift ends */
+        delete: operations["SignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock the session: the officer is away */
+        post: operations["Lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/passkey/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the browser for a passkey */
+        post: operations["AskPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey */
+        post: operations["SignInByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a password and a code */
+        post: operations["SignInByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the officer, or unlock the session, with a PIN */
+        post: operations["ByPin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the officer, or unlock the session, with a badge */
+        post: operations["ByBadge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose link it is */
+        post: operations["ReadLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With a link, a secret of codes */
+        post: operations["AskCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With a link, a password and codes */
+        post: operations["EnrolPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/passkey/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With a link, ask the browser for a new passkey */
+        post: operations["AskFirstPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With a link, the passkey that the browser made */
+        post: operations["EnrolPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkeys/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the browser for another passkey of who is signed in */
+        post: operations["AskNewPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The passkey that the browser made */
+        post: operations["AddPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another password */
+        put: operations["SetPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/own-pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A PIN, in a shift that began with a passkey */
+        put: operations["SetPin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/own-badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A badge, shown once, in a shift that began with a passkey */
+        post: operations["MakeBadge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/decision/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the browser to have a decision confirmed */
+        post: operations["AskDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision that was confirmed */
+        post: operations["ConfirmDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody's accounts */
+        get: operations["ListAccounts"];
+        put?: never;
+        /** Make an account */
+        post: operations["CreateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account */
+        get: operations["ReadAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where an account is posted */
+        put: operations["SetPosts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an account that has nothing to sign in with a link, shown once */
+        post: operations["Invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the credentials of an account of which one person is enough */
+        post: operations["ResetCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the holder of an account left */
+        post: operations["Leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/passkeys/{passkey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a passkey */
+        delete: operations["RevokePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who stands in for who asks */
+        post: operations["NameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/deputies/{deputy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have somebody stand in no more */
+        delete: operations["EndDeputy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a second person, and what became of it */
+        get: operations["ListProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal with its content */
+        get: operations["ReadProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to give or take a role */
+        post: operations["ProposeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose new credentials */
+        post: operations["ProposeReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lists that are proposed would change in contacts that are open or kept */
+        get: operations["ReadEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a proposal, which is done with it */
+        post: operations["ApproveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a proposal */
+        post: operations["RefuseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal back */
+        post: operations["WithdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which lists are trusted, and how old they are */
+        get: operations["ReadTrust"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust/radar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the trust in each state rests on, what runs out, what is missing and what to do */
+        get: operations["ReadRadar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole store that is trusted, as `trust.bin` of the package */
+        get: operations["ReadPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take lists in: what follows on accepted lists is trusted at once, and all else proposed to a second person */
+        post: operations["ImportLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stores that were trusted, newest first */
+        get: operations["ListTrust"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust/versions/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A store that was trusted, with what it changed */
+        get: operations["ReadTrustVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust/versions/{serial}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a store that was trusted changes, against the one before it, in contacts that are open or kept */
+        get: operations["ReadTrustEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often documents were referred in a month that is over, and how often a check was wrong */
+        get: operations["ReadRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts, newest first */
+        get: operations["ListContacts"];
+        put?: never;
+        /** Begin a contact, with the evidence that is there already */
+        post: operations["OpenContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contact of a number */
+        get: operations["FindContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contact */
+        get: operations["ReadContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add evidence */
+        post: operations["AddEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole tree of checks that ran */
+        get: operations["ReadResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/bundles/{bundle}/{piece}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A piece of evidence */
+        get: operations["ReadPiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens in a contact, as it happens */
+        get: operations["Follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was seen */
+        post: operations["Observe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what to make of a document */
+        post: operations["Assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the traveller on */
+        post: operations["Refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever the traveller was sent to is done */
+        post: operations["Return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/safeguards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop what was asked and answered in private */
+        post: operations["Safeguard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act */
+        post: operations["Act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the contact */
+        post: operations["End"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a contact should have ended and could not */
+        post: operations["Lapse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was recorded */
+        post: operations["Correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the contact over */
+        post: operations["HandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give evidence that belongs to somebody else to their contact */
+        post: operations["Move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run the checks again, with the rules and lists of today */
+        post: operations["RunAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim the next drop of a device for a contact */
+        post: operations["ClaimNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/tray/{drop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a drop out of the tray of the post: it belongs to this contact */
+        post: operations["TakeDrop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post}/tray": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at a post for somebody to say whose it is */
+        get: operations["ListTray"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post}/tray/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits there, as it changes */
+        get: operations["FollowTray"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post}/tray/{drop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw away what waits there */
+        delete: operations["DiscardDrop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who saw what, newest first, for the auditor; that it is read is among it */
+        get: operations["ListAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readers, cameras and gates */
+        get: operations["ListDevices"];
+        put?: never;
+        /** Give a device a token, shown once */
+        post: operations["RegisterDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the token of a device */
+        delete: operations["RevokeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand evidence in */
+        post: operations["Deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of travellers who come together, newest first */
+        get: operations["ListGroups"];
+        put?: never;
+        /** Form a group, with the papers of all that are there already */
+        post: operations["FormGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A group, with its contacts as far as who asks may look them up */
+        get: operations["ReadGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many travellers are expected */
+        put: operations["ExpectGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add papers of all */
+        post: operations["DescribeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}/papers/{bundle}/{piece}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper of all, or the plate */
+        get: operations["ReadPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a contact belong to a group */
+        post: operations["JoinGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}/contacts/{contact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a contact out of a group */
+        delete: operations["LeaveGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link a child to an adult who came with it */
+        post: operations["LinkChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}/links/{child}/{adult}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that between a child and an adult there is no link */
+        delete: operations["UnlinkChild"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A problem as it goes over the wire (RFC 9457, 3.1). Whoever shows it makes the sentence out of code and arguments. */
+        Problem: {
+            /** @description What the sentence of the code is given, by name. */
+            args?: {
+                [key: string]: string;
+            };
+            /** @description The code, in kebab case. */
+            code: string;
+            /**
+             * Format: int32
+             * @description The status of the answer.
+             */
+            status: number;
+            /** @description Which kind of problem: `/problems/` and the code. */
+            type: string;
+        };
+        /** @description Whether the server is well. */
+        Health: {
+            /** @description Whether nothing here is of a real person. */
+            demonstration: boolean;
+            /** @description The release of the program. */
+            release: string;
+            /** @description `ok`, or the code of what is in the way. */
+            status: string;
+        };
+        /** @description Who is signed in, and in what they act. */
+        Session: {
+            /** @description The account. */
+            account: components["schemas"]["Id"];
+            /** @description By what it is found. */
+            number: string;
+            /** @description Where they are posted. */
+            posts: string[];
+            /** @description What they may do, each with how far: `own`, `post` or `all`. */
+            rights: components["schemas"]["Right"][];
+            /** @description The roles that this officer acts in, those of whom they stand in for among them. */
+            roles: string[];
+        };
+        /** Format: uuid */
+        Id: string;
+        /** @description Something that somebody may do. */
+        Right: {
+            /** @description What. */
+            action: string;
+            /** @description How far it reaches. */
+            scope: string;
+        };
+        /** @description A question that the page's script gives to `navigator.credentials`, as Web Authentication has it. */
+        Question: {
+            /** @description The question. */
+            question: Record<string, never>;
+        };
+        /** @description What `navigator.credentials` answered. */
+        KeyAnswer: {
+            /** @description The answer, as the browser gave it. */
+            answer: Record<string, never>;
+        };
+        /** @description Who signs in with a password and a code. */
+        ByPassword: {
+            /** @description The code of six digits. */
+            code: string;
+            /** @description The service number, as it is typed. */
+            number: string;
+            /** @description The password. */
+            password: string;
+        };
+        /** @description A PIN, of who has a number or of whose session is locked here. */
+        ByPin: {
+            /** @description The service number; none unlocks the session of this desk. */
+            number?: string | null;
+            /** @description The PIN. */
+            pin: string;
+        };
+        /** @description A badge, as it was shown when it was made. */
+        Badge: {
+            /** @description 64 hexadecimal digits. */
+            badge: string;
+        };
+        /** @description A link. */
+        Link: {
+            /** @description 64 hexadecimal digits. */
+            link: string;
+        };
+        /** @description Whose link it is. */
+        Linked: {
+            /** @description The service number. */
+            number: string;
+        };
+        /** @description A secret of codes, shown once. */
+        CodeSecret: {
+            /** @description As it is typed into an application, in base 32. */
+            secret: string;
+            /** @description As an application reads it out of a picture. */
+            uri: string;
+        };
+        /** @description A password that is set, with a code where it is set with a link. */
+        NewPassword: {
+            /** @description A code of the secret that was shown; with a link alone. */
+            code?: string | null;
+            /** @description The password, of twelve characters at least. */
+            password: string;
+        };
+        /** @description A PIN that is set. */
+        NewPin: {
+            /** @description Four to eight digits. */
+            pin: string;
+        };
+        /** @description A decision that is to be confirmed. */
+        ToConfirm: {
+            /** @description SHA-256 of the decision, in 64 hexadecimal digits. */
+            decision: string;
+        };
+        /** @description Something that was confirmed. */
+        ConfirmedDecision: {
+            /** @description SHA-256 of what the browser answered, which the record keeps. */
+            assertion: string;
+            /** @description SHA-256 of the decision, in 64 hexadecimal digits. */
+            decision: string;
+        };
+        /** @description Accounts, in the order of their numbers. */
+        Accounts: {
+            /** @description The accounts. */
+            accounts: components["schemas"]["Account"][];
+        };
+        /** @description An account. */
+        Account: {
+            /** @description Whether its holder has something to sign in with. */
+            can_sign_in: boolean;
+            /** @description Who stands in for it. */
+            deputies: components["schemas"]["Deputy"][];
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /** @description Whether its holder left. */
+            left: boolean;
+            /** @description By what it is found. */
+            number: string;
+            /** @description How it came to be: founded, refounded, created. */
+            origin?: string | null;
+            /** @description Its passkeys, each by 64 hexadecimal digits. */
+            passkeys: string[];
+            /** @description Where it is posted. */
+            posts: string[];
+            /** @description Its roles. */
+            roles: string[];
+        };
+        /** @description Somebody who stands in. */
+        Deputy: {
+            /** @description Who. */
+            account: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description From then on, in milliseconds since 1970.
+             */
+            from: number;
+            /**
+             * Format: int64
+             * @description Until then.
+             */
+            until: number;
+        };
+        /** @description An account that is made. */
+        NewAccount: {
+            /** @description By what it is to be found. */
+            number: string;
+        };
+        /** @description Where an account is posted. */
+        Posts: {
+            /** @description The posts, by their codes; nowhere else. */
+            posts: string[];
+        };
+        /** @description Who is to stand in for who asks. */
+        NewDeputy: {
+            /**
+             * Format: int64
+             * @description From then on, in milliseconds since 1970.
+             */
+            from: number;
+            /** @description Whose service number. */
+            number: string;
+            /**
+             * Format: int64
+             * @description Until then: 31 days later at most.
+             */
+            until: number;
+        };
+        /** @description Proposals, newest first. */
+        Proposals: {
+            /** @description The proposals that who asks may see, without their content. */
+            proposals: components["schemas"]["Proposal"][];
+        };
+        /** @description A proposal. */
+        Proposal: {
+            /**
+             * Format: int64
+             * @description When, in milliseconds since 1970.
+             */
+            at: number;
+            /** @description Who made it. */
+            by: components["schemas"]["Id"];
+            concerns?: components["schemas"]["Id"] | null;
+            /** @description SHA-256 of its content: who approves it sends this. */
+            digest: string;
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /** @description What it is about, by its code. */
+            matter: string;
+            /** @description Why an import that waits is not taken any more, by its code. */
+            not_taken?: string | null;
+            reset?: components["schemas"]["Reset"] | null;
+            role?: components["schemas"]["RoleChange"] | null;
+            /** @description How far it is: open, approved, refused, withdrawn, expired. */
+            state: string;
+            trust?: components["schemas"]["Difference"] | null;
+            /**
+             * Format: int64
+             * @description Until then it waits.
+             */
+            until: number;
+        };
+        /** @description A role that is proposed to be given or taken. */
+        RoleChange: {
+            /** @description Whose account. */
+            account: components["schemas"]["Id"];
+            /** @description Whether it is given; else it is taken. */
+            given: boolean;
+            /**
+             * @description The role.
+             * @example first-line
+             */
+            role: string;
+        };
+        /** @description New credentials that are proposed. */
+        Reset: {
+            /** @description Whose account. */
+            account: components["schemas"]["Id"];
+        };
+        /** @description What differs between two stores. */
+        Difference: {
+            /** @description The version after. */
+            after: string;
+            /** @description The version before, in 64 hexadecimal digits. */
+            before: string;
+            /** @description Certificates that are new. */
+            certificates_added: components["schemas"]["Certificate"][];
+            /** @description Certificates that are gone. */
+            certificates_removed: components["schemas"]["Certificate"][];
+            /** @description What is odd, by codes. */
+            findings: string[];
+            /** @description Why it needs two people, by codes; none where one is enough. */
+            grounds: string[];
+            /** @description Keys that are trusted and were not. */
+            keys_added: string[];
+            /** @description Keys that are trusted no more. */
+            keys_removed: string[];
+            /** @description Lists that are new. */
+            lists_added: components["schemas"]["List"][];
+            /** @description Lists that are gone, or gave way to newer ones. */
+            lists_removed: components["schemas"]["List"][];
+            /** @description Signers of seals that are new, by SHA-256. */
+            seal_signers_added: string[];
+            /** @description Signers of seals that are gone. */
+            seal_signers_removed: string[];
+            /** @description States of which nothing was held. */
+            states_added: string[];
+            /** @description States of which nothing is held any more. */
+            states_removed: string[];
+        };
+        /** @description A certificate of an authority that signs documents. */
+        Certificate: {
+            /** @description Its key. */
+            key: string;
+            /** @description `root` or `link`. */
+            kind: string;
+            /** @description SHA-256 of it. */
+            sha256: string;
+            /** @description Its state, in two letters. */
+            state?: string | null;
+            /** @description Whose it is. */
+            subject: string;
+            /** @description Its last instant. */
+            until?: string | null;
+        };
+        /** @description A list, or what the authority decided. */
+        List: {
+            /**
+             * Format: int32
+             * @description How many certificates or entries it has.
+             */
+            count: number;
+            /** @description The words under which the authority decided. */
+            decision?: string | null;
+            /** @description When it was taken in. */
+            imported: string;
+            /** @description `master-list`, `national-decision`, `revocation-list` or `deviation-list`. */
+            kind: string;
+            /** @description SHA-256 of it. */
+            sha256: string;
+            /** @description When it was signed. */
+            signed?: string | null;
+            /** @description SHA-256 of the certificate of its signer. */
+            signer?: string | null;
+            /** @description The state of its signer, in two letters. */
+            state?: string | null;
+        };
+        /** @description What another store changes in contacts that are open or kept, where both stores are asked at the same time. */
+        Effect: {
+            /** @description Contacts whose outcome changes, as far as who asks may look them up. */
+            changed: components["schemas"]["ChangedContact"][];
+            /** @description So many more contacts were not checked. */
+            left_out: number;
+            /** @description By issuing state or organisation. */
+            states: components["schemas"]["EffectOnState"][];
+        };
+        /** @description What another store changes in contacts with documents of a state. */
+        EffectOnState: {
+            /** @description The issuing state or organisation. */
+            state: string;
+            /** @description Outcomes, and how many contacts come to them. */
+            turns: components["schemas"]["Turn"][];
+        };
+        /** @description A contact whose outcome changes. */
+        ChangedContact: {
+            /** @description The outcome by the store after. */
+            after: string;
+            /** @description The outcome by the store before. */
+            before: string;
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /** @description Its number for paper and speech. */
+            number: string;
+        };
+        /** @description What contacts come to by the store before and the one after. */
+        Turn: {
+            /** @description The outcome by the store after. */
+            after: string;
+            /** @description The outcome by the store before. */
+            before: string;
+            /** @description How many contacts. */
+            contacts: number;
+        };
+        /** @description What an approver saw. */
+        Approve: {
+            /** @description Where it changes whom the house trusts: the version that was trusted when its difference was shown. */
+            before?: string | null;
+            /** @description SHA-256 of it, in 64 hexadecimal digits. */
+            digest: string;
+        };
+        /** @description Why a proposal is refused. */
+        RefuseProposal: {
+            /**
+             * @description A code.
+             * @example not-needed
+             */
+            reason: string;
+        };
+        /** @description Whom the house trusts. */
+        Trust: {
+            /** @description How many certificates it holds. */
+            certificates: number;
+            /** @description As inspections name it: SHA-256 over it, and over nothing else that is trusted. */
+            inspections: string;
+            /** @description How many keys. */
+            keys: number;
+            /** @description `production`, or `specimen` for demonstration. */
+            kind: string;
+            /** @description Its lists. */
+            lists: components["schemas"]["HeldList"][];
+            /**
+             * Format: int64
+             * @description Its place among all stores of this record; 0 where there was none yet.
+             */
+            serial: number;
+            /** @description The version of the store. */
+            version: string;
+        };
+        /** @description A list that is held. */
+        HeldList: components["schemas"]["List"] & {
+            age?: components["schemas"]["Age"] | null;
+            /** @description Of a revocation list: by when the next one is due. */
+            due?: string | null;
+            /** @description Of a revocation list: whether the next one is overdue. */
+            overdue: boolean;
+        };
+        /** @description How long nobody has brought a list, or its successor. */
+        Age: {
+            /**
+             * Format: int64
+             * @description Whole days since.
+             */
+            days: number;
+            /** @description Where that is too long: `older-than-three-working-days` or `older-than-four-weeks`. */
+            old?: string | null;
+            /**
+             * Format: int64
+             * @description When it was last brought, the same one again too; in milliseconds since 1970.
+             */
+            seen: number;
+            /**
+             * Format: int64
+             * @description Days from Monday to Friday that have begun since.
+             */
+            working_days: number;
+        };
+        /** @description What the trust in each state rests on. */
+        Radar: {
+            /** @description States of which nothing is held, in two letters: chips of theirs stay undetermined. */
+            missing: string[];
+            /** @description The states that are held. */
+            states: components["schemas"]["State"][];
+        };
+        /** @description A state on the radar. */
+        State: {
+            /** @description How many certificates are held. */
+            certificates: number;
+            /** @description What is to be said, most pressing first. */
+            items: components["schemas"]["Item"][];
+            /** @description How many keys. */
+            keys: number;
+            /** @description Which, in two letters. */
+            state: string;
+            /** @description The last instant of the key that lasts longest. */
+            until?: string | null;
+            /** @description Who vouches for any of them, by the SHA-256 of the list. */
+            vouchers: string[];
+        };
+        /** @description Something to be said of a state. */
+        Item: {
+            /** @description What to do about it, by its code. */
+            action: string;
+            /** @description The arguments of its sentence. */
+            args: {
+                [key: string]: string;
+            };
+            /** @description What, by its code. */
+            code: string;
+            /** @description Whether it makes results worse today. */
+            pressing: boolean;
+        };
+        /** @description How lists are to be taken in. */
+        Import: {
+            /**
+             * @description The words under which the authority trusts what nobody signed.
+             * @default null
+             */
+            decision: string | null;
+            /**
+             * @description Whether certificates stay that the newer list of the same signer no longer holds.
+             * @default false
+             */
+            keep: boolean;
+            /**
+             * @description Whether a list may take the place of a newer one.
+             * @default false
+             */
+            older: boolean;
+            /**
+             * @description Whether it is only to be shown what would change.
+             * @default false
+             */
+            show: boolean;
+        };
+        /** @description What became of an import. */
+        Brought: {
+            /** @description What it changes. */
+            difference: components["schemas"]["Difference"];
+            proposal?: components["schemas"]["Proposal"] | null;
+            /** @description `shown`, `applied` or `proposed`. */
+            state: string;
+        };
+        /** @description Stores that were trusted, newest first. */
+        TrustVersions: {
+            /** @description The stores. */
+            versions: components["schemas"]["Version"][];
+        };
+        /** @description A store that was trusted. */
+        Version: {
+            /**
+             * Format: int64
+             * @description Since when, in milliseconds since 1970.
+             */
+            at: number;
+            /** @description The version before it. */
+            before: string;
+            by?: components["schemas"]["Id"] | null;
+            difference?: components["schemas"]["Difference"] | null;
+            /** @description As inspections name it; where one version is asked for. */
+            inspections?: string | null;
+            proposal?: components["schemas"]["Id"] | null;
+            /**
+             * Format: int64
+             * @description Its place among all stores of this record.
+             */
+            serial: number;
+            /** @description Its version. */
+            version: string;
+        };
+        /** @description What came of the documents of a month. */
+        Rates: {
+            /** @description A number that is shown is none, or so many at least. */
+            least: number;
+            /**
+             * @description The month, in UTC.
+             * @example 2026-10
+             */
+            month: string;
+            /** @description Over all posts, or post by post, as far as the rights of who asks reach. */
+            tables: components["schemas"]["Table"][];
+        };
+        /** @description The lines of one view. */
+        Table: {
+            /** @description The post; absent where it is over all posts. */
+            post?: string | null;
+            /** @description The lines. */
+            rows: components["schemas"]["Row"][];
+        };
+        /** @description All documents of an issuing state, or those in which a check came to something. A number that is absent is not shown. */
+        Row: {
+            /** @description How many officers assessed. */
+            assessed?: number | null;
+            check?: components["schemas"]["Id"] | null;
+            /** @description How many documents. */
+            documents: number;
+            /** @description How many of these officers found in order: of a check that failed, its false alarms. */
+            in_order?: number | null;
+            /** @description Why. */
+            reason?: string | null;
+            /** @description How many were of contacts that were referred. */
+            referred?: number | null;
+            /** @description What the check came to. */
+            result?: string | null;
+            /** @description The issuing state or organisation. */
+            state: string;
+        };
+        /** @description A part of a list of contacts. */
+        Contacts: {
+            /** @description The contacts, newest first. */
+            contacts: components["schemas"]["Line"][];
+            /** @description Where it goes on, as the parameter `after`; absent at the end. */
+            next?: string | null;
+        };
+        /** @description A contact in a list. */
+        Line: {
+            /**
+             * Format: int64
+             * @description When something happened last, in milliseconds since 1970.
+             */
+            changed: number;
+            /** @description Which way the traveller goes. */
+            direction: string;
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /** @description Who issued it. */
+            issuer?: string | null;
+            /** @description The kind of the first document. */
+            kind?: string | null;
+            /** @description Whether it ended with nothing found. */
+            nothing_found?: boolean | null;
+            /** @description Its number for paper and speech. */
+            number: string;
+            officer?: components["schemas"]["Id"] | null;
+            /**
+             * Format: int64
+             * @description When it began, in milliseconds since 1970.
+             */
+            opened: number;
+            /** @description The outcome of the last checks. */
+            outcome?: string | null;
+            /** @description How far it is. */
+            phase: string;
+            /** @description Where it is. */
+            post: string;
+            /** @description Whether it should have ended and could not. */
+            unresolved: boolean;
+        };
+        /** @description A contact. */
+        Contact: {
+            /** @description What was done. */
+            acts: components["schemas"]["Acted"][];
+            /**
+             * Format: int32
+             * @description In how many checks nothing was found, where it is all clear.
+             */
+            all_clear?: number | null;
+            /** @description What was assessed. */
+            assessments: components["schemas"]["Assessed"][];
+            /** @description Its evidence. */
+            bundles: components["schemas"]["Bundle"][];
+            /** @description Which way the traveller goes. */
+            direction: components["schemas"]["DirectionWord"];
+            group?: components["schemas"]["Id"] | null;
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            merged_into?: components["schemas"]["Id"] | null;
+            /** @description Whether it ended with nothing found, so that its evidence is gone. */
+            nothing_found?: boolean | null;
+            /**
+             * @description Its number for paper and speech.
+             * @example UTO1-2026-004217
+             */
+            number: string;
+            /** @description What was observed. */
+            observations: components["schemas"]["Observed"][];
+            officer?: components["schemas"]["Id"] | null;
+            /** @description How far it is: `open`, `referred`, `ended` or `merged`. */
+            phase: string;
+            /** @description Where. */
+            place: components["schemas"]["Place"];
+            /** @description The profile of checks. */
+            profile: string;
+            /** @description The checks that ran, oldest first. */
+            runs: components["schemas"]["Run"][];
+            /** @description Whether the safeguards are cleared. */
+            safeguarded: boolean;
+            /** @description Whether it should have ended and could not. */
+            unresolved: boolean;
+            /**
+             * Format: int64
+             * @description How many events it has: what was decided by an older one is refused.
+             */
+            version: number;
+            /** @description Whether something was found of which no officer has said what they make. */
+            wants_assessment: boolean;
+        };
+        /** @enum {string} */
+        DirectionWord: "entry" | "exit" | "transit";
+        /** @description Where an officer and a traveller meet. */
+        Place: {
+            /** @description What kind of place. */
+            kind: components["schemas"]["PlaceKindWord"];
+            /**
+             * @description Which of the post's, by its code.
+             * @example lane-3
+             */
+            name?: string | null;
+            /**
+             * @description The post, by its code.
+             * @example uto1
+             */
+            post: string;
+        };
+        /** @description Pieces of evidence that came in together. */
+        Bundle: {
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /** @description What the pieces are. */
+            pieces: components["schemas"]["PieceKindWord"][];
+        };
+        /** @description Checks that ran. */
+        Run: {
+            /** @description Which of the five inputs are others than those of the run before: `evidence`, `trust`, `policy`, `engine`, `at`. None of the first run. */
+            changed: string[];
+            /** @description Whether it ran over all the evidence that there is. */
+            current: boolean;
+            /** @description The documents. */
+            documents: components["schemas"]["Document"][];
+            /**
+             * Format: int32
+             * @description How many demanded checks have ended.
+             */
+            ended: number;
+            /** @description What the results mean. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Its name, by which the whole tree is read. */
+            id: components["schemas"]["Id"];
+            /** @description Those that have not. */
+            missing: components["schemas"]["Missing"][];
+            /** @description What it comes to: `all-clear`, `failed`, `undetermined` or `incomplete`. */
+            outcome: string;
+            /** @description What it was a function of, beside the evidence. */
+            versions: components["schemas"]["Versions"];
+        };
+        /** @description What an officer saw. */
+        Observed: {
+            /** @description What. */
+            code: components["schemas"]["ObservationWord"];
+            /**
+             * Format: int64
+             * @description The version in which it was said, by which it is withdrawn.
+             */
+            version: number;
+        };
+        /** @description What an officer makes of a document. */
+        Assessed: {
+            authenticity?: components["schemas"]["AuthenticityWord"] | null;
+            bearer?: components["schemas"]["BearerWord"] | null;
+            /** @description What was seen. */
+            because: components["schemas"]["ObservationWord"][];
+            /**
+             * Format: int32
+             * @description Which document of them, from 0.
+             */
+            document: number;
+            issuance?: components["schemas"]["IssuanceWord"] | null;
+            /** @description At which level. */
+            level: components["schemas"]["LevelWord"];
+            /** @description The checks that it goes by. */
+            run: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description The version in which it was said, by which it is withdrawn.
+             */
+            version: number;
+        };
+        /** @description What was done. */
+        Acted: {
+            /** @description What. */
+            act: components["schemas"]["ActWord"];
+            /** @description Whether the officer's key confirmed it. */
+            confirmed: boolean;
+            /**
+             * Format: int32
+             * @description In how many checks nothing was found, where it went by that.
+             */
+            nothing_found?: number | null;
+            /** @description By which reasons, where it went by reasons. */
+            reasons?: string[];
+        };
+        /** @enum {string} */
+        PlaceKindWord: "lane" | "vehicle" | "vessel" | "train";
+        /** @enum {string} */
+        PieceKindWord: "chip-file" | "mrz-text" | "seal" | "picture";
+        /** @description A demanded check that has not ended. */
+        Missing: {
+            /** @description The identifier of the check's routine. */
+            check: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The document, from 0.
+             */
+            document?: number | null;
+            /** @description Which file or component. */
+            of?: string | null;
+            /** @description Why it has not ended. */
+            reason: string;
+        };
+        /** @description What results mean. */
+        Finding: {
+            /** @description The code. */
+            code: string;
+            /**
+             * Format: int32
+             * @description The document, from 0.
+             */
+            document?: number | null;
+            /** @description Its weight. */
+            severity: string;
+        };
+        /** @description What kind of document it is, and who issued it. */
+        Document: {
+            /** @description The issuing state or organisation. */
+            issuer?: string | null;
+            /** @description The kind. */
+            kind: string;
+            /** @description The layout of its zone. */
+            layout?: string | null;
+        };
+        /** @description What a result is a function of, beside the evidence. */
+        Versions: {
+            /**
+             * Format: int64
+             * @description The time of the inspection in seconds since 1970, UTC.
+             */
+            at: number;
+            /** @description SHA-256 over the catalogue of checks. */
+            catalogue: string;
+            /** @description SHA-256 over the profile. */
+            policy: string;
+            /** @description The profile. */
+            profile: string;
+            /** @description The release of the program. */
+            release: string;
+            /** @description SHA-256 over the trust data. */
+            trust: string;
+        };
+        /** @enum {string} */
+        ObservationWord: "substrate" | "relief" | "tilt" | "transmitted-light" | "ultraviolet" | "fine-print" | "portrait" | "alteration" | "binding" | "laminate" | "stamp" | "likeness" | "reference" | "interview";
+        /** @enum {string} */
+        LevelWord: "suspicion" | "finding" | "opinion";
+        /** @enum {string} */
+        AuthenticityWord: "genuine" | "counterfeit" | "forged" | "stolen-blank" | "pseudo" | "inconclusive";
+        /** @enum {string} */
+        IssuanceWord: "regular" | "fraudulently-obtained" | "reported-lost" | "reported-stolen" | "revoked";
+        /** @enum {string} */
+        BearerWord: "rightful" | "impostor" | "morph" | "inconclusive";
+        /** @enum {string} */
+        ActWord: "admit" | "admit-by-derogation" | "refuse" | "keep-from-leaving" | "seize" | "return-to-carrier" | "hand-over" | "protect" | "withdrew";
+        /** @description A contact begins. */
+        Open: {
+            /** @description Which way the traveller goes. */
+            direction: components["schemas"]["DirectionWord"];
+            group?: components["schemas"]["Id"] | null;
+            /** @description Where. */
+            place: components["schemas"]["Place"];
+            /** @description The profile of checks. */
+            profile?: string;
+        };
+        /** @description An officer saw something. */
+        Observe: {
+            /** @description What. */
+            code: components["schemas"]["ObservationWord"];
+        };
+        /** @description An officer says what they make of a document, on three axes; an axis of which nothing is said is absent. */
+        Assess: {
+            authenticity?: components["schemas"]["AuthenticityWord"] | null;
+            bearer?: components["schemas"]["BearerWord"] | null;
+            /** @description What was seen. */
+            because?: components["schemas"]["ObservationWord"][];
+            /**
+             * Format: int32
+             * @description Which document of them, from 0.
+             */
+            document?: number;
+            issuance?: components["schemas"]["IssuanceWord"] | null;
+            /** @description At which level. */
+            level: components["schemas"]["LevelWord"];
+            run?: components["schemas"]["Id"] | null;
+        };
+        /** @description The traveller is sent on to the second line. */
+        Refer: {
+            /** @description Why. */
+            reasons: components["schemas"]["ReferralReasonWord"][];
+        };
+        /** @enum {string} */
+        ReferralReasonWord: "checks" | "observation" | "lookup" | "conditions" | "officer";
+        /** @description What was asked in private, how, and what was answered. A question that is absent was not answered, which is no No. */
+        Interview: {
+            /** @description The answers. */
+            answers: {
+                [key: string]: components["schemas"]["AnswerWord"];
+            };
+            /** @description Whether it was held apart, where nobody else hears it, and without companions. */
+            in_private: boolean;
+            /** @description How the two understood each other. */
+            language: components["schemas"]["Language"];
+        };
+        /** @description How the two understood each other. */
+        Language: {
+            /** @description Both speak it. */
+            common: string;
+        } | {
+            /** @description Somebody interprets. */
+            interpreted: components["schemas"]["Interpreted"];
+        } | "none";
+        /** @enum {string} */
+        AnswerWord: "yes" | "no";
+        /** @description Who interprets into which language. */
+        Interpreted: {
+            /** @description The interpreter, by number or service. */
+            by: string;
+            /**
+             * @description The person's language.
+             * @example ar
+             */
+            language: string;
+        };
+        /** @description Something was taken and is not shown again. */
+        Told: {
+            /** @description What keeps the gate shut, where something was not asked as it should be; what was answered is not said. */
+            obstacles: string[];
+            /** @description A receipt that says nothing. */
+            receipt: string;
+        };
+        /** @description An officer acts. */
+        Act: {
+            /** @description What is done. */
+            act: components["schemas"]["ActWord"];
+            /** @description By what. */
+            basis: components["schemas"]["ActBasis"];
+            /** @description Whether the contact ends with it. */
+            end?: boolean;
+        };
+        /** @description By what an act goes. */
+        ActBasis: "nothing-found" | {
+            /** @description Reasons, by their codes in the policy of the authority. */
+            reasons: string[];
+        };
+        /** @description What was wrong in the record, by what it should have been: one of them. */
+        Correct: {
+            /** @description Another direction. */
+            direction: components["schemas"]["DirectionWord"];
+        } | {
+            /** @description Another place. */
+            place: components["schemas"]["Place"];
+        } | {
+            /**
+             * Format: int64
+             * @description The observation or assessment of this version does not count.
+             */
+            withdrawn: number;
+        };
+        /** @description Another officer takes the contact over. */
+        HandOver: {
+            /** @description Whose account. */
+            to: components["schemas"]["Id"];
+        };
+        /** @description Bundles of evidence that belong to somebody else go to another contact. */
+        Move: {
+            /** @description Which of them. */
+            bundles: components["schemas"]["Id"][];
+            /** @description The contact that they go to. */
+            to: components["schemas"]["Id"];
+        };
+        /** @description The next drop of a device is claimed for a contact. */
+        ClaimNext: {
+            /** @description Of which device. */
+            device: components["schemas"]["Id"];
+        };
+        /** @description A claim. */
+        Claim: {
+            /** @description What the device hands in with its next drop: 32 hexadecimal digits. */
+            claim: string;
+            /**
+             * Format: int64
+             * @description For how many milliseconds it holds.
+             */
+            lasts: number;
+        };
+        /** @description What waits at a post. */
+        Tray: {
+            /** @description Oldest first. */
+            waiting: components["schemas"]["Waiting"][];
+        };
+        /** @description A drop that waits. */
+        Waiting: {
+            /** @description The device that it came from. */
+            device: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description For how many milliseconds it has waited.
+             */
+            for_millis: number;
+            /** @description Which. */
+            id: components["schemas"]["Id"];
+            /** @description The name of that device. */
+            name: string;
+            /** @description What it is. */
+            pieces: components["schemas"]["PieceKindWord"][];
+        };
+        /** @description A part of a list of accesses. */
+        Accesses: {
+            /** @description The accesses, newest first. */
+            accesses: components["schemas"]["Access"][];
+            /** @description Where it goes on, as the parameter `after`; absent at the end. */
+            next?: string | null;
+        };
+        /** @description Somebody saw something. */
+        Access: {
+            /**
+             * @description By which right.
+             * @example see-contact
+             */
+            action: string;
+            /**
+             * Format: int64
+             * @description When, in milliseconds since 1970.
+             */
+            at: number;
+            of?: components["schemas"]["Id"] | null;
+            officer?: components["schemas"]["Id"] | null;
+            /**
+             * @description What for.
+             * @example inspection
+             */
+            purpose?: string | null;
+        };
+        /** @description Devices. */
+        Devices: {
+            /** @description By their names. */
+            devices: components["schemas"]["Device"][];
+        };
+        /** @description A device. */
+        Device: {
+            /** @description At which desk of the post. */
+            desk?: string | null;
+            /**
+             * Format: int64
+             * @description When it was last heard since the server started, in milliseconds since 1970.
+             */
+            heard?: number | null;
+            /** @description Which. */
+            id: components["schemas"]["Id"];
+            /** @description What it is. */
+            kind: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Where it stands. */
+            post: string;
+            /** @description Whether its token was taken. */
+            revoked: boolean;
+            /**
+             * Format: int64
+             * @description When its token ends, in milliseconds since 1970.
+             */
+            until: number;
+        };
+        /** @description A device is given a token. */
+        NewDevice: {
+            /** @description At which desk of the post, by its code. */
+            desk?: string | null;
+            /** @description What it is: `swipe-reader`, `page-scanner`, `chip-reader`, `camera`, `gate` or `folder`. */
+            kind: string;
+            /**
+             * @description Its name: small letters, digits and hyphens.
+             * @example swipe-3
+             */
+            name: string;
+            /**
+             * @description The post where it stands, by its code.
+             * @example uto1
+             */
+            post: string;
+            /**
+             * Format: int64
+             * @description When the token ends, in milliseconds since 1970: 400 days from now at most.
+             */
+            until: number;
+        };
+        /** @description A device that was given a token. */
+        Registered: {
+            /** @description The device. */
+            device: components["schemas"]["Device"];
+            /** @description Its token, shown this once: 64 hexadecimal digits, for `Authorization: Bearer`. */
+            token: string;
+        };
+        /** @description What a drop belongs to. */
+        Drop: {
+            /** @description The claim of a desk. Without one that is good the drop waits in the tray of the post. */
+            claim?: string | null;
+        };
+        /** @description What became of a drop. */
+        Delivered: {
+            /** @description `taken`: it is in the record; `waits`: an officer says whose it is. */
+            state: string;
+        };
+        /** @description A part of a list of groups. */
+        Groups: {
+            /** @description The groups, newest first. */
+            groups: components["schemas"]["GroupLine"][];
+            /** @description Where it goes on, as the parameter `after`; absent at the end. */
+            next?: string | null;
+        };
+        /** @description A group in a list. */
+        GroupLine: {
+            /** @description The carrier. */
+            carrier?: string | null;
+            /** @description Whether it is over. */
+            closed: boolean;
+            /**
+             * Format: int64
+             * @description How many travellers are expected.
+             */
+            expected: number;
+            /**
+             * Format: int64
+             * @description When it was formed, in milliseconds since 1970.
+             */
+            formed: number;
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /** @description What keeps it together. */
+            kind: string;
+            /** @description Where. */
+            post: string;
+            /** @description The sailing, flight or train. */
+            service?: string | null;
+        };
+        /** @description A group is formed. */
+        FormGroup: {
+            /** @description The carrier, by its code. */
+            carrier?: string | null;
+            /**
+             * Format: int32
+             * @description How many travellers are expected.
+             */
+            expected: number;
+            /** @description What keeps it together. */
+            kind: components["schemas"]["GroupKindWord"];
+            /** @description The plate of the vehicle, as it is read. It lies with the papers of all, and goes with them. */
+            plate?: string | null;
+            /**
+             * @description Where, by the code of the post.
+             * @example uto1
+             */
+            post: string;
+            /**
+             * @description The sailing, flight or train, by its code.
+             * @example utl.117
+             */
+            service?: string | null;
+        };
+        /** @enum {string} */
+        GroupKindWord: "vehicle" | "carrier" | "family";
+        /** @description A group. */
+        Group: {
+            /** @description The carrier. */
+            carrier?: string | null;
+            /** @description Whether it is over. */
+            closed: boolean;
+            /** @description The contacts that belong to it, newest first: those that who asks may look up, and of many the first ones. */
+            contacts: components["schemas"]["Line"][];
+            /**
+             * Format: int32
+             * @description How many travellers are expected.
+             */
+            expected: number;
+            /** @description Its name, by which contacts say that they belong to it. */
+            id: components["schemas"]["Id"];
+            /** @description What keeps it together. */
+            kind: components["schemas"]["GroupKindWord"];
+            /** @description Which children came with which adults. */
+            links: components["schemas"]["ChildLink"][];
+            /** @description Where they go on, as the parameter `after` of the list of contacts. */
+            next?: string | null;
+            /** @description Whether it ended with nothing found of anybody, so that its papers are gone. */
+            nothing_found?: boolean | null;
+            /** @description The papers of all, by the bundles in which they lie; the plate is one of them. */
+            papers: components["schemas"]["Id"][];
+            /** @description Where. */
+            post: string;
+            /** @description The sailing, flight or train. */
+            service?: string | null;
+        };
+        /** @description A child came with an adult. */
+        ChildLink: {
+            /** @description The contact of the adult. */
+            adult: components["schemas"]["Id"];
+            /** @description The contact of the child. */
+            child: components["schemas"]["Id"];
+            /** @description What the adult says to be to the child. */
+            relation: components["schemas"]["RelationWord"];
+        };
+        /** @enum {string} */
+        RelationWord: "parent" | "grandparent" | "sibling" | "relative" | "guardian" | "leader" | "other";
+        /** @description Another number of travellers is expected. */
+        Expected: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            expected: number;
+        };
+        /** @description A contact belongs to a group after all. */
+        Belongs: {
+            /** @description Which contact. */
+            contact: components["schemas"]["Id"];
+        };
+        /**
+         * Result of an inspection
+         * @description What `spartel inspect --json` prints. `result` depends on evidence, trust version, policy version, engine version and time alone.
+         */
+        Inspection: {
+            result: components["schemas"]["Inspection"]["$defs"]["result"];
+            /** @description Wall-clock milliseconds of each phase; absent with --reproducible. */
+            timings_ms?: {
+                [key: string]: number;
+            };
+            /** @description The inputs as given on the command line; absent with --reproducible. */
+            inputs?: string[];
+            $defs: {
+                /** @enum {unknown} */
+                checkResult: "successful" | "failed" | "undetermined" | "not supported" | "aborted";
+                result: {
+                    /** @description All counted checks aggregated (TR-03135-1, 3.8). */
+                    outcome: components["schemas"]["Inspection"]["$defs"]["checkResult"];
+                    /**
+                     * @description Outcome and required set together: what the exit status says.
+                     * @enum {unknown}
+                     */
+                    meaning: "all-clear" | "failed" | "undetermined" | "incomplete";
+                    /** @description The instant of inspection, RFC 3339. */
+                    at: string;
+                    /** @description The checks that the profile demands of this document, and whether all of them ended. */
+                    required: {
+                        complete: boolean;
+                        ended: number;
+                        total: number;
+                        missing: {
+                            path: string;
+                            of?: string;
+                            document?: number;
+                            reason: string;
+                        }[];
+                    };
+                    /** @description The tree of TR-03135-1 in its order; a path is the element names joined by `/`. */
+                    checks: {
+                        path: string;
+                        /** @description The file or component, where one check looks at several. */
+                        of?: string;
+                        document?: number;
+                        result: components["schemas"]["Inspection"]["$defs"]["checkResult"];
+                        reason: string;
+                        section: string;
+                        /** @enum {unknown} */
+                        mode: "mandatory" | "conditionallyIgnored" | "optional" | "evaluatory";
+                        /** @description Of a check that measures: 0 is its threshold, 0 and above is successful (TR-03135-1, 5.7.3.12.3.1). */
+                        margin?: number;
+                        /** @description Of a check that measures: the identifier of its routine. */
+                        uuid?: string;
+                        /** @description The generic name (XX,YY,ZZ) of a spectral check. */
+                        generic?: string;
+                        /** @description Of a check that measures: its decision function. */
+                        decision?: string;
+                        /** @description The threshold: at-most has margin (value - measured) / value; at-least has margin (measured - value) / (1 - value) above it and (measured - value) / value below. */
+                        limit?: {
+                            value: number;
+                            unit: string;
+                            /** @enum {unknown} */
+                            good: "at-most" | "at-least";
+                            /** @description Where the threshold comes from. */
+                            because: string;
+                        };
+                        area?: components["schemas"]["Inspection"]["$defs"]["area"];
+                    }[];
+                    findings: {
+                        code: string;
+                        /** @enum {unknown} */
+                        severity: "info" | "attention" | "serious" | "critical";
+                        document?: number;
+                        args: {
+                            [key: string]: string | number | null;
+                        };
+                        /** @description In the language that was asked for; absent from what a server answers. */
+                        sentence?: string;
+                        /** @description What to do next. */
+                        hint?: string;
+                        region?: Record<string, never>;
+                        area?: components["schemas"]["Inspection"]["$defs"]["area"];
+                        checks: string[];
+                    }[];
+                    /** @description What the document says of itself, and the source of each statement. Null where nothing could be read. */
+                    document: null | components["schemas"]["Inspection"]["$defs"]["document"];
+                    /** @description Other documents of the same person, such as a visa beside a passport. */
+                    further_documents?: components["schemas"]["Inspection"]["$defs"]["document"][];
+                    /** @description The pictures that were looked at; areas count them from 0. */
+                    pictures?: {
+                        source: string;
+                        /** @enum {unknown} */
+                        light: "vi" | "ir" | "uv";
+                    }[];
+                    /** @description The trust data that the result depends on. */
+                    trust: {
+                        /** @description SHA-256 over all of it. */
+                        version: string;
+                        /** @description The version of the trust store. */
+                        store: string;
+                        certificates: number;
+                        revocation_lists: number;
+                        seal_signers: number;
+                    };
+                    engine: {
+                        release: string;
+                        /** @description SHA-256 over the catalogue of checks. */
+                        catalogue: string;
+                        /** @description The models that read pictures, by name, with the SHA-256 of each. */
+                        models: {
+                            [key: string]: string;
+                        };
+                        profile: string;
+                        policy: string;
+                    };
+                };
+                /** @description A place in a picture: its corners in pixels, from the top left one clockwise as a reader holds the page. */
+                area: {
+                    picture: number;
+                    source: string | null;
+                    corners: number[][];
+                };
+                /** @description The machine readable zone as it was read from a picture. */
+                zone: {
+                    source: string;
+                    lines: string[];
+                    /** @description Of the whole zone. */
+                    certainty: number;
+                    /** @description Whether it can be taken without a second look. */
+                    sure: boolean;
+                    pixels_per_inch?: number;
+                    /** @description The characters that were not read surely. */
+                    unsure: {
+                        line: number;
+                        column: number;
+                        read: string;
+                        certainty: number;
+                        could_be: string[];
+                        area: components["schemas"]["Inspection"]["$defs"]["area"];
+                    }[];
+                    area: components["schemas"]["Inspection"]["$defs"]["area"];
+                };
+                document: {
+                    kind: string;
+                    layout: string | null;
+                    /** @description Labels of the inputs that are its parts. */
+                    sources: string[];
+                    zone?: components["schemas"]["Inspection"]["$defs"]["zone"];
+                    /** @description Each field with its value and where it stands. */
+                    data: {
+                        [key: string]: {
+                            value: string | number | null;
+                            /** @enum {unknown} */
+                            source: "authentic-chip" | "authentic-seal" | "printed" | "printed-unsure" | "chip" | "seal";
+                        };
+                    };
+                    signers: components["schemas"]["Inspection"]["$defs"]["signer"][];
+                    /** @description The seals in the words of Doc 9303-13, Appendix D. */
+                    seals?: {
+                        source: string;
+                        kind: string | null;
+                        /** @enum {unknown} */
+                        status: "VALID" | "INVALID";
+                        sub_indication?: string;
+                        trust_level: string;
+                    }[];
+                };
+                signer: {
+                    of: string;
+                    country: string | null;
+                    subject: string;
+                    serial: string;
+                    not_before: string | null;
+                    not_after: string | null;
+                    anchor: {
+                        country: string | null;
+                        subject: string;
+                        sha256: string;
+                        not_after: string | null;
+                        vouchers: {
+                            kind: string;
+                            country: string | null;
+                            since: string;
+                        }[];
+                    } | null;
+                };
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Front: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+        };
+    };
+    Reference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+        };
+    };
+    OpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    Live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    Ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    WhoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    SignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AskPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+        };
+    };
+    SignInByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    SignInByPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    ByPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByPin"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    ByBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Badge"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    ReadLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Linked"];
+                };
+            };
+        };
+    };
+    AskCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSecret"];
+                };
+            };
+        };
+    };
+    EnrolPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AskFirstPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+        };
+    };
+    EnrolPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AskNewPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+        };
+    };
+    AddPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPin"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MakeBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Badge"];
+                };
+            };
+        };
+    };
+    AskDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToConfirm"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+        };
+    };
+    ConfirmDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedDecision"];
+                };
+            };
+        };
+    };
+    ListAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+        };
+    };
+    CreateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    ReadAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    SetPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Posts"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    Invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+        };
+    };
+    ResetCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    Leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    RevokePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                passkey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    NameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputy"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    EndDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deputy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    ListProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+        };
+    };
+    ReadProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+        };
+    };
+    ProposeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+        };
+    };
+    ProposeReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reset"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+        };
+    };
+    ReadEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effect"];
+                };
+            };
+        };
+    };
+    ApproveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approve"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+        };
+    };
+    RefuseProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseProposal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+        };
+    };
+    WithdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+        };
+    };
+    ReadTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trust"];
+                };
+            };
+        };
+    };
+    ReadRadar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Radar"];
+                };
+            };
+        };
+    };
+    ReadPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+        };
+    };
+    ImportLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    import: components["schemas"]["Import"];
+                    file: string[];
+                    /** Format: binary */
+                    signer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brought"];
+                };
+            };
+        };
+    };
+    ListTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustVersions"];
+                };
+            };
+        };
+    };
+    ReadTrustVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
+                };
+            };
+        };
+    };
+    ReadTrustEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effect"];
+                };
+            };
+        };
+    };
+    ReadRates: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rates"];
+                };
+            };
+        };
+    };
+    ListContacts: {
+        parameters: {
+            query?: {
+                post?: string;
+                phase?: "open" | "referred" | "ended" | "merged";
+                direction?: "entry" | "exit" | "transit";
+                from?: number;
+                before?: number;
+                officer?: string;
+                unresolved?: "true" | "false";
+                outcome?: string;
+                kind?: string;
+                issuer?: string;
+                group?: string;
+                after?: string;
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
+            };
+        };
+    };
+    OpenContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    "chip-file"?: string[];
+                    "mrz-text"?: string[];
+                    seal?: string[];
+                    picture?: string[];
+                    contact: components["schemas"]["Open"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    FindContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    ReadContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    AddEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    "chip-file"?: string[];
+                    "mrz-text"?: string[];
+                    seal?: string[];
+                    picture?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    ReadResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+        };
+    };
+    ReadPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                bundle: string;
+                piece: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+        };
+    };
+    Follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Observe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Observe"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    Assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assess"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    Refer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    Return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    Safeguard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Interview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Told"];
+                };
+            };
+        };
+    };
+    Act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Act"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    End: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    Lapse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    Correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    HandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    Move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    RunAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    ClaimNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimNext"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+        };
+    };
+    TakeDrop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                drop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    ListTray: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tray"];
+                };
+            };
+        };
+    };
+    FollowTray: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    DiscardDrop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+                drop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListAccesses: {
+        parameters: {
+            query?: {
+                of?: string;
+                number?: string;
+                officer?: string;
+                from?: number;
+                before?: number;
+                after?: string;
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accesses"];
+                };
+            };
+        };
+    };
+    ListDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+        };
+    };
+    RegisterDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDevice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+        };
+    };
+    RevokeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+        };
+    };
+    Deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    "chip-file"?: string[];
+                    "mrz-text"?: string[];
+                    seal?: string[];
+                    picture?: string[];
+                    drop?: components["schemas"]["Drop"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivered"];
+                };
+            };
+        };
+    };
+    ListGroups: {
+        parameters: {
+            query?: {
+                post?: string;
+                closed?: "true" | "false";
+                after?: string;
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+        };
+    };
+    FormGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    "chip-file"?: string[];
+                    "mrz-text"?: string[];
+                    seal?: string[];
+                    picture?: string[];
+                    group: components["schemas"]["FormGroup"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+    ReadGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+    ExpectGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Expected"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+    DescribeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    "chip-file"?: string[];
+                    "mrz-text"?: string[];
+                    seal?: string[];
+                    picture?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+    ReadPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                bundle: string;
+                piece: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+        };
+    };
+    JoinGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Belongs"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+    LeaveGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+    LinkChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildLink"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+    UnlinkChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                child: string;
+                adult: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+        };
+    };
+}

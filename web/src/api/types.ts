@@ -1,0 +1,17 @@
+// Short names of what goes over the wire.
+import type { components } from "./schema.ts";
+
+type Schemas = components["schemas"];
+export type Session = Schemas["Session"];
+export type Contact = Schemas["Contact"];
+export type Open = Schemas["Open"];
+export type Act = Schemas["Act"];
+export type Tree = Schemas["Inspection"]["$defs"]["result"];
+export type Check = Tree["checks"][number];
+export type Finding = Tree["findings"][number];
+export type Document = NonNullable<Tree["document"]>;
+export type Zone = NonNullable<Document["zone"]>;
+export type PieceKind = Schemas["PieceKindWord"];
+export type Direction = Schemas["DirectionWord"];
+/** A place in a picture: its corners in pixels, clockwise from the first. */
+export type Area = { picture: number; corners: number[][] };

@@ -1,0 +1,93 @@
+// What the officer does: the summary leads to one of them, and all stay where they are.
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Press } from "../parts/Press.tsx";
+import { useWords } from "../words/context.tsx";
+import type { Summary } from "./summary.ts";
+import { useSitting, useSittingState } from "./useSitting.ts";
+
+/** Whether one press lets the traveller go on: everything demanded has ended, and nothing was found. */
+export const isNext = ({ kind }: Summary, working: boolean): boolean => kind === "clear" && !working;
+
+/** Whether the traveller can be sent to the second line. */
+export const isReferable = ({ kind }: Summary, open: boolean): boolean => open && kind !== "sent";
+
+export function Actions({ summary }: { summary: Summary }) {
+  const words = useWords();
+  const sitting = useSitting();
+  const { contact, working } = useSittingState();
+  const open = contact !== undefined && contact.phase === "open";
+  const leads = summary.kind === "second" || summary.kind === "look";
+  return (
+    <div className="grid gap-2.5">
+      <Leading summary={summary} working={working} />
+      <div className="grid grid-cols-[1.2fr_1fr] gap-2.5">
+        <Press weight={leads ? "primary" : "plain"} isDisabled={!isReferable(summary, open)} hint="F2" onPress={() => sitting.refer()}>
+          {words.say("desk-do-second")}
+        </Press>
+        <Press isDisabled={contact === undefined} hint="F3" onPress={() => sitting.speak()}>
+          {words.say("desk-do-private")}
+        </Press>
+      </div>
+    </div>
+  );
+}
+
+/** The first of the actions, which is another one by what the summary says. */
+function Leading({ summary, working }: { summary: Summary; working: boolean }) {
+  const words = useWords();
+  const sitting = useSitting();
+  const { contact } = useSittingState();
+  if (summary.kind === "sent") {
+    return (
+      <Press weight="primary" onPress={() => sitting.next()}>
+        {words.say("desk-do-after")}
+      </Press>
+    );
+  }
+  if (summary.kind === "incomplete" && contact && !contact.wants_assessment) return <AdmitByHand busy={working} />;
+  const ready = isNext(summary, working);
+  return (
+    <Press weight={ready ? "primary" : "plain"} isDisabled={!ready} hint={ready ? "Enter" : undefined} onPress={() => sitting.next()}>
+      {words.say("desk-do-next")}
+    </Press>
+  );
+}
+
+/** Not everything could be checked: the officer says so, and why the traveller goes on all the same. */
+function AdmitByHand({ busy }: { busy: boolean }) {
+  const words = useWords();
+  const sitting = useSitting();
+  return (
+    <DialogTrigger>
+      <Press isDisabled={busy}>{words.say("desk-do-by-hand")}</Press>
+      <ModalOverlay isDismissable className="fixed inset-0 z-10 grid place-items-center bg-black/40 p-6">
+        <Modal className="card w-full max-w-md p-7 shadow-xl">
+          <Dialog className="grid gap-4">
+            {({ close }) => (
+              <>
+                <Heading slot="title" className="text-lg font-semibold">
+                  {words.say("desk-by-hand-title")}
+                </Heading>
+                <p className="text-soft">{words.say("desk-by-hand-ask")}</p>
+                <div className="grid grid-cols-2 gap-2.5">
+                  <Press autoFocus onPress={close}>
+                    {words.say("desk-back")}
+                  </Press>
+                  <Press
+                    weight="primary"
+                    onPress={() => {
+                      close();
+                      sitting.admit(["checked-by-hand"]);
+                    }}
+                  >
+                    {words.say("desk-by-hand-yes")}
+                  </Press>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,18 @@
+// Where almost nothing could be checked: what an officer's own eyes and hands can do.
+import { useWords } from "../words/context.tsx";
+
+const STEPS = ["face", "touch", "tilt", "light", "talk"] as const;
+
+export function ByHand() {
+  const words = useWords();
+  return (
+    <div className="rounded-xl bg-accent-soft p-3.5">
+      <h3 className="font-semibold text-accent">{words.say("desk-by-hand")}</h3>
+      <ol className="mt-1.5 list-decimal space-y-1 ps-5 text-sm">
+        {STEPS.map((step) => (
+          <li key={step}>{words.say(`desk-by-hand-${step}`)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Backend, CASES, Events, OFFICER } from "../../tests/fake/backend.ts";
+import { wordsOf } from "../../tests/fake/words.ts";
+import { Speaking } from "../words/context.tsx";
+import { Desk } from "./Desk.tsx";
+
+const words = wordsOf("en");
+let backend: Backend;
+
+function sit(found = CASES.clear): void {
+  backend = new Backend(found);
+  vi.stubGlobal("fetch", backend.fetch);
+  vi.stubGlobal("EventSource", Events);
+  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined }));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Speaking given={words}>
+        <Desk session={OFFICER} />
+      </Speaking>
+    </QueryClientProvider>,
+  );
+}
+
+const ZONE = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\n";
+
+async function drop(): Promise<void> {
+  const bytes = new TextEncoder().encode(ZONE);
+  const file = Object.assign(new File([bytes], "mrz.txt"), { arrayBuffer: async () => bytes.buffer });
+  await act(async () => {
+    fireEvent.drop(window, { dataTransfer: { items: [{ kind: "file", getAsFile: () => file }] } });
+  });
+}
+
+const said = (id: string, args = {}) => screen.findByText(words.say(id, args));
+let time = 10_000;
+const press = (key: string, more = {}) => {
+  const event = new KeyboardEvent("keydown", { key, code: key, bubbles: true, ...more });
+  Object.defineProperty(event, "timeStamp", { value: (time += 500) });
+  act(() => void document.body.dispatchEvent(event));
+};
+const release = (key: string) => act(() => void document.body.dispatchEvent(new KeyboardEvent("keyup", { key, code: key, bubbles: true })));
+
+beforeEach(() => localStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
+
+describe("a document in which nothing is found", () => {
+  test("one key, and the next traveller", async () => {
+    sit();
+    await drop();
+    await said("ui-nothing-found", { count: 75 });
+    expect(backend.done("/contacts")).toHaveLength(1);
+    press("Enter");
+    await said("desk-waiting");
+    expect(backend.done("/acts").map(({ body }) => body)).toEqual([{ act: "admit", basis: "nothing-found", end: true }]);
+    expect(document.body.textContent).not.toContain("BENNANI");
+  });
+
+  test("held down, the key passes one traveller and no other", async () => {
+    sit();
+    await drop();
+    await said("ui-nothing-found", { count: 75 });
+    press("Enter");
+    await said("desk-waiting");
+    backend.contact = { ...CASES.clear.contact, bundles: [], runs: [], phase: "open" };
+    await drop();
+    await said("ui-nothing-found", { count: 75 });
+    for (let times = 0; times < 20; times += 1) press("Enter", { repeat: true });
+    press("Enter");
+    expect(backend.done("/acts")).toHaveLength(1);
+    release("Enter");
+    press("Enter");
+    await said("desk-waiting");
+    expect(backend.done("/acts")).toHaveLength(2);
+  });
+});
+
+describe("a document in which something is found", () => {
+  test("no key passes it, and one sends it to the second line", async () => {
+    sit(CASES.differs);
+    await drop();
+    await waitFor(() => expect(screen.getByRole("status").textContent).toContain(words.say("desk-second")));
+    expect(document.body.textContent).toContain("SAMIR");
+    press("Enter");
+    expect(backend.done("/acts")).toHaveLength(0);
+    press("F2");
+    await said("desk-sent");
+    expect(backend.done("/referral").map(({ body }) => body)).toEqual([{ reasons: ["checks"] }]);
+  });
+
+  test("no word judges the document or its holder", async () => {
+    sit(CASES.differs);
+    await drop();
+    await waitFor(() => expect(document.body.textContent).toContain("SAMIR"));
+    expect(document.body.textContent).not.toMatch(/fake|forged|counterfeit|fraud|suspect/i);
+  });
+});
+
+test("a word in private changes nothing that anybody at the counter could see", async () => {
+  sit();
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  const before = document.body.innerHTML;
+  press("F3");
+  await waitFor(() => expect(backend.done("/referral")).toHaveLength(1));
+  expect(backend.done("/referral")[0]?.body).toEqual({ reasons: ["officer"] });
+  await act(async () => Events.last?.say("changed", "9"));
+  await waitFor(() => expect(backend.asked.at(-1)?.path).toMatch(/contacts\/[0-9a-f-]+$|runs/));
+  expect(document.body.innerHTML).toBe(before);
+  release("F3");
+  press("Enter");
+  await said("desk-waiting");
+  expect(backend.done("/acts")).toHaveLength(0);
+});
+
+test("where little can be checked, the officer's own eyes are asked, and no key passes anybody", async () => {
+  sit(CASES.alone);
+  await drop();
+  await said("desk-by-hand");
+  press("Enter");
+  expect(backend.done("/acts")).toHaveLength(0);
+  fireEvent.click(screen.getByText(words.say("desk-do-by-hand")));
+  fireEvent.click(await said("desk-by-hand-yes"));
+  await said("desk-waiting");
+  expect(backend.done("/acts")[0]?.body).toEqual({ act: "admit", basis: { reasons: ["checked-by-hand"] }, end: true });
+});
+
+test("what a network lost is kept, sent again under its key, and done once", async () => {
+  sit();
+  backend.deaf = true;
+  await drop();
+  await said("desk-not-sent");
+  backend.deaf = false;
+  await waitFor(() => said("ui-nothing-found", { count: 75 }), { timeout: 5000 });
+  const opened = backend.done("/contacts");
+  expect(new Set(opened.map(({ key }) => key)).size).toBe(1);
+  expect(opened.length).toBeGreaterThan(1);
+}, 10_000);
+
+test("results come as they are ready, and are not clear before all have", async () => {
+  sit();
+  backend.found = CASES.clear;
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  await act(async () => Events.last?.say("partial", JSON.stringify({ result: CASES.clear.tree })));
+  await said("desk-working");
+  press("Enter");
+  expect(backend.done("/acts")).toHaveLength(0);
+});

@@ -1,0 +1,62 @@
+// The desk of the first line: evidence, what it says, one summary, and three keys.
+import { useEffect, useMemo, useState } from "react";
+import type { Session } from "../api/types.ts";
+import { useLookAgain } from "../session/session.ts";
+import { useWords } from "../words/context.tsx";
+import { isNext, isReferable } from "./Actions.tsx";
+import type { Light, Named } from "./evidence.ts";
+import { HolderPanel } from "./HolderPanel.tsx";
+import { Opened } from "./Opened.tsx";
+import { PagePanel } from "./PagePanel.tsx";
+import { PlaceBar, usePlace } from "./Place.tsx";
+import { Sitting } from "./sitting.ts";
+import { summaryOf } from "./summary.ts";
+import { SummaryPanel } from "./SummaryPanel.tsx";
+import { useDropped } from "./useDropped.ts";
+import { useSwipe } from "./useSwipe.ts";
+import { useKeys } from "./useKeys.ts";
+import { SittingContext, useSitting, useSittingState } from "./useSitting.ts";
+
+export function Desk({ session }: { session: Session }) {
+  const expired = useLookAgain();
+  // One officer's sitting: who comes after gets another one, and this one's pictures are let go.
+  const [sitting] = useState(() => new Sitting(expired));
+  useEffect(() => () => sitting.clear(), [sitting]);
+  return (
+    <SittingContext value={sitting}>
+      <Sat session={session} />
+    </SittingContext>
+  );
+}
+
+function Sat({ session }: { session: Session }) {
+  const words = useWords();
+  const sitting = useSitting();
+  const { contact, tree, partial, working, before } = useSittingState();
+  const place = usePlace(session);
+  const [light, choose] = useState<Light>("vi");
+  const [marked, mark] = useState<number>();
+  const summary = useMemo(() => summaryOf(contact, tree, { partial, working }), [contact, tree, partial, working]);
+  const take = (files: Named[]) => void sitting.take(files, place, light);
+  const over = useDropped(take);
+  useSwipe(take);
+  useKeys((key) => {
+    if (key === "next" && isNext(summary, working)) sitting.next();
+    if (key === "second" && isReferable(summary, contact?.phase === "open")) sitting.refer();
+    if (key === "private") sitting.speak();
+  });
+  return (
+    <main className="flex min-h-0 flex-1 flex-col" aria-label={words.say("place-desk")}>
+      <h1 className="sr-only">{words.say("place-desk")}</h1>
+      <div className="flex flex-wrap items-end justify-between gap-x-4 pe-6">
+        <PlaceBar session={session} place={place} open={contact !== undefined} />
+        {!contact && <Opened session={session} before={before} />}
+      </div>
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(360px,5fr)_minmax(400px,5.2fr)_minmax(320px,3.8fr)] gap-5 px-6 pt-2.5 pb-4 max-[1120px]:grid-cols-2 max-[1120px]:overflow-auto">
+        <PagePanel light={light} choose={choose} take={take} over={over} reasons={summary.reasons} marked={marked} />
+        <HolderPanel proofs={summary.proofs} />
+        <SummaryPanel summary={summary} mark={mark} />
+      </div>
+    </main>
+  );
+}

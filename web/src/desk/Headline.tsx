@@ -1,0 +1,60 @@
+// The one summary. It says what was checked, and never what a document is.
+import type { SignKind } from "../parts/Sign.tsx";
+import { Sign } from "../parts/Sign.tsx";
+import { useWords } from "../words/context.tsx";
+import type { Summary, SummaryKind } from "./summary.ts";
+import { useSittingState } from "./useSitting.ts";
+
+const LOOKS: Record<SummaryKind, { sign: SignKind; tint: string }> = {
+  waiting: { sign: "unknown", tint: "bg-unknown-soft text-unknown" },
+  working: { sign: "working", tint: "bg-accent-soft text-accent" },
+  clear: { sign: "clear", tint: "bg-ok-soft text-ok" },
+  look: { sign: "look", tint: "bg-look-soft text-look" },
+  incomplete: { sign: "unknown", tint: "bg-unknown-soft text-unknown" },
+  second: { sign: "grave", tint: "bg-grave-soft text-grave" },
+  sent: { sign: "grave", tint: "bg-grave-soft text-grave" },
+};
+
+export function Headline({ summary }: { summary: Summary }) {
+  const words = useWords();
+  const { contact, before, waiting } = useSittingState();
+  const { kind, ended, total } = summary;
+  const { sign, tint } = LOOKS[kind];
+  const [title, line] = said(summary);
+  const args = { count: ended, ended, total };
+  return (
+    <div role="status" aria-live="polite" className={`flex min-h-[118px] items-start gap-3.5 rounded-xl p-4 ${tint}`}>
+      <Sign kind={sign} size={40} />
+      <div className="min-w-0">
+        <p className="text-[22px] leading-tight font-semibold">{words.say(title, args)}</p>
+        <p className="mt-1.5 text-ink">{waiting ? words.say("desk-not-sent") : kind === "waiting" && before ? words.say("desk-before", { number: before }) : words.say(line, args)}</p>
+        {contact && (
+          <p className="mt-1.5 text-[13px] text-soft">
+            <span className="ident">{contact.number}</span>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The title, and the line below it. */
+function said({ kind, ended, total }: Summary): readonly [string, string] {
+  const counted = ended < total ? "desk-ended-of" : "desk-ended-all";
+  switch (kind) {
+    case "waiting":
+      return ["desk-waiting", "desk-waiting-line"];
+    case "working":
+      return ["desk-working", "desk-working-line"];
+    case "clear":
+      return ["ui-nothing-found", "desk-clear-line"];
+    case "look":
+      return ["desk-look", counted];
+    case "incomplete":
+      return ["desk-incomplete", "desk-ended-of"];
+    case "second":
+      return ["desk-second", counted];
+    case "sent":
+      return ["desk-sent", "desk-sent-line"];
+  }
+}

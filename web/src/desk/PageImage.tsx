@@ -1,0 +1,51 @@
+// A page as it was taken, with boxes where something is.
+import type { Box, Point } from "./boxes.ts";
+import { useSize } from "./useSize.ts";
+import { useWords } from "../words/context.tsx";
+
+const STROKES: Record<Box["kind"], string> = { zone: "stroke-accent", finding: "stroke-grave", doubt: "stroke-look" };
+
+type Props = { url: string; name: string; boxes: readonly Box[]; marked: number | undefined };
+
+export function PageImage({ url, name, boxes, marked }: Props) {
+  const words = useWords();
+  const size = useSize(url);
+  if (size === "unshown") return <p className="grid h-full place-items-center p-6 text-center text-soft">{words.say("desk-unshown")}</p>;
+  if (!size) return null;
+  const { width, height } = size;
+  const unit = width / 500;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} className="block h-full w-full" preserveAspectRatio="xMidYMid meet">
+      <image href={url} width={width} height={height} />
+      {boxes.map(({ corners, kind, number }, index) => (
+        <g key={index} className={marked !== undefined && number === marked ? "animate-pulse" : undefined}>
+          <polygon
+            points={wider(corners, unit * (kind === "zone" ? 6 : 3)).map((corner) => corner.join(",")).join(" ")}
+            className={`fill-none ${STROKES[kind]}`}
+            strokeWidth={unit * (number === marked && number !== undefined ? 3.2 : 1.7)}
+            strokeLinejoin="round"
+            strokeDasharray={kind === "doubt" ? `${unit * 4} ${unit * 2}` : undefined}
+          />
+          {number !== undefined && <Number at={corners[1] ?? [0, 0]} unit={unit} number={number} />}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The corners, each so far away from the middle: a line around something does not run through it. */
+function wider(corners: readonly Point[], by: number): Point[] {
+  const middle = [0, 1].map((axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length);
+  return corners.map(([x, y]) => [x + by * Math.sign(x - (middle[0] ?? 0)), y + by * Math.sign(y - (middle[1] ?? 0))]);
+}
+
+function Number({ at: [x, y], unit, number }: { at: readonly [number, number]; unit: number; number: number }) {
+  return (
+    <g transform={`translate(${x + unit * 5} ${y - unit * 2}) scale(${unit})`}>
+      <circle r="9" className="fill-grave stroke-card" strokeWidth="1.5" />
+      <text y="4" textAnchor="middle" className="fill-card text-[11px] font-bold">
+        {number}
+      </text>
+    </g>
+  );
+}

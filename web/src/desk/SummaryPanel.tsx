@@ -1,0 +1,32 @@
+// The right column: one summary, its reasons as sentences, what was not checked, and what the officer does.
+import type { Summary } from "./summary.ts";
+import { isByHand } from "./summary.ts";
+import { ByHand } from "./ByHand.tsx";
+import { Actions } from "./Actions.tsx";
+import { Headline } from "./Headline.tsx";
+import { Gaps, Reasons } from "./Reasons.tsx";
+import { Trouble } from "../parts/Trouble.tsx";
+import { useWords } from "../words/context.tsx";
+import { useSittingState } from "./useSitting.ts";
+
+type Props = { summary: Summary; mark(number: number | undefined): void };
+
+export function SummaryPanel({ summary, mark }: Props) {
+  const words = useWords();
+  const { trouble } = useSittingState();
+  return (
+    <section aria-labelledby="desk-summary" className="card flex min-h-0 flex-col gap-3 p-5">
+      <h2 id="desk-summary" className="sr-only">
+        {words.say("desk-summary")}
+      </h2>
+      <Headline summary={summary} />
+      <Trouble trouble={trouble} />
+      <div role="group" aria-label={words.say("desk-reasons")} tabIndex={0} className="-mx-2 min-h-0 flex-1 overflow-auto rounded-lg px-2">
+        <Reasons reasons={summary.reasons} mark={mark} />
+        {summary.kind !== "working" && <Gaps gaps={summary.gaps} />}
+        {isByHand(summary) && <ByHand />}
+      </div>
+      <Actions summary={summary} />
+    </section>
+  );
+}

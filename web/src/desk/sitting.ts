@@ -1,0 +1,247 @@
+// One traveller at this desk: what was dropped, what the server found, what the officer did. In memory alone, until the next one.
+import { ask, bytes as fetched } from "../api/client.ts";
+import { follow } from "../api/events.ts";
+import { isLost, reached } from "../api/network.ts";
+import { NetworkLost, Refused, troubleOf, type Trouble } from "../api/problem.ts";
+import type { Act, Contact, Direction, Open, Tree } from "../api/types.ts";
+import { shownFrom, sorted, type Light, type Named, type Piece } from "./evidence.ts";
+
+export type State = {
+  contact?: Contact | undefined;
+  tree?: Tree | undefined;
+  /** The tree is of a part of the evidence. */
+  partial: boolean;
+  pieces: readonly Piece[];
+  /** Names of what was dropped and is no evidence. */
+  aside: readonly string[];
+  /** Something is on its way to the server. */
+  working: boolean;
+  /** It waits for the server to be reached again. */
+  waiting: boolean;
+  trouble?: Trouble | undefined;
+  /** The number of the traveller before. */
+  before?: string | undefined;
+};
+
+export type Place = { post: string; lane: string; direction: Direction };
+
+const EMPTY: State = { partial: false, pieces: [], aside: [], working: false, waiting: false };
+const BUSY = 1000;
+
+export class Sitting {
+  #state: State = EMPTY;
+  #listeners = new Set<() => void>();
+  #sends: Promise<void> = Promise.resolve();
+  #stop: (() => void) | undefined;
+  /** Which traveller this is: what comes back for the one before changes nothing. */
+  #turn = 0;
+  /** The officer has asked for a private conversation. Nothing on the screen says so. */
+  #silent = false;
+
+  constructor(private readonly expired: () => void) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly state = (): State => this.#state;
+
+  #set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Takes files in: they are shown at once, and sent one lot after the other. */
+  async take(files: readonly Named[], place: Place, light: Light): Promise<void> {
+    const turn = this.#turn;
+    const { pieces, aside } = await sorted(files, light, this.#state.pieces.map(({ label }) => label));
+    if (turn !== this.#turn) return;
+    this.#set({ pieces: [...this.#state.pieces, ...pieces], aside, trouble: undefined, before: undefined, working: this.#state.working || pieces.length > 0 });
+    if (pieces.length > 0) this.#queue(() => this.#send(place));
+  }
+
+  /** Goes on with a contact that is open. */
+  async resume(id: string): Promise<void> {
+    const turn = this.#turn;
+    this.#set({ working: true, trouble: undefined });
+    this.#queue(async () => {
+      const contact = await ask("get", "/api/contacts/{id}", { at: { id } });
+      if (turn !== this.#turn) return;
+      await this.#learn(contact);
+      this.#follow(id);
+      await this.#fetchPieces(contact);
+    });
+  }
+
+  /** Admits the traveller, where nothing was found and the officer has compared the faces; the contact ends with it. */
+  next(): void {
+    const { contact } = this.#state;
+    if (!contact) return;
+    if (this.#silent || contact.phase !== "open") return this.clear(contact.number);
+    this.#act(contact, { act: "admit", basis: "nothing-found", end: true });
+  }
+
+  /** Admits the traveller for reasons, where not everything could be checked. */
+  admit(reasons: readonly string[]): void {
+    const { contact } = this.#state;
+    if (contact) this.#act(contact, { act: "admit", basis: { reasons: [...reasons] }, end: true });
+  }
+
+  #act(contact: Contact, json: Act): void {
+    const turn = this.#turn;
+    this.#set({ working: true, trouble: undefined });
+    this.#queue(async (key) => {
+      await ask("post", "/api/contacts/{id}/acts", { at: { id: contact.id }, json, key });
+      if (turn === this.#turn) this.clear(contact.number);
+    });
+  }
+
+  /** Sends the traveller to the second line. */
+  refer(): void {
+    const { contact } = this.#state;
+    if (!contact || contact.phase !== "open") return;
+    const turn = this.#turn;
+    this.#silent = false;
+    this.#set({ working: true, trouble: undefined });
+    this.#queue(async (key) => {
+      const referred = await ask("post", "/api/contacts/{id}/referral", { at: { id: contact.id }, json: { reasons: ["checks"] }, key });
+      if (turn === this.#turn) this.#set({ contact: referred });
+    });
+  }
+
+  /** Has somebody speak with the traveller in private. Nothing on the screen changes, whatever comes of it. */
+  speak(): void {
+    const { contact } = this.#state;
+    if (!contact || this.#silent || contact.phase !== "open") return;
+    this.#silent = true;
+    const at = { id: contact.id };
+    void this.#repeat((key) => ask("post", "/api/contacts/{id}/referral", { at, json: { reasons: ["officer"] }, key })).catch(() => undefined);
+  }
+
+  /** The desk is empty again. */
+  clear(before?: string): void {
+    this.#turn += 1;
+    this.#silent = false;
+    this.#stop?.();
+    this.#stop = undefined;
+    for (const { url } of this.#state.pieces) if (url) URL.revokeObjectURL(url);
+    this.#state = EMPTY;
+    this.#set({ before });
+  }
+
+  /** Tries again what was in the way. */
+  again(place: Place): void {
+    if (this.#state.pieces.some(({ sent }) => !sent)) this.#queue(() => this.#send(place));
+  }
+
+  #queue(does: (key: string) => Promise<void>): void {
+    const turn = this.#turn;
+    this.#sends = this.#sends.then(async () => {
+      if (turn !== this.#turn) return;
+      try {
+        this.#set({ working: true });
+        await this.#repeat(does);
+      } catch (error) {
+        if (error instanceof Refused && error.problem.status === 401) this.expired();
+        if (turn === this.#turn) this.#set({ trouble: troubleOf(error) });
+      } finally {
+        if (turn === this.#turn) this.#set({ working: false, waiting: false });
+      }
+    });
+  }
+
+  /** Does something until the server has answered, under one key: what arrives twice is done once. */
+  async #repeat<T>(does: (key: string) => Promise<T>): Promise<T> {
+    const key = crypto.randomUUID();
+    for (;;) {
+      try {
+        return await does(key);
+      } catch (error) {
+        const busy = error instanceof Refused && error.problem.status === 503;
+        if (!(error instanceof NetworkLost) && !busy) throw error;
+        if (isLost()) this.#set({ waiting: true });
+        await (isLost() ? reached() : new Promise((done) => setTimeout(done, BUSY)));
+        this.#set({ waiting: false });
+      }
+    }
+  }
+
+  #openKey = "";
+  async #send(place: Place): Promise<void> {
+    const turn = this.#turn;
+    const contact = this.#state.contact ?? (await this.#open(place));
+    const lot = this.#state.pieces.filter(({ sent }) => !sent);
+    if (turn !== this.#turn || lot.length === 0) return;
+    const form = new FormData();
+    for (const { kind, label, bytes } of lot) form.append(kind, new Blob([bytes]), label);
+    // The lot is its own key: the same pieces sent again are the same command.
+    const key = (this.#lotKeys.get(lot[0] as Piece) ?? this.#lotKeys.set(lot[0] as Piece, crypto.randomUUID()).get(lot[0] as Piece)) as string;
+    const added = await ask("post", "/api/contacts/{id}/evidence", { at: { id: contact.id }, form, key });
+    if (turn !== this.#turn) return;
+    this.#set({ pieces: this.#state.pieces.map((piece) => (lot.includes(piece) ? { ...piece, sent: true } : piece)) });
+    await this.#learn(added);
+  }
+  #lotKeys = new WeakMap<Piece, string>();
+
+  async #open({ post, lane, direction }: Place): Promise<Contact> {
+    const contact: Open = { direction, place: { post, kind: "lane", ...(lane ? { name: lane } : {}) }, profile: "desk" };
+    const form = new FormData();
+    form.append("contact", JSON.stringify(contact));
+    this.#openKey ||= crypto.randomUUID();
+    const turn = this.#turn;
+    const opened = await ask("post", "/api/contacts", { form, key: this.#openKey });
+    this.#openKey = "";
+    if (turn === this.#turn) {
+      this.#set({ contact: opened });
+      this.#follow(opened.id);
+    }
+    return opened;
+  }
+
+  #follow(id: string): void {
+    const turn = this.#turn;
+    this.#stop?.();
+    this.#stop = follow(id, {
+      partial: (tree) => turn === this.#turn && this.#set({ tree, partial: true }),
+      changed: () => void this.#reread(id, turn),
+    });
+  }
+
+  /** Somebody else may have done something: devices, the second line, another desk. */
+  async #reread(id: string, turn: number): Promise<void> {
+    try {
+      const contact = await ask("get", "/api/contacts/{id}", { at: { id } });
+      if (turn === this.#turn && contact.version > (this.#state.contact?.version ?? 0)) await this.#learn(contact);
+    } catch (error) {
+      if (error instanceof Refused && error.problem.status === 401) this.expired();
+      // What is lost on the way is read with the next notice.
+    }
+  }
+
+  async #learn(contact: Contact): Promise<void> {
+    const [turn, run] = [this.#turn, contact.runs.at(-1)];
+    const before = this.#state.contact?.runs.at(-1)?.id;
+    const fresh = run && (run.id !== before || this.#state.partial || !this.#state.tree);
+    const tree = fresh ? (await ask("get", "/api/contacts/{id}/runs/{run}", { at: { id: contact.id, run: run.id } })).result : this.#state.tree;
+    if (turn !== this.#turn) return;
+    // After a silent word the screen stays what it was.
+    const shown: Contact = this.#silent ? { ...contact, phase: "open" } : contact;
+    this.#set({ contact: shown, tree, partial: fresh ? false : this.#state.partial });
+  }
+
+  /** The pieces of a contact that was begun elsewhere, or before this window was loaded again. */
+  async #fetchPieces(contact: Contact): Promise<void> {
+    const turn = this.#turn;
+    const labels = this.#state.tree?.pictures?.map(({ source }) => source) ?? [];
+    let picture = 0;
+    for (const { id: bundle, pieces } of contact.bundles) {
+      for (const [piece, kind] of pieces.entries()) {
+        const at = { id: contact.id, bundle, piece };
+        const bytes = await fetched("/api/contacts/{id}/bundles/{bundle}/{piece}", at);
+        if (turn !== this.#turn) return;
+        const label = kind === "picture" ? (labels[picture++] ?? `${bundle}.${piece}`) : `${bundle}.${piece}`;
+        this.#set({ pieces: [...this.#state.pieces, { label, kind, bytes, sent: true, ...shownFrom(kind, bytes) }] });
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// Who is signed in here, as the server has it.
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { ask } from "../api/client.ts";
+import { NetworkLost, Refused } from "../api/problem.ts";
+import type { Session } from "../api/types.ts";
+
+export type Here = { state: "in"; session: Session } | { state: "locked" } | { state: "nobody" };
+
+const KEY = ["session"];
+
+async function read(): Promise<Here> {
+  try {
+    return { state: "in", session: await ask("get", "/api/session") };
+  } catch (error) {
+    if (!(error instanceof Refused) || error.problem.status !== 401) throw error;
+    return { state: error.problem.code === "locked" ? "locked" : "nobody" };
+  }
+}
+
+/** Who is signed in; looked at again when the window comes back to the front. */
+export function useHere(): Here | undefined {
+  const retry = (count: number, error: Error) => error instanceof NetworkLost && count < 100;
+  return useQuery({ queryKey: KEY, queryFn: read, staleTime: 30_000, retry, retryDelay: 1000 }).data;
+}
+
+/** Tells every screen that somebody signed in, or out, or away. */
+export function useArrived(): (here: Here) => void {
+  const client = useQueryClient();
+  return (here) => {
+    // What one officer looked at is not there for the next one.
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+    client.setQueryData(KEY, here);
+  };
+}
+
+/** Asks again who is signed in, after an answer said that nobody is. */
+export function useLookAgain(): () => void {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: KEY });
+}
+
+export const signInByPassword = (number: string, password: string, code: string) =>
+  ask("post", "/api/sign-in/password", { json: { number, password, code } });
+export const comeByPin = (number: string | null, pin: string) => ask("post", "/api/session/pin", { json: { number, pin } });
+export const comeByBadge = (badge: string) => ask("post", "/api/session/badge", { json: { badge } });
+export const lock = () => ask("post", "/api/session/lock");
+export const signOut = () => ask("delete", "/api/session");

@@ -1,0 +1,107 @@
+// The server as tests and stories need it: made of answers that the real one gave about documents of Utopia.
+import type { Contact, Session, Tree } from "../../src/api/types.ts";
+import differs from "./mrz-name.json";
+import clear from "./passport.json";
+import unlisted from "./passport-unlisted.json";
+import portrait from "./portrait-swapped.json";
+import alone from "./zone-alone.json";
+
+export type Answered = { contact: Contact; tree: Tree };
+const answered = (json: unknown): Answered => json as Answered;
+
+export const CASES = { clear: answered(clear), differs: answered(differs), alone: answered(alone), unlisted: answered(unlisted), portrait: answered(portrait) };
+
+export const OFFICER: Session = {
+  account: "1ae908c9-59dc-4fda-9be6-337e7909a186",
+  number: "UTA-101",
+  roles: ["first-line"],
+  posts: ["uta"],
+  rights: [
+    { action: "open-contact", scope: "post" },
+    { action: "admit", scope: "own" },
+  ],
+};
+
+type Asked = { way: string; path: string; key: string | null; body: unknown };
+
+export class Backend {
+  readonly asked: Asked[] = [];
+  /** Nothing comes back while this is so. */
+  cut = false;
+  /** What arrives all the same is lost on its way back. */
+  deaf = false;
+  session: Session | null = OFFICER;
+  contact: Contact;
+
+  constructor(public found: Answered = CASES.clear) {
+    this.contact = { ...found.contact, bundles: [], runs: [], phase: "open" };
+    delete this.contact.all_clear;
+  }
+
+  /** What was done at a path. */
+  done(end: string): Asked[] {
+    return this.asked.filter(({ way, path }) => way === "POST" && path.endsWith(end));
+  }
+
+  readonly fetch = async (input: string, init: RequestInit = {}): Promise<Response> => {
+    if (this.cut) throw new TypeError("the network is cut");
+    const way = init.method ?? "GET";
+    const key = new Headers(init.headers).get("idempotency-key");
+    const again = key !== null && this.asked.some((before) => before.key === key && before.path === input);
+    this.asked.push({ way, path: input, key, body: typeof init.body === "string" ? JSON.parse(init.body) : init.body });
+    const answer = this.answer(way, input, again);
+    if (this.deaf) throw new TypeError("the network is cut");
+    return answer;
+  };
+
+  private answer(way: string, path: string, again: boolean): Response {
+    const ask = `${way} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "ID").replace(/\?.*/, "")}`;
+    switch (ask) {
+      case "GET /api/session":
+        return this.session ? json(this.session) : problem(401, "no-session");
+      case "GET /health/ready":
+      case "GET /health/live":
+        return json({ status: "ready", demonstration: true });
+      case "GET /api/contacts":
+        return json({ contacts: [] });
+      case "POST /api/contacts":
+        return json(this.contact, 201);
+      case "GET /api/contacts/ID":
+        return json(this.contact);
+      case "POST /api/contacts/ID/evidence":
+        if (!again) this.contact = { ...this.found.contact, version: this.contact.version + 2 };
+        return json(this.contact);
+      case "GET /api/contacts/ID/runs/ID":
+        return json({ result: this.found.tree });
+      case "POST /api/contacts/ID/referral":
+        this.contact = { ...this.contact, phase: "referred", version: this.contact.version + 1 };
+        return json(this.contact);
+      case "POST /api/contacts/ID/acts":
+        if (this.contact.phase !== "open" && !again) return problem(409, this.contact.phase);
+        this.contact = { ...this.contact, phase: "ended", version: this.contact.version + 2 };
+        return json(this.contact);
+      default:
+        return problem(404, "none");
+    }
+  }
+}
+
+const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status, headers: { "content-type": "application/json" } });
+const problem = (status: number, code: string) => json({ type: `/problems/${code}`, status, code }, status);
+
+/** A stream of events that a test speaks through. */
+export class Events extends EventTarget {
+  static readonly CLOSED = 2;
+  static last: Events | undefined;
+  readyState = 1;
+  constructor(readonly url: string) {
+    super();
+    Events.last = this;
+  }
+  say(name: string, data = ""): void {
+    this.dispatchEvent(new MessageEvent(name, { data }));
+  }
+  close(): void {
+    this.readyState = Events.CLOSED;
+  }
+}

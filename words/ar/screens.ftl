@@ -1,0 +1,194 @@
+# الشاشات بالعربية: ما يُقرأ عليها. الرمز نهاية اسم رسالته، و.hint يقول ما العمل بعد ذلك.
+# القواعد: قل ما فُحص ولا تزد؛ احكم على أجزاء الوثيقة لا على الشخص أبدا؛ 25 كلمة على الأكثر.
+
+## الإطار
+
+frame-name = سبارتيل
+frame-places = الأماكن
+frame-clock = التوقيت المحلي والتوقيت العالمي
+frame-language = اللغة
+frame-light = شاشة فاتحة
+frame-dark = شاشة داكنة
+frame-officer = الموظف
+frame-change = تغيير الموظف
+frame-lock = إقفال، سأغيب قليلا
+frame-end = إنهاء المناوبة
+frame-lost = لا اتصال: ما لم يُرسل محفوظ في هذه النافذة
+frame-there = متصل
+frame-demonstration = عرض تجريبي: لا أحد ولا شيء فيه حقيقي.
+frame-no-place = لا توجد شاشة لدورك بعد.
+    .hint = ما يحق لك فعله متاح للبرامج منذ الآن.
+frame-server = ما يعمل هنا
+place-desk = المكتب
+
+role-first-line = الخط الأول
+role-second-line = الخط الثاني
+role-protection = الحماية
+role-commander = رئيس المركز
+role-trust-list-manager = أمين قوائم الثقة
+role-administrator = مدير النظام
+role-auditor = مدقق حماية المعطيات
+role-trainer = المدرب
+
+## تسجيل الدخول
+
+session-sign-in = تسجيل الدخول
+session-locked = مقفل
+session-change = تغيير الموظف
+session-with-passkey = بمفتاح المرور
+session-or = أو
+session-way-password = كلمة السر والرمز
+session-way-pin = الرقم السري أو البطاقة
+session-number = رقم الخدمة
+session-number-or-none = رقم الخدمة، إن لم تكن أنت من أقفل
+session-password = كلمة السر
+session-code = رمز من ستة أرقام
+session-pin = الرقم السري أو البطاقة
+session-pin-when = خلال مناوبة بدأت بمفتاح مرور.
+session-enter = دخول
+session-stay = البقاء في الجلسة
+
+link-title = حسابك
+link-ask = اكتب أو ألصق الرابط الذي سُلّم إليك. يصلح مرة واحدة خلال 24 ساعة.
+link-field = الرابط
+link-go-on = متابعة
+link-of = هذا الرابط لرقم الخدمة { $number }.
+link-passkey = إنشاء مفتاح مرور
+link-passkey-why = مفتاح المرور لا يُقرأ ولا يُعطى لغيرك، ويغنيك عن الرموز.
+link-password = اختيار كلمة سر مع رموز بدل ذلك
+link-secret = اكتب هذا السر في تطبيق الرموز. لا يُعرض إلا مرة واحدة.
+link-new-password = كلمة سر جديدة، اثنا عشر حرفا على الأقل
+link-set = حفظ كلمة السر
+link-done = تم. يمكنك تسجيل الدخول الآن.
+
+## ما يحول دون ذلك
+
+problem-other = تعذر القيام بذلك ({ $code }).
+    .hint = حاول من جديد؛ وإن استمر فأخبر المسؤول عن هذا الخادم.
+problem-network = الخادم لا يجيب.
+    .hint = ما لم يُرسل يبقى في هذه النافذة ويُرسل حالما يجيب الخادم.
+problem-no-passkey = لا مفاتيح مرور لهذا المتصفح هنا.
+    .hint = استعمل كلمة السر مع رمز، أو متصفحا آخر.
+problem-passkey-refused = لم يُستعمل مفتاح المرور.
+    .hint = حاول من جديد، أو استعمل كلمة السر مع رمز.
+
+## كلمات المكتب
+
+frame-notice = إشعار
+direction-entry = دخول
+direction-exit = خروج
+direction-transit = عبور
+light-vi = أبيض
+light-ir = تحت الأحمر
+light-uv = فوق البنفسجي
+sex-F = أنثى
+sex-M = ذكر
+sex-X = الجنس غير مذكور
+
+## المكتب
+
+desk-direction = اتجاه السفر
+desk-post = المركز
+desk-lane = الممر
+desk-open = لم تنته بعد:
+desk-page = الوثيقة
+desk-light = الضوء
+desk-pages = الصفحات
+desk-page-number = الصفحة { $number }
+desk-page-in = صفحة الوثيقة، الضوء: { $light }
+desk-drop = ضع الوثيقة هنا
+    .hint = صور صفحاتها أو ملفات شريحتها أو منطقتها أو ختمها: واحدا واحدا، أو مجلدا كاملا.
+desk-choose = اختيار ملفات
+desk-lights = التُقطت بضوء: { $lights }.
+desk-fineness = { $number } نقطة في البوصة.
+desk-aside = ليس مما يُفحص، تُرك جانبا: { $files }.
+desk-unshown = لا يستطيع هذا المتصفح عرض صيغة هذه الصورة. وهي تُفحص مع ذلك.
+desk-zone = المنطقة المقروءة آليا
+desk-no-zone = المنطقة المقروءة آليا
+desk-holder = الحامل والوثيقة
+desk-documents = الوثائق
+desk-portrait-printed = الصورة المطبوعة
+desk-portrait-chip = صورة الشريحة
+desk-portrait-signed = صورة الشريحة، موقَّعة
+desk-portrait-altered = صورة الشريحة، ليست كما وُقّعت
+desk-portrait-unproven = صورة الشريحة، دون إثبات
+desk-age = { FORM($count) ->
+    [zero] أقل من سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
+desk-document = { $type }، { $issuer }
+desk-expired = انتهت صلاحيتها: { $date }
+desk-left-years = { FORM($count) ->
+    [zero] صالحة لأقل من سنة
+    [one] صالحة لسنة أخرى
+    [two] صالحة لسنتين
+    [few] صالحة لمدة { $count } سنوات
+    [many] صالحة لمدة { $count } سنة
+   *[other] صالحة لمدة { $count } سنة
+}
+desk-left-months = { FORM($count) ->
+    [zero] صالحة لأقل من شهر
+    [one] صالحة لشهر آخر
+    [two] صالحة لشهرين
+    [few] صالحة لمدة { $count } أشهر
+    [many] صالحة لمدة { $count } شهرا
+   *[other] صالحة لمدة { $count } شهر
+}
+desk-left-days = { FORM($count) ->
+    [zero] تنتهي اليوم
+    [one] صالحة ليوم آخر
+    [two] صالحة ليومين
+    [few] صالحة لمدة { $count } أيام
+    [many] صالحة لمدة { $count } يوما
+   *[other] صالحة لمدة { $count } يوم
+}
+desk-as-signed = حسب التوقيع
+desk-as-printed = حسب المطبوع، دون إثبات
+desk-field = الخانة
+desk-printed-zone = المنطقة المطبوعة
+desk-chip-none = الشريحة
+desk-chip-signed = الشريحة، موقَّع
+desk-chip-unproven = الشريحة، دون إثبات
+desk-chip-altered = الشريحة، ليس كما وُقّع
+desk-seal = الختم
+desk-same = مطابق
+desk-altered = ليس كما وُقّع
+desk-absent = لا شيء هنا
+desk-proofs = ما ثبت، وما يحسن العلم به
+desk-summary = الخلاصة
+desk-reasons = الأسباب
+desk-show = عرض
+desk-waiting = المسافر التالي
+desk-waiting-line = ضع الوثيقة على القارئ، أو أسقط ملفاتها هنا.
+desk-working = الفحص جار
+desk-working-line = تظهر النتائج حالما تجهز.
+desk-clear-line = كل ما طُلب. قارن بين الوجهين.
+desk-look = انظر هنا
+desk-incomplete = لم يُفحص كل شيء
+desk-second = الخط الثاني
+desk-sent = أُحيل إلى الخط الثاني
+desk-sent-line = يرى الخط الثاني ما قُدّم وهذه الأسباب.
+desk-ended-all = انتهت الفحوص المطلوبة كلها، وعددها { $total }.
+desk-ended-of = انتهى { $ended } من أصل { $total } من الفحوص المطلوبة.
+desk-before = انتهى { $number }.
+desk-not-sent = لم يُرسل بعد: محفوظ في هذه النافذة حتى يجيب الخادم.
+desk-gaps-say-nothing = لا يقول هذا شيئا عن الوثيقة.
+desk-by-hand = عيناك ويداك أفضل فحص الآن
+desk-by-hand-face = قارن الوجه بالصورة المطبوعة: الأذنان والحاجبان وخط الفم.
+desk-by-hand-touch = المس: الطباعة البارزة وحواف الصورة والتجليد.
+desk-by-hand-tilt = أمِل الوثيقة: يجب أن تتحرك الألوان والصور.
+desk-by-hand-light = انظر إليها عبر الضوء ثم تحت الأشعة فوق البنفسجية: يبقى الورق داكنا، وتضيء الألياف والنقوش.
+desk-by-hand-talk = اسأل بهدوء عن السفر. والتردد وحده لا يقول شيئا عن أحد.
+desk-do-next = قورن الوجهان: المسافر التالي
+desk-do-second = الخط الثاني
+desk-do-private = على انفراد
+desk-do-after = المسافر التالي
+desk-do-by-hand = فُحص يدويا …
+desk-by-hand-title = هل يواصل هذا المسافر طريقه؟
+desk-by-hand-ask = تعذر فحص كل شيء. قارنتَ الوجهين ونظرتَ في الوثيقة بنفسك؛ وسيقول السجل ذلك.
+desk-by-hand-yes = نعم، فُحص يدويا
+desk-back = رجوع

@@ -1,0 +1,178 @@
+# Las pantallas, en español: lo que se lee en ellas. Un código es el final del nombre de su mensaje; .hint dice qué hacer después.
+# Reglas: decir lo que se comprobó y nada más; juzgar las partes del documento, nunca a la persona; 25 palabras como máximo.
+
+## El marco
+
+frame-name = Spartel
+frame-places = Lugares
+frame-clock = Hora local y UTC
+frame-language = Idioma
+frame-light = Pantalla clara
+frame-dark = Pantalla oscura
+frame-officer = Agente
+frame-change = Cambiar de agente
+frame-lock = Bloquear, me ausento
+frame-end = Terminar el turno
+frame-lost = Sin conexión: lo no enviado se guarda en esta ventana
+frame-there = Conectado
+frame-demonstration = Demostración: nada ni nadie en ella es real.
+frame-no-place = Todavía no hay pantalla para su función.
+    .hint = Lo que usted puede hacer ya está disponible para programas.
+frame-server = Lo que funciona aquí
+place-desk = Mostrador
+
+role-first-line = Primera línea
+role-second-line = Segunda línea
+role-protection = Protección
+role-commander = Jefe de puesto
+role-trust-list-manager = Gestor de listas de confianza
+role-administrator = Administrador
+role-auditor = Auditor de protección de datos
+role-trainer = Instructor
+
+## Iniciar sesión
+
+session-sign-in = Iniciar sesión
+session-locked = Bloqueado
+session-change = Cambiar de agente
+session-with-passkey = Con mi llave de acceso
+session-or = o
+session-way-password = Contraseña y código
+session-way-pin = PIN o tarjeta
+session-number = Número de servicio
+session-number-or-none = Número de servicio, si no fue usted quien bloqueó
+session-password = Contraseña
+session-code = Código de seis cifras
+session-pin = PIN o tarjeta
+session-pin-when = Durante un turno que empezó con una llave de acceso.
+session-enter = Entrar
+session-stay = Seguir en la sesión
+
+link-title = Su cuenta
+link-ask = Escriba o pegue el enlace que se le entregó. Sirve una vez, durante 24 horas.
+link-field = Enlace
+link-go-on = Continuar
+link-of = Este enlace es del número de servicio { $number }.
+link-passkey = Crear una llave de acceso
+link-passkey-why = Una llave de acceso no se puede leer ni regalar, y no necesita códigos.
+link-password = Elegir mejor una contraseña con códigos
+link-secret = Escriba este secreto en su aplicación de códigos. Se muestra una sola vez.
+link-new-password = Contraseña nueva, doce caracteres como mínimo
+link-set = Guardar la contraseña
+link-done = Hecho. Ya puede iniciar sesión.
+
+## Lo que lo impide
+
+problem-other = Esto no se pudo hacer ({ $code }).
+    .hint = Inténtelo de nuevo; si continúa, avise a quien lleva este servidor.
+problem-network = El servidor no responde.
+    .hint = Lo no enviado queda en esta ventana y se envía en cuanto el servidor responda.
+problem-no-passkey = Este navegador no tiene llaves de acceso aquí.
+    .hint = Use la contraseña y un código, u otro navegador.
+problem-passkey-refused = La llave de acceso no se usó.
+    .hint = Inténtelo de nuevo, o use la contraseña y un código.
+
+## Las palabras del mostrador
+
+frame-notice = Aviso
+direction-entry = Entrada
+direction-exit = Salida
+direction-transit = Tránsito
+light-vi = Blanca
+light-ir = Infrarroja
+light-uv = Ultravioleta
+sex-F = mujer
+sex-M = hombre
+sex-X = sexo no indicado
+
+## El mostrador
+
+desk-direction = Sentido del viaje
+desk-post = Puesto
+desk-lane = Carril
+desk-open = Sin terminar:
+desk-page = Documento
+desk-light = Luz
+desk-pages = Páginas
+desk-page-number = Página { $number }
+desk-page-in = Página del documento, luz: { $light }
+desk-drop = Suelte aquí el documento
+    .hint = Imágenes de sus páginas, archivos de su chip, su zona o su sello: uno a uno, o una carpeta entera.
+desk-choose = Elegir archivos
+desk-lights = Tomado con luz: { $lights }.
+desk-fineness = { $number } píxeles por pulgada.
+desk-aside = No sirve para comprobar, se dejó aparte: { $files }.
+desk-unshown = Este navegador no puede mostrar el formato de esta imagen. Se comprueba igualmente.
+desk-zone = Zona de lectura mecánica
+desk-no-zone = Zona de lectura mecánica
+desk-holder = Titular y documento
+desk-documents = Documentos
+desk-portrait-printed = Retrato impreso
+desk-portrait-chip = Retrato del chip
+desk-portrait-signed = Retrato del chip, firmado
+desk-portrait-altered = Retrato del chip, no como se firmó
+desk-portrait-unproven = Retrato del chip, sin probar
+desk-age = { $count ->
+    [one] { $count } año
+   *[other] { $count } años
+}
+desk-document = { $type }, { $issuer }
+desk-expired = Caducado: { $date }
+desk-left-years = { $count ->
+    [one] Le queda { $count } año de validez
+   *[other] Le quedan { $count } años de validez
+}
+desk-left-months = { $count ->
+    [one] Le queda { $count } mes de validez
+   *[other] Le quedan { $count } meses de validez
+}
+desk-left-days = { $count ->
+    [one] Le queda { $count } día de validez
+   *[other] Le quedan { $count } días de validez
+}
+desk-as-signed = según la firma
+desk-as-printed = según lo impreso, sin probar
+desk-field = Campo
+desk-printed-zone = Zona impresa
+desk-chip-none = Chip
+desk-chip-signed = Chip, firmado
+desk-chip-unproven = Chip, sin probar
+desk-chip-altered = Chip, no como se firmó
+desk-seal = Sello
+desk-same = igual
+desk-altered = no como se firmó
+desk-absent = aquí no hay nada
+desk-proofs = Lo que está probado, y lo que conviene saber
+desk-summary = Resumen
+desk-reasons = Razones
+desk-show = Mostrar
+desk-waiting = Siguiente viajero
+desk-waiting-line = Ponga el documento en el lector, o suelte sus archivos.
+desk-working = Comprobando
+desk-working-line = Los resultados llegan en cuanto están listos.
+desk-clear-line = Todo lo exigido. Compare las caras.
+desk-look = Mire aquí
+desk-incomplete = No se comprobó todo
+desk-second = Segunda línea
+desk-sent = Enviado a la segunda línea
+desk-sent-line = La segunda línea ve las pruebas y estas razones.
+desk-ended-all = Han terminado las { $total } comprobaciones exigidas.
+desk-ended-of = Han terminado { $ended } de { $total } comprobaciones exigidas.
+desk-before = { $number } ha terminado.
+desk-not-sent = Aún sin enviar: se guarda en esta ventana hasta que el servidor responda.
+desk-gaps-say-nothing = Esto no dice nada del documento.
+desk-by-hand = Sus ojos y sus manos son ahora la mejor comprobación
+desk-by-hand-face = Compare la cara con el retrato impreso: orejas, cejas, línea de la boca.
+desk-by-hand-touch = Toque: impresión en relieve, bordes del retrato, encuadernación.
+desk-by-hand-tilt = Incline: los colores y las imágenes deben moverse.
+desk-by-hand-light = Mire a contraluz y después con ultravioleta: el papel queda oscuro, las fibras y los dibujos brillan.
+desk-by-hand-talk = Pregunte con calma por el viaje. Una duda por sí sola no dice nada de nadie.
+desk-do-next = Caras comparadas: siguiente
+desk-do-second = Segunda línea
+desk-do-private = En privado
+desk-do-after = Siguiente viajero
+desk-do-by-hand = Comprobado a mano …
+desk-by-hand-title = ¿Dejar seguir a este viajero?
+desk-by-hand-ask = No se pudo comprobar todo. Usted comparó las caras y miró el documento; el registro lo dirá.
+desk-by-hand-yes = Sí, comprobado a mano
+desk-back = Volver

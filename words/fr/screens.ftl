@@ -1,0 +1,178 @@
+# Les écrans, en français : ce qui s'y lit. Un code est la fin du nom de son message ; .hint dit que faire ensuite.
+# Règles : dire ce qui a été contrôlé et rien de plus ; juger les éléments du document, jamais la personne ; 25 mots au plus.
+
+## Le cadre
+
+frame-name = Spartel
+frame-places = Lieux
+frame-clock = Heure locale et UTC
+frame-language = Langue
+frame-light = Écran clair
+frame-dark = Écran sombre
+frame-officer = Agent
+frame-change = Changer d’agent
+frame-lock = Verrouiller, je m’absente
+frame-end = Terminer le service
+frame-lost = Pas de connexion : ce qui n’est pas envoyé reste dans cette fenêtre
+frame-there = Connecté
+frame-demonstration = Démonstration : rien ni personne n’y est réel.
+frame-no-place = Il n’y a pas encore d’écran pour votre rôle.
+    .hint = Ce que vous pouvez faire est déjà ouvert aux programmes.
+frame-server = Ce qui fonctionne ici
+place-desk = Guichet
+
+role-first-line = Première ligne
+role-second-line = Deuxième ligne
+role-protection = Protection
+role-commander = Chef de poste
+role-trust-list-manager = Gestionnaire des listes de confiance
+role-administrator = Administrateur
+role-auditor = Auditeur de la protection des données
+role-trainer = Formateur
+
+## Ouvrir une session
+
+session-sign-in = Ouvrir une session
+session-locked = Verrouillé
+session-change = Changer d’agent
+session-with-passkey = Avec ma clé d’accès
+session-or = ou
+session-way-password = Mot de passe et code
+session-way-pin = Code PIN ou badge
+session-number = Matricule
+session-number-or-none = Matricule, si ce n’est pas vous qui avez verrouillé
+session-password = Mot de passe
+session-code = Code à six chiffres
+session-pin = Code PIN ou badge
+session-pin-when = Pendant un service commencé avec une clé d’accès.
+session-enter = Entrer
+session-stay = Garder la session
+
+link-title = Votre compte
+link-ask = Saisissez ou collez le lien qui vous a été remis. Il sert une fois, pendant 24 heures.
+link-field = Lien
+link-go-on = Continuer
+link-of = Ce lien est celui du matricule { $number }.
+link-passkey = Créer une clé d’accès
+link-passkey-why = Une clé d’accès ne peut être ni lue ni donnée, et dispense de codes.
+link-password = Choisir plutôt un mot de passe avec des codes
+link-secret = Saisissez ce secret dans votre application de codes. Il n’est montré qu’une fois.
+link-new-password = Nouveau mot de passe, douze caractères au moins
+link-set = Enregistrer le mot de passe
+link-done = C’est fait. Vous pouvez ouvrir une session.
+
+## Ce qui empêche
+
+problem-other = Cela n’a pas pu se faire ({ $code }).
+    .hint = Réessayez ; si cela persiste, prévenez qui tient ce serveur.
+problem-network = Le serveur ne répond pas.
+    .hint = Ce qui n’est pas envoyé reste dans cette fenêtre et part dès que le serveur répond.
+problem-no-passkey = Ce navigateur n’a pas de clés d’accès ici.
+    .hint = Utilisez le mot de passe et un code, ou un autre navigateur.
+problem-passkey-refused = La clé d’accès n’a pas été utilisée.
+    .hint = Réessayez, ou utilisez le mot de passe et un code.
+
+## Les mots du guichet
+
+frame-notice = Avis
+direction-entry = Entrée
+direction-exit = Sortie
+direction-transit = Transit
+light-vi = Blanche
+light-ir = Infrarouge
+light-uv = Ultraviolette
+sex-F = féminin
+sex-M = masculin
+sex-X = sexe non indiqué
+
+## Le guichet
+
+desk-direction = Sens du passage
+desk-post = Poste
+desk-lane = Couloir
+desk-open = Pas encore terminés :
+desk-page = Document
+desk-light = Lumière
+desk-pages = Pages
+desk-page-number = Page { $number }
+desk-page-in = Page du document, lumière : { $light }
+desk-drop = Déposez le document ici
+    .hint = Images de ses pages, fichiers de sa puce, sa zone ou son cachet : un par un, ou tout un dossier.
+desk-choose = Choisir des fichiers
+desk-lights = Prises de vue : { $lights }.
+desk-fineness = { $number } pixels par pouce.
+desk-aside = Pas un élément à contrôler, laissé de côté : { $files }.
+desk-unshown = Ce navigateur ne peut pas montrer le format de cette image. Elle est contrôlée quand même.
+desk-zone = Zone de lecture automatique
+desk-no-zone = Zone de lecture automatique
+desk-holder = Titulaire et document
+desk-documents = Documents
+desk-portrait-printed = Portrait imprimé
+desk-portrait-chip = Portrait de la puce
+desk-portrait-signed = Portrait de la puce, signé
+desk-portrait-altered = Portrait de la puce, autre que signé
+desk-portrait-unproven = Portrait de la puce, non prouvé
+desk-age = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+}
+desk-document = { $type }, { $issuer }
+desk-expired = Expiré : { $date }
+desk-left-years = { $count ->
+    [one] Encore valable : { $count } an
+   *[other] Encore valable : { $count } ans
+}
+desk-left-months = { $count ->
+    [one] Encore valable : { $count } mois
+   *[other] Encore valable : { $count } mois
+}
+desk-left-days = { $count ->
+    [one] Encore valable : { $count } jour
+   *[other] Encore valable : { $count } jours
+}
+desk-as-signed = d’après la signature
+desk-as-printed = d’après l’imprimé, non prouvé
+desk-field = Champ
+desk-printed-zone = Zone imprimée
+desk-chip-none = Puce
+desk-chip-signed = Puce, signé
+desk-chip-unproven = Puce, non prouvé
+desk-chip-altered = Puce, autre que signé
+desk-seal = Cachet
+desk-same = identique
+desk-altered = autre que signé
+desk-absent = rien ici
+desk-proofs = Ce qui est prouvé, et bon à savoir
+desk-summary = Résumé
+desk-reasons = Raisons
+desk-show = Montrer
+desk-waiting = Voyageur suivant
+desk-waiting-line = Posez le document sur le lecteur, ou déposez ses fichiers.
+desk-working = Contrôle en cours
+desk-working-line = Les résultats arrivent dès qu’ils sont prêts.
+desk-clear-line = Tout ce qui était requis. Comparez les visages.
+desk-look = Regardez ici
+desk-incomplete = Tout n’a pas été contrôlé
+desk-second = Deuxième ligne
+desk-sent = Adressé à la deuxième ligne
+desk-sent-line = La deuxième ligne voit les éléments et ces raisons.
+desk-ended-all = Les { $total } contrôles requis sont terminés.
+desk-ended-of = { $ended } contrôles requis sur { $total } sont terminés.
+desk-before = { $number } est terminé.
+desk-not-sent = Pas encore envoyé : gardé dans cette fenêtre jusqu’à ce que le serveur réponde.
+desk-gaps-say-nothing = Cela ne dit rien du document.
+desk-by-hand = Vos yeux et vos mains sont maintenant le meilleur contrôle
+desk-by-hand-face = Comparez le visage au portrait imprimé : oreilles, sourcils, ligne de la bouche.
+desk-by-hand-touch = Touchez : impression en relief, bords du portrait, reliure.
+desk-by-hand-tilt = Inclinez : les couleurs et les images doivent bouger.
+desk-by-hand-light = Regardez par transparence, puis sous ultraviolet : le papier reste sombre, fibres et motifs brillent.
+desk-by-hand-talk = Posez calmement une question sur le voyage. Une hésitation seule ne dit rien de personne.
+desk-do-next = Visages comparés : suivant
+desk-do-second = Deuxième ligne
+desk-do-private = À l’écart
+desk-do-after = Voyageur suivant
+desk-do-by-hand = Contrôlé à la main …
+desk-by-hand-title = Laisser passer ce voyageur ?
+desk-by-hand-ask = Tout n’a pas pu être contrôlé. Vous avez comparé les visages et regardé le document vous-même ; le registre le dira.
+desk-by-hand-yes = Oui, contrôlé à la main
+desk-back = Retour
