@@ -192,3 +192,25 @@ desk-by-hand-title = هل يواصل هذا المسافر طريقه؟
 desk-by-hand-ask = تعذر فحص كل شيء. قارنتَ الوجهين ونظرتَ في الوثيقة بنفسك؛ وسيقول السجل ذلك.
 desk-by-hand-yes = نعم، فُحص يدويا
 desk-back = رجوع
+desk-tray = ما تركته الأجهزة:
+desk-tray-take = { $device }: { FORM($count) ->
+    [zero] لا شيء
+    [one] خذ قطعة واحدة
+    [two] خذ قطعتين
+    [few] خذ { $count } قطع
+    [many] خذ { $count } قطعة
+   *[other] خذ { $count } قطعة
+}
+desk-group = مركبة أو أسرة
+desk-group-form = مركبة أو أسرة
+desk-group-expected = عدد المسافرين
+desk-group-plate = لوحة الترقيم، إن وُجدت
+desk-group-begin = بدء
+desk-group-leave = انتهت هذه المجموعة
+desk-group-ended = { $ended } من أصل { $total } من المسافرين
+group-vehicle = مركبة
+group-family = أسرة
+desk-tile-open = لم ينته
+desk-tile-clear = انتهى
+desk-tile-ended = انتهى، وسُجّل شيء
+desk-tile-second = في الخط الثاني

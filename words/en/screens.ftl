@@ -176,3 +176,21 @@ desk-by-hand-title = Let this traveller go on?
 desk-by-hand-ask = Not everything could be checked. You compared the faces and looked at the document yourself; the record will say so.
 desk-by-hand-yes = Yes, checked by hand
 desk-back = Back
+desk-tray = Left by devices:
+desk-tray-take = { $device }: { $count ->
+    [one] take { $count } piece
+   *[other] take { $count } pieces
+}
+desk-group = Vehicle or family
+desk-group-form = Vehicle or family
+desk-group-expected = How many travellers
+desk-group-plate = Plate, if there is one
+desk-group-begin = Begin
+desk-group-leave = Done with this group
+desk-group-ended = { $ended } of { $total } travellers
+group-vehicle = Vehicle
+group-family = Family
+desk-tile-open = not ended
+desk-tile-clear = ended
+desk-tile-ended = ended, something was noted
+desk-tile-second = in the second line

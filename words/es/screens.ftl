@@ -176,3 +176,21 @@ desk-by-hand-title = ¿Dejar seguir a este viajero?
 desk-by-hand-ask = No se pudo comprobar todo. Usted comparó las caras y miró el documento; el registro lo dirá.
 desk-by-hand-yes = Sí, comprobado a mano
 desk-back = Volver
+desk-tray = Dejado por los aparatos:
+desk-tray-take = { $device }: { $count ->
+    [one] tomar { $count } pieza
+   *[other] tomar { $count } piezas
+}
+desk-group = Vehículo o familia
+desk-group-form = Vehículo o familia
+desk-group-expected = Cuántos viajeros
+desk-group-plate = Matrícula, si la hay
+desk-group-begin = Empezar
+desk-group-leave = Terminar con este grupo
+desk-group-ended = { $ended } de { $total } viajeros
+group-vehicle = Vehículo
+group-family = Familia
+desk-tile-open = sin terminar
+desk-tile-clear = terminado
+desk-tile-ended = terminado, se anotó algo
+desk-tile-second = en segunda línea

@@ -176,3 +176,21 @@ desk-by-hand-title = Laisser passer ce voyageur ?
 desk-by-hand-ask = Tout n’a pas pu être contrôlé. Vous avez comparé les visages et regardé le document vous-même ; le registre le dira.
 desk-by-hand-yes = Oui, contrôlé à la main
 desk-back = Retour
+desk-tray = Laissé par les appareils :
+desk-tray-take = { $device } : { $count ->
+    [one] prendre { $count } élément
+   *[other] prendre { $count } éléments
+}
+desk-group = Véhicule ou famille
+desk-group-form = Véhicule ou famille
+desk-group-expected = Combien de voyageurs
+desk-group-plate = Plaque, s’il y en a une
+desk-group-begin = Commencer
+desk-group-leave = Fini avec ce groupe
+desk-group-ended = { $ended } voyageurs sur { $total }
+group-vehicle = Véhicule
+group-family = Famille
+desk-tile-open = pas terminé
+desk-tile-clear = terminé
+desk-tile-ended = terminé, quelque chose a été noté
+desk-tile-second = en deuxième ligne

@@ -1,10 +1,12 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Backend, CASES, Events, OFFICER } from "../../tests/fake/backend.ts";
+import type { Session } from "../api/types.ts";
 import { wordsOf } from "../../tests/fake/words.ts";
 import { Speaking } from "../words/context.tsx";
 import { Desk } from "./Desk.tsx";
+import { letGo } from "./sittings.ts";
 
 const words = wordsOf("en");
 let backend: Backend;
@@ -14,10 +16,14 @@ function sit(found = CASES.clear): void {
   vi.stubGlobal("fetch", backend.fetch);
   vi.stubGlobal("EventSource", Events);
   vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined }));
+  show(OFFICER);
+}
+
+function show(session: Session): void {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <Speaking given={words}>
-        <Desk session={OFFICER} />
+        <Desk session={session} />
       </Speaking>
     </QueryClientProvider>,
   );
@@ -43,7 +49,10 @@ const press = (key: string, more = {}) => {
 const release = (key: string) => act(() => void document.body.dispatchEvent(new KeyboardEvent("keyup", { key, code: key, bubbles: true })));
 
 beforeEach(() => localStorage.clear());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  letGo();
+  vi.unstubAllGlobals();
+});
 
 describe("a document in which nothing is found", () => {
   test("one key, and the next traveller", async () => {
@@ -147,4 +156,67 @@ test("results come as they are ready, and are not clear before all have", async 
   await said("desk-working");
   press("Enter");
   expect(backend.done("/acts")).toHaveLength(0);
+});
+
+test("after a word in private no button tells of it either", async () => {
+  sit(CASES.alone);
+  await drop();
+  await said("desk-by-hand");
+  press("F3");
+  await waitFor(() => expect(backend.done("/referral")).toHaveLength(1));
+  fireEvent.click(screen.getByText(words.say("desk-do-by-hand")));
+  fireEvent.click(await said("desk-by-hand-yes"));
+  await said("desk-waiting");
+  expect(backend.done("/acts")).toHaveLength(0);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("an officer who was timed out and comes back goes on, and another one finds nothing", async () => {
+  sit();
+  backend.session = null;
+  const before = backend.fetch;
+  vi.stubGlobal("fetch", async (path: string, init: RequestInit = {}) =>
+    backend.session || init.method !== "POST" ? before(path, init) : new Response('{"code":"no-session","status":401,"type":""}', { status: 401 }),
+  );
+  await drop();
+  await screen.findByRole("alert");
+  cleanup();
+  backend.session = OFFICER;
+  show(OFFICER);
+  await said("ui-nothing-found", { count: 75 });
+  cleanup();
+  show({ ...OFFICER, account: "2ae908c9-59dc-4fda-9be6-337e7909a186" });
+  await said("desk-waiting");
+  expect(document.body.textContent).not.toContain("BENNANI");
+});
+
+test("what a device left is taken for the traveller of this desk", async () => {
+  sit();
+  backend.waiting = [{ id: "3ae908c9-59dc-4fda-9be6-337e7909a186", name: "swipe-3", pieces: ["mrz-text"] }];
+  cleanup();
+  show(OFFICER);
+  fireEvent.click(await screen.findByText(/swipe-3/));
+  await said("ui-nothing-found", { count: 75 });
+  expect(backend.asked.some(({ way, path }) => way === "POST" && path.includes("/tray/"))).toBe(true);
+  expect(screen.queryByText(/swipe-3/)).toBeNull();
+});
+
+test("a family has a tile for each, in any order, and a word in private shows on none of them", async () => {
+  sit();
+  fireEvent.click(screen.getByText(words.say("desk-group-form")));
+  fireEvent.click(await said("group-family"));
+  fireEvent.click(screen.getByText(words.say("desk-group-begin")));
+  await said("desk-group-ended", { ended: 0, total: 2 });
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  const opened = backend.done("/contacts")[0]?.body as FormData;
+  expect(JSON.parse(String(opened.get("contact")))).toMatchObject({ group: "4ae908c9-59dc-4fda-9be6-337e7909a186" });
+  press("F3");
+  await waitFor(() => expect(backend.done("/referral")).toHaveLength(1));
+  backend.lines = [{ id: backend.contact.id, number: backend.contact.number, phase: "referred" }];
+  release("F3");
+  press("Enter");
+  await said("desk-group-ended", { ended: 1, total: 2 });
+  expect(screen.queryByRole("button", { name: new RegExp(words.say("desk-tile-second")) })).toBeNull();
+  expect(screen.getByRole("button", { name: new RegExp(`${words.say("desk-tile-clear")}$`) })).toBeTruthy();
 });

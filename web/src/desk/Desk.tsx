@@ -5,13 +5,15 @@ import { useLookAgain } from "../session/session.ts";
 import { useWords } from "../words/context.tsx";
 import { isNext, isReferable } from "./Actions.tsx";
 import type { Light, Named } from "./evidence.ts";
+import { Group } from "./Group.tsx";
 import { HolderPanel } from "./HolderPanel.tsx";
 import { Opened } from "./Opened.tsx";
 import { PagePanel } from "./PagePanel.tsx";
 import { PlaceBar, usePlace } from "./Place.tsx";
-import { Sitting } from "./sitting.ts";
+import { sittingOf } from "./sittings.ts";
 import { summaryOf } from "./summary.ts";
 import { SummaryPanel } from "./SummaryPanel.tsx";
+import { Tray } from "./Tray.tsx";
 import { useDropped } from "./useDropped.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { useKeys } from "./useKeys.ts";
@@ -19,9 +21,10 @@ import { SittingContext, useSitting, useSittingState } from "./useSitting.ts";
 
 export function Desk({ session }: { session: Session }) {
   const expired = useLookAgain();
-  // One officer's sitting: who comes after gets another one, and this one's pictures are let go.
-  const [sitting] = useState(() => new Sitting(expired));
-  useEffect(() => () => sitting.clear(), [sitting]);
+  const sitting = sittingOf(session.account);
+  useEffect(() => {
+    sitting.expired = expired;
+  });
   return (
     <SittingContext value={sitting}>
       <Sat session={session} />
@@ -40,6 +43,9 @@ function Sat({ session }: { session: Session }) {
   const take = (files: Named[]) => void sitting.take(files, place, light);
   const over = useDropped(take);
   useSwipe(take);
+  // An officer who was timed out and is back goes on where they were.
+  const { post, lane, direction } = place;
+  useEffect(() => sitting.again({ post, lane, direction }), [sitting, post, lane, direction]);
   useKeys((key) => {
     if (key === "next" && isNext(summary, working)) sitting.next();
     if (key === "second" && isReferable(summary, contact?.phase === "open")) sitting.refer();
@@ -48,9 +54,13 @@ function Sat({ session }: { session: Session }) {
   return (
     <main className="flex min-h-0 flex-1 flex-col" aria-label={words.say("place-desk")}>
       <h1 className="sr-only">{words.say("place-desk")}</h1>
-      <div className="flex flex-wrap items-end justify-between gap-x-4 pe-6">
+      <div className="flex min-h-[46px] flex-wrap items-end gap-x-4 pe-6">
         <PlaceBar session={session} place={place} open={contact !== undefined} />
-        {!contact && <Opened session={session} before={before} />}
+        <Group post={place.post} />
+        <div className="ms-auto flex flex-wrap items-center justify-end gap-x-4">
+          <Tray post={place.post} take={(drop) => sitting.drop(drop, place)} />
+          {!contact && <Opened session={session} before={before} />}
+        </div>
       </div>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(360px,5fr)_minmax(400px,5.2fr)_minmax(320px,3.8fr)] gap-5 px-6 pt-2.5 pb-4 max-[1120px]:grid-cols-2 max-[1120px]:overflow-auto">
         <PagePanel light={light} choose={choose} take={take} over={over} reasons={summary.reasons} marked={marked} />

@@ -21,11 +21,15 @@ export type State = {
   trouble?: Trouble | undefined;
   /** The number of the traveller before. */
   before?: string | undefined;
+  /** The vehicle or family whose travellers come one after the other. */
+  group?: string | undefined;
+  /** Contacts of it with whom somebody speaks in private: their tiles say nothing of that. */
+  hushed: readonly string[];
 };
 
 export type Place = { post: string; lane: string; direction: Direction };
 
-const EMPTY: State = { partial: false, pieces: [], aside: [], working: false, waiting: false };
+const EMPTY: State = { partial: false, pieces: [], aside: [], working: false, waiting: false, hushed: [] };
 const BUSY = 1000;
 
 export class Sitting {
@@ -38,7 +42,8 @@ export class Sitting {
   /** The officer has asked for a private conversation. Nothing on the screen says so. */
   #silent = false;
 
-  constructor(private readonly expired: () => void) {}
+  /** Tells that the session is over: the same officer may sign in again, and go on. */
+  expired: () => void = () => undefined;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -84,7 +89,9 @@ export class Sitting {
   /** Admits the traveller for reasons, where not everything could be checked. */
   admit(reasons: readonly string[]): void {
     const { contact } = this.#state;
-    if (contact) this.#act(contact, { act: "admit", basis: { reasons: [...reasons] }, end: true });
+    if (!contact) return;
+    if (this.#silent) return this.clear(contact.number);
+    this.#act(contact, { act: "admit", basis: { reasons: [...reasons] }, end: true });
   }
 
   #act(contact: Contact, json: Act): void {
@@ -114,6 +121,7 @@ export class Sitting {
     const { contact } = this.#state;
     if (!contact || this.#silent || contact.phase !== "open") return;
     this.#silent = true;
+    this.#state = { ...this.#state, hushed: [...this.#state.hushed, contact.id] };
     const at = { id: contact.id };
     void this.#repeat((key) => ask("post", "/api/contacts/{id}/referral", { at, json: { reasons: ["officer"] }, key })).catch(() => undefined);
   }
@@ -125,11 +133,30 @@ export class Sitting {
     this.#stop?.();
     this.#stop = undefined;
     for (const { url } of this.#state.pieces) if (url) URL.revokeObjectURL(url);
-    this.#state = EMPTY;
+    const { group, hushed } = this.#state;
+    this.#state = { ...EMPTY, group, hushed };
     this.#set({ before });
   }
 
-  /** Tries again what was in the way. */
+  /** The travellers who come now belong together; or, without one, no more. */
+  gather(group: string | undefined): void {
+    this.#set({ group, hushed: [] });
+  }
+
+  /** Takes what a device left at the post: it belongs to this traveller. */
+  drop(drop: string, place: Place): void {
+    this.#set({ working: true, trouble: undefined, before: undefined });
+    this.#queue(async (key) => {
+      const turn = this.#turn;
+      const contact = this.#state.contact ?? (await this.#open(place));
+      const taken = await ask("post", "/api/contacts/{id}/tray/{drop}", { at: { id: contact.id, drop }, key });
+      if (turn !== this.#turn) return;
+      await this.#learn(taken);
+      await this.#fetchPieces(taken);
+    });
+  }
+
+  /** Sends what was not sent, after the officer signed in again. */
   again(place: Place): void {
     if (this.#state.pieces.some(({ sent }) => !sent)) this.#queue(() => this.#send(place));
   }
@@ -184,7 +211,9 @@ export class Sitting {
   #lotKeys = new WeakMap<Piece, string>();
 
   async #open({ post, lane, direction }: Place): Promise<Contact> {
-    const contact: Open = { direction, place: { post, kind: "lane", ...(lane ? { name: lane } : {}) }, profile: "desk" };
+    const { group } = this.#state;
+    const where = { post, kind: "lane" as const, ...(lane ? { name: lane } : {}) };
+    const contact: Open = { direction, place: where, profile: "desk", ...(group ? { group } : {}) };
     const form = new FormData();
     form.append("contact", JSON.stringify(contact));
     this.#openKey ||= crypto.randomUUID();
@@ -234,8 +263,15 @@ export class Sitting {
     const turn = this.#turn;
     const labels = this.#state.tree?.pictures?.map(({ source }) => source) ?? [];
     let picture = 0;
+    const here = this.#state.pieces.length;
+    let passed = 0;
     for (const { id: bundle, pieces } of contact.bundles) {
       for (const [piece, kind] of pieces.entries()) {
+        // What is here already was sent from this window, in the same order.
+        if (passed++ < here) {
+          if (kind === "picture") picture += 1;
+          continue;
+        }
         const at = { id: contact.id, bundle, piece };
         const bytes = await fetched("/api/contacts/{id}/bundles/{bundle}/{piece}", at);
         if (turn !== this.#turn) return;

@@ -1,5 +1,6 @@
 // Who is signed in here, and how they go away: lock, change, end of the shift.
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { letGo } from "../desk/sittings.ts";
 import type { Session } from "../api/types.ts";
 import { lock, signOut, useArrived } from "../session/session.ts";
 import { useWords } from "../words/context.tsx";
@@ -12,7 +13,10 @@ export function Officer({ session, change }: Props) {
   const does: Record<string, () => void> = {
     change,
     lock: () => void lock().then(() => arrived({ state: "locked" })),
-    end: () => void signOut().then(() => arrived({ state: "nobody" })),
+    end: () => void signOut().then(() => {
+        letGo();
+        arrived({ state: "nobody" });
+      }),
   };
   return (
     <MenuTrigger>

@@ -24,6 +24,8 @@ export const OFFICER: Session = {
 
 type Asked = { way: string; path: string; key: string | null; body: unknown };
 
+const GROUP = "4ae908c9-59dc-4fda-9be6-337e7909a186";
+
 export class Backend {
   readonly asked: Asked[] = [];
   /** Nothing comes back while this is so. */
@@ -32,6 +34,10 @@ export class Backend {
   deaf = false;
   session: Session | null = OFFICER;
   contact: Contact;
+  /** Contacts of the group, newest first. */
+  lines: { id: string; number: string; phase: string; nothing_found?: boolean }[] = [];
+  /** What devices left at the post. */
+  waiting: { id: string; name: string; pieces: string[] }[] = [];
 
   constructor(public found: Answered = CASES.clear) {
     this.contact = { ...found.contact, bundles: [], runs: [], phase: "open" };
@@ -62,6 +68,15 @@ export class Backend {
       case "GET /health/ready":
       case "GET /health/live":
         return json({ status: "ready", demonstration: true });
+      case "POST /api/groups":
+      case "GET /api/groups/ID":
+        return json({ id: GROUP, kind: "family", post: "uta", expected: 2, papers: [], links: [], closed: false, contacts: this.lines }, way === "POST" ? 201 : 200);
+      case "GET /api/posts/uta/tray":
+        return json({ waiting: this.waiting });
+      case "POST /api/contacts/ID/tray/ID":
+        this.waiting = [];
+        this.contact = { ...this.found.contact, bundles: [], version: this.contact.version + 2 };
+        return json(this.contact);
       case "GET /api/contacts":
         return json({ contacts: [] });
       case "POST /api/contacts":
