@@ -13,6 +13,8 @@ import { PageImage } from "./PageImage.tsx";
 import { useSittingState } from "./useSitting.ts";
 import { Zone } from "./Zone.tsx";
 
+const BACK = /back|verso|rear/i;
+
 type Props = {
   light: Light;
   choose(light: Light): void;
@@ -26,7 +28,8 @@ export function PagePanel({ light, choose, take, over, reasons, marked }: Props)
   const words = useWords();
   const { pieces, tree } = useSittingState();
   const pictures = pieces.filter(({ kind }) => kind === "picture");
-  const pages = [...new Set(pictures.map(({ label }) => pageOf(label)))];
+  // The side with the portrait first: names of the other one say that they are the back.
+  const pages = [...new Set(pictures.map(({ label }) => pageOf(label)))].sort((a, b) => Number(BACK.test(a)) - Number(BACK.test(b)));
   const [chosen, setChosen] = useState<string>();
   const page = chosen !== undefined && pages.includes(chosen) ? chosen : (pages[0] ?? "");
   const of = (at: Light): Piece | undefined => pictures.find(({ label }) => pageOf(label) === page && (lightOf(label) ?? "vi") === at);

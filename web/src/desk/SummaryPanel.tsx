@@ -23,8 +23,8 @@ export function SummaryPanel({ summary, mark }: Props) {
       <Trouble trouble={trouble} />
       <div role="group" aria-label={words.say("desk-reasons")} tabIndex={0} className="-mx-2 min-h-0 flex-1 overflow-auto rounded-lg px-2">
         <Reasons reasons={summary.reasons} mark={mark} />
-        {summary.kind !== "working" && <Gaps gaps={summary.gaps} />}
         {isByHand(summary) && <ByHand />}
+        {summary.kind !== "working" && <Gaps gaps={summary.gaps} />}
       </div>
       <Actions summary={summary} />
     </section>
