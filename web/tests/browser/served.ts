@@ -24,7 +24,7 @@ export class Served {
   static async start(): Promise<Served> {
     const folder = mkdtempSync(join(tmpdir(), "spartel-screens-"));
     const options = ["serve", "--demo", "--data", join(folder, "record"), "--listen", "127.0.0.1:0", "--json"];
-    const child = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "ignore"] });
+    const child = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "pipe"] });
     const told = await heard(child);
     // Passkeys are bound to a name, and to browsers this machine by itself is localhost.
     return new Served(child, folder, told.address.replace("127.0.0.1", "localhost"), told.people);
@@ -55,8 +55,9 @@ export class Served {
 
 function heard(child: ChildProcess): Promise<{ address: string; people: Person[] }> {
   return new Promise((done, failed) => {
-    let text = "";
-    child.once("exit", (code) => failed(new Error(`the server ended with ${code}`)));
+    let [text, log] = ["", ""];
+    child.stderr?.on("data", (chunk: Buffer) => (log = (log + chunk.toString()).slice(-2000)));
+    child.once("exit", (code) => failed(new Error(`the server ended with ${code}: ${log}`)));
     child.stdout?.on("data", (chunk: Buffer) => {
       text += chunk.toString();
       try {
