@@ -1,5 +1,6 @@
 //! What every handler is given.
 
+use crate::desks::Desks;
 use crate::guard::Hosts;
 use axum::http::StatusCode;
 use spartel_api::endpoint::Op;
@@ -63,13 +64,14 @@ pub struct Server<S> {
 pub struct App<S> {
     server: Arc<Server<S>>,
     changing: TaskTracker,
+    desks: Desks,
 }
 
 impl<S: Station + 'static> App<S> {
     /// A server to be shared.
     #[must_use]
     pub fn new(server: Server<S>) -> Self {
-        Self { server: Arc::new(server), changing: TaskTracker::new() }
+        Self { server: Arc::new(server), changing: TaskTracker::new(), desks: Desks::default() }
     }
 
     /// The server.
@@ -89,6 +91,11 @@ impl<S: Station + 'static> App<S> {
         &self.changing
     }
 
+    /// Who waits at desks, and who stands behind them.
+    pub(crate) const fn desks(&self) -> &Desks {
+        &self.desks
+    }
+
     /// When no request changes anything any more. For a server that takes no more of them.
     pub async fn still(&self) {
         self.changing.close();
@@ -98,6 +105,7 @@ impl<S: Station + 'static> App<S> {
 
 impl<S> Clone for App<S> {
     fn clone(&self) -> Self {
-        Self { server: Arc::clone(&self.server), changing: self.changing.clone() }
+        let Self { server, changing, desks } = self;
+        Self { server: Arc::clone(server), changing: changing.clone(), desks: desks.clone() }
     }
 }

@@ -93,10 +93,15 @@ pub fn no_device() -> Fault {
 /// What a handler answers. One that changes something runs to its end, also where whoever asked has gone: what was said in private is
 /// followed by its referral, and what was committed is taken up in memory.
 async fn answered<S: Station + 'static>(app: &App<S>, op: Op, request: Request, next: Next) -> Response {
+    let desks = app.desks().clone();
+    let answer = async move {
+        let _waits = desks.let_begin(op).await;
+        next.run(request).await
+    };
     if op.endpoint().method.is_safe() {
-        return next.run(request).await;
+        return answer.await;
     }
-    let done = app.changing().spawn(next.run(request)).await;
+    let done = app.changing().spawn(answer).await;
     done.unwrap_or_else(|_| Fault::failed().into_response())
 }
 

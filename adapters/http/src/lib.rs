@@ -1,7 +1,7 @@
 //! The API over HTTP: the table of endpoints becomes a router, requests become use cases, and what is in the way a problem.
 //!
 //! ```text
-//! request ─► host, origin (guard) ─► who asks (let in) ─► handler ─► use case of the node ─► shape of the wire
+//! request ─► host, origin (guard) ─► who asks (let in) ─► desks first ─► handler ─► use case of the node ─► shape of the wire
 //! ```
 
 mod access;
@@ -9,6 +9,7 @@ mod app;
 mod caller;
 mod contact;
 pub mod cookie;
+mod desks;
 mod device;
 mod extract;
 mod follow;
