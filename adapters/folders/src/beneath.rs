@@ -7,6 +7,7 @@ use std::io::{self, ErrorKind, Read};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The flags of everything that is opened here but the folder that was named.
 const SURE: OFlags = OFlags::NOFOLLOW.union(OFlags::CLOEXEC);
@@ -29,6 +30,12 @@ impl Sign {
         let Self { name, size, changed, .. } = self;
         let times = [changed.0.to_be_bytes(), changed.1.to_be_bytes(), size.to_be_bytes()].concat();
         [name.as_bytes(), &[0], &times].concat()
+    }
+
+    /// Whether it was last written before an instant.
+    pub fn is_older(&self, than: SystemTime) -> bool {
+        let than = than.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        self.changed.0 < i128::from(than)
     }
 }
 

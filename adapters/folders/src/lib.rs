@@ -5,7 +5,7 @@
 //! DIR/scanner-1/0f1e…d2-page_vi.png      a drop for the contact of that claim
 //! DIR/scanner-1/0f1e…d2/page_vi.png, …   the same of several files: made elsewhere, and moved here when it is whole
 //! DIR/scanner-1/DG1.bin                  a drop for the tray of the post
-//! DIR/scanner-1/refused/                 what was not taken, each with a text that says why
+//! DIR/scanner-1/refused/                 what was not taken, for a day, each with a text that says why
 //! ```
 //!
 //! What is opened lies beneath the folder without links (threats 21), and is a file. It is taken when it has not changed between two looks,

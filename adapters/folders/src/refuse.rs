@@ -1,16 +1,24 @@
-//! What is not taken: it lies in a folder beside, with a text that says why, and is not lost.
+//! What is not taken: it lies in a folder beside for a day, with a text that says why, so that somebody can look after it. Nothing of
+//! travellers stays outside of the record for longer (rights.md, 5).
 
-use crate::beneath;
+use crate::beneath::{self, Sign};
 use crate::entry::Name;
-use rustix::fs::{AtFlags, Mode, OFlags, mkdirat, openat, renameat, unlinkat};
+use rustix::fs::{AtFlags, FileType, Mode, OFlags, mkdirat, openat, renameat, unlinkat};
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, ErrorKind, Write};
 use std::os::fd::OwnedFd;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 /// The folder beside, in that of the device.
 pub const REFUSED: &str = "refused";
+/// What is refused lies there so long.
+const LASTS: Duration = Duration::from_secs(24 * 3600);
+/// What is put beside a thing that was refused ends so.
+const TEXT: &str = ".txt";
+/// Folders in folders are taken away so deep.
+const DEEPEST: u32 = 8;
 /// So often a name is tried that something else has there.
 const TRIES: u32 = 10_000;
 
@@ -76,7 +84,7 @@ fn moved(from: &OwnedFd, name: &OsStr, (beside, named): (&OwnedFd, &OsStr), text
             continue;
         }
         // The text first: whoever finds the file finds why.
-        let told = with(&numbered, ".txt");
+        let told = with(&numbered, TEXT);
         let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let mut file = match openat(beside, told.as_os_str(), flags, Mode::RUSR | Mode::WUSR) {
             Err(rustix::io::Errno::EXIST) => continue,
@@ -90,6 +98,39 @@ fn moved(from: &OwnedFd, name: &OsStr, (beside, named): (&OwnedFd, &OsStr), text
         return Ok(done?);
     }
     Err(ErrorKind::AlreadyExists.into())
+}
+
+/// Takes away what was refused a day ago, with its text. What has no text of this program beside it is somebody else's.
+pub fn clear(root: &Path, device: &str) -> io::Result<()> {
+    let at = beneath::folder(&beneath::root(root)?, OsStr::new(device))?;
+    let beside = match beneath::folder(&at, OsStr::new(REFUSED)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        beside => beside?,
+    };
+    let all = beneath::signs(&beside)?;
+    let over = SystemTime::now() - LASTS;
+    for thing in &all {
+        let told = with(&thing.name, TEXT);
+        // Sorted by name.
+        let text = all.binary_search_by(|text| text.name.cmp(&told)).ok().map(|at| &all[at]);
+        if text.is_some_and(|text| text.is_older(over)) {
+            gone(&beside, thing, DEEPEST)?;
+            unlinkat(&beside, told.as_os_str(), AtFlags::empty())?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes something away, with all that is in it.
+fn gone(at: &OwnedFd, thing: &Sign, deep: u32) -> io::Result<()> {
+    let name = thing.name.as_os_str();
+    if thing.kind != FileType::Directory {
+        return Ok(unlinkat(at, name, AtFlags::empty())?);
+    }
+    let deeper = deep.checked_sub(1).ok_or(ErrorKind::InvalidInput)?;
+    let inside = beneath::folder(at, name)?;
+    beneath::signs(&inside)?.iter().try_for_each(|thing| gone(&inside, thing, deeper))?;
+    Ok(unlinkat(at, name, AtFlags::REMOVEDIR)?)
 }
 
 fn with(name: &OsStr, end: &str) -> OsString {

@@ -92,6 +92,10 @@ impl Watch {
                 told.push(why);
             }
         }
+        for name in devices.into_keys() {
+            let cleared = self.does(node, move |root| refuse::clear(root, &name)).await;
+            told.extend(cleared.err());
+        }
         told
     }
 

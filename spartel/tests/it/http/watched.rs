@@ -12,6 +12,7 @@ use spartel_trial::Folder;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
+use std::time::{Duration, SystemTime};
 
 /// A house with a folder of a device.
 struct Desk {
@@ -174,6 +175,28 @@ async fn what_is_no_evidence_is_put_beside_with_a_word_why_and_the_rest_is_taken
 }
 
 /// Threat 21: nothing is opened that lies elsewhere, is no file, or is still being written.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_refused_is_gone_after_a_day_and_nothing_else() {
+    let mut desk = Desk::new().await;
+    desk.leaves("letter.doc", b"a letter to somebody");
+    desk.leaves("trip/deep/letter.doc", b"in a folder in a folder");
+    desk.leaves("new.doc", b"of today");
+    desk.looks_twice().await;
+    desk.leaves("refused/own.txt", b"of whoever looks after the folder");
+    let written = |name: &str, ago: u64| {
+        let file = fs::File::options().write(true).open(desk.at("refused").join(name)).expect("a text");
+        file.set_modified(SystemTime::now() - Duration::from_secs(3600 * ago)).expect("a time");
+    };
+    let folder = desk.lies("refused").into_iter().find(|name| name.starts_with("trip")).expect("a folder");
+    assert!(desk.at("refused").join(&folder).is_dir());
+    written("letter.doc.txt", 25);
+    written(&format!("{folder}.txt"), 25);
+    written("new.doc.txt", 23);
+    written("own.txt", 100);
+    assert_eq!(desk.looks().await, vec![]);
+    assert_eq!(desk.lies("refused"), ["new.doc", "new.doc.txt", "own.txt"]);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn threat_21_no_link_no_pipe_and_nothing_half_is_read() {
     let mut desk = Desk::new().await;
