@@ -32,7 +32,7 @@ coded! {
 }
 
 /// How the two understood each other.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Language {
     /// Both speak it.
     Common(Code),
@@ -48,7 +48,7 @@ pub enum Language {
 }
 
 /// What was asked, how, and what was answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Interview {
     /// Whether it was held apart, where nobody else hears it, and without companions.
     pub in_private: bool,

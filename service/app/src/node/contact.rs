@@ -132,10 +132,17 @@ impl<S: Station + 'static> Node<S> {
     /// # Errors
     /// As [`safeguards::take`] and [`carry_out`]; what was dropped before stays.
     pub async fn safeguard(&self, handle: &Handle<'_>, order: &Order, interview: &Interview) -> Done<Taken> {
-        let mut taken = safeguards::take(&self.recorder, &self.drop_box, handle, order, interview).await?;
+        let _turn = self.turns.of(handle.id()).await;
+        let to = (&self.drop_box, &self.dropped);
+        let mut taken = safeguards::take(&self.recorder, to, handle, order, interview).await?;
         let commands = std::mem::take(&mut taken.commands);
+        let mut order = order.clone();
+        if matches!(commands[..], [Command::Concern(_)]) {
+            // Where a no was sent under this key before, a yes is no repetition of it.
+            order.command.0[15] ^= 1;
+        }
         if !commands.is_empty() {
-            self.command(handle, order, commands).await?;
+            self.command(handle, &order, commands).await?;
         }
         Ok(taken)
     }

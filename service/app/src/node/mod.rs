@@ -25,7 +25,7 @@ pub use trust::{Brought, Outcome};
 use crate::contact::Numbers;
 use crate::ledger::Recorder;
 use crate::people::directory::Directory;
-use crate::safeguards::DropBox;
+use crate::safeguards::{DropBox, Recent};
 use crate::trust::Trusted;
 use spartel_inspect::Inspection;
 use spartel_pki::trust::TrustStore;
@@ -62,6 +62,7 @@ pub struct Node<S> {
     turns: Turns,
     trusted: Trusted,
     drop_box: DropBox,
+    dropped: Recent,
     tree: Tree,
     inspected: Inspected,
 }
@@ -80,6 +81,7 @@ impl<S: Station> Node<S> {
             turns: Turns::default(),
             trusted,
             drop_box,
+            dropped: Recent::default(),
             tree,
             inspected,
         }

@@ -5,9 +5,11 @@
 //! of its own that does not say of whom it is; all drops have the same length, whatever was answered.
 
 mod event;
+mod recent;
 mod sealed;
 
 pub use event::{Dropped, Event};
+pub use recent::Recent;
 pub use sealed::{DropBox, NoDropBox};
 
 use crate::contact::{ContactError, Handle, Order};
@@ -67,18 +69,41 @@ impl<E: Into<ContactError>> From<E> for SafeguardsError {
     }
 }
 
-/// Drops what was asked and answered, and says what follows. It is durable when this answers.
+/// Drops what was asked and answered, and says what follows. It is durable when this answers; the same order again drops nothing anew.
 ///
 /// # Errors
 /// Where the officer may not ask, and where it cannot be sealed or recorded: nothing was taken then.
 pub async fn take<W: World>(
     recorder: &Recorder<W>,
-    to: &DropBox,
+    (to, recent): (&DropBox, &Recent),
     handle: &Handle<'_>,
     order: &Order,
     interview: &Interview,
 ) -> Result<Taken, SafeguardsError> {
     handle.must(Action::InterviewSafeguards)?;
+    let mark = recent.mark(handle.id(), order.command, interview);
+    let receipt = match recent.of(mark) {
+        Some(receipt) => receipt,
+        None => {
+            let receipt = dropped(recorder, to, (handle, order), interview).await?;
+            recent.keep(mark, receipt);
+            receipt
+        }
+    };
+    let (commands, obstacles) = match interview.judge() {
+        Judged::Cleared(cleared) => (vec![Command::Clear(cleared)], Vec::new()),
+        Judged::Refer(concern) => (vec![Command::Concern(concern)], Vec::new()),
+        Judged::Blocked(obstacles) => (Vec::new(), obstacles),
+    };
+    Ok(Taken { receipt, obstacles, commands })
+}
+
+async fn dropped<W: World>(
+    recorder: &Recorder<W>,
+    to: &DropBox,
+    (handle, order): (&Handle<'_>, &Order),
+    interview: &Interview,
+) -> Result<Receipt, SafeguardsError> {
     let random = recorder.world().random();
     let receipt = Receipt(random.bytes());
     let at = recorder.world().clock().now().0;
@@ -91,10 +116,5 @@ pub async fn take<W: World>(
     let asked =
         Asked { command: CommandId(random.bytes()), actor: Actor::Node, purpose: order.purpose.clone() };
     recorder.record(&asked, vec![change]).await?;
-    let (commands, obstacles) = match interview.judge() {
-        Judged::Cleared(cleared) => (vec![Command::Clear(cleared)], Vec::new()),
-        Judged::Refer(concern) => (vec![Command::Concern(concern)], Vec::new()),
-        Judged::Blocked(obstacles) => (Vec::new(), obstacles),
-    };
-    Ok(Taken { receipt, obstacles, commands })
+    Ok(receipt)
 }

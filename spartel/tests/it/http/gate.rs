@@ -146,3 +146,23 @@ async fn a_yes_counts_also_where_whoever_sent_it_is_gone() {
     let now = super::ask::get(&path(&contact, "")).by(&officer).of(&served).await;
     assert_eq!((served.drops().await.len(), &now.json()["phase"]), (1, &json!("referred")), "{}", now.json());
 }
+
+/// The answer was lost on its way, and the desk asks again.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interview_that_is_sent_twice_is_sealed_once() {
+    let served = Served::new().await;
+    let (officer, protection) = (served.browser("F-1"), served.browser("P-1"));
+    let contact = open(&served, &officer, "uto1", None).await;
+    let sends = async |said: &Value| {
+        let sent = post(&path(&contact, "/safeguards")).by(&protection).json(said);
+        sent.header("idempotency-key", "0b7c1f9e-5a4d-4c3b-8a29-18d7c6b5a493").of(&served).await
+    };
+    let said = interview(all("no"), common(), true);
+    let (first, again) = (sends(&said).await, sends(&said).await);
+    assert_eq!((first.status.as_u16(), again.status.as_u16()), (200, 200), "{}", again.json());
+    assert_eq!((first.json(), served.drops().await.len()), (again.json(), 1));
+    // Somebody who says something else under the same key is heard.
+    sends(&interview(all("yes"), common(), true)).await;
+    let now = super::ask::get(&path(&contact, "")).by(&officer).of(&served).await;
+    assert_eq!((served.drops().await.len(), &now.json()["phase"]), (2, &json!("referred")), "{}", now.json());
+}
