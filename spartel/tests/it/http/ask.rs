@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use futures_util::future::poll_immediate;
 use serde_json::Value;
 use spartel_api::hex;
+use spartel_api::problem::{CODES, MEDIA_TYPE};
 use spartel_utopia::page::Press;
 use spartel_utopia::{Case, Utopia};
 use std::sync::LazyLock;
@@ -98,7 +99,11 @@ impl Ask {
         let body = response.into_body();
         let bytes =
             if is_stream { Vec::new() } else { to_bytes(body, 1 << 26).await.expect("a body").to_vec() };
-        Answer { status, headers, bytes }
+        let answer = Answer { status, headers, bytes };
+        let is_problem = answer.headers.get(header::CONTENT_TYPE).is_some_and(|of| of == MEDIA_TYPE);
+        // Sentences are made of codes: one that nobody knows has none.
+        assert!(!is_problem || CODES.contains(&answer.code().as_str()), "no code of problems: {answer:?}");
+        answer
     }
 }
 
