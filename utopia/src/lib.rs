@@ -18,6 +18,7 @@ mod bulk;
 pub mod camera;
 mod catalogue;
 mod chip;
+mod company;
 pub mod der;
 mod dice;
 mod document;
@@ -34,6 +35,7 @@ mod truth;
 
 pub use bulk::{Bulk, Pair, bulk};
 pub use catalogue::{Case, Origin};
+pub use company::{COMPANIES, Company, Traveller};
 
 use catalogue::CASES;
 pub use files::Files;

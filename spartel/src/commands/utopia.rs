@@ -7,11 +7,11 @@ use crate::exit::Failure;
 use crate::house::clock::SystemClock;
 use crate::show::style::{BOLD, DIM, END};
 use crate::{progress, show, work};
-use serde_json::json;
+use serde_json::{Value, json};
 use spartel_app::people::sign_in;
 use spartel_ports::Clock;
 use spartel_utopia::page::Press;
-use spartel_utopia::{Case, Files, Origin, Pair, Utopia, bulk, cases};
+use spartel_utopia::{COMPANIES, Case, Company, Files, Origin, Pair, Traveller, Utopia, bulk, cases};
 use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -43,7 +43,26 @@ pub fn issue_into(out: &Path, seed: u64, dpi: u16) -> Result<(), Failure> {
         write(&out.join("documents").join(name), &files)
     })?;
     bar.finish_and_clear();
-    Ok(())
+    write(&out.join("companies"), &companies())
+}
+
+/// Who comes together, a file each.
+fn companies() -> Files {
+    let told = |company: &Company| {
+        let Company { name, kind, plate, carrier, service, travellers, about } = company;
+        let traveller = |Traveller { document, child_of }: &Traveller| match child_of {
+            Some((adult, relation)) => {
+                json!({ "document": document, "child_of": adult, "relation": relation })
+            }
+            None => json!({ "document": document }),
+        };
+        let travellers: Vec<Value> = travellers.iter().map(traveller).collect();
+        let company = json!({
+            "kind": kind, "plate": plate, "carrier": carrier, "service": service, "travellers": travellers, "about": about,
+        });
+        (format!("{name}.json"), format!("{company:#}\n").into_bytes())
+    };
+    COMPANIES.iter().map(told).collect()
 }
 
 /// The code that an application shows now for a secret.
@@ -59,6 +78,7 @@ fn issue(out: &Path, seed: u64, name: &str, press: Option<&Press>) -> Result<Exi
     let utopia = Utopia::new(seed);
     let chosen: Vec<&Case> = if name == "all" {
         write(&out.join("trust-wrong"), &utopia.wrong_lists())?;
+        write(&out.join("companies"), &companies())?;
         cases().iter().collect()
     } else {
         let case = Case::find(name)

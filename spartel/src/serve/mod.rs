@@ -14,9 +14,8 @@ use crate::exit::Failure;
 use crate::house::clock::{Steady, SystemClock};
 use crate::house::{House, projections, say};
 use crate::{files, show, store};
-use demo::Login;
+use demo::Seeded;
 use measured::Measured;
-use serde_json::json;
 use spartel_api::tree;
 use spartel_app::ledger::{Recorder, Started};
 use spartel_app::node::{Given, Node};
@@ -83,9 +82,9 @@ async fn served(options: &Serve) -> Result<ExitCode, Failure> {
     let listener = listen::listener(options.listen).await?;
     let address = listener.local_addr().map_err(|error| Failure::Io(error.to_string()))?;
     let (measured, _alone) = (Measured::new(), house.alone()?);
-    let (server, signer, logins) = made((options, &measured), &house, outside, address.port()).await?;
+    let (server, signer, seeded) = made((options, &measured), &house, outside, address.port()).await?;
     let app = App::new(server);
-    told(&house, options, address, &logins)?;
+    told(&house, options, address, &seeded)?;
     tokio::select! {
         () = listen::serve(listener, tls, router(app.clone()), end()) => {}
         () = tasks::all(app.clone(), &signer) => {}
@@ -149,7 +148,7 @@ async fn made(
     house: &House<'_>,
     outside: Outside,
     port: u16,
-) -> Result<(Server<Real>, FileSigner, Vec<Login>), Failure> {
+) -> Result<(Server<Real>, FileSigner, Seeded), Failure> {
     let refused = |error: &dyn Display| Failure::Refused(error.to_string());
     let io = |error: std::io::Error| Failure::Io(error.to_string());
     let Outside { keys, signer, trust, lists, drop_box } = outside;
@@ -167,7 +166,7 @@ async fn made(
     let directory = Directory::load(&recorder, rights(options)?, desks).await;
     let directory = directory.map_err(|error| refused(&error))?;
     let trusted = trusted(&recorder, trust).await?;
-    let logins = if options.demo { demo::people(&recorder, &directory).await? } else { Vec::new() };
+    let seeded = if options.demo { demo::seeded(&recorder, &directory).await? } else { Seeded::default() };
     let (party, origins) = origins(options, port);
     let passkeys = WebAuthn::new(&party, &origins.iter().map(String::as_str).collect::<Vec<_>>());
     let given = Given { trusted, drop_box, tree: tree::written, inspected: measured.inspections() };
@@ -179,7 +178,7 @@ async fn made(
         heard: measured.requests(),
         demonstration: options.demo,
     };
-    Ok((server, signer, logins))
+    Ok((server, signer, seeded))
 }
 
 /// Whom the record says is trusted. The folder that is given founds a record that says nothing yet, and is not looked at again.
@@ -222,17 +221,16 @@ fn all_origins(options: &Serve, port: u16, mut origins: Vec<String>) -> Vec<Stri
     origins
 }
 
-fn told(house: &House<'_>, options: &Serve, address: SocketAddr, logins: &[Login]) -> Result<(), Failure> {
+fn told(house: &House<'_>, options: &Serve, address: SocketAddr, seeded: &Seeded) -> Result<(), Failure> {
     let scheme = if options.certificate.is_some() { "https" } else { "http" };
     let shown = format!("{scheme}://{address}");
     let said = |id| say::sentence(&house.words, id, &[]);
     if options.place.manner.json {
-        let told = json!({ "address": shown, "people": logins.iter().map(Login::told).collect::<Vec<_>>() });
-        return show::print_json(&format!("{told:#}\n")).map(drop);
+        return show::print_json(&format!("{:#}\n", seeded.told(&shown))).map(drop);
     }
     let mut text = house.words.sentence("server-listens", &[("address", Argument::Text(&shown))]) + "\n";
     if options.demo {
-        text += &demo::told(logins, &house.demonstration()?, &format!("http://localhost:{}", address.port()));
+        text += &demo::told(seeded, &house.demonstration()?, &format!("http://localhost:{}", address.port()));
     } else if options.protection.is_none() {
         text += &(said("server-protection") + "\n");
     }

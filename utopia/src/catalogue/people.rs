@@ -12,9 +12,9 @@ pub(super) fn coded(bench: &Bench<'_>, holder: &str, code: &[u8; 2]) -> Draft {
     Order { code: *code, ..bench.passport(holder, "p256") }.draft(bench.office)
 }
 
-/// A passport of five years for a newborn.
-pub(super) fn newborn(bench: &Bench<'_>) -> Draft {
-    Order { expires: date(2031, 1, 4), ..bench.passport("sofia", "p256") }.draft(bench.office)
+/// A passport of five years, as children have them.
+pub(super) fn child(bench: &Bench<'_>, holder: &str) -> Draft {
+    Order { expires: date(2031, 1, 4), ..bench.passport(holder, "p256") }.draft(bench.office)
 }
 
 /// Optional data in the zone: a personal number.

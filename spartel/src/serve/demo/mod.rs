@@ -1,11 +1,14 @@
 //! The demonstration: a small Utopia with posts, officers and documents, made anew at every start and never beside anything real.
 
+mod posts;
+
 use super::station::Real;
 use super::{Outside, protection};
 use crate::commands::utopia;
 use crate::exit::Failure;
 use crate::house::House;
 use crate::show;
+use posts::Reader;
 use serde_json::{Value, json};
 use spartel_app::ledger::{Asked, Recorder};
 use spartel_app::people::account::{Command, Post, RoleChange, ServiceNumber, Turn};
@@ -54,7 +57,7 @@ const POSTS: [&str; 3] = ["uta", "utf", "utl"];
 const REPORTED: &str = "document_number,issuing_state,document_type,report\nL898902C3,UTO,P,stolen\n";
 
 /// How somebody signs in.
-pub struct Login {
+struct Login {
     number: String,
     role: Role,
     posts: String,
@@ -64,9 +67,25 @@ pub struct Login {
 
 impl Login {
     /// As programs are told of it.
-    pub fn told(&self) -> Value {
+    fn told(&self) -> Value {
         let Self { number, role, posts, password, secret } = self;
         json!({ "number": number, "role": role.as_str(), "posts": posts, "password": password, "secret": secret })
+    }
+}
+
+/// What the demonstration is made of: who signs in, and which devices stand at its posts.
+#[derive(Default)]
+pub struct Seeded {
+    logins: Vec<Login>,
+    readers: Vec<Reader>,
+}
+
+impl Seeded {
+    /// As programs are told of it.
+    pub fn told(&self, address: &str) -> Value {
+        let people: Vec<Value> = self.logins.iter().map(Login::told).collect();
+        let devices: Vec<Value> = self.readers.iter().map(Reader::told).collect();
+        json!({ "address": address, "people": people, "devices": devices })
     }
 }
 
@@ -135,16 +154,16 @@ pub fn trust() -> Result<TrustStore, Failure> {
     Ok(store)
 }
 
-/// Founds a house: twelve people at three posts, roles by two of them.
+/// Founds a house: twelve people at three posts, roles by two of them, the devices of each post, and who is expected there.
 ///
 /// # Errors
 /// Where the rules or the record refuse it.
-pub async fn people(recorder: &Recorder<Real>, directory: &Directory) -> Result<Vec<Login>, Failure> {
+pub async fn seeded(recorder: &Recorder<Real>, directory: &Directory) -> Result<Seeded, Failure> {
     let town = Town { recorder, directory };
     let administrator = town.found("UT-901", Role::Administrator).await?;
     let commander = town.found("UT-801", Role::Commander).await?;
     town.post((administrator, commander), &POSTS).await?;
-    let mut logins = Vec::new();
+    let (mut logins, mut officers) = (Vec::new(), Vec::new());
     for (number, role, post) in STAFF {
         let by = || asked(Actor::Officer(administrator));
         let of = directory.create(recorder, &by(), &named(number)).await.map_err(refused)?;
@@ -155,6 +174,9 @@ pub async fn people(recorder: &Recorder<Real>, directory: &Directory) -> Result<
         directory.approve(recorder, &second, proposal, Digest::of(&change)).await.map_err(refused)?;
         let link = directory.invite(recorder, &by(), of).await.map_err(refused)?;
         logins.push(town.enrol((number, role, post), &link).await?);
+        if role == Role::FirstLine {
+            officers.push((post, of));
+        }
     }
     for (number, role, of) in
         [("UT-801", Role::Commander, commander), ("UT-901", Role::Administrator, administrator)]
@@ -162,7 +184,9 @@ pub async fn people(recorder: &Recorder<Real>, directory: &Directory) -> Result<
         let link = directory.invite_founder(recorder, &asked(Actor::Node), of).await.map_err(refused)?;
         logins.push(town.enrol((number, role, &POSTS.join(" ")), &link).await?);
     }
-    Ok(logins)
+    let readers = posts::devices((recorder, directory), administrator).await?;
+    posts::expects((recorder, directory), &officers).await?;
+    Ok(Seeded { logins, readers })
 }
 
 fn refused(error: impl Display) -> Failure {
@@ -214,13 +238,15 @@ fn named(number: &str) -> ServiceNumber {
 }
 
 /// What to try, and as whom.
-pub fn told(logins: &[Login], folder: &Path, address: &str) -> String {
+pub fn told(Seeded { logins, readers }: &Seeded, folder: &Path, address: &str) -> String {
     let documents = folder.join("utopia/documents");
     let first = logins.iter().find(|login| login.role == Role::FirstLine);
     let mut text = String::new();
     for Login { number, role, posts, password, secret } in logins {
         text += &format!("  {number:<8} {:<20} {posts:<12} {password}  {secret}\n", role.as_str());
     }
+    text.push('\n');
+    text.extend(readers.iter().map(Reader::line));
     let Some(Login { number, password, secret, posts, .. }) = first else { return text };
     let documents = show::path(&documents);
     // Whoever types this may have no `spartel` on their path.
