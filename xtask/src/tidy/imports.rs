@@ -33,6 +33,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("standards/pki", &["standards/base"]),
     ("standards/lds", &["standards/base", "standards/mrz", "standards/pki"]),
     ("standards/seal", &["standards/base", "standards/mrz", "standards/pki"]),
+    ("standards/openid", &["standards/base"]),
     ("standards/emrtd", &["standards/base", "standards/mrz", "standards/pki", "standards/lds"]),
     ("methods/", &["standards"]),
     ("pillars/", &["standards", "methods"]),
