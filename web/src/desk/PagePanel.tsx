@@ -7,6 +7,7 @@ import { Segments } from "../parts/Segments.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { useWords } from "../words/context.tsx";
 import { boxesOn } from "./boxes.ts";
+import { Camera } from "./Camera.tsx";
 import { LIGHTS, lightOf, pageOf, type Light, type Named, type Piece } from "./evidence.ts";
 import { fromList } from "./gather.ts";
 import { PageImage } from "./PageImage.tsx";
@@ -81,9 +82,12 @@ function Drop({ take }: { take(files: Named[]): void }) {
       </svg>
       <p className="text-lg font-semibold">{words.say("desk-drop")}</p>
       <p className="max-w-xs text-sm text-soft">{words.hint("desk-drop")}</p>
-      <FileTrigger allowsMultiple onSelect={(files) => files && take(fromList(files))}>
-        <Press small>{words.say("desk-choose")}</Press>
-      </FileTrigger>
+      <div className="flex gap-2">
+        <FileTrigger allowsMultiple onSelect={(files) => files && take(fromList(files))}>
+          <Press small>{words.say("desk-choose")}</Press>
+        </FileTrigger>
+        <Camera take={take} />
+      </div>
     </div>
   );
 }

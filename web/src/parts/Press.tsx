@@ -26,7 +26,7 @@ export function Press({ children, weight = "plain", hint, small = false, ...prop
       className={`${size} ${WEIGHTS[weight]} inline-flex cursor-pointer items-center justify-center gap-2 border text-center leading-tight transition-colors data-disabled:cursor-default data-disabled:border-line data-disabled:bg-transparent data-disabled:text-faint`}
     >
       <span>{children}</span>
-      {hint && <kbd className="font-sans text-xs font-medium opacity-80">{hint}</kbd>}
+      {hint && <kbd className="font-sans text-xs font-medium">{hint}</kbd>}
     </Button>
   );
 }

@@ -126,6 +126,19 @@ describe("an officer at the desk", () => {
     await says(page, english.say("desk-waiting"));
   });
 
+  test("a camera says how good its picture is, and one press takes it", async () => {
+    await page.getByRole("button", { name: english.say("desk-camera") }).click();
+    await page.getByRole("dialog").getByRole("status").getByText(/Sharp|Not sharp|Too/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole("button", { name: english.say("desk-camera-take") }).click();
+    await says(page, /Look here|Not everything was checked/);
+    await page.getByRole("img", { name: /Page of the document/ }).waitFor();
+    await page.keyboard.press("F2");
+    await says(page, english.say("desk-sent"));
+    await page.getByRole("button", { name: english.say("desk-do-after") }).click();
+    await says(page, english.say("desk-waiting"));
+  });
+
   test("in Arabic, from right to left, light and dark", async () => {
     await page.getByRole("radio", { name: "العربية" }).click();
     await page.locator("html[dir=rtl]").waitFor();

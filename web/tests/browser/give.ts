@@ -8,9 +8,7 @@ import type { Served } from "./served.ts";
 export async function give(page: Page, served: Served, name: string): Promise<void> {
   const folder = served.document(name);
   const files = readdirSync(folder).filter((file) => /\.(bin|jpg|txt)$/.test(file));
-  const chooser = page.waitForEvent("filechooser");
-  await page.locator("main section").first().locator("button").last().click();
-  await (await chooser).setFiles(files.map((file) => join(folder, file)));
+  await page.locator("main input[type=file]").setInputFiles(files.map((file) => join(folder, file)));
 }
 
 /** When the one summary says this. */

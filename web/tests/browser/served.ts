@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, "../../..");
 /** The program that is tried: the one that ./test built. */
 export const PROGRAM = process.env["SPARTEL_PROGRAM"] ?? join(process.env["CARGO_TARGET_DIR"] ?? join(root, "target"), "release/spartel");
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
 
 type Person = { number: string; role: string; posts: string; password: string; secret: string };
 
@@ -83,6 +83,8 @@ export async function desk(browser: Browser, served: Served, look: Look): Promis
     baseURL: served.address,
     locale: look.language,
     timezoneId: "Africa/Casablanca",
+    // Colours are looked at as they stay, and not on their way from one to the other.
+    reducedMotion: "reduce",
     viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
   });
   const { theme = "light", language } = look;
