@@ -97,7 +97,8 @@ export async function desk(browser: Browser, served: Served, look: Look): Promis
   );
   if (process.env["SPARTEL_DIST"]) await lent(context, served, process.env["SPARTEL_DIST"]);
   const page = await context.newPage();
-  page.setDefaultTimeout(12_000);
+  // A machine may do much else beside the tests.
+  page.setDefaultTimeout(30_000);
   const broken: string[] = [];
   page.on("console", (message) => {
     // An answer that says no is said on the screen; what the policy of the page forbids, or what throws, is a fault.
