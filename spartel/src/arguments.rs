@@ -4,11 +4,13 @@ mod backup;
 mod certificate;
 mod people;
 mod record;
+mod server;
 
 pub use backup::*;
 pub use certificate::*;
 pub use people::*;
 pub use record::*;
+pub use server::*;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -53,6 +55,8 @@ pub enum Command {
 Exit status: 0 it was told to end, 1 refused, 64 usage, 65 no such data, 74 input or output"
     )]
     Serve(Box<Serve>),
+    /// Sign in to a server, for the commands that name one with --server
+    Session(Session),
     /// The first accounts of a record, by whoever holds the machine
     People(People),
     /// Make a backup of the record, which only its custodians open; or look at those that were made
@@ -175,7 +179,9 @@ Exit status:
   1  a check failed
   2  undetermined, aborted or not supported
   3  nothing wrong in what was there, but not everything was checked
-  64 usage   65 input that is none of these   74 input or output")]
+  64 usage   65 input that is none of these   74 input or output   77 not signed in at the server, or not allowed there
+
+With --server a contact of a traveller begins there, or goes on, with all inputs as evidence. It stays open: an officer ends it.")]
 pub struct Inspect {
     /// Directories with chip files, EF.SOD files, pictures, text files with an MRZ, seals: parts of one document
     #[arg(value_name = "INPUT", required_unless_present = "batch", conflicts_with = "batch")]
@@ -186,17 +192,17 @@ pub struct Inspect {
     #[command(flatten)]
     pub lights: Lights,
     /// Write the pictures with boxes and confidences into DIR
-    #[arg(long, value_name = "DIR", conflicts_with = "batch")]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["batch", "server"])]
     pub annotate: Option<PathBuf>,
     /// The trust store [default: as `spartel trust --help` says]
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", conflicts_with = "server")]
     pub trust: Option<PathBuf>,
     /// The instant of inspection: 2026-11-21T10:00:00Z, or a day (its midnight UTC) [default: now]
-    #[arg(long, value_name = "TIME", value_parser = time)]
+    #[arg(long, value_name = "TIME", value_parser = time, conflicts_with = "server")]
     pub at: Option<Timestamp>,
-    /// The profile that says which checks are demanded
-    #[arg(long, value_name = "NAME", default_value = "document", value_parser = PossibleValuesParser::new(Policy::names()))]
-    pub profile: String,
+    /// The profile that says which checks are demanded [default: document; at a server desk]
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(Policy::names()))]
+    pub profile: Option<String>,
     /// The language of the sentences: ar, fr, es or en
     #[arg(long, value_name = "LANG", default_value = "en", value_parser = clap::value_parser!(Language))]
     pub lang: Language,
@@ -204,18 +210,22 @@ pub struct Inspect {
     #[arg(long)]
     pub json: bool,
     /// Leave timings and paths out, so that the same evidence gives the same bytes
-    #[arg(long)]
+    #[arg(long, conflicts_with = "server")]
     pub reproducible: bool,
     /// Show every check, not only those that matter
     #[arg(long, short)]
     pub verbose: bool,
+    #[command(flatten)]
+    pub at_server: AtServer,
+    #[command(flatten)]
+    pub meeting: Meeting,
 }
 
 /// Options of `trust`.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Without --trust the store is the folder in SPARTEL_TRUST, or spartel/trust in your data folder
-(XDG_DATA_HOME, usually ~/.local/share)."
+(XDG_DATA_HOME, usually ~/.local/share). With --server it is the one that the server trusts."
 )]
 pub struct Trust {
     /// What to do with the store.
@@ -235,10 +245,10 @@ pub enum TrustCommand {
         #[arg(long, value_name = "ROOT.cer")]
         signer: Option<PathBuf>,
         /// The trust store, made where there is none [default: as `spartel trust --help` says]
-        #[arg(long, value_name = "DIR")]
+        #[arg(long, value_name = "DIR", conflicts_with = "server")]
         trust: Option<PathBuf>,
         /// Take unsigned lists and bare certificates as a decision of your authority
-        #[arg(long)]
+        #[arg(long, conflicts_with = "server")]
         national_decision: bool,
         /// Take a list that is older than the one held
         #[arg(long)]
@@ -247,14 +257,16 @@ pub enum TrustCommand {
         #[arg(long)]
         keep_dropped: bool,
         /// Make a store for specimens: it may hold Utopia and published test keys, and nothing of it may serve at a border
-        #[arg(long)]
+        #[arg(long, conflicts_with = "server")]
         specimens: bool,
         /// The instant of import [default: now]
-        #[arg(long, value_name = "TIME", value_parser = time)]
+        #[arg(long, value_name = "TIME", value_parser = time, conflicts_with = "server")]
         at: Option<Timestamp>,
         /// Print the report as JSON
         #[arg(long)]
         json: bool,
+        #[command(flatten)]
+        bring: Bring,
     },
     /// List the certificates
     List {
@@ -273,9 +285,9 @@ pub enum TrustCommand {
     },
     /// Compare two stores, or two versions of one
     Diff {
-        /// The former store or version
+        /// The former store or version; with --server the word `server` is the store that is trusted there
         a: String,
-        /// The later store or version
+        /// The later store or version, likewise
         b: String,
         #[command(flatten)]
         view: StoreView,
@@ -288,9 +300,6 @@ pub enum TrustCommand {
         /// The instant to judge by [default: now]
         #[arg(long, value_name = "TIME", value_parser = time)]
         at: Option<Timestamp>,
-        /// The language of the sentences: ar, fr, es or en
-        #[arg(long, value_name = "LANG", default_value = "en", value_parser = clap::value_parser!(Language))]
-        lang: Language,
         #[command(flatten)]
         view: StoreView,
     },
@@ -314,11 +323,16 @@ pub enum TrustCommand {
 #[derive(Debug, Args)]
 pub struct StoreView {
     /// The trust store [default: as `spartel trust --help` says]
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", conflicts_with = "server")]
     pub trust: Option<PathBuf>,
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+    /// The language of the sentences: ar, fr, es or en
+    #[arg(long, value_name = "LANG", default_value = "en", value_parser = clap::value_parser!(Language))]
+    pub lang: Language,
+    #[command(flatten)]
+    pub at_server: AtServer,
 }
 
 /// Options of `mrz`.

@@ -1,5 +1,9 @@
 //! Which input is what: files and folders become pieces of evidence.
 
+mod pieces;
+
+pub use pieces::{Piece, pieces};
+
 use crate::exit::Failure;
 use crate::pictures::{self, ENDINGS, MAX_PICTURE, unfit_lights};
 use crate::{files, show};
@@ -24,6 +28,15 @@ struct Loaded {
     bytes: Vec<u8>,
     kind: Kind,
     picture: Option<Picture>,
+}
+
+/// What is wanted of pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Want {
+    /// To look at them here.
+    Pixels,
+    /// To send them to somebody who does.
+    Bytes,
 }
 
 /// What an input turned out to be.
@@ -63,21 +76,7 @@ impl Inputs {
     /// # Errors
     /// `Io` where an input named by the caller is not there; `Data` where one is nothing that Spartel knows.
     pub fn read(paths: &[PathBuf], lights: &[Light], plain: bool) -> Result<Self, Failure> {
-        let mut groups: Vec<Vec<Loaded>> = vec![Vec::new()];
-        for path in paths {
-            if !path.is_dir() {
-                groups[0].push(single(path)?);
-                continue;
-            }
-            let mut found = folder(path)?.into_iter();
-            let own = found.next().unwrap_or_default();
-            if repeats(&own, &groups[0]) {
-                groups.push(own);
-            } else {
-                groups[0].extend(own);
-            }
-            groups.extend(found);
-        }
+        let mut groups = grouped(paths, Want::Pixels)?;
         let seen = look(&mut groups, lights)?;
         let mut inputs = Self { groups, seen };
         if plain {
@@ -131,6 +130,26 @@ impl Loaded {
     }
 }
 
+/// Reads files and folders into groups, each of one chip or folder.
+fn grouped(paths: &[PathBuf], want: Want) -> Result<Vec<Vec<Loaded>>, Failure> {
+    let mut groups: Vec<Vec<Loaded>> = vec![Vec::new()];
+    for path in paths {
+        if !path.is_dir() {
+            groups[0].push(single(path, want)?);
+            continue;
+        }
+        let mut found = folder(path, want)?.into_iter();
+        let own = found.next().unwrap_or_default();
+        if repeats(&own, &groups[0]) {
+            groups.push(own);
+        } else {
+            groups[0].extend(own);
+        }
+        groups.extend(found);
+    }
+    Ok(groups)
+}
+
 /// Whether two groups hold the same file of a chip.
 fn repeats(one: &[Loaded], other: &[Loaded]) -> bool {
     let is_file = |input: &&Loaded| matches!(input.kind, Kind::ChipFile(_));
@@ -149,7 +168,7 @@ fn plain_label(kind: Kind, at: usize) -> String {
 
 /// All that is known in a folder, and then in each of the folders right below it, in the order of the names; other files
 /// are none of our business. A folder below holds a second document, such as a visa beside its passport.
-fn folder(path: &Path) -> Result<Vec<Vec<Loaded>>, Failure> {
+fn folder(path: &Path, want: Want) -> Result<Vec<Vec<Loaded>>, Failure> {
     let (files, folders) = entries(path)?;
     let mut lists = vec![files];
     for below in &folders {
@@ -167,7 +186,7 @@ fn folder(path: &Path) -> Result<Vec<Vec<Loaded>>, Failure> {
     let mut groups: Vec<Vec<Loaded>> = Vec::with_capacity(lists.len());
     for files in &lists {
         let mut group = Vec::new();
-        for loaded in files.iter().filter_map(|file| load(file, path)) {
+        for loaded in files.iter().filter_map(|file| load(file, path, want)) {
             held += loaded.bytes.len();
             if held > MOST_BYTES {
                 let why = format!("more than {MOST_BYTES} bytes: no document");
@@ -210,7 +229,7 @@ fn entries(path: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Failure> {
     Ok((files, folders))
 }
 
-fn single(path: &Path) -> Result<Loaded, Failure> {
+fn single(path: &Path, want: Want) -> Result<Loaded, Failure> {
     let label = label(path, path.parent().unwrap_or(path));
     let bytes = files::read(path, MAX_PICTURE).map_err(|error| match error.kind() {
         ErrorKind::FileTooLarge | ErrorKind::InvalidInput => {
@@ -221,6 +240,9 @@ fn single(path: &Path) -> Result<Loaded, Failure> {
     let refused = |why: &str| Failure::Data(format!("{}: {why}", show::path(path)));
     let format = Format::of(&bytes);
     if FileKind::from_name(&label).is_none() && matches!(format, Ok(_) | Err(DecodeError::Foreign { .. })) {
+        if want == Want::Bytes {
+            return Ok(Loaded { label, bytes, kind: Kind::Picture, picture: None });
+        }
         let picture = pictures::picture(&bytes).map_err(|why| refused(&why))?;
         return Ok(Loaded { label, bytes: Vec::new(), kind: Kind::Picture, picture: Some(picture) });
     }
@@ -236,9 +258,13 @@ fn single(path: &Path) -> Result<Loaded, Failure> {
 
 /// Reads and recognises one file of a folder; `None` where it is nothing we know. What is there and cannot be read is
 /// evidence that something failed, whatever it is called.
-fn load(path: &Path, root: &Path) -> Option<Loaded> {
+fn load(path: &Path, root: &Path, want: Want) -> Option<Loaded> {
     let label = label(path, root);
     let is_picture = path.extension().is_some_and(|end| ENDINGS.iter().any(|e| end.eq_ignore_ascii_case(e)));
+    if is_picture && want == Want::Bytes {
+        let bytes = files::read(path, MAX_PICTURE).unwrap_or_default();
+        return Some(Loaded { label, bytes, kind: Kind::Picture, picture: None });
+    }
     if is_picture {
         let picture = pictures::read(path).ok();
         return Some(Loaded { label, bytes: Vec::new(), kind: Kind::Picture, picture });

@@ -53,8 +53,10 @@ pub enum Failure {
     Data(String),
     /// The trust store refuses, or a rule does (1).
     Refused(String),
-    /// Files could not be read or written (74).
+    /// Files could not be read or written, or a server not reached (74).
     Io(String),
+    /// A server lets nobody do this who is not signed in, or not them (77).
+    Denied(String),
 }
 
 impl Failure {
@@ -78,13 +80,18 @@ impl Failure {
             Self::Usage(_) => 64,
             Self::Data(_) => 65,
             Self::Io(_) => 74,
+            Self::Denied(_) => 77,
         }
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Usage(text) | Self::Data(text) | Self::Refused(text) | Self::Io(text)) = self;
+        let (Self::Usage(text)
+        | Self::Data(text)
+        | Self::Refused(text)
+        | Self::Io(text)
+        | Self::Denied(text)) = self;
         f.write_str(text)
     }
 }

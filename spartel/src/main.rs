@@ -11,6 +11,7 @@ mod json;
 mod pictures;
 mod progress;
 mod serve;
+mod server;
 mod show;
 mod store;
 mod work;
@@ -47,6 +48,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Erasure(options) => commands::erasure::run(&options.command),
         Command::Keys(options) => commands::keys::run(&options.command),
         Command::Serve(options) => serve::run(&options),
+        Command::Session(options) => commands::session::run(&options.command),
         Command::People(options) => commands::people::run(&options.command),
         Command::Backup(options) => commands::backup::run(&options),
         Command::Restore(options) => commands::restore::run(&options),

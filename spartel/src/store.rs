@@ -18,11 +18,18 @@ const MAX_PACKAGE: usize = 512 << 20;
 
 /// The folder that holds the store: as given, or `SPARTEL_TRUST`, or the user's data folder.
 pub fn folder(given: Option<&Path>) -> PathBuf {
-    let from = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    given.map(Path::to_path_buf).or_else(|| from("SPARTEL_TRUST")).unwrap_or_else(|| {
-        let data = from("XDG_DATA_HOME").or_else(|| from("HOME").map(|home| home.join(".local/share")));
-        data.unwrap_or_default().join("spartel/trust")
-    })
+    let named = || from_environment("SPARTEL_TRUST");
+    given.map(Path::to_path_buf).or_else(named).unwrap_or_else(|| data_folder().join("trust"))
+}
+
+/// The folder with this user's data of this program.
+pub fn data_folder() -> PathBuf {
+    let home = || from_environment("HOME").map(|home| home.join(".local/share"));
+    from_environment("XDG_DATA_HOME").or_else(home).unwrap_or_default().join("spartel")
+}
+
+fn from_environment(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
 /// The store of a folder, or `None` where the folder holds none.

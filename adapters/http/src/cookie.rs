@@ -1,11 +1,10 @@
 //! Cookies: of a desk, which stays, and of a session, which goes with the browser (threats 13).
 
 use axum::http::{HeaderMap, HeaderValue, header};
+use spartel_api::session::{DESK_COOKIE as DESK, SESSION_COOKIE as SESSION};
 use spartel_app::people::desks::Token;
 use spartel_app::people::session::Desk;
 
-const SESSION: &str = "__Host-session";
-const DESK: &str = "__Host-desk";
 /// A desk is remembered for so many seconds: a year.
 const YEAR: u32 = 365 * 24 * 60 * 60;
 

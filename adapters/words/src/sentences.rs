@@ -25,6 +25,8 @@ macro_rules! texts {
             include_str!(concat!("../../../words/", $tag, "/server.ftl")),
             "\n",
             include_str!(concat!("../../../words/", $tag, "/problems.ftl")),
+            "\n",
+            include_str!(concat!("../../../words/", $tag, "/line.ftl")),
         )),)*]
     };
 }

@@ -4,6 +4,11 @@ use crate::id::Id;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+/// The cookie with the token of a session, in 64 hexadecimal digits.
+pub const SESSION_COOKIE: &str = "__Host-session";
+/// The cookie that a desk is known by, in 32 hexadecimal digits.
+pub const DESK_COOKIE: &str = "__Host-desk";
+
 /// Who is signed in, and in what they act.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Session {

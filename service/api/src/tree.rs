@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use spartel_inspect::catalogue::{Entry, Limit, Side};
 use spartel_inspect::{
     AnchorSummary, Datum, DocumentSummary, DoubtSummary, Finding, Inspection, Missing, PictureSummary,
-    Region, SealSummary, SignerSummary, Value, VoucherSummary, ZoneSummary,
+    Region, RunMode, SealSummary, SignerSummary, Value, VoucherSummary, ZoneSummary,
 };
 use std::collections::BTreeMap;
 
@@ -173,6 +173,9 @@ struct Check<'a> {
     reason: &'static str,
     section: &'static str,
     mode: &'static str,
+    /// Of a check that its condition left out: that it does not count. Every other one counts by its mode.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counted: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     margin: Option<f64>,
     #[serde(flatten)]
@@ -192,6 +195,7 @@ impl<'a> Check<'a> {
             reason: check.reason.as_str(),
             section: check.section(),
             mode: check.mode.as_str(),
+            counted: (check.mode == RunMode::ConditionallyIgnored && !check.counted).then_some(false),
             margin: check.margin.map(|margin| f64::from(margin.thousandths()) / 1000.0),
             measured: entry.limit.filter(|_| check.area.is_some()).map(|limit| Measured::new(entry, limit)),
             area: check.area.map(|area| Area::new(area, pictures)),

@@ -6,8 +6,8 @@ use crate::arguments::Inspect;
 use crate::evidence::Inputs;
 use crate::exit::{Failure, Verdict};
 use crate::json::{self, Timings};
-use crate::show;
-use crate::store;
+use crate::show::tree::Tree;
+use crate::{show, store};
 use spartel_inspect::{Inspection, Policy, Trust, verify};
 use spartel_vision::Light;
 use spartel_words::Words;
@@ -16,9 +16,13 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 mod batch;
+mod remote;
 
 pub fn run(options: &Inspect) -> Result<ExitCode, Failure> {
-    let policy = policy(&options.profile)?;
+    if let Some(server) = &options.at_server.server {
+        return remote::run(options, server);
+    }
+    let policy = policy(options.profile.as_deref().unwrap_or("document"))?;
     match &options.batch {
         Some(folder) => batch::run(folder, options, &policy),
         None => one(options, &policy),
@@ -55,7 +59,7 @@ fn one(options: &Inspect, policy: &Policy) -> Result<ExitCode, Failure> {
         let timings = (!options.reproducible).then_some((timings, names.as_slice()));
         show::print_json(&(json::answer(&inspection, &words, timings, true) + "\n"))?;
     } else {
-        show::print(&show::inspection::text(&inspection, &words, options.verbose))?;
+        show::print(&show::inspection::text(&Tree::of(&inspection), &words, options.verbose))?;
     }
     Ok(verdict(&inspection).into())
 }

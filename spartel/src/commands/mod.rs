@@ -10,6 +10,7 @@ pub mod lookup;
 pub mod mrz;
 pub mod people;
 pub mod restore;
+pub mod session;
 pub mod trust;
 pub mod utopia;
 pub mod worker;

@@ -3,6 +3,7 @@
 mod conformance;
 mod import;
 mod radar;
+mod remote;
 
 use super::instant;
 use crate::arguments::{StoreView, TrustCommand};
@@ -30,7 +31,18 @@ pub fn run(command: &TrustCommand) -> Result<ExitCode, Failure> {
             specimens,
             at,
             json,
+            bring,
         } => {
+            if let Some(server) = &bring.at_server.server {
+                let lists = remote::Lists {
+                    files,
+                    signer: signer.as_deref(),
+                    older: *older,
+                    keep: *keep_dropped,
+                    json: *json,
+                };
+                return remote::import(&lists, bring, server);
+            }
             let order = import::Order {
                 files,
                 signer: signer.as_deref(),
@@ -46,8 +58,8 @@ pub fn run(command: &TrustCommand) -> Result<ExitCode, Failure> {
         TrustCommand::List { country, view } => list(country.as_deref(), view),
         TrustCommand::Show { id, view } => details(id.as_deref(), view),
         TrustCommand::Diff { a, b, view } => diff(a, b, view),
-        TrustCommand::Radar { country, at, lang, view } => {
-            radar::run(&held(view)?, country.as_deref(), instant(*at), *lang, view.json)
+        TrustCommand::Radar { country, at, view } => {
+            radar::run(&held(view)?, country.as_deref(), instant(*at), view.lang, view.json)
         }
         TrustCommand::Conformance { file, trust, at, json } => {
             let store = store::open(&store::folder(trust.as_deref()))?;
@@ -58,6 +70,9 @@ pub fn run(command: &TrustCommand) -> Result<ExitCode, Failure> {
 
 /// The store that a command looks at, which must be there.
 fn held(view: &StoreView) -> Result<TrustStore, Failure> {
+    if let Some(server) = &view.at_server.server {
+        return remote::held(view, server);
+    }
     let folder = store::folder(view.trust.as_deref());
     store::open(&folder)?.ok_or_else(|| {
         let how = "`spartel trust import FILE --signer ROOT.cer` makes one";
@@ -215,7 +230,7 @@ fn diff(a: &str, b: &str, view: &StoreView) -> Result<ExitCode, Failure> {
 
 /// What differs, counted.
 fn counts(diff: &TrustDiff<'_>) -> String {
-    let counts = [
+    listed(&[
         ("certificate added", "certificates added", diff.added.len()),
         ("certificate removed", "certificates removed", diff.removed.len()),
         (
@@ -227,7 +242,11 @@ fn counts(diff: &TrustDiff<'_>) -> String {
         ("key removed", "keys removed", diff.keys_removed.len()),
         ("revocation list added", "revocation lists added", diff.crls_added.len()),
         ("revocation list removed", "revocation lists removed", diff.crls_removed.len()),
-    ];
+    ])
+}
+
+/// Counts of what differs, as far as anything does.
+fn listed(counts: &[(&str, &str, usize)]) -> String {
     let there = counts.iter().filter(|(_, _, count)| *count > 0);
     let words: Vec<String> = there.map(|(one, several, count)| counted(*count, one, several)).collect();
     if words.is_empty() {
@@ -238,13 +257,22 @@ fn counts(diff: &TrustDiff<'_>) -> String {
 }
 
 fn named(entry: &Entry) -> String {
-    let subject = entry.certificate().map(|c| show::clean(&c.subject().to_string())).unwrap_or_default();
-    let country = entry.country().map_or_else(|| "--".to_owned(), |c| c.to_string());
-    format!("{country} {} {} {subject}", &hex(entry.sha256())[..12], entry.kind().code())
+    let subject = entry.certificate().map(|c| c.subject().to_string()).unwrap_or_default();
+    let country = entry.country().map(|c| c.to_string());
+    certificate(country.as_deref(), &hex(entry.sha256()), entry.kind().code(), &subject)
 }
 
-/// One side of a comparison: a folder with a store, or a former version of the store at hand.
+/// A certificate on a line of a difference.
+fn certificate(country: Option<&str>, sha256: &str, kind: &str, subject: &str) -> String {
+    let short: String = sha256.chars().take(12).collect();
+    show::clean(&format!("{} {short} {kind} {subject}", country.unwrap_or("--")))
+}
+
+/// One side of a comparison: a folder with a store, a former version of the store at hand, or the store of the server.
 fn side(name: &str, view: &StoreView) -> Result<TrustStore, Failure> {
+    if let Some(server) = view.at_server.server.as_ref().filter(|_| name == "server") {
+        return remote::held(view, server);
+    }
     if let Some(store) = store::open(Path::new(name))? {
         return Ok(store);
     }

@@ -3,7 +3,7 @@
 mod alone;
 pub mod clock;
 pub mod passphrase;
-mod private;
+pub mod private;
 pub mod say;
 
 use crate::arguments::RecordPlace;

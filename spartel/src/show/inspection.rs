@@ -3,29 +3,32 @@
 use super::layout::{COLUMNS, pad, paragraph, width};
 use super::missing::{Gap, gaps, start};
 use super::style::{self, BAD, BOLD, DIM, END, GOOD, UNSURE, WARN};
-use crate::json::{argument, arguments};
+use super::tree::{Area, Check, Document, Finding, Tree, argument, arguments};
+use crate::exit::Verdict;
 use anstyle::Style;
+use serde_json::Value;
 use spartel_base::CheckResult;
-use spartel_inspect::{
-    Area, Check, DataSource, DocumentSummary, Finding, FindingCode, Inspection, ReasonCode, Severity, Value,
-};
+use spartel_inspect::Severity;
 use spartel_words::{Argument, Words};
 
 /// The widest value that the column of sources waits for, in cells.
 const WIDE: usize = 46;
 
+/// The finding of which several share a line.
+const LISTED: &str = "data-group-not-read";
+
 /// The whole result as text. `all` adds every check.
-pub fn text(inspection: &Inspection, words: &Words, all: bool) -> String {
-    let mut page = Page { out: String::new(), words, inspection, all };
+pub fn text(tree: &Tree, words: &Words, all: bool) -> String {
+    let mut page = Page { out: String::new(), words, tree, all };
     page.outcome();
     let (told, asked): (Vec<&Finding>, Vec<&Finding>) =
-        inspection.findings.iter().partition(|finding| finding.severity == Severity::Info);
+        tree.findings.iter().partition(|finding| finding.severity == Severity::Info);
     page.findings("ui-findings", &asked);
-    inspection.documents.iter().for_each(|document| page.document(document));
+    tree.documents.iter().for_each(|document| page.document(document));
     page.missing(all);
     page.findings("severity-info", &told);
     if all {
-        page.checks(&inspection.checks);
+        page.checks(&tree.checks);
     }
     page.foot();
     page.out
@@ -34,7 +37,7 @@ pub fn text(inspection: &Inspection, words: &Words, all: bool) -> String {
 struct Page<'w> {
     out: String,
     words: &'w Words,
-    inspection: &'w Inspection,
+    tree: &'w Tree,
     all: bool,
 }
 
@@ -57,13 +60,13 @@ impl Page<'_> {
     }
 
     fn outcome(&mut self) {
-        let headline = headline(self.inspection, self.words);
+        let headline = headline(self.tree, self.words);
         let style = headline.style;
         self.out.push_str(&format!("\n{style}{} {}{END}\n", headline.mark, headline.sentence));
         if let Some(hint) = self.words.hint(headline.id, &[]) {
             self.dim("  ", &hint);
         }
-        if self.inspection.trust.certificates == 0 {
+        if self.tree.trust.certificates == 0 {
             let empty = self.label("ui-trust-empty");
             self.line(&format!("{WARN}!{END} "), &empty);
             if let Some(hint) = self.words.hint("ui-trust-empty", &[]) {
@@ -72,14 +75,15 @@ impl Page<'_> {
         }
     }
 
-    fn document(&mut self, document: &DocumentSummary) {
-        let layout = document.layout.map(|l| format!(" ({})", self.words.text(l))).unwrap_or_default();
-        self.title(&format!("{}{layout}", self.words.word("type", document.kind)));
-        let rows: Vec<(String, String, DataSource)> = document
+    fn document(&mut self, document: &Document) {
+        let layout =
+            document.layout.as_deref().map(|l| format!(" ({})", self.words.text(l))).unwrap_or_default();
+        self.title(&format!("{}{layout}", self.words.word("type", &document.kind)));
+        let rows: Vec<(String, String, &str)> = document
             .data
             .iter()
-            .map(|datum| {
-                (self.words.word("field", datum.field), self.value(datum.field, &datum.value), datum.source)
+            .map(|(field, datum)| {
+                (self.words.word("field", field), self.value(field, &datum.value), &*datum.source)
             })
             .collect();
         let signers = self.signers(document);
@@ -89,9 +93,9 @@ impl Page<'_> {
         let second = rows.iter().map(|row| width(&row.1)).filter(|cells| *cells <= WIDE).max().unwrap_or(0);
         self.zone(document);
         for (label, value, source) in rows {
-            let proven = matches!(source, DataSource::AuthenticChip | DataSource::AuthenticSeal);
+            let proven = matches!(source, "authentic-chip" | "authentic-seal");
             let style = if proven { GOOD } else { DIM };
-            let source = self.words.word("source", source.as_str());
+            let source = self.words.word("source", source);
             let row = format!("  {}  {}", pad(&label, first), pad(&value, second));
             let between = if width(&row) + 2 + width(&source) > COLUMNS {
                 format!("\n{}", " ".repeat(first + second + 6))
@@ -107,13 +111,13 @@ impl Page<'_> {
 
     /// The zone as it was read from a picture; what was not read surely is underlined, and marked for those who see no
     /// style.
-    fn zone(&mut self, document: &DocumentSummary) {
+    fn zone(&mut self, document: &Document) {
         let Some(zone) = &document.zone else { return };
         let title = self.words.sentence("ui-zone-read", &[("source", Argument::Text(&zone.source))]);
         self.line("  ", &title);
         for (index, line) in zone.lines.iter().enumerate() {
             let doubtful = |column: usize| {
-                zone.doubts.iter().any(|doubt| (doubt.line, doubt.column) == (index + 1, column + 1))
+                zone.unsure.iter().any(|doubt| (doubt.line, doubt.column) == (index + 1, column + 1))
             };
             let (mut text, mut marks) = (String::new(), String::new());
             for (column, character) in line.chars().enumerate() {
@@ -130,21 +134,20 @@ impl Page<'_> {
                 self.out.push_str(&format!("    {}\n", marks.trim_end()));
             }
         }
-        if !zone.doubts.is_empty() {
+        if !zone.unsure.is_empty() {
             let meaning = self.label("ui-zone-unsure");
             self.dim("    ", &meaning);
         }
     }
 
     /// The picture and the corners of a place in it.
-    fn area(&self, area: Area) -> String {
-        let source = self.inspection.pictures.get(usize::from(area.picture));
+    fn area(&self, area: &Area) -> String {
         let corners = area.corners.map(|(x, y)| format!("{x},{y}")).join(" ");
-        self.words.text(&format!("{} [{corners}]", source.map_or("–", |picture| &picture.source)))
+        self.words.text(&format!("{} [{corners}]", area.source.as_deref().unwrap_or("–")))
     }
 
     /// Who signed, and who vouches for it, as labels and values.
-    fn signers(&self, document: &DocumentSummary) -> Vec<(String, String)> {
+    fn signers(&self, document: &Document) -> Vec<(String, String)> {
         let mut rows = Vec::new();
         for signer in &document.signers {
             rows.push((self.label("ui-signer"), self.words.text(&signer.subject)));
@@ -153,9 +156,10 @@ impl Page<'_> {
                 .vouchers
                 .iter()
                 .map(|v| {
-                    let kind = || self.words.word("voucher", v.kind);
-                    let who = v.country.map_or_else(kind, |c| c.to_string());
-                    self.words.text(&format!("{who} {}", v.since.date()))
+                    let kind = || self.words.word("voucher", &v.kind);
+                    let who = v.country.clone().unwrap_or_else(kind);
+                    let day: String = v.since.chars().take(10).collect();
+                    self.words.text(&format!("{who} {day}"))
                 })
                 .collect();
             rows.push((self.label("ui-vouched-by"), vouchers.join(self.words.comma())));
@@ -164,7 +168,7 @@ impl Page<'_> {
     }
 
     fn value(&self, field: &str, value: &Value) -> String {
-        match argument(value) {
+        match argument(field, value) {
             Argument::Text(text) => self.words.text(&readable(text)),
             Argument::Number(number) => number.to_string(),
             Argument::Phrase(phrase) => phrase.to_owned(),
@@ -182,7 +186,7 @@ impl Page<'_> {
         }
         let title = self.label(title);
         self.title(&title);
-        let several = self.inspection.documents.len() > 1;
+        let several = self.tree.documents.len() > 1;
         let mut left = findings;
         while let Some((finding, rest)) = left.split_first() {
             let alike = rest.iter().take_while(|next| is_listed_with(finding, next)).count();
@@ -191,7 +195,7 @@ impl Page<'_> {
             let sentence = self.sentence(finding, next, several);
             let (style, mark) = severity(finding.severity);
             self.line(&format!("  {style}{mark}{END} "), &sentence);
-            if let Some(area) = finding.area.filter(|_| self.all) {
+            if let Some(area) = finding.area.as_ref().filter(|_| self.all) {
                 let area = self.area(area);
                 self.dim("      ", &area);
             }
@@ -204,7 +208,7 @@ impl Page<'_> {
     }
 
     fn sentence(&self, finding: &Finding, next: &[&Finding], several: bool) -> String {
-        let code = format!("finding-{}", finding.code.as_str());
+        let code = format!("finding-{}", finding.code);
         let groups: Vec<&str> =
             std::iter::once(&finding).chain(next).filter_map(|finding| data_group(finding)).collect();
         let listed = [("dg", Argument::Codes(&groups))];
@@ -213,14 +217,14 @@ impl Page<'_> {
         } else {
             self.words.sentence(&code, &listed)
         };
-        match finding.document.and_then(|number| self.inspection.documents.get(usize::from(number))) {
-            Some(document) if several => format!("{} › {sentence}", self.words.word("type", document.kind)),
+        match finding.document.and_then(|number| self.tree.documents.get(usize::from(number))) {
+            Some(document) if several => format!("{} › {sentence}", self.words.word("type", &document.kind)),
             _ => sentence,
         }
     }
 
     fn hint(&self, finding: &Finding) -> Option<String> {
-        self.words.hint(&format!("finding-{}", finding.code.as_str()), &arguments(finding))
+        self.words.hint(&format!("finding-{}", finding.code), &arguments(finding))
     }
 
     /// Two parts of one line, joined as the language joins them.
@@ -230,7 +234,7 @@ impl Page<'_> {
     }
 
     fn missing(&mut self, all: bool) {
-        let gaps = gaps(self.inspection);
+        let gaps = gaps(self.tree);
         if gaps.is_empty() {
             return;
         }
@@ -248,9 +252,9 @@ impl Page<'_> {
             for alike in gap.checks.chunk_by(|one, next| one.path == next.path) {
                 let Some(one) = alike.first() else { continue };
                 let files: Vec<String> =
-                    alike.iter().filter_map(|m| m.of).map(|of| self.words.text(of)).collect();
-                let name = self.named(one.document, one.path, &files);
-                let text = self.pair(&name, &self.reason(one.reason));
+                    alike.iter().filter_map(|m| m.of.as_deref()).map(|of| self.words.text(of)).collect();
+                let name = self.named(one.document, &one.path, &files);
+                let text = self.pair(&name, &self.reason(&one.reason));
                 self.line(&lead, &text);
             }
         }
@@ -268,13 +272,13 @@ impl Page<'_> {
             &[
                 ("group", Argument::Phrase(&self.named(one.document, gap.group, &[]))),
                 ("count", Argument::Number(count)),
-                ("reason", Argument::Phrase(&self.reason(one.reason))),
+                ("reason", Argument::Phrase(&self.reason(&one.reason))),
             ],
         )
     }
 
     /// A check or group with the branch of the tree it stands in, since several have like names.
-    fn named(&self, document: Option<u8>, path: &'static str, files: &[String]) -> String {
+    fn named(&self, document: Option<u8>, path: &str, files: &[String]) -> String {
         let branch = start(path, 1);
         let mut name = self.words.check(branch);
         if branch != path {
@@ -283,44 +287,44 @@ impl Page<'_> {
         if !files.is_empty() {
             name = format!("{name} ({})", files.join(self.words.comma()));
         }
-        let documents = &self.inspection.documents;
+        let documents = &self.tree.documents;
         match document.and_then(|number| documents.get(usize::from(number))) {
             Some(document) if documents.len() > 1 => {
-                format!("{} › {name}", self.words.word("type", document.kind))
+                format!("{} › {name}", self.words.word("type", &document.kind))
             }
             _ => name,
         }
     }
 
-    fn reason(&self, reason: ReasonCode) -> String {
-        self.label(&format!("reason-{}", reason.as_str()))
+    fn reason(&self, reason: &str) -> String {
+        self.label(&format!("reason-{reason}"))
     }
 
     fn checks(&mut self, checks: &[Check]) {
         let title = self.label("ui-checks");
         self.title(&title);
         for check in checks {
-            let depth = check.path().matches('/').count();
+            let depth = check.path.matches('/').count();
             // What does not count must not look as if it did.
-            let style = if check.counted { style::of(check.result) } else { DIM };
+            let style = if check.counts() { style::of(check.result) } else { DIM };
             let mark = style::mark(check.result);
-            let of = check.of.map(|of| format!(" ({})", self.words.text(of))).unwrap_or_default();
-            let name = format!("{}{of}", self.words.check(check.path()));
+            let of = check.of.as_deref().map(|of| format!(" ({})", self.words.text(of))).unwrap_or_default();
+            let name = format!("{}{of}", self.words.check(&check.path));
             let lead = format!("{}{style}{mark}{END} ", "  ".repeat(depth + 1));
             if check.is_group() {
                 self.line(&lead, &name);
             } else {
-                let mut text = self.pair(&name, &self.reason(check.reason));
+                let mut text = self.pair(&name, &self.reason(&check.reason));
                 if let Some(margin) = check.margin {
-                    let margin = format!("{:+.3}", f64::from(margin.thousandths()) / 1000.0);
+                    let margin = format!("{margin:+.3}");
                     let margin = self.words.sentence("ui-margin", &[("margin", Argument::Text(&margin))]);
                     text = format!("{text}{}{margin}", self.words.comma());
                 }
-                if !check.counted && check.result != CheckResult::Successful {
-                    text = format!("{text} ({})", self.words.word("mode", check.mode.as_str()));
+                if !check.counts() && check.result != CheckResult::Successful {
+                    text = format!("{text} ({})", self.words.word("mode", &check.mode));
                 }
                 self.line(&lead, &text);
-                if let Some(area) = check.area.filter(|_| check.margin.is_some()) {
+                if let Some(area) = check.area.as_ref().filter(|_| check.margin.is_some()) {
                     let area = self.area(area);
                     self.dim(&" ".repeat(width(&lead)), &area);
                 }
@@ -329,14 +333,12 @@ impl Page<'_> {
     }
 
     fn foot(&mut self) {
-        let inspection = self.inspection;
-        let version: String = crate::json::hex(&inspection.trust.sha256).chars().take(12).collect();
-        let at = inspection.at.to_string();
-        let words = self.words;
+        let (tree, words) = (self.tree, self.words);
+        let version: String = tree.trust.version.chars().take(12).collect();
         let part = |id: &str, name: &str, value: &str| words.sentence(id, &[(name, Argument::Text(value))]);
         let parts = [
-            part("ui-profile", "profile", &inspection.policy.name),
-            part("ui-at", "at", &at),
+            part("ui-profile", "profile", &tree.engine.profile),
+            part("ui-at", "at", &tree.at),
             part("ui-trust", "version", &version),
         ];
         let decides = self.label("ui-decides");
@@ -346,14 +348,14 @@ impl Page<'_> {
 
 /// Whether a finding may share a line with the one before it: the same but for the data group it names.
 fn is_listed_with(finding: &Finding, next: &Finding) -> bool {
-    finding.code == FindingCode::DataGroupNotRead
+    finding.code == LISTED
         && next.code == finding.code
         && next.document == finding.document
         && next.severity == finding.severity
 }
 
 fn data_group(finding: &Finding) -> Option<&str> {
-    match argument(finding.arg("dg")?) {
+    match argument("dg", finding.args.get("dg")?) {
         Argument::Code(code) | Argument::Text(code) => Some(code),
         _ => None,
     }
@@ -379,28 +381,25 @@ struct Headline {
     sentence: String,
 }
 
-fn headline(inspection: &Inspection, words: &Words) -> Headline {
+fn headline(tree: &Tree, words: &Words) -> Headline {
     let number = |found: usize| Argument::Number(i64::try_from(found).unwrap_or(i64::MAX));
-    let required = &inspection.required;
+    let required = &tree.required;
     let line = |style, mark, id: &'static str, numbers: &[(&str, Argument<'_>)]| Headline {
         style,
         mark,
         id,
         sentence: words.sentence(id, numbers),
     };
-    match inspection.outcome.exit_code() {
-        0 => {
-            let count = inspection.outcome.all_clear().map_or(0, |clear| clear.checks());
-            line(GOOD, "✔", "ui-nothing-found", &[("count", number(count))])
-        }
-        1 => {
-            let failed = |c: &&Check| !c.is_group() && c.counted && c.result == CheckResult::Failed;
-            let count = inspection.checks.iter().filter(failed).count();
+    match tree.verdict() {
+        Verdict::NothingFound => line(GOOD, "✔", "ui-nothing-found", &[("count", number(required.ended))]),
+        Verdict::Failed => {
+            let failed = |c: &&Check| !c.is_group() && c.counts() && c.result == CheckResult::Failed;
+            let count = tree.checks.iter().filter(failed).count();
             line(BAD, "✘", "ui-failed", &[("count", number(count))])
         }
-        2 => line(WARN, "!", "ui-undetermined", &[]),
-        _ => {
-            let numbers = [("ended", number(required.ended())), ("total", number(required.total()))];
+        Verdict::Undetermined => line(WARN, "!", "ui-undetermined", &[]),
+        Verdict::Incomplete => {
+            let numbers = [("ended", number(required.ended)), ("total", number(required.total))];
             line(WARN, "○", "ui-incomplete", &numbers)
         }
     }

@@ -6,6 +6,7 @@ mod missing;
 pub mod reading;
 pub mod style;
 mod terminal;
+pub mod tree;
 pub mod zone;
 
 pub use terminal::{clean, escaped, harmless, path};

@@ -12,6 +12,7 @@ mod hostile;
 mod http;
 mod keys;
 mod ledger;
+mod line;
 mod lookup;
 mod mrz;
 mod people;

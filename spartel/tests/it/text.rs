@@ -57,3 +57,22 @@ fn an_empty_store_says_what_to_do() {
     let answer = crate::program::spartel(["inspect", passport.to_str().unwrap()]).exits(2);
     assert!(answer.out.contains("spartel trust import"), "{}", answer.out);
 }
+
+/// Text is made of what is written as JSON, where codes and dates are plain text: they are told apart as they were before.
+#[test]
+fn text_says_the_sentences_that_json_has() {
+    let state = State::new();
+    for document in crate::utopia::files(&state.document("")) {
+        let answer = state.inspect(&[&document], &["--json"]).json();
+        let text = state.inspect(&[&document], &["--verbose"]).words();
+        for finding in answer["result"]["findings"].as_array().into_iter().flatten() {
+            // Several of these share a line.
+            if finding["code"] == "data-group-not-read" {
+                continue;
+            }
+            let sentence =
+                finding["sentence"].as_str().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(text.contains(&sentence), "{document:?}: {sentence}\n{text}");
+        }
+    }
+}

@@ -47,6 +47,11 @@ impl State {
         self.folder.join("trust")
     }
 
+    /// A file beside the documents, such as `trust/UT.ml`.
+    pub fn published(&self, name: &str) -> PathBuf {
+        self.folder.join("utopia").join(name)
+    }
+
     pub fn document(&self, case: &str) -> PathBuf {
         self.folder.join("utopia/documents").join(case)
     }

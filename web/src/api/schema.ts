@@ -2632,6 +2632,15 @@ export interface components {
             };
             /** @description The inputs as given on the command line; absent with --reproducible. */
             inputs?: string[];
+            /** @description With --server: the contact at the server that the evidence belongs to. */
+            contact?: {
+                server: string;
+                id: string;
+                /** @description Its number for paper and speech. */
+                number: string;
+                /** @enum {unknown} */
+                phase: "open" | "referred" | "ended" | "merged";
+            };
             $defs: {
                 /** @enum {unknown} */
                 checkResult: "successful" | "failed" | "undetermined" | "not supported" | "aborted";
@@ -2668,6 +2677,11 @@ export interface components {
                         section: string;
                         /** @enum {unknown} */
                         mode: "mandatory" | "conditionallyIgnored" | "optional" | "evaluatory";
+                        /**
+                         * @description False where the condition left out a conditionally ignored check; absent otherwise: evaluatory checks never count, and all others do.
+                         * @constant
+                         */
+                        counted?: false;
                         /** @description Of a check that measures: 0 is its threshold, 0 and above is successful (TR-03135-1, 5.7.3.12.3.1). */
                         margin?: number;
                         /** @description Of a check that measures: the identifier of its routine. */

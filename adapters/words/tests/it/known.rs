@@ -143,5 +143,6 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     known.extend(crate::backup::all());
     known.extend(crate::certificate::all());
     known.extend(crate::server::all());
+    known.extend(crate::line::all());
     known
 }

@@ -6,6 +6,7 @@ mod documents;
 mod formatting;
 mod known;
 mod ledger;
+mod line;
 mod messages;
 mod rules;
 mod server;

@@ -137,6 +137,12 @@ fn is_said(id: &str) -> bool {
         "lists-",
         "certificate-",
         "problem-",
+        "reach-",
+        "session-",
+        "sign-in-",
+        "contact-",
+        "meeting-",
+        "import-",
     ];
     said.iter().any(|family| id.starts_with(family)) && !is_phrase
 }

@@ -82,7 +82,8 @@ fn opened(order: &Order<'_>, folder: &Path) -> Result<TrustStore, Failure> {
     }
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+/// A list.
+pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     files::read(path, MAX_LIST).map_err(|e| match e.kind() {
         ErrorKind::FileTooLarge => Failure::Data(format!("{}: {e}", show::path(path))),
         _ => Failure::io(path, &e),
