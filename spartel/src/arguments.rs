@@ -122,8 +122,11 @@ pub struct Serve {
     /// What each role may do, where it is not the shipped table
     #[arg(long, value_name = "FILE")]
     pub rights: Option<PathBuf>,
+    /// The identity provider at which officers sign in, too: a file that says which, and what it may be asked at (docs/server.md)
+    #[arg(long, value_name = "FILE")]
+    pub oidc: Option<PathBuf>,
     /// Serve a small Utopia, made anew in a folder of its own: nobody and nothing in it is real
-    #[arg(long, conflicts_with_all = ["database", "trust", "lists", "protection", "passphrase_file", "certificate"])]
+    #[arg(long, conflicts_with_all = ["database", "trust", "lists", "protection", "oidc", "passphrase_file", "certificate"])]
     pub demo: bool,
 }
 

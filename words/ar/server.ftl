@@ -14,6 +14,7 @@ page-who = لمن
 page-anybody = للجميع
 page-session = لعون سجّل دخوله
 page-device = لجهاز يحمل رمزه
+page-back = إلى الصفحة الأولى
 server-listens = يستمع الخادم على { $address }.
 server-plain = بدون شهادة لا يستمع الخادم إلا لهذا الجهاز، خلف وسيط له شهادة.
     .hint = أنشئ شهادة بالأمر spartel certificate، ثم سمّها بالخيارين --certificate و --certificate-key.

@@ -14,6 +14,7 @@ page-who = For whom
 page-anybody = anybody
 page-session = an officer who signed in
 page-device = a device with its token
+page-back = To the first page
 server-listens = The server listens on { $address }.
 server-plain = Without a certificate the server listens on this machine alone, behind a proxy that has one.
     .hint = Make a certificate with spartel certificate, and name it with --certificate and --certificate-key.

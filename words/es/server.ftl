@@ -14,6 +14,7 @@ page-who = Para quién
 page-anybody = cualquiera
 page-session = un agente identificado
 page-device = un aparato con su ficha
+page-back = A la primera página
 server-listens = El servidor escucha en { $address }.
 server-plain = Sin certificado, el servidor solo escucha en esta máquina, detrás de un intermediario que tenga uno.
     .hint = Cree un certificado con spartel certificate, y nómbrelo con --certificate y --certificate-key.

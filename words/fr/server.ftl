@@ -14,6 +14,7 @@ page-who = Pour qui
 page-anybody = tout le monde
 page-session = un agent qui s’est identifié
 page-device = un appareil avec son jeton
+page-back = Vers la première page
 server-listens = Le serveur écoute sur { $address }.
 server-plain = Sans certificat, le serveur n’écoute que cette machine, derrière un mandataire qui en a un.
     .hint = Créez un certificat avec spartel certificate, et nommez-le avec --certificate et --certificate-key.

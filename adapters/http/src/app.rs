@@ -5,13 +5,16 @@ use crate::guard::Hosts;
 use axum::http::StatusCode;
 use spartel_api::endpoint::Op;
 use spartel_app::node::{Node, Station};
-use spartel_ports::Passkeys;
+use spartel_ports::{Passkeys, Provider};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::task::TaskTracker;
 
 /// A page by the languages that a browser asks for.
 pub type Page = Box<dyn Fn(&str) -> String + Send + Sync>;
+
+/// A page by the languages that a browser asks for, and by a code.
+pub type RefusedPage = Box<dyn Fn(&str, &str) -> String + Send + Sync>;
 
 /// Hears of each request that was answered: which, how, and how long that took.
 pub type Heard = Box<dyn Fn(Op, StatusCode, Duration) + Send + Sync>;
@@ -40,7 +43,9 @@ pub struct Pages {
     pub front: Page,
     /// The endpoints.
     pub reference: Page,
-    /// The style of both.
+    /// What somebody is told whom the provider did not sign in, by the code of a problem.
+    pub refused: RefusedPage,
+    /// The style of all.
     pub style: &'static str,
 }
 
@@ -54,6 +59,8 @@ pub struct Server<S> {
     pub pages: Pages,
     /// What verifies passkeys of its people.
     pub passkeys: Box<dyn Passkeys>,
+    /// The authority's own identity provider, where officers sign in at one.
+    pub provider: Option<Box<dyn Provider>>,
     /// Who hears of requests, to measure and log them.
     pub heard: Heard,
     /// Whether nothing here is of a real person: every answer says so.

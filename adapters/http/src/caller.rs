@@ -98,7 +98,8 @@ async fn answered<S: Station + 'static>(app: &App<S>, op: Op, request: Request, 
         let _waits = desks.let_begin(op).await;
         next.run(request).await
     };
-    if op.endpoint().method.is_safe() {
+    // Who comes back from the provider is signed in, though a browser can only ask for a page.
+    if op.endpoint().method.is_safe() && op != Op::BackFromProvider {
         return answer.await;
     }
     let done = app.changing().spawn(answer).await;

@@ -1,16 +1,23 @@
 //! Cookies: of a desk, which stays, and of a session, which goes with the browser (threats 13).
 
 use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
 use spartel_api::session::{DESK_COOKIE as DESK, SESSION_COOKIE as SESSION};
 use spartel_app::people::desks::Token;
 use spartel_app::people::session::Desk;
 
+const AWAY: &str = "__Host-away";
 /// A desk is remembered for so many seconds: a year.
 const YEAR: u32 = 365 * 24 * 60 * 60;
 
 /// The token of a session that a request shows.
 pub fn session(headers: &HeaderMap) -> Option<Token> {
     Token::parse(value(headers, SESSION)?)
+}
+
+/// By what a browser is known again that was at the provider.
+pub fn away(headers: &HeaderMap) -> Option<Token> {
+    Token::parse(value(headers, AWAY)?)
 }
 
 /// The desk that a request says it comes from.
@@ -47,6 +54,28 @@ pub fn without_session() -> Option<HeaderValue> {
 /// Sets the cookie of a desk.
 pub fn with_desk(desk: Desk) -> Option<HeaderValue> {
     set(DESK, &spartel_api::hex(&desk.0), &format!("; Max-Age={YEAR}"))
+}
+
+/// Sets the cookie of a browser that goes to the provider. It comes back from a page of somebody else: a cookie that is `Strict` stayed away.
+pub fn with_away(token: &Token) -> Option<HeaderValue> {
+    lax(&token.text(), spartel_openid::LASTS)
+}
+
+/// Takes that cookie away.
+pub fn without_away() -> Option<HeaderValue> {
+    lax("", 0)
+}
+
+/// Has an answer set cookies, beside those that it sets.
+pub fn add(response: &mut Response, cookies: impl IntoIterator<Item = Option<HeaderValue>>) {
+    for cookie in cookies.into_iter().flatten() {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+}
+
+fn lax(value: &str, seconds: u32) -> Option<HeaderValue> {
+    let text = format!("{AWAY}={value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={seconds}");
+    HeaderValue::from_str(&text).ok()
 }
 
 fn set(name: &str, value: &str, more: &str) -> Option<HeaderValue> {

@@ -2,7 +2,7 @@
 
 use crate::problem::Fault;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
@@ -19,8 +19,15 @@ impl Hosts {
     }
 
     fn knows(&self, host: &str) -> bool {
-        let hosts = self.0.iter().filter_map(|origin| origin.split_once("://"));
-        hosts.into_iter().any(|(_, known)| known.eq_ignore_ascii_case(host))
+        self.origin_of(host).is_some()
+    }
+
+    /// The origin under which a request reached this server.
+    pub(crate) fn origin_of(&self, host: &str) -> Option<&str> {
+        let named = |origin: &&String| {
+            origin.split_once("://").is_some_and(|(_, known)| known.eq_ignore_ascii_case(host))
+        };
+        self.0.iter().find(named).map(String::as_str)
     }
 
     fn is_origin(&self, origin: &str) -> bool {
@@ -75,9 +82,13 @@ pub async fn guard(State(hosts): State<Hosts>, request: Request, next: Next) -> 
     response
 }
 
+/// The host that was meant.
+pub(crate) fn host<'r>(uri: &'r Uri, headers: &'r HeaderMap) -> Option<&'r str> {
+    uri.authority().map(|authority| authority.as_str()).or_else(|| text(headers, "host"))
+}
+
 fn refused(hosts: &Hosts, request: &Request) -> Option<Fault> {
-    let named = request.uri().authority().map(|authority| authority.as_str());
-    let host = named.or_else(|| text(request.headers(), "host"));
+    let host = host(request.uri(), request.headers());
     if !host.is_some_and(|host| hosts.knows(host)) {
         return Some(Fault::new(StatusCode::MISDIRECTED_REQUEST, "host"));
     }

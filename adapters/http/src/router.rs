@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::caller::let_in;
 use crate::guard::guard;
-use crate::people::{account, enrol, own, proposal, sign_in};
+use crate::people::{account, enrol, own, proposal, provider, sign_in};
 use crate::problem::Fault;
 use crate::{
     access, contact, device, follow, group, list, pages, rates, safeguards, screens, session, system, tray,
@@ -58,6 +58,9 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::WhoAmI => get(session::who::<S>),
         Op::SignOut => delete(session::sign_out::<S>),
         Op::Lock => post(session::lock::<S>),
+        Op::ReadWays => get(provider::ways::<S>),
+        Op::AskProvider => post(provider::ask::<S>),
+        Op::BackFromProvider => get(provider::back::<S>),
         Op::AskPasskey => post(sign_in::ask_passkey::<S>),
         Op::SignInByPasskey => post(sign_in::by_passkey::<S>),
         Op::SignInByPassword => post(sign_in::by_password::<S>),
@@ -67,7 +70,9 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::AskCode => post(enrol::ask_code::<S>),
         Op::EnrolPassword => post(enrol::password::<S>),
         Op::AskFirstPasskey => post(enrol::ask_passkey::<S>),
+        Op::AskProviderFirst => post(provider::ask_first::<S>),
         Op::EnrolPasskey => post(enrol::passkey::<S>),
+        Op::AskProviderToo => post(provider::ask_too::<S>),
         Op::AskNewPasskey => post(own::ask_passkey::<S>),
         Op::AddPasskey => post(own::add_passkey::<S>),
         Op::SetPassword => put(own::set_password::<S>),

@@ -119,6 +119,7 @@ fn responses(endpoint: &Endpoint) -> Value {
         }
         Answer::Events => (200, Some(json!({ "text/event-stream": { "schema": { "type": "string" } } }))),
         Answer::Bytes(media) => (200, Some(json!({ media: {} }))),
+        Answer::Elsewhere => (303, None),
     };
     let mut answer = json!({ "description": "Done" });
     if let Some(content) = content {
@@ -126,7 +127,10 @@ fn responses(endpoint: &Endpoint) -> Value {
     }
     let mut responses = Map::new();
     responses.insert(status.to_string(), answer);
-    let problem = json!({ MEDIA_TYPE: { "schema": Shape::of::<Problem>().reference() } });
+    let mut problem = json!({ MEDIA_TYPE: { "schema": Shape::of::<Problem>().reference() } });
+    if matches!(endpoint.answer, Answer::Elsewhere) {
+        problem["text/html"] = json!({});
+    }
     for (status, description) in PROBLEMS {
         responses.insert((*status).into(), json!({ "description": description, "content": problem }));
     }

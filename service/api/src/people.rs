@@ -4,6 +4,7 @@ use crate::id::Id;
 use crate::trust::Difference;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// A question that the page's script gives to `navigator.credentials`, as Web Authentication has it.
@@ -21,6 +22,45 @@ pub struct KeyAnswer {
     /// The answer, as the browser gave it.
     #[schema(value_type = Object)]
     pub answer: Value,
+}
+
+/// Ways to sign in beside passkeys, passwords, PINs and badges.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Ways {
+    /// The authority's own identity provider, where officers sign in at one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<Provider>,
+}
+
+/// An identity provider.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Provider {
+    /// What people call it, by the tags of languages.
+    pub name: BTreeMap<String, String>,
+}
+
+/// Where a page sends its browser.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SendTo {
+    /// An address of the provider: the page goes there itself, and its browser comes back.
+    pub address: String,
+}
+
+/// What a browser comes back from a provider with (OpenID Connect Core, 3.1.2.5; RFC 9207).
+#[derive(Clone, Default, Deserialize)]
+pub struct CameBack {
+    /// Which question it answers, as it says.
+    #[serde(default)]
+    pub state: Option<String>,
+    /// The code that becomes a token.
+    #[serde(default)]
+    pub code: Option<String>,
+    /// The issuer, as it says.
+    #[serde(default)]
+    pub iss: Option<String>,
+    /// That nobody signed in.
+    #[serde(default)]
+    pub error: Option<String>,
 }
 
 /// Who signs in with a password and a code.
@@ -125,6 +165,8 @@ pub struct Account {
     pub deputies: Vec<Deputy>,
     /// Its passkeys, each by 64 hexadecimal digits.
     pub passkeys: Vec<String>,
+    /// Whether it is linked to somebody at the provider.
+    pub linked: bool,
     /// Whether its holder has something to sign in with.
     pub can_sign_in: bool,
 }

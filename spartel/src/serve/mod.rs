@@ -4,6 +4,7 @@ mod demo;
 mod listen;
 mod measured;
 mod pages;
+mod provider;
 mod station;
 mod tasks;
 mod tls;
@@ -81,8 +82,10 @@ async fn served(options: &Serve) -> Result<ExitCode, Failure> {
     // Before anything is made: which names the server has hangs on its port.
     let listener = listen::listener(options.listen).await?;
     let address = listener.local_addr().map_err(|error| Failure::Io(error.to_string()))?;
+    let provider = provider::read(options)?;
     let (measured, _alone) = (Measured::new(), house.alone()?);
     let (server, signer, seeded) = made((options, &measured), &house, outside, address.port()).await?;
+    let server = Server { provider, ..server };
     let app = App::new(server);
     told(&house, options, address, &seeded)?;
     tokio::select! {
@@ -175,6 +178,7 @@ async fn made(
         hosts: Hosts::new(all_origins(options, port, origins)),
         pages: pages::pages(options.demo),
         passkeys: Box::new(passkeys.map_err(|error| refused(&error))?),
+        provider: None,
         heard: measured.requests(),
         demonstration: options.demo,
     };

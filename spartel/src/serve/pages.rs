@@ -25,6 +25,7 @@ pub fn pages(demonstration: bool) -> Pages {
         screens: screen,
         front: Box::new(move |languages| front(&spoken(languages), demonstration)),
         reference: Box::new(move |languages| reference(&spoken(languages), demonstration)),
+        refused: Box::new(move |languages, code| refused(&spoken(languages), demonstration, code)),
         style: STYLE,
     }
 }
@@ -75,6 +76,13 @@ fn front(words: &Words, demonstration: bool) -> String {
     let links = format!("<p><a href=\"/api\">{}</a></p>", say("page-api"));
     let body = format!("{unbuilt}<p>{runs} {}</p>{links}", say("server-for"));
     page(words, demonstration, &body)
+}
+
+/// What somebody is told who comes back from the provider and is not let in.
+fn refused(words: &Words, demonstration: bool, code: &str) -> String {
+    let say = |id: &str| escaped(&words.sentence(id, &[]));
+    let why = say(&format!("problem-{code}"));
+    page(words, demonstration, &format!("<p>{why}</p><p><a href=\"/\">{}</a></p>", say("page-back")))
 }
 
 fn reference(words: &Words, demonstration: bool) -> String {

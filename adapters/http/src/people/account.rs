@@ -55,6 +55,7 @@ fn shown(id: AccountId, account: &Account) -> wire::Account {
             .flat_map(|present| present.passkeys.keys())
             .map(|key| hex(&key.0))
             .collect(),
+        linked: present.is_some_and(|present| present.credentials.identity.is_some()),
         can_sign_in: present.is_some_and(|present| present.can_sign_in()),
     }
 }

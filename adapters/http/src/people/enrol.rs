@@ -17,7 +17,7 @@ use spartel_app::people::desks::Token;
 use spartel_app::people::sign_in::{Holder, NotSignedIn, password as hashed, text_of, uri};
 use spartel_ledger::body::Actor;
 
-fn link(body: &wire::Link) -> Done<Token> {
+pub(super) fn link(body: &wire::Link) -> Done<Token> {
     Token::parse(&body.link).ok_or_else(|| Fault::new(StatusCode::NOT_FOUND, "no-link"))
 }
 

@@ -12,7 +12,9 @@ impl From<account::Rejection> for Fault {
         let status = match rejection {
             R::Nobody => StatusCode::UNAUTHORIZED,
             R::MayNot | R::NotTheirs | R::Oneself | R::NeedsTwo => StatusCode::FORBIDDEN,
-            R::NoAccount | R::NoLink | R::PasskeyUnknown | R::NoDeputy | R::NoDevice => StatusCode::NOT_FOUND,
+            R::NoAccount | R::NoLink | R::IdentityUnknown | R::PasskeyUnknown | R::NoDeputy | R::NoDevice => {
+                StatusCode::NOT_FOUND
+            }
             R::BadTerm | R::DeputyOneself | R::CredentialTooLong => StatusCode::UNPROCESSABLE_ENTITY,
             _ => StatusCode::CONFLICT,
         };
@@ -52,8 +54,11 @@ impl From<DirectoryError> for Fault {
 impl From<NotSignedIn> for Fault {
     fn from(error: NotSignedIn) -> Self {
         match error {
-            NotSignedIn::Wrong | NotSignedIn::Passkey => Self::new(StatusCode::UNAUTHORIZED, error.code()),
+            NotSignedIn::Wrong | NotSignedIn::Passkey | NotSignedIn::Provider => {
+                Self::new(StatusCode::UNAUTHORIZED, error.code())
+            }
             NotSignedIn::NotAsked => Self::new(StatusCode::CONFLICT, error.code()),
+            NotSignedIn::Away => Self::new(StatusCode::SERVICE_UNAVAILABLE, error.code()),
             NotSignedIn::Weak(weak) => Self::unfit(weak.as_str()),
             NotSignedIn::Session(rejection) => rejection.into(),
             NotSignedIn::Directory(error) => error.into(),

@@ -5,6 +5,7 @@ pub mod enrol;
 mod fault;
 pub mod own;
 pub mod proposal;
+pub mod provider;
 pub mod sign_in;
 
 use crate::app::App;

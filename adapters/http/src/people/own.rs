@@ -14,7 +14,6 @@ use axum::response::{IntoResponse, Response};
 use spartel_api::people as wire;
 use spartel_api::{hash, hex};
 use spartel_app::node::Station;
-use spartel_app::people::account::Command;
 use spartel_app::people::session::Decision;
 use spartel_app::people::sign_in::{Holder, NotSignedIn, password, pin};
 
@@ -49,8 +48,7 @@ pub async fn set_password<S: Station + 'static>(
     let made = slow(&app, move || password(&body.password, random.node().recorder().world().random()));
     let made = made.await?.map_err(NotSignedIn::Weak)?;
     let (node, of) = (app.node(), caller.officer().account());
-    let set = Command::SetPassword(made);
-    node.directory().change(node.recorder(), &by(&caller, &order), of, set).await?;
+    node.directory().set_password(node.recorder(), &by(&caller, &order), (of, caller.desk), made).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -64,7 +62,7 @@ pub async fn set_pin<S: Station + 'static>(
     let made = slow(&app, move || pin(&body.pin, random.node().recorder().world().random()));
     let made = made.await?.map_err(NotSignedIn::Weak)?;
     let (node, of) = (app.node(), caller.officer().account());
-    node.directory().set_pin(node.recorder(), &by(&caller, &order), of, made).await?;
+    node.directory().set_pin(node.recorder(), &by(&caller, &order), (of, caller.desk), made).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -74,7 +72,7 @@ pub async fn make_badge<S: Station + 'static>(
     Ordered(order): Ordered,
 ) -> Done<(StatusCode, Json<wire::Badge>)> {
     let (node, of) = (app.node(), caller.officer().account());
-    let badge = node.directory().set_badge(node.recorder(), &by(&caller, &order), of).await?;
+    let badge = node.directory().set_badge(node.recorder(), &by(&caller, &order), (of, caller.desk)).await?;
     Ok((StatusCode::CREATED, Json(wire::Badge { badge: badge.text() })))
 }
 

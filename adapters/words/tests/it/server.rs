@@ -18,6 +18,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("page-anybody", &[]),
     ("page-session", &[]),
     ("page-device", &[]),
+    ("page-back", &[]),
     ("server-listens", &["address"]),
     ("server-plain", &[]),
     ("server-measures", &[]),

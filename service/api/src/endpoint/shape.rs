@@ -64,6 +64,8 @@ pub enum Answer {
     Events,
     /// Bytes of a media type.
     Bytes(&'static str),
+    /// A browser is sent elsewhere, with the status 303; where something is in the way, it is shown a page.
+    Elsewhere,
 }
 
 /// A parameter.

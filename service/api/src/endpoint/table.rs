@@ -115,6 +115,14 @@ table! {
     /// Lock the session: the officer is away
     Lock: Post "/api/session/lock" for Session, () Body::None => Answer::Nothing;
 
+    /// Ways to sign in that not every house has
+    ReadWays: Get "/api/sign-in" for Anybody, () Body::None => with::<p::Ways>(200);
+    /// Ask the provider who somebody is
+    AskProvider: Post "/api/sign-in/provider/question" for Anybody, () Body::None => with::<p::SendTo>(200);
+    /// Come back from the provider: a browser does, with what the provider gave it
+    BackFromProvider: Get "/sign-in/provider" for Anybody,
+        (Param::text("state", 64), Param::text("code", 4096), Param::text("iss", 1024), Param::text("error", 64))
+        Body::None => Answer::Elsewhere;
     /// Ask the browser for a passkey
     AskPasskey: Post "/api/sign-in/passkey/question" for Anybody, () Body::None => with::<p::Question>(200);
     /// Sign in with a passkey
@@ -133,6 +141,8 @@ table! {
     EnrolPassword: Post "/api/links/password" for Anybody, () json::<p::NewPassword>() => Answer::Nothing;
     /// With a link, ask the browser for a new passkey
     AskFirstPasskey: Post "/api/links/passkey/question" for Anybody, () json::<p::Link>() => with::<p::Question>(200);
+    /// With a link, ask the provider who its holder is
+    AskProviderFirst: Post "/api/links/provider/question" for Anybody, () json::<p::Link>() => with::<p::SendTo>(200);
     /// With a link, the passkey that the browser made
     EnrolPasskey: Post "/api/links/passkey" for Anybody, () json::<p::KeyAnswer>() => Answer::Nothing;
 
@@ -140,6 +150,8 @@ table! {
     AskNewPasskey: Post "/api/session/passkeys/question" for Session, () Body::None => with::<p::Question>(200);
     /// The passkey that the browser made
     AddPasskey: Post "/api/session/passkeys" for Session, () json::<p::KeyAnswer>() => Answer::Nothing;
+    /// Ask the provider who somebody is that is signed in, in a session that began with a passkey: their account is linked
+    AskProviderToo: Post "/api/session/provider/question" for Session, () Body::None => with::<p::SendTo>(200);
     /// Another password
     SetPassword: Put "/api/session/password" for Session, () json::<p::NewPassword>() => Answer::Nothing;
     /// A PIN, in a shift that began with a passkey

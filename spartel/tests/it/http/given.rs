@@ -24,7 +24,7 @@ use spartel_lists::{List, ListKey, LocalLists, parse};
 use spartel_passkeys::WebAuthn;
 use spartel_pki::trust::TrustStore;
 use spartel_ports::pictures::PicturesError;
-use spartel_ports::{Classes, Pictures, Random, Store, Ticks};
+use spartel_ports::{Classes, Pictures, Provider, Random, Store, Ticks};
 use spartel_signer::FileSigner;
 use spartel_trial::Folder;
 use spartel_utopia::REFERENCE;
@@ -120,7 +120,7 @@ impl Served {
 
     /// One whose record lies in the database of a server, where one is given.
     pub async fn of(url: Option<&str>) -> Self {
-        Self::made(url, trusted()).await
+        Self::made(url, trusted(), None).await
     }
 
     /// The same with processes that decode pictures, as the program has them.
@@ -135,10 +135,15 @@ impl Served {
 
     /// One that is founded on a store.
     pub async fn trusting(store: TrustStore) -> Self {
-        Self::made(None, store).await
+        Self::made(None, store, None).await
     }
 
-    async fn made(url: Option<&str>, store: TrustStore) -> Self {
+    /// One whose officers sign in at a provider, too.
+    pub async fn with_provider(provider: impl Provider + 'static) -> Self {
+        Self::made(None, trusted(), Some(Box::new(provider))).await
+    }
+
+    async fn made(url: Option<&str>, store: TrustStore, provider: Option<Box<dyn Provider>>) -> Self {
         let folder = Folder::new("served");
         if let Some(url) = url {
             folder.write("url", url);
@@ -150,7 +155,7 @@ impl Served {
             FileSigner::create(&folder.path().join("signer"), "post.example/record", &SystemRandom.bytes());
         drop(signer.expect("a new signer"));
         let clock = Hands(Arc::new(AtomicI64::new(REFERENCE.0 * 1000)));
-        Self::started(folder, clock, store, None).await
+        Self::started((folder, clock), store, None, provider).await
     }
 
     /// The same house, served again by another process that is given another store.
@@ -159,14 +164,14 @@ impl Served {
         drop(router);
         app.node().recorder().store().close().await.expect("closed in order");
         drop(app);
-        Self::started(folder, clock, store, Some(people)).await
+        Self::started((folder, clock), store, Some(people), None).await
     }
 
     async fn started(
-        folder: Folder,
-        clock: Hands,
+        (folder, clock): (Folder, Hands),
         store: TrustStore,
         people: Option<BTreeMap<&'static str, AccountId>>,
+        provider: Option<Box<dyn Provider>>,
     ) -> Self {
         let signer = FileSigner::open(&folder.path().join("signer")).expect("our signer");
         let world = Test {
@@ -197,8 +202,10 @@ impl Served {
                 screens: super::screens::made,
                 front: Box::new(|_| "front".into()),
                 reference: Box::new(|_| "reference".into()),
+                refused: Box::new(|languages, code| format!("{languages}: {code}")),
                 style: "",
             },
+            provider,
             passkeys: Box::new(WebAuthn::new(HOST, &[ORIGIN]).expect("a party")),
             heard: Box::new(|_, _, _| {}),
             demonstration: false,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// A browser with its cookies, and the passkey that lies in it.
 pub struct Machine {
-    cookies: BTreeMap<String, String>,
+    pub cookies: BTreeMap<String, String>,
     key: Authenticator,
 }
 
@@ -26,7 +26,9 @@ impl Machine {
         let answer = ask.of(served).await;
         for cookie in answer.headers.get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().expect("a cookie");
-            assert!(cookie.contains("; Secure; HttpOnly; SameSite=Strict"), "{cookie}");
+            let crosses = cookie.starts_with("__Host-away=");
+            let site = if crosses { "Lax; Max-Age=" } else { "Strict" };
+            assert!(cookie.contains(&format!("; Secure; HttpOnly; SameSite={site}")), "{cookie}");
             let pair = cookie.split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie");
             self.cookies.insert(pair.0.into(), pair.1.into());
         }
@@ -44,6 +46,15 @@ impl Machine {
         let answer: Value =
             serde_json::from_str(&self.key.create(&asked.json()["question"].to_string())).expect("JSON");
         self.posts(served, "/api/links/passkey", json!({ "answer": answer })).await
+    }
+
+    /// Adds a passkey to the account that is signed in.
+    pub async fn adds_passkey(&mut self, served: &Served) -> Answer {
+        let asked = self.asks(served, post("/api/session/passkeys/question")).await;
+        assert_eq!(asked.status, 200, "{}", asked.json());
+        let answer: Value =
+            serde_json::from_str(&self.key.create(&asked.json()["question"].to_string())).expect("JSON");
+        self.posts(served, "/api/session/passkeys", json!({ "answer": answer })).await
     }
 
     /// Confirms a decision with the key.

@@ -4,7 +4,9 @@
 //! one that must be kept as it is; it lies sealed in the account's stream.
 
 use super::decide::add_passkey;
-use super::event::{CodeSet, Event, InvitationUsed, Invited, PasskeyAdded, PasswordSet, SignedIn, Way};
+use super::event::{
+    CodeSet, Event, IdentityLinked, InvitationUsed, Invited, PasskeyAdded, PasswordSet, SignedIn, Way,
+};
 use super::people::{People, Present};
 use super::reject::Rejection;
 use minicbor::{Decode, Encode};
@@ -85,6 +87,8 @@ pub struct Credentials {
     pub pin: Option<Slow>,
     /// What is kept of the badge.
     pub badge: Option<Hash>,
+    /// As whom a provider knows its holder.
+    pub identity: Option<Hash>,
     /// Where its holder signed in, the last at the end.
     desks: Vec<Hash>,
 }
@@ -133,6 +137,10 @@ impl Credentials {
             Event::CodeSet(set) => self.code = Some(set.clone()),
             Event::PinSet(set) => self.pin = Some(set.pin.clone()),
             Event::BadgeSet(set) => self.badge = Some(set.badge),
+            Event::IdentityLinked(linked) if self.identity.is_some_and(|known| known != linked.identity) => {
+                return false;
+            }
+            Event::IdentityLinked(linked) => self.identity = Some(linked.identity),
             _ => return false,
         }
         self.has_begun |= !matches!(event, Event::Invited(_));
@@ -160,6 +168,8 @@ pub enum Enrolment {
     Passkey(PasskeyAdded),
     /// A password and a secret of codes, of which the holder showed one.
     Password(PasswordSet, CodeSet),
+    /// Somebody at a provider.
+    Identity(IdentityLinked),
 }
 
 /// A link for somebody who has nothing to sign in with: whoever hands it out to somebody who has could act in their place.
@@ -182,6 +192,21 @@ pub fn invite_founder(people: &People, of: AccountId, link: Hash, now: Moment) -
     }
 }
 
+/// Somebody at a provider signs in as the holder of this account, and of no other; each account has one of them.
+pub(super) fn link_identity(
+    people: &People,
+    present: &Present,
+    linked: IdentityLinked,
+) -> Result<Event, Rejection> {
+    if people.by_identity(linked.identity).is_some() {
+        Err(Rejection::IdentityKnown)
+    } else if present.credentials.identity.is_some() {
+        Err(Rejection::IdentityHeld)
+    } else {
+        Ok(linked.into())
+    }
+}
+
 /// What happens when the holder of a link sets what they sign in with: the link is used up with it.
 ///
 /// # Errors
@@ -198,6 +223,7 @@ pub fn enrol(
     let set = match enrolment {
         Enrolment::Passkey(added) => vec![add_passkey(people, present, added.clone())?],
         Enrolment::Password(password, code) => vec![password.clone().into(), code.clone().into()],
+        Enrolment::Identity(linked) => vec![link_identity(people, present, linked.clone())?],
     };
     Ok((of, [vec![used], set].concat()))
 }
@@ -205,13 +231,16 @@ pub fn enrol(
 /// That somebody signed in, with something that was verified.
 ///
 /// # Errors
-/// Where the passkey is not theirs any more, or the code was used before.
+/// Where the passkey is not theirs any more, the code was used before, or the provider knows them as another.
 pub fn signed_in(people: &People, of: AccountId, signed: SignedIn) -> Result<Event, Rejection> {
     let present = people.present(of).ok_or(Rejection::NoAccount)?;
     match &signed.way {
         Way::Passkey(passkey, _) if !present.passkeys.contains_key(passkey) => Err(Rejection::PasskeyUnknown),
         Way::Password(step) if present.credentials.code.as_ref().is_none_or(|code| *step <= code.step) => {
             Err(Rejection::CodeUsed)
+        }
+        Way::Provider(identity) if present.credentials.identity != Some(*identity) => {
+            Err(Rejection::IdentityUnknown)
         }
         _ => Ok(signed.into()),
     }

@@ -3,7 +3,8 @@
 use super::credential::{self, Hash, Slow};
 use super::event::{
     AccountCreated, AccountFounded, AccountLeft, AccountRefounded, BadgeSet, CredentialsReset, DeputyEnded,
-    DeputyNamed, Event, PasskeyAdded, PasskeyRevoked, PasswordSet, PinSet, PostsSet, RoleGranted, RoleTaken,
+    DeputyNamed, Event, IdentityLinked, PasskeyAdded, PasskeyRevoked, PasswordSet, PinSet, PostsSet,
+    RoleGranted, RoleTaken,
 };
 use super::name::{PasskeyId, Post, ServiceNumber};
 use super::people::{People, Present};
@@ -45,6 +46,8 @@ pub enum Command {
     SetPin(Slow),
     /// To set a badge.
     SetBadge(Hash),
+    /// To link it to somebody at a provider.
+    Link(IdentityLinked),
     /// To take its credentials, so that its holder gets new ones.
     ResetCredentials,
     /// That its holder left.
@@ -236,6 +239,10 @@ pub fn decide(
                 return Err(Rejection::BadgeKnown);
             }
             Ok(BadgeSet { badge }.into())
+        }
+        Command::Link(linked) => {
+            theirs(of, Action::ManageOwnPasskeys, by)?;
+            credential::link_identity(people, present, linked)
         }
         Command::ResetCredentials => reset_alone(present, of, by),
         Command::Leave => managed(by).map(|()| AccountLeft { at: by.now }.into()),

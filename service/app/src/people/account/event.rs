@@ -46,6 +46,8 @@ events! {
         PinSet = "people.pin-set",
         /// It has a badge.
         BadgeSet = "people.badge-set",
+        /// Its holder signs in at a provider, too.
+        IdentityLinked = "people.identity-linked",
         /// Its holder signed in.
         SignedIn = "people.signed-in",
         /// Its holder confirmed a decision with a passkey.
@@ -236,6 +238,18 @@ pub struct BadgeSet {
     pub badge: Hash,
 }
 
+/// Its holder signs in at a provider, too: as somebody whom that provider knows.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct IdentityLinked {
+    /// As whom: the hash of issuer and subject together.
+    #[n(0)]
+    pub identity: Hash,
+    /// At which provider: its issuer.
+    #[n(1)]
+    pub issuer: String,
+}
+
 /// Its holder signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -258,6 +272,9 @@ pub enum Way {
     /// A password and the code of this step.
     #[n(1)]
     Password(#[n(0)] u64),
+    /// At a provider, as somebody whom it knows.
+    #[n(2)]
+    Provider(#[n(0)] Hash),
 }
 
 /// Its holder confirmed a decision with a passkey: what the key signed is kept, so that it can be verified later.

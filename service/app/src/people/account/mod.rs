@@ -14,8 +14,8 @@ pub use decide::{
 };
 pub use event::{
     AccountCreated, AccountFounded, AccountLeft, AccountRefounded, BadgeSet, CodeSet, CredentialsReset,
-    DecisionConfirmed, DeputyEnded, DeputyNamed, Event, InvitationUsed, Invited, PasskeyAdded,
-    PasskeyRevoked, PasswordSet, PinSet, PostsSet, RoleGranted, RoleTaken, SignedIn, Way,
+    DecisionConfirmed, DeputyEnded, DeputyNamed, Event, IdentityLinked, InvitationUsed, Invited,
+    PasskeyAdded, PasskeyRevoked, PasswordSet, PinSet, PostsSet, RoleGranted, RoleTaken, SignedIn, Way,
 };
 pub use name::{PasskeyId, Post, ServiceNumber};
 pub use people::{Account, DoesNotFollow, Origin, People, Present, Term};

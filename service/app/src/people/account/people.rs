@@ -132,6 +132,12 @@ impl People {
         self.found(|present| present.credentials.badge == Some(badge))
     }
 
+    /// The account of somebody who is there and signs in at a provider as this.
+    #[must_use]
+    pub fn by_identity(&self, identity: Hash) -> Option<AccountId> {
+        self.found(|present| present.credentials.identity == Some(identity))
+    }
+
     /// The account of somebody who is there and has a link of this hash that works at a time.
     #[must_use]
     pub fn by_link(&self, link: Hash, now: Moment) -> Option<AccountId> {
@@ -164,11 +170,11 @@ impl People {
         self.founded.contains(&role)
     }
 
-    /// Whether somebody who holds a role could sign in.
+    /// Whether somebody who holds a role could sign in with what the house itself verifies: a provider may be gone for good.
     #[must_use]
     pub fn is_staffed(&self, role: Role) -> bool {
         self.accounts.values().any(|account| match account {
-            Account::Present(present) => present.roles.contains(&role) && present.can_sign_in(),
+            Account::Present(present) => present.roles.contains(&role) && present.has_own_means(),
             Account::Left(..) => false,
         })
     }
@@ -239,7 +245,8 @@ impl People {
             | Event::PasswordSet(_)
             | Event::CodeSet(_)
             | Event::PinSet(_)
-            | Event::BadgeSet(_) => self.change(of, |account| account.credentials.apply(event)),
+            | Event::BadgeSet(_)
+            | Event::IdentityLinked(_) => self.change(of, |account| account.credentials.apply(event)),
             Event::SignedIn(signed) => self.change(of, |account| account.signed_in(signed)),
             Event::DecisionConfirmed(confirmed) => self.change(of, |account| {
                 account.uses(confirmed.passkey, confirmed.credential.as_ref().map(|bytes| &***bytes))
@@ -340,6 +347,11 @@ impl Present {
     /// Whether its holder has something to sign in with.
     #[must_use]
     pub fn can_sign_in(&self) -> bool {
+        self.has_own_means() || self.credentials.identity.is_some()
+    }
+
+    /// Whether its holder has something to sign in with that needs nobody outside of the house.
+    fn has_own_means(&self) -> bool {
         !self.passkeys.is_empty() || self.credentials.is_enough()
     }
 
@@ -347,6 +359,7 @@ impl Present {
         let done = match &signed.way {
             Way::Passkey(passkey, changed) => self.uses(*passkey, changed.as_ref().map(|bytes| &***bytes)),
             Way::Password(step) => self.credentials.used(*step),
+            Way::Provider(identity) => self.credentials.identity == Some(*identity),
         };
         if done {
             self.credentials.knows_desk(signed.desk);

@@ -49,6 +49,12 @@ words! {
         PasskeyUnknown = "passkey-unknown",
         /// This badge is that of an account.
         BadgeKnown = "badge-known",
+        /// Somebody at the provider is linked to another account.
+        IdentityKnown = "identity-known",
+        /// This account is linked to somebody at the provider already.
+        IdentityHeld = "identity-held",
+        /// This account is not linked to whoever signed in at the provider.
+        IdentityUnknown = "identity-unknown",
         /// Its holder has something to sign in with: only new credentials, taken first, let anybody hand out a link.
         NotFresh = "not-fresh",
         /// The link does not work: it was used, is over, or never was.

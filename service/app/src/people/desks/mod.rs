@@ -56,6 +56,12 @@ impl Desks {
         self.sessions().whose(desk, self.now())
     }
 
+    /// How the session of somebody at a desk began, where it is not locked.
+    #[must_use]
+    pub fn began(&self, account: AccountId, desk: Desk) -> Option<SignIn> {
+        self.sessions().began(account, desk, self.now())
+    }
+
     /// Whether badge and PIN help somebody: a shift of theirs runs that began with a passkey.
     #[must_use]
     pub fn has_quick(&self, account: AccountId) -> bool {

@@ -15,6 +15,8 @@ words! {
         NoShift = "no-shift",
         /// Badge and PIN do not help in this shift: it did not begin with a passkey, or too many PINs were wrong.
         QuickOff = "quick-off",
+        /// The session did not begin with a passkey, which setting this needs.
+        NotByPasskey = "not-by-passkey",
         /// The PIN is wrong.
         WrongPin = "wrong-pin",
         /// The new id is in use.

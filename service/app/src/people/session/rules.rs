@@ -19,6 +19,8 @@ pub struct Sessions {
 struct Session {
     id: SessionId,
     account: AccountId,
+    /// How it began.
+    by: SignIn,
     /// When its shift began.
     began: Tick,
     /// When something was last done in it.
@@ -41,6 +43,8 @@ pub enum SignIn {
     Passkey,
     /// With a password and a code: badge and PIN do not help in this shift.
     Password,
+    /// At a provider of the authority: as with a password, and nothing is set to sign in with.
+    Provider,
 }
 
 /// What an officer shows to come back within a shift.
@@ -120,7 +124,7 @@ impl Sessions {
         self.is_fresh(entry.fresh)?;
         let wrong = (by == SignIn::Passkey).then_some(0);
         self.shifts.insert(account, Shift { began: entry.now, wrong });
-        Ok(self.begin(account, entry.now, entry))
+        Ok(self.begin((account, by), entry.now, entry))
     }
 
     /// Changes the officer at a desk to one whose shift runs; the session before ends. Sessions that ended by themselves begin anew this way.
@@ -135,7 +139,8 @@ impl Sessions {
     ) -> Result<Option<Ended>, Rejection> {
         self.is_fresh(entry.fresh)?;
         let began = self.quick(account, shown, entry.now)?;
-        Ok(self.begin(account, began, entry))
+        // Badge and PIN help in a shift that began with a passkey alone.
+        Ok(self.begin((account, SignIn::Passkey), began, entry))
     }
 
     /// Unlocks the session at a desk, which gets a new id.
@@ -186,6 +191,13 @@ impl Sessions {
     #[must_use]
     pub fn whose(&self, desk: Desk, now: Tick) -> Option<AccountId> {
         self.at(desk, now).map(|session| session.account)
+    }
+
+    /// How the session of somebody at a desk began, where it is not locked.
+    #[must_use]
+    pub fn began(&self, account: AccountId, desk: Desk, now: Tick) -> Option<SignIn> {
+        let open = self.at(desk, now).filter(|session| session.account == account && !session.locked);
+        open.map(|session| session.by)
     }
 
     /// Whether badge and PIN help somebody: a shift of theirs runs that began with a passkey, and few PINs were wrong.
@@ -272,9 +284,9 @@ impl Sessions {
         if known { Err(Rejection::IdKnown) } else { Ok(()) }
     }
 
-    fn begin(&mut self, account: AccountId, began: Tick, entry: Entry) -> Option<Ended> {
+    fn begin(&mut self, (account, by): (AccountId, SignIn), began: Tick, entry: Entry) -> Option<Ended> {
         let Entry { desk, fresh, now } = entry;
-        let session = Session { id: fresh, account, began, seen: now, locked: false, step_up: None };
+        let session = Session { id: fresh, account, by, began, seen: now, locked: false, step_up: None };
         let before = self.desks.insert(desk, session)?;
         let why = before.over(now).unwrap_or(End::Replaced);
         Some(Ended { desk, id: before.id, account: before.account, why })

@@ -3,8 +3,9 @@
 //! ```text
 //! passkey   ask ─► browser ─► answered ─┐
 //! password  attempt (delay) ─► check (slow, off the threads that serve) ─► with a code ─┼─► recorded ─► session
+//! provider  ask ─► browser ─► provider ─► browser ─► redeemed, verified ─────────────────┤
 //! badge, PIN: within a shift that began with a passkey ────────────────────────────────┘
-//! link      once, 24 hours: sets a passkey, or a password with codes
+//! link      once, 24 hours: sets a passkey, a password with codes, or who somebody is at the provider
 //! ```
 
 mod ceremony;
@@ -13,6 +14,7 @@ mod enrol;
 mod guesses;
 mod passkey;
 mod password;
+mod provider;
 mod quick;
 mod refused;
 mod slow;
@@ -21,6 +23,7 @@ pub use code::{code_at, new_secret, secret_of, text_of, uri};
 pub use guesses::Guesses;
 pub use passkey::{Confirmed, Holder, challenge};
 pub use password::{Attempt, Checked};
+pub use provider::{Came, Errand};
 pub use quick::PinCheck;
 pub use refused::{NotSignedIn, WeakSecret};
 pub use slow::{LONGEST_SECRET, SHORTEST_PASSWORD, password, pin, verify};
@@ -28,6 +31,7 @@ pub use slow::{LONGEST_SECRET, SHORTEST_PASSWORD, password, pin, verify};
 use super::account::credential::{Hash, Slow};
 use super::session::Desk;
 use ceremony::Ceremonies;
+use provider::Browsers;
 use sha2::{Digest, Sha256};
 use spartel_ports::Random;
 use std::collections::BTreeMap;
@@ -40,6 +44,7 @@ type Signed = ([u8; 32], [u8; 32]);
 pub(super) struct Entrance {
     guesses: Mutex<Guesses>,
     ceremonies: Mutex<Ceremonies>,
+    browsers: Mutex<Browsers>,
     /// What was confirmed last at a desk.
     confirmed: Mutex<BTreeMap<Desk, Signed>>,
     /// What is verified where there is nothing to verify, so that nobody learns from the time.
@@ -54,6 +59,7 @@ impl Entrance {
         Self {
             guesses: Mutex::new(Guesses::new(key)),
             ceremonies: Mutex::default(),
+            browsers: Mutex::default(),
             confirmed: Mutex::default(),
             nobody: slow::nothing(salt),
         }

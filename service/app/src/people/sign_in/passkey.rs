@@ -124,6 +124,7 @@ impl Directory {
                 self.enrolled(recorder, asked.command, link, &enrolment).await
             }
             (None, Some(by)) if by == account => {
+                self.may_set(by, desk)?;
                 let command = Command::AddPasskey(passkey, credential);
                 Ok(self.change(recorder, asked, account, command).await?)
             }

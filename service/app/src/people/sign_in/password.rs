@@ -4,7 +4,7 @@ use super::guesses::Place;
 use super::{NotSignedIn, code, desk_hash, slow};
 use crate::ledger::{Asked, Recorder};
 use crate::people::account::credential::{self, CodeSecret, Slow};
-use crate::people::account::{ServiceNumber, SignedIn, Way};
+use crate::people::account::{Command, ServiceNumber, SignedIn, Way};
 use crate::people::desks::Token;
 use crate::people::directory::{Directory, DirectoryError};
 use crate::people::session::{Desk, SignIn};
@@ -101,6 +101,22 @@ impl Directory {
         self.record_sign_in(recorder, command, account, signed).await?;
         self.entrance().guesses().right(checked.place);
         Ok((account, self.desks().sign_in(account, SignIn::Password, checked.desk)?))
+    }
+
+    /// Sets another password of who is signed in at a desk.
+    ///
+    /// # Errors
+    /// Where the session began at the provider, and where the rules or the record refuse it.
+    pub async fn set_password<W: World>(
+        &self,
+        recorder: &Recorder<W>,
+        asked: &Asked,
+        (of, desk): (AccountId, Desk),
+        password: Slow,
+    ) -> Result<(), NotSignedIn> {
+        self.may_set(of, desk)?;
+        self.change(recorder, asked, of, Command::SetPassword(password)).await?;
+        Ok(())
     }
 
     /// Records that somebody signed in. What was verified before may be gone by now, or used: then nobody is signed in.

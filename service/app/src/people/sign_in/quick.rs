@@ -6,7 +6,7 @@ use crate::people::account::credential::{Hash, Slow};
 use crate::people::account::{Command, ServiceNumber};
 use crate::people::desks::Token;
 use crate::people::directory::Directory;
-use crate::people::session::{Desk, Quick, Rejection};
+use crate::people::session::{Desk, Quick, Rejection, SignIn};
 use spartel_ledger::id::AccountId;
 use spartel_ports::World;
 
@@ -92,7 +92,7 @@ impl Directory {
         }
     }
 
-    /// Sets the PIN of who is signed in, whose shift began with a passkey.
+    /// Sets the PIN of who is signed in at a desk, in a session that began with a passkey.
     ///
     /// # Errors
     /// Where it did not, and where the rules or the record refuse it.
@@ -100,10 +100,10 @@ impl Directory {
         &self,
         recorder: &Recorder<W>,
         asked: &Asked,
-        of: AccountId,
+        (of, desk): (AccountId, Desk),
         pin: Slow,
     ) -> Result<(), NotSignedIn> {
-        self.helps(of)?;
+        self.helps(of, desk)?;
         self.change(recorder, asked, of, Command::SetPin(pin)).await?;
         Ok(())
     }
@@ -116,16 +116,18 @@ impl Directory {
         &self,
         recorder: &Recorder<W>,
         asked: &Asked,
-        of: AccountId,
+        (of, desk): (AccountId, Desk),
     ) -> Result<Token, NotSignedIn> {
-        self.helps(of)?;
+        self.helps(of, desk)?;
         let badge = self.desks().token();
         self.change(recorder, asked, of, Command::SetBadge(Hash(badge.hash()))).await?;
         Ok(badge)
     }
 
-    fn helps(&self, of: AccountId) -> Result<(), NotSignedIn> {
-        if self.desks().has_quick(of) { Ok(()) } else { Err(Rejection::QuickOff.into()) }
+    /// A shift may run that began with a passkey at another desk; what is set hangs on how this session began.
+    fn helps(&self, of: AccountId, desk: Desk) -> Result<(), NotSignedIn> {
+        let by_passkey = self.desks().began(of, desk) == Some(SignIn::Passkey);
+        if by_passkey && self.desks().has_quick(of) { Ok(()) } else { Err(Rejection::QuickOff.into()) }
     }
 }
 

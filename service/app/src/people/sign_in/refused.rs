@@ -16,6 +16,10 @@ pub enum NotSignedIn {
     NotAsked,
     /// What the browser answered is none of what was asked.
     Passkey,
+    /// What came back from the provider is not right, or it knows nobody whose account this is: one answer to both.
+    Provider,
+    /// The provider cannot be reached, or has too much to do; every other way to sign in works.
+    Away,
     /// The secret is none that the house takes.
     Weak(WeakSecret),
     /// The session does not let it.
@@ -47,6 +51,8 @@ impl NotSignedIn {
             Self::Wait(_) => "wait",
             Self::NotAsked => "not-asked",
             Self::Passkey => "passkey",
+            Self::Provider => "provider-refused",
+            Self::Away => "provider-away",
             Self::Weak(weak) => weak.as_str(),
             Self::Session(rejection) => rejection.as_str(),
             Self::Directory(error) => error.code(),

@@ -7,10 +7,10 @@ use super::{NOW, RIGHTS, account, is_strict, join, later, number, same};
 use spartel_app::people::account::credential::{CodeSecret, Hash, LINK_LASTS, Slow};
 use spartel_app::people::account::{
     Account, AccountCreated, AccountFounded, AccountLeft, AccountRefounded, BadgeSet, CodeSet, Command,
-    CredentialsReset, DecisionConfirmed, DeputyEnded, DeputyNamed, DoesNotFollow, Event, InvitationUsed,
-    Invited, LONGEST_TERM, Origin, PasskeyAdded, PasskeyId, PasskeyRevoked, PasswordSet, People, PinSet,
-    Post, PostsSet, Rejection, Reset, RoleChange, RoleGranted, RoleTaken, ServiceNumber, SignedIn, Turn, Way,
-    change_role, decide, found, refound, reset,
+    CredentialsReset, DecisionConfirmed, DeputyEnded, DeputyNamed, DoesNotFollow, Event, IdentityLinked,
+    InvitationUsed, Invited, LONGEST_TERM, Origin, PasskeyAdded, PasskeyId, PasskeyRevoked, PasswordSet,
+    People, PinSet, Post, PostsSet, Rejection, Reset, RoleChange, RoleGranted, RoleTaken, ServiceNumber,
+    SignedIn, Turn, Way, change_role, decide, found, refound, reset,
 };
 use spartel_app::people::grave::{self, Approval, Ask, Content, Digest, Proposal};
 use spartel_app::people::rights::{Action, Rights, Role, Scope};
@@ -412,6 +412,7 @@ fn examples() -> Vec<Event> {
         CodeSet { secret: CodeSecret([10; 20]), step: 59_844_480 }.into(),
         PinSet { pin: slow(11) }.into(),
         BadgeSet { badge: Hash([12; 32]) }.into(),
+        IdentityLinked { identity: Hash([16; 32]), issuer: "https://id.example".into() }.into(),
         SignedIn { way: Way::Password(59_844_481), desk: Hash([13; 32]) }.into(),
         DecisionConfirmed {
             decision: Hash([14; 32]),
@@ -441,6 +442,8 @@ fn events_are_frozen() {
         let signed: Event = SignedIn { way, desk: Hash([13; 32]) }.into();
         assert_eq!(Event::read(super::body(&signed)).as_ref(), Ok(&signed));
     }
+    let signed: Event = SignedIn { way: Way::Provider(Hash([16; 32])), desk: Hash([13; 32]) }.into();
+    assert_eq!(Event::read(super::body(&signed)).as_ref(), Ok(&signed));
     let change = Digest::of(&role(3, Role::SecondLine, Turn::Given)).0;
     let hex: String = change.iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(

@@ -176,6 +176,23 @@ fn a_shift_that_began_with_a_password_has_no_short_way() {
     }
 }
 
+/// How a session began stays with it, whatever begins elsewhere: what is set in it hangs on that.
+#[test]
+fn a_session_at_the_provider_stays_one_beside_a_shift_that_began_with_a_passkey() {
+    let mut sessions = signed_in(SignIn::Provider);
+    let desk = call(1, 1).desk;
+    assert_eq!(sessions.began(account(A), desk, Tick(1)), Some(SignIn::Provider));
+    assert_eq!(sessions.change(account(A), Quick::Pin, entry(2, 2)), Err(Rejection::QuickOff));
+    let elsewhere = Entry { desk: Desk([77; 16]), ..entry(3, 3) };
+    sessions.sign_in(account(A), SignIn::Passkey, elsewhere).expect("another desk");
+    assert!(sessions.has_quick(account(A), Tick(3)));
+    assert_eq!(sessions.began(account(A), desk, Tick(3)), Some(SignIn::Provider));
+    assert_eq!(sessions.began(account(A), elsewhere.desk, Tick(3)), Some(SignIn::Passkey));
+    assert_eq!(sessions.began(account(B), desk, Tick(3)), None);
+    sessions.lock(call(1, 4)).expect("locked");
+    assert_eq!(sessions.began(account(A), desk, Tick(4)), None, "who is away sets nothing");
+}
+
 #[test]
 fn a_grave_act_is_confirmed_for_itself_alone_and_once() {
     let mut sessions = signed_in(SignIn::Passkey);

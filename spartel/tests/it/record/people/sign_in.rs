@@ -126,7 +126,7 @@ async fn threat_16_password_and_code_sign_in_once_a_code_also_after_a_new_start(
     assert_eq!(staff.types("F-1", "ten green boats at dawn", &third, desk).await, Ok(account));
     // Badge and PIN do not help in such a shift.
     let four = pin("2580", &SystemRandom).expect("a PIN");
-    let quick = staff.directory.set_pin(staff.recorder(), &by(account), account, four).await;
+    let quick = staff.directory.set_pin(staff.recorder(), &by(account), (account, desk), four).await;
     assert_eq!(quick.map_err(|error| error.code().to_owned()), Err("quick-off".into()));
 }
 
@@ -194,9 +194,9 @@ async fn a_passkey_signs_in_whom_nobody_named_and_badge_and_pin_help_within_the_
     stranger.create(&asked);
     assert_eq!(staff.touches(&mut stranger, desk).await.map(|_| ()), Err(NotSignedIn::Passkey));
     // Within the shift a badge or a PIN is enough.
-    let badge = directory.set_badge(recorder, &by(account), account).await.expect("a badge");
+    let badge = directory.set_badge(recorder, &by(account), (account, desk)).await.expect("a badge");
     let four = pin("2580", &SystemRandom).expect("a PIN");
-    directory.set_pin(recorder, &by(account), account, four).await.expect("a PIN");
+    directory.set_pin(recorder, &by(account), (account, desk), four).await.expect("a PIN");
     let token = directory.by_badge(&badge, elsewhere).expect("another desk");
     directory.desks().lock(elsewhere, &token).expect("it locks");
     let checked = directory.pin_at(elsewhere).check("2581");

@@ -6,8 +6,8 @@ use spartel_app::people::account::credential::{
     self, CodeSecret, Enrolment, Hash, LINK_LASTS, enrol, invite_founder,
 };
 use spartel_app::people::account::{
-    BadgeSet, CodeSet, Command, CredentialsReset, DoesNotFollow, Event, PasskeyAdded, PasskeyId, PasswordSet,
-    People, PinSet, Rejection, SignedIn, Way, found,
+    BadgeSet, CodeSet, Command, CredentialsReset, DoesNotFollow, Event, IdentityLinked, PasskeyAdded,
+    PasskeyId, PasswordSet, People, PinSet, Rejection, SignedIn, Way, found,
 };
 use spartel_app::people::rights::Role;
 
@@ -102,4 +102,45 @@ fn a_code_works_once_and_everything_goes_with_new_credentials() {
     );
     assert!(after.code.is_none() && !after.has_been_at(desk));
     assert!(!people.present(account(9)).expect("they are there").can_sign_in());
+}
+
+/// One identity signs in as the holder of one account; all of it goes with the credentials.
+#[test]
+fn an_account_is_linked_to_one_identity_and_an_identity_to_one_account() {
+    let mut people = house(&[(3, Role::Commander)]);
+    let link = invited(&mut people);
+    let linked = |of: u8| IdentityLinked { identity: Hash([of; 32]), issuer: "https://id.example".into() };
+    let (_, events) = enrol(&people, link, &Enrolment::Identity(linked(1)), NOW).expect("it works");
+    does_all(&mut people, 9, events);
+    assert_eq!(people.by_identity(Hash([1; 32])), Some(account(9)));
+    assert!(people.present(account(9)).expect("they are there").can_sign_in());
+    let ask_by =
+        |people: &People, by, of, identity| ask(people, by, of, NOW, Command::Link(linked(identity)));
+    assert_eq!(ask_by(&people, ADMIN, 9, 2), Err(Rejection::NotTheirs));
+    assert_eq!(ask_by(&people, 3, 3, 1), Err(Rejection::IdentityKnown));
+    does(&mut people, 3, 3, Command::Link(linked(3)));
+    assert_eq!(ask_by(&people, 3, 3, 3), Err(Rejection::IdentityKnown));
+    assert_eq!(ask_by(&people, 3, 3, 4), Err(Rejection::IdentityHeld));
+    assert_eq!(people.apply(account(3), &linked(4).into()), Err(DoesNotFollow));
+    // Who can sign in at a provider alone is not somebody on whom the house can count: it may be gone for good.
+    assert!(
+        people.present(account(3)).expect("they are there").can_sign_in()
+            && !people.is_staffed(Role::Commander)
+    );
+    let desk = Hash([4; 32]);
+    let signed = |people: &People, identity: u8| {
+        let way = Way::Provider(Hash([identity; 32]));
+        credential::signed_in(people, account(9), SignedIn { way, desk })
+    };
+    assert_eq!(signed(&people, 3), Err(Rejection::IdentityUnknown));
+    let event = signed(&people, 1).expect("theirs");
+    people.apply(account(9), &event).expect("it follows");
+    does(&mut people, ADMIN, 9, Command::ResetCredentials);
+    assert_eq!(people.by_identity(Hash([1; 32])), None);
+    assert_eq!(signed(&people, 1), Err(Rejection::IdentityUnknown));
+    assert_eq!(people.apply(account(9), &event), Err(DoesNotFollow));
+    assert_eq!(people.apply(account(3), &event), Err(DoesNotFollow));
+    // Whoever leaves leaves their identity, too; it may come back as another account's.
+    does(&mut people, ADMIN, 3, Command::Leave);
+    assert_eq!(people.by_identity(Hash([3; 32])), None);
 }
