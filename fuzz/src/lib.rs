@@ -4,6 +4,7 @@
 
 mod ledger;
 mod mutate;
+mod openid;
 mod pictures;
 mod targets;
 mod tree;

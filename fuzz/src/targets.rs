@@ -1,6 +1,6 @@
 //! The targets, one a parser, and where their seeds come from.
 
-use crate::{ledger, pictures, tree};
+use crate::{ledger, openid, pictures, tree};
 use spartel_base::Timestamp;
 use spartel_inspect::{Content, Evidence, Policy, ProfileError, Trust, verify};
 use spartel_lds::card_access::CardAccess;
@@ -79,6 +79,7 @@ pub const TARGETS: &[Target] = &[
     target("seal", &["seal.bin"], seal),
     made("ledger", ledger::seeds, ledger::parse),
     made("tree", tree::seeds, tree::parse),
+    made("openid", openid::seeds, openid::parse),
     made("decode", pictures::files, pictures::decode),
     made("barcode", pictures::symbols, pictures::barcodes),
     made("look", pictures::zones, pictures::seen),
