@@ -36,6 +36,7 @@ session-sign-in = تسجيل الدخول
 session-locked = مقفل
 session-change = تغيير الموظف
 session-with-passkey = بمفتاح المرور
+session-with-provider = بواسطة { $name }
 session-or = أو
 session-way-password = كلمة السر والرمز
 session-way-pin = الرقم السري أو البطاقة

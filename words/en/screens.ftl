@@ -36,6 +36,7 @@ session-sign-in = Sign in
 session-locked = Locked
 session-change = Change officer
 session-with-passkey = With my passkey
+session-with-provider = With { $name }
 session-or = or
 session-way-password = Password and code
 session-way-pin = PIN or badge

@@ -36,6 +36,7 @@ session-sign-in = Iniciar sesión
 session-locked = Bloqueado
 session-change = Cambiar de agente
 session-with-passkey = Con mi llave de acceso
+session-with-provider = Con { $name }
 session-or = o
 session-way-password = Contraseña y código
 session-way-pin = PIN o tarjeta

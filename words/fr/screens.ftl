@@ -36,6 +36,7 @@ session-sign-in = Ouvrir une session
 session-locked = Verrouillé
 session-change = Changer d’agent
 session-with-passkey = Avec ma clé d’accès
+session-with-provider = Avec { $name }
 session-or = ou
 session-way-password = Mot de passe et code
 session-way-pin = Code PIN ou badge

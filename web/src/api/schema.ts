@@ -120,6 +120,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways to sign in that not every house has */
+        get: operations["ReadWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/provider/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the provider who somebody is */
+        post: operations["AskProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Come back from the provider: a browser does, with what the provider gave it */
+        get: operations["BackFromProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/passkey/question": {
         parameters: {
             query?: never;
@@ -273,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/links/provider/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With a link, ask the provider who its holder is */
+        post: operations["AskProviderFirst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/passkey": {
         parameters: {
             query?: never;
@@ -318,6 +386,23 @@ export interface paths {
         put?: never;
         /** The passkey that the browser made */
         post: operations["AddPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the provider who somebody is that is signed in, in a session that began with a passkey: their account is linked */
+        post: operations["AskProviderToo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1481,7 +1566,7 @@ export interface components {
              * @description The code of the problem
              * @enum {string}
              */
-            code: "above-level" | "already-approved" | "already-founded" | "already-held" | "already-proposed" | "already-refused" | "already-withdrawn" | "another-content" | "another-decision" | "apart" | "approval-used" | "bad-term" | "badge-known" | "before" | "before-proposed" | "body" | "bundle" | "code" | "code-used" | "concerned" | "contradiction" | "credential-too-long" | "deputy" | "deputy-oneself" | "digest" | "direction" | "empty" | "empty-piece" | "ended" | "exists" | "expired" | "failed" | "forbidden" | "full" | "group-closed" | "group-empty" | "group-evidence" | "group-formed" | "group-missing" | "group-no-link" | "group-not-adult" | "group-not-formed" | "group-not-member" | "group-not-over" | "grouped" | "host" | "id-known" | "idempotency-key" | "import-bad-root" | "import-from-the-future" | "import-kind" | "import-limit-exceeded" | "import-not-a-list-signer" | "import-nothing" | "import-older-than-held" | "import-other-content" | "import-package" | "import-revocation-list-signature" | "import-revocation-list-without-anchor" | "import-signature" | "import-signer-not-trusted" | "import-signer-revoked" | "import-specimen" | "import-unreadable" | "import-unsigned" | "import-without-decision" | "import-without-root" | "import-without-signing-time" | "keys" | "label" | "locked" | "may-not" | "may-not-approve" | "may-not-propose" | "media-type" | "method" | "month-not-over" | "name-taken" | "needs-two" | "no-account" | "no-change" | "no-deputy" | "no-device" | "no-document" | "no-drop-box" | "no-link" | "no-number" | "no-pin" | "no-reason" | "no-session" | "no-shift" | "nobody" | "none" | "not-approved" | "not-asked" | "not-assessed" | "not-clear" | "not-confirmed" | "not-founding" | "not-fresh" | "not-grouped" | "not-held" | "not-locked" | "not-opened" | "not-proposed" | "not-referred" | "not-settled" | "not-theirs" | "nothing-to-correct" | "number" | "number-taken" | "oneself" | "only-reported" | "opened" | "origin" | "part" | "parts" | "passkey" | "passkey-known" | "passkey-unknown" | "picture-decoder-ended" | "pictures-busy" | "pictures-unavailable" | "plate" | "profile" | "query" | "quick-off" | "read-only" | "referred" | "role" | "run" | "safeguards" | "shape" | "staffed" | "stale" | "syntax" | "too-large" | "too-late" | "too-long" | "too-many" | "too-short" | "too-simple" | "tray-full" | "trust-changed" | "unavailable" | "wait" | "work-busy" | "work-closed" | "wrong" | "wrong-pin";
+            code: "above-level" | "already-approved" | "already-founded" | "already-held" | "already-proposed" | "already-refused" | "already-withdrawn" | "another-content" | "another-decision" | "apart" | "approval-used" | "bad-term" | "badge-known" | "before" | "before-proposed" | "body" | "bundle" | "code" | "code-used" | "concerned" | "contradiction" | "credential-too-long" | "deputy" | "deputy-oneself" | "digest" | "direction" | "empty" | "empty-piece" | "ended" | "exists" | "expired" | "failed" | "forbidden" | "full" | "group-closed" | "group-empty" | "group-evidence" | "group-formed" | "group-missing" | "group-no-link" | "group-not-adult" | "group-not-formed" | "group-not-member" | "group-not-over" | "grouped" | "host" | "id-known" | "idempotency-key" | "identity-held" | "identity-known" | "identity-unknown" | "import-bad-root" | "import-from-the-future" | "import-kind" | "import-limit-exceeded" | "import-not-a-list-signer" | "import-nothing" | "import-older-than-held" | "import-other-content" | "import-package" | "import-revocation-list-signature" | "import-revocation-list-without-anchor" | "import-signature" | "import-signer-not-trusted" | "import-signer-revoked" | "import-specimen" | "import-unreadable" | "import-unsigned" | "import-without-decision" | "import-without-root" | "import-without-signing-time" | "keys" | "label" | "locked" | "may-not" | "may-not-approve" | "may-not-propose" | "media-type" | "method" | "month-not-over" | "name-taken" | "needs-two" | "no-account" | "no-change" | "no-deputy" | "no-device" | "no-document" | "no-drop-box" | "no-link" | "no-number" | "no-pin" | "no-provider" | "no-reason" | "no-session" | "no-shift" | "nobody" | "none" | "not-approved" | "not-asked" | "not-assessed" | "not-by-passkey" | "not-clear" | "not-confirmed" | "not-founding" | "not-fresh" | "not-grouped" | "not-held" | "not-locked" | "not-opened" | "not-proposed" | "not-referred" | "not-settled" | "not-theirs" | "nothing-to-correct" | "number" | "number-taken" | "oneself" | "only-reported" | "opened" | "origin" | "part" | "parts" | "passkey" | "passkey-known" | "passkey-unknown" | "picture-decoder-ended" | "pictures-busy" | "pictures-unavailable" | "plate" | "profile" | "provider-away" | "provider-refused" | "query" | "quick-off" | "read-only" | "referred" | "role" | "run" | "safeguards" | "shape" | "staffed" | "stale" | "syntax" | "too-large" | "too-late" | "too-long" | "too-many" | "too-short" | "too-simple" | "tray-full" | "trust-changed" | "unavailable" | "wait" | "work-busy" | "work-closed" | "wrong" | "wrong-pin";
             /**
              * Format: int32
              * @description The status of the answer.
@@ -1520,6 +1605,22 @@ export interface components {
             action: string;
             /** @description How far it reaches. */
             scope: string;
+        };
+        /** @description Ways to sign in beside passkeys, passwords, PINs and badges. */
+        Ways: {
+            provider?: components["schemas"]["Provider"] | null;
+        };
+        /** @description An identity provider. */
+        Provider: {
+            /** @description What people call it, by the tags of languages. */
+            name: {
+                [key: string]: string;
+            };
+        };
+        /** @description Where a page sends its browser. */
+        SendTo: {
+            /** @description An address of the provider: the page goes there itself, and its browser comes back. */
+            address: string;
         };
         /** @description A question that the page's script gives to `navigator.credentials`, as Web Authentication has it. */
         Question: {
@@ -1608,6 +1709,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Whether its holder left. */
             left: boolean;
+            /** @description Whether it is linked to somebody at the provider. */
+            linked: boolean;
             /** @description By what it is found. */
             number: string;
             /** @description How it came to be: founded, refounded, created. */
@@ -2986,6 +3089,61 @@ export interface operations {
             };
         };
     };
+    ReadWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ways"];
+                };
+            };
+        };
+    };
+    AskProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendTo"];
+                };
+            };
+        };
+    };
+    BackFromProvider: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                iss?: string;
+                error?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
     AskPasskey: {
         parameters: {
             query?: never;
@@ -3196,6 +3354,30 @@ export interface operations {
             };
         };
     };
+    AskProviderFirst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendTo"];
+                };
+            };
+        };
+    };
     EnrolPasskey: {
         parameters: {
             query?: never;
@@ -3257,6 +3439,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AskProviderToo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendTo"];
+                };
             };
         };
     };

@@ -11,6 +11,7 @@ import { Sign } from "../parts/Sign.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useWords } from "../words/context.tsx";
 import { enrolPasskey } from "./passkey.ts";
+import { Provider, toLink } from "./Provider.tsx";
 import { useTry } from "./useTry.ts";
 
 const LINK = /^[0-9a-f]{64}$/;
@@ -80,6 +81,7 @@ function Ways({ link, number, set }: { link: string; number: string; set(): void
         {words.say("link-passkey")}
       </Press>
       <p className="text-[13px] text-soft">{words.say("link-passkey-why")}</p>
+      <Provider busy={busy} run={run} errand={toLink(link)} />
       {secret === undefined ? (
         <Press
           weight="quiet"

@@ -9,6 +9,7 @@ import { Segments } from "../parts/Segments.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useWords } from "../words/context.tsx";
 import { signInByPasskey } from "./passkey.ts";
+import { Provider, toSignIn } from "./Provider.tsx";
 import { comeByBadge, comeByPin, signInByPassword, useArrived } from "./session.ts";
 import { useTry } from "./useTry.ts";
 
@@ -44,6 +45,7 @@ export function SignIn({ locked = false, stay }: Props) {
         <Press weight="primary" isDisabled={busy} onPress={() => come(signInByPasskey)} autoFocus>
           {words.say("session-with-passkey")}
         </Press>
+        {!locked && <Provider busy={busy} run={run} errand={toSignIn} />}
         <div className="flex items-center gap-3 text-[13px] text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
           {words.say("session-or")}
         </div>

@@ -36,6 +36,8 @@ export class Backend {
   contact: Contact;
   /** Contacts of the group, newest first. */
   lines: { id: string; number: string; phase: string; nothing_found?: boolean }[] = [];
+  /** Ways to sign in that not every house has. */
+  ways: { provider?: { name: Record<string, string> } } = {};
   /** What devices left at the post. */
   waiting: { id: string; name: string; pieces: string[] }[] = [];
 
@@ -65,6 +67,11 @@ export class Backend {
     switch (ask) {
       case "GET /api/session":
         return this.session ? json(this.session) : problem(401, "no-session");
+      case "GET /api/sign-in":
+        return json(this.ways);
+      case "POST /api/sign-in/provider/question":
+      case "POST /api/links/provider/question":
+        return json({ address: "https://id.example/a?state=1" });
       case "GET /health/ready":
       case "GET /health/live":
         return json({ status: "ready", demonstration: true });
