@@ -43,6 +43,7 @@ problem-wrong-pin = الرمز خاطئ.
 problem-id-known = لم يستطع الخادم فتح جلسة. أعد المحاولة.
 problem-not-asked = لم يُطلب هذا أو انتهى وقته. ابدأ من جديد.
 problem-another-decision = أكد مفتاحك قرارا آخر غير هذا. لم يُفعل شيء.
+problem-decision = هذا لا يسمي قرارا. انظر إليه من جديد ثم أكده.
 problem-too-late = انقضت الدقيقتان. أكد من جديد.
 problem-wrong = الرقم أو كلمة السر أو الرمز خاطئ.
 problem-wait = محاولات خاطئة كثيرة. أعد المحاولة بعد { $seconds } ثانية.

@@ -43,6 +43,7 @@ problem-wrong-pin = The PIN is wrong.
 problem-id-known = The server could not begin a session. Try again.
 problem-not-asked = This was not asked for, or it is over. Begin again.
 problem-another-decision = Your key confirmed another decision than this one. Nothing was done.
+problem-decision = This names no decision. Look at it again, and confirm it anew.
 problem-too-late = The two minutes are over. Confirm again.
 problem-wrong = The number, the password or the code is wrong.
 problem-wait = Too many attempts were wrong. Try again in { $seconds } s.

@@ -43,6 +43,7 @@ problem-wrong-pin = El PIN no es correcto.
 problem-id-known = El servidor no pudo abrir una sesión. Inténtelo de nuevo.
 problem-not-asked = Esto no se pidió o ya terminó. Empiece de nuevo.
 problem-another-decision = Su llave confirmó otra decisión. No se hizo nada.
+problem-decision = Esto no nombra ninguna decisión. Mírela de nuevo y confirme.
 problem-too-late = Pasaron los dos minutos. Confirme de nuevo.
 problem-wrong = El número, la contraseña o el código no es correcto.
 problem-wait = Hubo demasiados intentos erróneos. Inténtelo de nuevo en { $seconds } s.

@@ -43,6 +43,7 @@ problem-wrong-pin = Ce n’est pas le bon code.
 problem-id-known = Le serveur n’a pas pu ouvrir de session. Réessayez.
 problem-not-asked = Cela n’a pas été demandé, ou c’est fini. Recommencez.
 problem-another-decision = Votre clé a confirmé une autre décision que celle-ci. Rien n’a été fait.
+problem-decision = Cela ne nomme aucune décision. Regardez-la de nouveau et confirmez.
 problem-too-late = Les deux minutes sont passées. Confirmez de nouveau.
 problem-wrong = Le numéro, le mot de passe ou le code n’est pas le bon.
 problem-wait = Trop d’essais ont échoué. Réessayez dans { $seconds } s.

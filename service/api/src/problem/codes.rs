@@ -26,6 +26,7 @@ pub const CODES: &[&str] = &[
     "concerned",
     "contradiction",
     "credential-too-long",
+    "decision",
     "deputy",
     "deputy-oneself",
     "digest",
