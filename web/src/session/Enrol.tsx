@@ -4,8 +4,8 @@ import { useState } from "react";
 import { Form } from "react-aria-components";
 import { ask } from "../api/client.ts";
 import { troubleOf, type Trouble as Said } from "../api/problem.ts";
+import { Card } from "../parts/Card.tsx";
 import { Entry } from "../parts/Entry.tsx";
-import { Mark } from "../parts/Mark.tsx";
 import { Press } from "../parts/Press.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -34,18 +34,10 @@ export function Enrol({ done }: { done(): void }) {
     queryFn: () => ask("post", "/api/links", { json: { link } }),
   });
   return (
-    <main className="grid min-h-0 flex-1 place-items-center overflow-auto p-6">
-      <section aria-labelledby="enrol" className="card grid w-full max-w-[28rem] gap-5 p-8 shadow-sm">
-        <div className="flex items-center gap-3.5">
-          <Mark size={38} />
-          <h1 id="enrol" className="text-xl font-semibold">
-            {words.say("link-title")}
-          </h1>
-        </div>
-        {set ? <Done done={done} /> : known.data ? <Ways link={link} number={known.data.number} set={() => setSet(true)} /> : null}
-        {!set && !known.data && <Ask trouble={known.error ? troubleOf(known.error) : undefined} give={setLink} />}
-      </section>
-    </main>
+    <Card id="enrol" title={words.say("link-title")}>
+      {set ? <Done done={done} /> : known.data ? <Ways link={link} number={known.data.number} set={() => setSet(true)} /> : null}
+      {!set && !known.data && <Ask trouble={known.error ? troubleOf(known.error) : undefined} give={setLink} />}
+    </Card>
   );
 }
 

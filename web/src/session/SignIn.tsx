@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import type { Session } from "../api/types.ts";
+import { Card } from "../parts/Card.tsx";
 import { Entry } from "../parts/Entry.tsx";
-import { Mark } from "../parts/Mark.tsx";
 import { Press } from "../parts/Press.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -33,41 +33,33 @@ export function SignIn({ locked = false, stay }: Props) {
     });
   const title = locked ? "session-locked" : stay ? "session-change" : "session-sign-in";
   return (
-    <main className="grid min-h-0 flex-1 place-items-center overflow-auto p-6">
-      <section aria-labelledby="sign-in" className="card grid w-full max-w-[26rem] gap-5 p-8 shadow-sm">
-        <div className="flex items-center gap-3.5">
-          <Mark size={38} />
-          <h1 id="sign-in" className="text-xl font-semibold">
-            {words.say(title)}
-          </h1>
-        </div>
-        <Trouble trouble={trouble} />
-        <Press weight="primary" isDisabled={busy} onPress={() => come(signInByPasskey)} autoFocus>
-          {words.say("session-with-passkey")}
+    <Card id="sign-in" title={words.say(title)}>
+      <Trouble trouble={trouble} />
+      <Press weight="primary" isDisabled={busy} onPress={() => come(signInByPasskey)} autoFocus>
+        {words.say("session-with-passkey")}
+      </Press>
+      {!locked && <Provider busy={busy} run={run} errand={toSignIn} />}
+      <div className="flex items-center gap-3 text-[13px] text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+        {words.say("session-or")}
+      </div>
+      <div className="justify-self-center">
+        <Segments
+          label={words.say("session-or")}
+          chosen={way}
+          choose={setWay}
+          segments={[
+            { id: "password", shown: words.say("session-way-password") },
+            { id: "pin", shown: words.say("session-way-pin") },
+          ]}
+        />
+      </div>
+      {way === "password" ? <ByPassword busy={busy} come={come} /> : <ByPin busy={busy} locked={locked} come={come} />}
+      {stay && (
+        <Press weight="quiet" small onPress={stay}>
+          {words.say("session-stay")}
         </Press>
-        {!locked && <Provider busy={busy} run={run} errand={toSignIn} />}
-        <div className="flex items-center gap-3 text-[13px] text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-          {words.say("session-or")}
-        </div>
-        <div className="justify-self-center">
-          <Segments
-            label={words.say("session-or")}
-            chosen={way}
-            choose={setWay}
-            segments={[
-              { id: "password", shown: words.say("session-way-password") },
-              { id: "pin", shown: words.say("session-way-pin") },
-            ]}
-          />
-        </div>
-        {way === "password" ? <ByPassword busy={busy} come={come} /> : <ByPin busy={busy} locked={locked} come={come} />}
-        {stay && (
-          <Press weight="quiet" small onPress={stay}>
-            {words.say("session-stay")}
-          </Press>
-        )}
-      </section>
-    </main>
+      )}
+    </Card>
   );
 }
 
