@@ -1,9 +1,26 @@
-// Which places of the house somebody may enter: those that are built, and for which they have the right.
+// Which places of the house somebody may enter: those that are built, and for which they have one of the rights.
+import { lazy, type ComponentType } from "react";
 import type { Session } from "../api/types.ts";
+import { Desk } from "../desk/Desk.tsx";
 
-export const PLACES = [{ id: "desk", path: "/desk", right: "open-contact" }] as const;
-export type PlaceId = (typeof PLACES)[number]["id"];
+/** What a place is given: who entered, and what stands in the address behind the place. */
+export type Entered = { session: Session; rest: string };
+
+type Place = {
+  id: string;
+  path: string;
+  /** One of these rights opens the door. */
+  rights: readonly string[];
+  /** Words that only this place says: a file beside screens.ftl. */
+  words?: string;
+  enter: ComponentType<Entered>;
+};
+
+/** A place whose code comes when somebody enters it. */
+export const later = (load: () => Promise<{ default: ComponentType<Entered> }>): ComponentType<Entered> => lazy(load);
+
+export const PLACES: readonly Place[] = [{ id: "desk", path: "/desk", rights: ["open-contact"], enter: Desk }];
 
 export const may = (session: Session, action: string): boolean => session.rights.some((right) => right.action === action);
 
-export const placesOf = (session: Session) => PLACES.filter(({ right }) => may(session, right));
+export const placesOf = (session: Session) => PLACES.filter(({ rights }) => rights.some((right) => may(session, right)));

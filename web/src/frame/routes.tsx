@@ -1,11 +1,11 @@
 // Every place with an address of its own.
-import { createRootRoute, createRoute, createRouter, Navigate, Outlet, useNavigate } from "@tanstack/react-router";
-import { Desk } from "../desk/Desk.tsx";
+import { createRootRoute, createRoute, createRouter, Navigate, Outlet, useNavigate, useParams } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { Enrol } from "../session/Enrol.tsx";
 import { useHere } from "../session/session.ts";
-import { useWords } from "../words/context.tsx";
+import { useWords, Wording } from "../words/context.tsx";
 import { Frame } from "./Frame.tsx";
-import { placesOf } from "./places.ts";
+import { PLACES, placesOf } from "./places.ts";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: () => <Navigate to="/" replace /> });
 
@@ -39,23 +39,27 @@ function First() {
   );
 }
 
-const desk = createRoute({
-  getParentRoute: () => root,
-  path: "/desk",
-  component: () => (
+/** A place and every address below it. */
+function placed(id: string, path: string) {
+  const component = () => (
     <Frame>
-      <Entered />
+      <Enter id={id} />
     </Frame>
-  ),
-});
+  );
+  return [createRoute({ getParentRoute: () => root, path, component }), createRoute({ getParentRoute: () => root, path: `${path}/$`, component })];
+}
 
-function Entered() {
+function Enter({ id }: { id: string }) {
   const here = useHere();
+  const { _splat: rest = "" } = useParams({ strict: false }) as { _splat?: string };
   if (here?.state !== "in") return null;
-  return placesOf(here.session).some(({ id }) => id === "desk") ? (
-    <Desk key={here.session.account} session={here.session} />
-  ) : (
-    <Navigate to="/" replace />
+  const place = placesOf(here.session).find((place) => place.id === id);
+  if (!place) return <Navigate to="/" replace />;
+  const entered = <place.enter key={here.session.account} session={here.session} rest={rest} />;
+  return (
+    <Suspense fallback={<main className="flex-1" aria-busy="true" />}>
+      {place.words ? <Wording file={place.words}>{entered}</Wording> : entered}
+    </Suspense>
   );
 }
 
@@ -70,7 +74,7 @@ function Linked() {
   );
 }
 
-export const router = createRouter({ routeTree: root.addChildren([first, desk, link]) });
+export const router = createRouter({ routeTree: root.addChildren([first, link, ...PLACES.flatMap(({ id, path }) => placed(id, path))]) });
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -46,6 +46,27 @@ export function Speaking({ children, given }: { children: ReactNode; given?: Wor
   );
 }
 
+/** Everything below says what this file has too: the words of one place. */
+export function Wording({ file, children }: { file: string; children: ReactNode }) {
+  const { words: outer, speak } = useSpoken();
+  const [words, setWords] = useState<Words | null>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    void load(outer.language, [file]).then(
+      (loaded) => wanted && setWords(loaded),
+      () => wanted && setTimeout(() => setTries((before) => before + 1), 1000),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [outer.language, file, tries]);
+  const value = useMemo(() => words && { words, speak }, [words, speak]);
+  // The place is not shown in two languages at once, nor without words.
+  if (!value || value.words.language !== outer.language) return <main className="flex-1" aria-busy="true" />;
+  return <Context value={value}>{children}</Context>;
+}
+
 function useSpoken(): Spoken {
   const spoken = use(Context);
   if (!spoken) throw new Error("a part that speaks stands inside of Speaking");

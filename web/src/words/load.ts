@@ -1,19 +1,31 @@
-// The texts of one language, loaded when it is spoken.
+// The texts of one language, loaded when it is spoken, and those of one place when it is entered.
 import { Words } from "./words.ts";
 import type { Language } from "./language.ts";
 
-const TEXTS = import.meta.glob<string>("../../../words/*/{inspect,problems,screens}.ftl", { query: "?raw", import: "default" });
+/** What every screen says. */
+export const EVERYWHERE = ["inspect", "problems", "screens"] as const;
 
-const loaded = new Map<Language, Promise<Words>>();
+// Texts of the command line are no texts of screens.
+const TEXTS = import.meta.glob<string>(["../../../words/*/*.ftl", "!../../../words/*/{backup,ledger,line,server,certificate}.ftl"], {
+  query: "?raw",
+  import: "default",
+});
 
-/** The words of a language. */
-export function load(language: Language): Promise<Words> {
-  const known = loaded.get(language);
+const loaded = new Map<string, Promise<string>>();
+
+/** One file of texts. */
+function text(language: Language, file: string): Promise<string> {
+  const path = `../../../words/${language}/${file}.ftl`;
+  const known = loaded.get(path);
   if (known) return known;
-  const files = ["inspect", "problems", "screens"].map((file) => TEXTS[`../../../words/${language}/${file}.ftl`]);
-  const words = Promise.all(files.map((read) => (read ? read() : ""))).then((texts) => new Words(language, texts));
+  const read = TEXTS[path]?.() ?? Promise.reject(new Error(`no words in ${path}`));
   // What was not reached is asked for again.
-  words.catch(() => loaded.delete(language));
-  loaded.set(language, words);
-  return words;
+  read.catch(() => loaded.delete(path));
+  loaded.set(path, read);
+  return read;
+}
+
+/** The words of a language: those of every screen, and those of these files. */
+export async function load(language: Language, files: readonly string[] = []): Promise<Words> {
+  return new Words(language, await Promise.all([...EVERYWHERE, ...files].map((file) => text(language, file))));
 }

@@ -2,14 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { textOf, wordsOf } from "../../tests/fake/words.ts";
+import { PLACES } from "../frame/places.ts";
 import { LANGUAGES, spoken, type Language } from "./language.ts";
 import { form } from "./words.ts";
+
+/** Files whose texts are said by screens alone: those of every screen, and one a place. */
+const FILES = ["screens", ...PLACES.flatMap(({ words }) => words ?? [])];
 
 /** Messages by name, each with its whole text. */
 function messages(language: Language): Map<string, string> {
   const found = new Map<string, string>();
   let name = "";
-  for (const line of textOf(language, "screens").split("\n")) {
+  for (const line of FILES.flatMap((file) => textOf(language, file).split("\n"))) {
     const begins = /^([a-z][\w-]*) = (.*)$/i.exec(line);
     if (begins) name = begins[1] ?? "";
     if (name && line && !line.startsWith("#")) found.set(name, `${found.get(name) ?? ""}${begins ? begins[2] : `\n${line}`}`);
@@ -64,8 +68,9 @@ const sources = readdirSync(join(import.meta.dirname, ".."), { recursive: true, 
   .join("\n");
 
 test("every message that is asked for is there", () => {
-  const words = wordsOf("en");
-  for (const [, id] of sources.matchAll(/"((?:desk|frame|session|link|place|problem|ui)-[a-z0-9-]+)"/g)) {
+  const words = wordsOf("en", ...FILES);
+  const said = new RegExp(`"((?:desk|frame|session|link|place|problem|ui|${FILES.join("|")})-[a-z0-9-]+)"`, "g");
+  for (const [, id] of sources.matchAll(said)) {
     expect(words.has(id ?? ""), id).toBe(true);
   }
 });

@@ -5,4 +5,6 @@ import type { Language } from "../../src/words/language.ts";
 import { Words } from "../../src/words/words.ts";
 
 export const textOf = (language: Language, file: string): string => readFileSync(join(import.meta.dirname, `../../../words/${language}/${file}.ftl`), "utf8");
-export const wordsOf = (language: Language): Words => new Words(language, ["inspect", "problems", "screens"].map((file) => textOf(language, file)));
+/** The words of every screen, and those of these files. */
+export const wordsOf = (language: Language, ...files: string[]): Words =>
+  new Words(language, ["inspect", "problems", "screens", ...files].map((file) => textOf(language, file)));
