@@ -223,3 +223,29 @@ desk-camera-dark = معتمة أكثر من اللازم: مزيدا من الض
 desk-camera-bright = ساطعة أكثر من اللازم: خفف الضوء، أو أمِل الصفحة قليلا.
 desk-camera-blurred = غير واضحة: لا تتحرك، واقترب، ودع الكاميرا تضبط تركيزها.
 desk-camera-good = واضحة وحسنة الإضاءة: ينبغي أن تكون الصفحة كلها في الصورة.
+
+## القوائم أينما كانت
+
+table-filter = تصفية: { $list }
+table-filter-short = تصفية
+table-export = أخذها بصيغة CSV
+table-loading = القراءة جارية.
+table-all = { FORM($count) ->
+    [zero] لا أسطر
+    [one] سطر واحد
+    [two] سطران
+    [few] { $count } أسطر
+    [many] { $count } سطرا
+   *[other] { $count } سطر
+}
+table-of = { FORM($count) ->
+    [zero] لا أسطر من { $total }
+    [one] سطر واحد من { $total }
+    [two] سطران من { $total }
+    [few] { $count } أسطر من { $total }
+    [many] { $count } سطرا من { $total }
+   *[other] { $count } سطر من { $total }
+}
+table-more = عرض المزيد
+table-more-note = الترتيب والتصفية والملف تشمل المعروض فقط.
+place-records = المعاملات

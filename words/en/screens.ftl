@@ -203,3 +203,21 @@ desk-camera-dark = Too dark: more light on the page.
 desk-camera-bright = Too bright: less light, or tilt the page a little.
 desk-camera-blurred = Not sharp: hold still, go closer, let the camera focus.
 desk-camera-good = Sharp and well lit: the whole page should be in the picture.
+
+## Lists, wherever they are
+
+table-filter = Filter: { $list }
+table-filter-short = Filter
+table-export = Take along as CSV
+table-loading = Being read.
+table-all = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+table-of = { $count ->
+    [one] { $count } line of { $total }
+   *[other] { $count } lines of { $total }
+}
+table-more = Show more
+table-more-note = Sorting, filter and file go over what is shown.
+place-records = Contacts

@@ -203,3 +203,21 @@ desk-camera-dark = Demasiado oscura: más luz sobre la página.
 desk-camera-bright = Demasiado clara: menos luz, o incline un poco la página.
 desk-camera-blurred = No es nítida: no se mueva, acérquese, deje que la cámara enfoque.
 desk-camera-good = Nítida y bien iluminada: la página entera debe estar en la imagen.
+
+## Las listas, estén donde estén
+
+table-filter = Filtrar: { $list }
+table-filter-short = Filtrar
+table-export = Llevar como CSV
+table-loading = Se está leyendo.
+table-all = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+}
+table-of = { $count ->
+    [one] { $count } línea de { $total }
+   *[other] { $count } líneas de { $total }
+}
+table-more = Mostrar más
+table-more-note = El orden, el filtro y el archivo abarcan lo que se muestra.
+place-records = Pasos

@@ -203,3 +203,21 @@ desk-camera-dark = Trop sombre : plus de lumière sur la page.
 desk-camera-bright = Trop clair : moins de lumière, ou inclinez un peu la page.
 desk-camera-blurred = Pas net : ne bougez plus, approchez, laissez la mise au point se faire.
 desk-camera-good = Nette et bien éclairée : la page entière doit être dans l’image.
+
+## Les listes, où qu'elles soient
+
+table-filter = Filtrer : { $list }
+table-filter-short = Filtrer
+table-export = Emporter en CSV
+table-loading = Lecture en cours.
+table-all = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+table-of = { $count ->
+    [one] { $count } ligne sur { $total }
+   *[other] { $count } lignes sur { $total }
+}
+table-more = En montrer plus
+table-more-note = Le tri, le filtre et le fichier portent sur ce qui est montré.
+place-records = Passages

@@ -14,8 +14,12 @@ type Answer<O> = O extends { responses: infer R }
   : never;
 type Body<O> = O extends { requestBody: { content: { "application/json": infer T } } } ? T : never;
 
+export type Query = Record<string, string | number | undefined>;
+
 export type Asked<O> = {
   at?: Record<string, string | number>;
+  /** What stands behind the question mark; what is undefined is left out. */
+  query?: Query;
   json?: Body<O>;
   form?: FormData;
   /** By which the server knows a request that is sent again. */
@@ -29,7 +33,7 @@ export async function ask<P extends keyof paths, W extends Way & keyof paths[P]>
   path: P,
   asked: Asked<paths[P][W]> = {},
 ): Promise<Answer<paths[P][W]>> {
-  const response = await sent(place(path as string, asked.at), request(way, asked));
+  const response = await sent(place(path as string, asked.at) + search(asked.query), request(way, asked));
   if (!response.ok) throw new Refused(await problem(response));
   const type = response.headers.get("content-type") ?? "";
   return (type.includes("json") ? await response.json() : undefined) as Answer<paths[P][W]>;
@@ -45,6 +49,11 @@ export async function bytes(path: keyof paths, at: Record<string, string | numbe
 /** A path with its parameters in their places. */
 export function place(path: string, at: Record<string, string | number> = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(at[name] ?? "")));
+}
+
+function search(query: Query = {}): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
+  return given.length === 0 ? "" : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
 }
 
 function request(way: Way, { json, form, key, signal }: Asked<unknown>): RequestInit {

@@ -15,3 +15,5 @@ export type PieceKind = Schemas["PieceKindWord"];
 export type Direction = Schemas["DirectionWord"];
 /** A place in a picture: its corners in pixels, clockwise from the first. */
 export type Area = { picture: number; corners: number[][] };
+/** A contact in a list. */
+export type Line = Schemas["Line"];

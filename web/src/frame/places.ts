@@ -19,7 +19,10 @@ type Place = {
 /** A place whose code comes when somebody enters it. */
 export const later = (load: () => Promise<{ default: ComponentType<Entered> }>): ComponentType<Entered> => lazy(load);
 
-export const PLACES: readonly Place[] = [{ id: "desk", path: "/desk", rights: ["open-contact"], enter: Desk }];
+export const PLACES: readonly Place[] = [
+  { id: "desk", path: "/desk", rights: ["open-contact"], enter: Desk },
+  { id: "records", path: "/records", rights: ["see-contact"], words: "records", enter: later(() => import("../records/Records.tsx")) },
+];
 
 export const may = (session: Session, action: string): boolean => session.rights.some((right) => right.action === action);
 

@@ -6,6 +6,8 @@ export type Settings = {
   post: string;
   lane: string;
   direction: "entry" | "exit" | "transit";
+  /** Filters of lists that were kept, as JSON: posts, phases and directions, never a number or a name. */
+  views: string;
 };
 
 const name = (key: keyof Settings) => `spartel.${key}`;
