@@ -249,3 +249,4 @@ table-of = { FORM($count) ->
 table-more = عرض المزيد
 table-more-note = الترتيب والتصفية والملف تشمل المعروض فقط.
 place-records = المعاملات
+place-trust = الثقة

@@ -221,3 +221,4 @@ table-of = { $count ->
 table-more = Show more
 table-more-note = Sorting, filter and file go over what is shown.
 place-records = Contacts
+place-trust = Trust

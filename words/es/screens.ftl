@@ -221,3 +221,4 @@ table-of = { $count ->
 table-more = Mostrar más
 table-more-note = El orden, el filtro y el archivo abarcan lo que se muestra.
 place-records = Pasos
+place-trust = Confianza

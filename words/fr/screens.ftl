@@ -221,3 +221,4 @@ table-of = { $count ->
 table-more = En montrer plus
 table-more-note = Le tri, le filtre et le fichier portent sur ce qui est montré.
 place-records = Passages
+place-trust = Confiance

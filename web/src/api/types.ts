@@ -17,3 +17,8 @@ export type Direction = Schemas["DirectionWord"];
 export type Area = { picture: number; corners: number[][] };
 /** A contact in a list. */
 export type Line = Schemas["Line"];
+export type Proposal = Schemas["Proposal"];
+export type Difference = Schemas["Difference"];
+export type HeldList = Schemas["HeldList"];
+export type Account = Schemas["Account"];
+export type Device = Schemas["Device"];

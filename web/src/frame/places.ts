@@ -22,6 +22,8 @@ export const later = (load: () => Promise<{ default: ComponentType<Entered> }>):
 export const PLACES: readonly Place[] = [
   { id: "desk", path: "/desk", rights: ["open-contact"], enter: Desk },
   { id: "records", path: "/records", rights: ["see-contact"], words: "records", enter: later(() => import("../records/Records.tsx")) },
+  // Everybody may look at what is trusted; a place of its own is for those who have a say in it, or look after it.
+  { id: "trust", path: "/trust", rights: ["import-routine-list", "approve-anchor", "see-ledger-state"], words: "offices", enter: later(() => import("../trust/Trust.tsx")) },
 ];
 
 export const may = (session: Session, action: string): boolean => session.rights.some((right) => right.action === action);

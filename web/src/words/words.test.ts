@@ -7,7 +7,7 @@ import { LANGUAGES, spoken, type Language } from "./language.ts";
 import { form } from "./words.ts";
 
 /** Files whose texts are said by screens alone: those of every screen, and one a place. */
-const FILES = ["screens", ...PLACES.flatMap(({ words }) => words ?? [])];
+const FILES = [...new Set(["screens", ...PLACES.flatMap(({ words }) => words ?? [])])];
 
 /** Messages by name, each with its whole text. */
 function messages(language: Language): Map<string, string> {

@@ -1,0 +1,246 @@
+# Lists and administration, in English.
+
+## Whom the house trusts
+
+offices-now = Trusted now
+offices-radar = Radar by state
+offices-versions = Versions
+offices-bring = Bring lists
+offices-proposals = Proposals
+offices-proposal = Proposal
+offices-state-of = Trust in { $state }
+offices-version = Version { $serial }
+offices-version-short = Version
+offices-lists = Lists
+offices-list = List
+offices-list-master-list = Master list
+offices-list-national-decision = Decision of the authority
+offices-list-revocation-list = List of revoked certificates
+offices-list-deviation-list = List of known errors
+offices-list-of = { $kind }, { $state }, signed: { $date }
+offices-issuer = State
+offices-age = Age
+offices-age-fresh = { $count ->
+    [one] brought { $count } day ago
+   *[other] brought { $count } days ago
+}
+offices-age-days = { $count ->
+    [one] older than 3 working days ({ $count } day)
+   *[other] older than 3 working days ({ $count } days)
+}
+offices-age-weeks = { $count ->
+    [one] older than 4 weeks ({ $count } day)
+   *[other] older than 4 weeks ({ $count } days)
+}
+offices-age-today = brought today
+offices-age-overdue = the next one is overdue
+offices-age-none = does not age
+offices-seen = Last brought
+offices-signed = Signed
+offices-due = Next one due
+offices-count = Entries
+offices-words = Decided
+offices-fingerprint = Fingerprint
+offices-all-fresh = Every list is fresh enough.
+offices-weeks = { $count ->
+    [one] { $count } list is older than four weeks: too old for everybody.
+   *[other] { $count } lists are older than four weeks: too old for everybody.
+}
+offices-days = { $count ->
+    [one] { $count } list was not brought for more than three working days.
+   *[other] { $count } lists were not brought for more than three working days.
+}
+offices-overdue = { $count ->
+    [one] The successor of { $count } list of revoked certificates is overdue.
+   *[other] The successors of { $count } lists of revoked certificates are overdue.
+}
+offices-holds = Keys: { $keys }. Certificates: { $certificates }. Version: { $serial }.
+offices-specimen = These are lists for demonstration. They never serve at a border.
+offices-no-lists = Nothing is trusted yet.
+    .hint = Who keeps the trust lists brings the first one, and a second person approves it.
+offices-package = Take the whole store along (trust.bin)
+
+## Radar
+
+offices-state = State
+offices-radar-look = { $count ->
+    [one] { $count } thing, pressing
+   *[other] { $count } things, some pressing
+}
+offices-radar-unknown = { $count ->
+    [one] { $count } thing to know
+   *[other] { $count } things to know
+}
+offices-radar-clear = nothing to say
+offices-do = First to do
+offices-keys = Keys
+offices-certificates = Certificates
+offices-until = Valid until
+offices-vouchers = Vouched for by
+offices-missing = States of which nothing is held
+offices-said = What is to be said
+offices-held = What is held
+
+## Versions and differences
+
+offices-since = Since
+offices-by = Taken in by
+offices-founded = whoever founded the record
+offices-way = How
+offices-by-two = approved by a second person
+offices-by-one = followed on an accepted list
+offices-changed = What changed
+offices-origin = Where it comes from
+offices-show-proposal = Show the proposal
+offices-as-inspections = As inspections name it
+offices-no-difference = Nothing differs: it is noted that somebody looked.
+offices-grounds = This needs two people, because:
+offices-ground-new-anchor = a key is trusted that was not
+offices-ground-new-list-signer = no list of this signer was accepted before
+offices-ground-unsigned = nobody signed it
+offices-ground-whole-store = it takes the place of the whole store
+offices-ground-not-newer = a list takes the place of one as new, or newer
+offices-ground-removed = something is trusted or held no more
+offices-ground-revocation-taken-back = a certificate that was revoked is no longer on the list
+offices-certificates-added = { $count ->
+    [one] { $count } certificate is new
+   *[other] { $count } certificates are new
+}
+offices-certificates-removed = { $count ->
+    [one] { $count } certificate is gone
+   *[other] { $count } certificates are gone
+}
+offices-states-added = { $count ->
+    [one] { $count } state of which nothing was held
+   *[other] { $count } states of which nothing was held
+}
+offices-states-removed = { $count ->
+    [one] { $count } state of which nothing is held any more
+   *[other] { $count } states of which nothing is held any more
+}
+offices-keys-removed = { $count ->
+    [one] { $count } key is trusted no more
+   *[other] { $count } keys are trusted no more
+}
+offices-lists-added = { $count ->
+    [one] { $count } list is new
+   *[other] { $count } lists are new
+}
+offices-lists-removed = { $count ->
+    [one] { $count } list gave way
+   *[other] { $count } lists gave way
+}
+offices-seal-signers-added = { $count ->
+    [one] { $count } signer of seals is new
+   *[other] { $count } signers of seals are new
+}
+offices-seal-signers-removed = { $count ->
+    [one] { $count } signer of seals is gone
+   *[other] { $count } signers of seals are gone
+}
+offices-odd = Remarkable
+offices-odd-list-signer-purpose-not-critical = The purpose of the signer is not marked as critical.
+offices-odd-list-signer-not-valid-at-signing = The signer was not valid when it signed.
+offices-odd-list-signer-expired = The certificate of the signer has expired.
+offices-odd-list-root-expired = The root of the signer has expired.
+offices-odd-list-signer-not-verified = The signer could not be verified.
+offices-key = Key
+offices-key-new = new key
+offices-certificate-root = root certificate
+offices-certificate-link = link certificate
+
+## What it changes
+
+offices-effect = What it would change
+offices-effect-note = Contacts that are open or kept are checked again by both stores, and nothing is recorded.
+offices-effect-ask = Check it on contacts
+offices-effect-busy = Checking …
+offices-effect-none = No contact that is open or kept has a document of these states.
+offices-turn-same = { $count ->
+    [one] { $count } contact stays: { $outcome }
+   *[other] { $count } contacts stay: { $outcome }
+}
+offices-turn = { $count ->
+    [one] { $count } contact: { $before } before, { $after } after
+   *[other] { $count } contacts: { $before } before, { $after } after
+}
+offices-effect-left = { $count ->
+    [one] { $count } more contact was not checked.
+   *[other] { $count } more contacts were not checked.
+}
+offices-outcome-all-clear = nothing found
+offices-outcome-failed = look here
+offices-outcome-undetermined = not settled
+offices-outcome-incomplete = not everything was checked
+
+## Bringing lists
+
+offices-drop = Drop lists or a package here
+    .hint = Master lists, revocation lists, lists of known errors, certificates, directory files, or one trust.bin. Nothing is taken in before you saw it.
+offices-special = What is not the rule
+offices-how-decision = Decision of the authority
+offices-how-decision-note = The words under which the authority trusts what nobody signed. They are kept.
+offices-how-older = A list may take the place of a newer one
+offices-how-keep = Keep certificates that the newer list no longer holds
+offices-how-signer = Root of a first signer
+offices-look-again = Look again
+offices-answer = What they would change
+offices-looking = The server looks at them.
+offices-nothing-brought = Nothing was brought yet. The difference is shown here first.
+offices-only-shown = Only shown: nothing was taken in yet.
+offices-take-in = Take it in
+offices-propose = Propose it to a second person
+offices-brought-applied = Taken in. The house trusts it from now on.
+offices-brought-proposed = Proposed. It waits for a second person, seven days at most.
+
+## Two people
+
+offices-matter = Matter
+offices-matter-anchor = A new key to be trusted
+offices-matter-list-signer = A new signer of lists
+offices-matter-unsigned-import = Lists that nobody signed
+offices-matter-removal = Something trusted no more
+offices-matter-role = A role or new credentials
+offices-matter-reset = New credentials
+offices-matter-policy = A rule of checks
+offices-matter-retention = How long records are kept
+offices-proposal-open = waits for a second person
+offices-proposal-approved = approved
+offices-proposal-refused = refused
+offices-proposal-withdrawn = taken back
+offices-proposal-expired = its time is over
+offices-proposed-by = Proposed by
+offices-proposed = Proposed
+offices-waits-until = Waits until
+offices-digest = Its content
+offices-no-proposals = Nothing waits for a second person.
+    .hint = What needs two people appears here when somebody proposes it.
+offices-decision = Decision
+offices-role-given = { $number } is given the role: { $role }
+offices-role-taken = { $number } loses the role: { $role }
+offices-reset-proposed = { $number } gets new credentials: everything to sign in with is taken, and a new link can be given.
+offices-content-gone = What it said is not shown any more.
+offices-settled-approved = Approved by a second person, and done.
+offices-settled-refused = Refused. It can be proposed anew.
+offices-settled-withdrawn = Taken back by who proposed it.
+offices-settled-expired = Seven days went by without a second person. It can be proposed anew.
+offices-hinder-own = You proposed this. Somebody else approves it, and nobody who stands in for you.
+offices-hinder-concerned = This concerns your own account. Somebody else decides.
+offices-hinder-right = Your role lets you read this, and others approve it.
+offices-hinder-not-taken = It cannot be taken in any more as it was proposed.
+offices-approve = Approve
+offices-approve-key = Read what changes first. Your passkey confirms exactly this difference.
+offices-approve-plain = Read it first. It is done with your approval, and your number stands beside it.
+offices-approve-sure = Did you read what changes?
+offices-approve-yes = Yes, approve
+offices-refuse = Refuse
+offices-reason = Reason
+offices-reason-not-needed = not needed
+offices-reason-not-verified = where it comes from is not verified
+offices-reason-wrong-content = its content is wrong
+offices-reason-ask-first = to be talked about first
+offices-withdraw = Take it back
+offices-withdraw-sure = Take this proposal back?
+offices-nobody = nobody
+offices-you = you ({ $number })
+offices-other = another person
