@@ -324,3 +324,199 @@ offices-withdraw-sure = هل تسحب هذا المقترح؟
 offices-nobody = لا أحد
 offices-you = أنت ({ $number })
 offices-other = شخص آخر
+
+## الأشخاص
+
+offices-people = الأشخاص
+offices-one-people = حساب
+offices-one-proposals = مقترح
+offices-one-devices = جهاز
+offices-one-accesses = من اطّلع على ماذا
+offices-one-rates = المعدلات
+offices-no-people = لا توجد حسابات بعد.
+offices-account-there = يمكنه الدخول
+offices-account-waits = يحتاج إلى رابط ليبدأ
+offices-account-left = غادر
+offices-roles-held = الأدوار
+offices-posts = المراكز
+offices-passkeys = مفاتيح المرور
+offices-deputies = النواب
+offices-made = الإنشاء
+offices-made-created = بواسطة المسؤول
+offices-made-founded = مع السجل
+offices-made-refounded = من جديد، على الجهاز
+offices-linked = مرتبط بمزود الهوية
+offices-yes = نعم
+offices-no = لا
+offices-none = لا شيء
+offices-new-number = رقم خدمة جديد
+offices-create = إنشاء حساب
+offices-link-title = رابط { $number }
+offices-link-note = يُعرض هذه المرة فقط، ويعمل مرة واحدة، وينتهي بعد 24 ساعة. سلّمه يدا بيد.
+offices-posts-note = لا يعمل أحد إلا في المراكز المعيّن فيها.
+offices-other-posts = مراكز أخرى
+offices-save-posts = تحديد المراكز
+offices-role = الدور
+offices-role-note = يُمنح الدور ويُسحب بشخصين: يقترحه أحدهما هنا، ويوافق عليه قائد.
+offices-propose-give = اقتراح منحه
+offices-propose-take = اقتراح سحبه
+offices-credentials = البداية والمغادرة
+offices-credentials-note = وسائل الدخول الجديدة لمن يقرر بشأن المسافرين تحتاج إلى شخصين.
+offices-invite = منح رابط
+offices-reset = وسائل دخول جديدة
+offices-reset-sure = هل تُسحب كل وسائل الدخول؟
+offices-leave = غادر الخدمة
+offices-leave-sure = هذا ينهي كل شيء فورا ولا رجعة فيه.
+offices-revoke = إلغاء
+offices-revoke-key-sure = هذا المفتاح لا يعود أبدا.
+
+## الأجهزة
+
+offices-devices = الأجهزة
+offices-device = الجهاز
+offices-kind = النوع
+offices-kind-swipe-reader = قارئ بالتمرير
+offices-kind-page-scanner = ماسح صفحات
+offices-kind-chip-reader = قارئ شريحة
+offices-kind-camera = كاميرا
+offices-kind-gate = بوابة
+offices-kind-folder = مجلد مراقَب
+offices-token = رمز الجهاز
+offices-token-good = صالح
+offices-token-soon = ينتهي خلال أسبوعين
+offices-token-over = انتهت مدته
+offices-token-revoked = ملغى
+offices-heard = آخر اتصال
+offices-not-heard = ليس منذ بدء الخادم
+offices-do-something = إجراء
+offices-revoke-sure = سيُرفض { $name } من طلبه القادم.
+offices-token-title = رمز { $name }
+offices-token-note = يُعرض هذه المرة فقط. أدخله في الجهاز؛ لا يحفظ السجل إلا بصمته.
+offices-no-devices = لا جهاز له رمز بعد.
+    .hint = سجّل جهازا أدناه؛ يُعرض رمزه مرة واحدة.
+offices-register = جهاز جديد
+offices-register-note = يسلّم الأدلة ولا يقرأ شيئا.
+offices-device-name = الاسم
+offices-device-name-note = حروف لاتينية صغيرة وأرقام وشرطات، مثل swipe-3.
+offices-device-desk = المكتب إن وُجد
+offices-lasts = مدة الرمز
+offices-lasts-days = { FORM($count) ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوما
+   *[other] { $count } يوم
+}
+offices-register-do = تسجيل
+
+## من اطّلع على ماذا
+
+offices-accesses = من اطّلع على ماذا
+offices-access-note = كل اطلاع هنا يُسجّل أيضا ويظهر في القائمة.
+offices-when = متى
+offices-by-right = بموجب حق
+offices-purpose = الغرض
+offices-purpose-inspection = فحص
+offices-purpose-audit = تدقيق
+offices-of-what = المعني
+offices-of-only = { $id } فقط
+offices-of-all = الكل من جديد
+offices-contact-number = رقم معاملة
+offices-from = من
+offices-to = إلى
+offices-everybody = الجميع
+offices-look = اطّلاع
+offices-no-accesses = لم يطّلع أحد على شيء كهذا.
+
+## المعدلات
+
+offices-rates = المعدلات حسب الدول
+offices-rates-withheld = لا يُعرض العدد إلا إن كان صفرا أو { $least } على الأقل. ويُحجب ما سواه وما قد يكشفه.
+offices-rates-note = تقيس الفحوص والقوائم لا المسافرين. وإن وُجد كثير منها سليما فالفحص هو المخطئ.
+offices-withheld = محجوب
+offices-month = الشهر بالتوقيت العالمي
+offices-all-documents = كل الوثائق
+offices-came-to = نتيجة الفحص
+offices-check = الفحص
+offices-referred = المحالة
+offices-assessed = المقيّمة
+offices-in-order = وُجدت سليمة
+offices-all-posts = كل المراكز
+offices-no-rates = لا يمكن عرض شيء عن هذا الشهر.
+    .hint = لم تبلغ أي دولة { $least } وثيقة، أو لم تُفحص وثائق. اختر شهرا آخر.
+
+## الحساب الشخصي
+
+offices-may-do = يمكنك
+offices-scope-own = ما يخصه
+offices-scope-post = مراكزه
+offices-scope-all = الكل
+offices-own-passkey = مفتاح مرور إضافي
+offices-own-passkey-note = تُؤكَّد الأفعال الجسيمة بمفتاح مرور. أنت وحدك تضيف مفتاحا إلى حسابك.
+offices-own-passkey-add = إنشاء مفتاح مرور
+offices-own-passkey-done = تم: يمكنك الدخول والتأكيد به من الآن.
+offices-own-pin = الرقم السري
+offices-own-pin-note = به تعود إلى المكتب ضمن نوبة بدأت بمفتاح مرورك.
+offices-own-pin-field = أربعة إلى ثمانية أرقام
+offices-own-pin-set = تحديد الرقم السري
+offices-own-pin-done = حُدّد الرقم السري.
+offices-deputy = من ينوب عنك
+offices-deputy-note = له أدوارك في مراكزك حتى تنتهي المدة: 31 يوما على الأكثر.
+offices-deputy-days = لكم يوما
+offices-deputy-name = تعيين
+offices-deputy-done = ينوب عنك { $number } من الآن.
+
+## ما يجوز للشخص
+
+offices-may-open-contact = بدء معاملة
+offices-may-add-evidence = إضافة أدلة
+offices-may-see-contact = الاطلاع على معاملة
+offices-may-observe = قول ما لوحظ
+offices-may-assess-suspicion = إبداء انطباع أول
+offices-may-assess-finding = تقييم معاينة
+offices-may-assess-opinion = إبداء رأي خبير
+offices-may-refer = الإحالة إلى الخط الثاني
+offices-may-close-referral = الإعادة من الخط الثاني
+offices-may-correct = تصحيح المسجل
+offices-may-merge = ضم معاملات
+offices-may-split = فصل معاملات
+offices-may-hand-over-contacts = تسليم معاملة لزميل
+offices-may-run-again = إعادة الفحوص
+offices-may-close-contact = إنهاء معاملة
+offices-may-admit = السماح بالمرور
+offices-may-admit-by-derogation = السماح بالمرور استثناء
+offices-may-refuse = رفض الدخول
+offices-may-keep-from-leaving = منع المغادرة
+offices-may-seize = الاحتفاظ بوثيقة
+offices-may-return-to-carrier = الإعادة إلى الناقل
+offices-may-hand-over = التسليم إلى سلطة أخرى
+offices-may-protect = الإحالة إلى الحماية
+offices-may-withdrew = تسجيل رجوع شخص
+offices-may-interview-safeguards = السؤال على انفراد
+offices-may-read-safeguards = قراءة ما قيل على انفراد
+offices-may-watch-lanes = متابعة المسارات
+offices-may-see-rates = الاطلاع على المعدلات
+offices-may-see-trust = الاطلاع على قوائم الثقة
+offices-may-see-ledger-state = الاطلاع على حالة السجل
+offices-may-see-access-log = قراءة من اطّلع على ماذا
+offices-may-import-routine-list = إدخال قوائم تلي قوائم مقبولة
+offices-may-propose-anchor = اقتراح مفتاح جديد
+offices-may-propose-list-signer = اقتراح موقّع قوائم
+offices-may-propose-unsigned-import = اقتراح قوائم غير موقّعة
+offices-may-propose-removal = اقتراح سحب ثقة
+offices-may-propose-role = اقتراح دور
+offices-may-propose-policy = اقتراح قاعدة فحص
+offices-may-propose-retention = اقتراح مدة حفظ
+offices-may-approve-anchor = الموافقة على مفتاح جديد
+offices-may-approve-list-signer = الموافقة على موقّع قوائم
+offices-may-approve-unsigned-import = الموافقة على قوائم غير موقّعة
+offices-may-approve-removal = الموافقة على سحب ثقة
+offices-may-approve-role = الموافقة على دور
+offices-may-approve-policy = الموافقة على قاعدة فحص
+offices-may-approve-retention = الموافقة على مدة حفظ
+offices-may-manage-accounts = إدارة الحسابات
+offices-may-manage-posts = تعيين الأشخاص في المراكز
+offices-may-manage-device-tokens = منح الأجهزة رموزها
+offices-may-manage-own-passkeys = إدارة مفاتيح المرور الخاصة
+offices-may-name-deputy = تعيين من ينوب

@@ -244,3 +244,195 @@ offices-withdraw-sure = Take this proposal back?
 offices-nobody = nobody
 offices-you = you ({ $number })
 offices-other = another person
+
+## People
+
+offices-people = People
+offices-one-people = Account
+offices-one-proposals = Proposal
+offices-one-devices = Device
+offices-one-accesses = Who saw what
+offices-one-rates = Rates
+offices-no-people = There is no account yet.
+offices-account-there = can sign in
+offices-account-waits = needs a link to begin
+offices-account-left = left
+offices-roles-held = Roles
+offices-posts = Posts
+offices-passkeys = Passkeys
+offices-deputies = Deputies
+offices-made = Made
+offices-made-created = by the administrator
+offices-made-founded = with the record
+offices-made-refounded = again, at the machine
+offices-linked = Linked to the provider
+offices-yes = yes
+offices-no = no
+offices-none = none
+offices-new-number = New service number
+offices-create = Make an account
+offices-link-title = The link of { $number }
+offices-link-note = It is shown this once, works once, and ends after 24 hours. Hand it over in person.
+offices-posts-note = Somebody acts only at the posts where they are posted.
+offices-other-posts = Other posts
+offices-save-posts = Set the posts
+offices-role = Role
+offices-role-note = A role is given and taken by two people: one proposes it here, a commander approves it.
+offices-propose-give = Propose to give it
+offices-propose-take = Propose to take it
+offices-credentials = Beginning and leaving
+offices-credentials-note = New credentials for somebody who decides about travellers need two people.
+offices-invite = Give a link
+offices-reset = New credentials
+offices-reset-sure = Take everything to sign in with?
+offices-leave = They left
+offices-leave-sure = This ends everything at once and cannot be undone.
+offices-revoke = Revoke
+offices-revoke-key-sure = This key never comes back.
+
+## Devices
+
+offices-devices = Devices
+offices-device = Device
+offices-kind = Kind
+offices-kind-swipe-reader = swipe reader
+offices-kind-page-scanner = page scanner
+offices-kind-chip-reader = chip reader
+offices-kind-camera = camera
+offices-kind-gate = gate
+offices-kind-folder = watched folder
+offices-token = Token
+offices-token-good = good
+offices-token-soon = ends within two weeks
+offices-token-over = its time is over
+offices-token-revoked = revoked
+offices-heard = Last heard
+offices-not-heard = not since the server started
+offices-do-something = To do
+offices-revoke-sure = { $name } is refused from its next request on.
+offices-token-title = The token of { $name }
+offices-token-note = It is shown this once. Enter it at the device; the record keeps only its hash.
+offices-no-devices = No device has a token yet.
+    .hint = Register one below; its token is shown once.
+offices-register = A new device
+offices-register-note = It hands evidence in, and reads nothing.
+offices-device-name = Name
+offices-device-name-note = Small letters, digits and hyphens, such as swipe-3.
+offices-device-desk = Desk, if it belongs to one
+offices-lasts = Token lasts
+offices-lasts-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+offices-register-do = Register
+
+## Who saw what
+
+offices-accesses = Who saw what
+offices-access-note = Each look here is recorded as well, and stands in the list.
+offices-when = When
+offices-by-right = By the right
+offices-purpose = What for
+offices-purpose-inspection = inspection
+offices-purpose-audit = audit
+offices-of-what = Of what
+offices-of-only = Only { $id }
+offices-of-all = Everything again
+offices-contact-number = Number of a contact
+offices-from = From
+offices-to = To
+offices-everybody = everybody
+offices-look = Look
+offices-no-accesses = Nobody saw anything like this.
+
+## Rates
+
+offices-rates = Rates by state
+offices-rates-withheld = A number is shown only where it is none, or { $least } at least. Others are withheld, and so is what would give them away.
+offices-rates-note = They measure checks and lists, never travellers. Where many were found in order, the check is wrong.
+offices-withheld = withheld
+offices-month = Month, in UTC
+offices-all-documents = all documents
+offices-came-to = What a check came to
+offices-check = Check
+offices-referred = Referred
+offices-assessed = Assessed
+offices-in-order = Found in order
+offices-all-posts = All posts
+offices-no-rates = Nothing can be shown of this month.
+    .hint = No state had { $least } documents, or none were checked. Choose another month.
+
+## One's own account
+
+offices-may-do = You may
+offices-scope-own = own
+offices-scope-post = own posts
+offices-scope-all = all
+offices-own-passkey = A passkey more
+offices-own-passkey-note = Grave acts are confirmed with a passkey. Only you add one to your account.
+offices-own-passkey-add = Make a passkey
+offices-own-passkey-done = Done: it signs you in and confirms from now on.
+offices-own-pin = PIN
+offices-own-pin-note = With it you come back to a desk within a shift that began with your passkey.
+offices-own-pin-field = Four to eight digits
+offices-own-pin-set = Set the PIN
+offices-own-pin-done = The PIN is set.
+offices-deputy = Who stands in for you
+offices-deputy-note = They have your roles at your posts until the time ends: 31 days at most.
+offices-deputy-days = For how many days
+offices-deputy-name = Name them
+offices-deputy-done = From now on { $number } stands in for you.
+
+## What somebody may do
+
+offices-may-open-contact = begin a contact
+offices-may-add-evidence = add evidence
+offices-may-see-contact = see a contact
+offices-may-observe = say what was seen
+offices-may-assess-suspicion = give a first impression
+offices-may-assess-finding = assess a finding
+offices-may-assess-opinion = give an opinion
+offices-may-refer = send to the second line
+offices-may-close-referral = send back from the second line
+offices-may-correct = correct what was recorded
+offices-may-merge = merge contacts
+offices-may-split = part contacts
+offices-may-hand-over-contacts = hand a contact over
+offices-may-run-again = run the checks again
+offices-may-close-contact = end a contact
+offices-may-admit = let somebody go on
+offices-may-admit-by-derogation = let somebody go on by derogation
+offices-may-refuse = refuse entry
+offices-may-keep-from-leaving = keep somebody from leaving
+offices-may-seize = keep a document
+offices-may-return-to-carrier = return somebody to the carrier
+offices-may-hand-over = hand somebody over to another authority
+offices-may-protect = let somebody go to protection
+offices-may-withdrew = record that somebody went back
+offices-may-interview-safeguards = ask in private
+offices-may-read-safeguards = read what was said in private
+offices-may-watch-lanes = watch the lanes
+offices-may-see-rates = see the rates
+offices-may-see-trust = see whom the house trusts
+offices-may-see-ledger-state = see the state of the record
+offices-may-see-access-log = read who saw what
+offices-may-import-routine-list = take in lists that follow on accepted ones
+offices-may-propose-anchor = propose a new key
+offices-may-propose-list-signer = propose a signer of lists
+offices-may-propose-unsigned-import = propose lists that nobody signed
+offices-may-propose-removal = propose to trust something no more
+offices-may-propose-role = propose a role
+offices-may-propose-policy = propose a rule of checks
+offices-may-propose-retention = propose how long records are kept
+offices-may-approve-anchor = approve a new key
+offices-may-approve-list-signer = approve a signer of lists
+offices-may-approve-unsigned-import = approve lists that nobody signed
+offices-may-approve-removal = approve to trust something no more
+offices-may-approve-role = approve a role
+offices-may-approve-policy = approve a rule of checks
+offices-may-approve-retention = approve how long records are kept
+offices-may-manage-accounts = keep accounts
+offices-may-manage-posts = say where people are posted
+offices-may-manage-device-tokens = give devices their tokens
+offices-may-manage-own-passkeys = keep their own passkeys
+offices-may-name-deputy = name who stands in for them

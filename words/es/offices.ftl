@@ -244,3 +244,195 @@ offices-withdraw-sure = ¿Retirar esta propuesta?
 offices-nobody = nadie
 offices-you = usted ({ $number })
 offices-other = otra persona
+
+## Personas
+
+offices-people = Personas
+offices-one-people = Cuenta
+offices-one-proposals = Propuesta
+offices-one-devices = Dispositivo
+offices-one-accesses = Quién vio qué
+offices-one-rates = Tasas
+offices-no-people = Todavía no hay cuentas.
+offices-account-there = puede entrar
+offices-account-waits = necesita un enlace para empezar
+offices-account-left = se fue
+offices-roles-held = Roles
+offices-posts = Puestos
+offices-passkeys = Llaves de acceso
+offices-deputies = Suplentes
+offices-made = Creación
+offices-made-created = por el administrador
+offices-made-founded = con el registro
+offices-made-refounded = otra vez, en la máquina
+offices-linked = Vinculada al proveedor
+offices-yes = sí
+offices-no = no
+offices-none = ninguno
+offices-new-number = Número de servicio nuevo
+offices-create = Crear una cuenta
+offices-link-title = El enlace de { $number }
+offices-link-note = Se muestra esta única vez, sirve una vez y acaba en 24 horas. Entréguelo en persona.
+offices-posts-note = Cada cual actúa solo en los puestos a los que está destinado.
+offices-other-posts = Otros puestos
+offices-save-posts = Fijar los puestos
+offices-role = Rol
+offices-role-note = Un rol lo dan y lo quitan dos personas: una lo propone aquí, un jefe lo aprueba.
+offices-propose-give = Proponer darlo
+offices-propose-take = Proponer quitarlo
+offices-credentials = Empezar y marcharse
+offices-credentials-note = Las credenciales nuevas de quien decide sobre viajeros requieren dos personas.
+offices-invite = Dar un enlace
+offices-reset = Credenciales nuevas
+offices-reset-sure = ¿Retirar todas las credenciales?
+offices-leave = Se fue
+offices-leave-sure = Esto termina todo de una vez y no puede deshacerse.
+offices-revoke = Revocar
+offices-revoke-key-sure = Esta llave no vuelve nunca.
+
+## Dispositivos
+
+offices-devices = Dispositivos
+offices-device = Dispositivo
+offices-kind = Tipo
+offices-kind-swipe-reader = lector de banda
+offices-kind-page-scanner = escáner de páginas
+offices-kind-chip-reader = lector de chip
+offices-kind-camera = cámara
+offices-kind-gate = puerta
+offices-kind-folder = carpeta vigilada
+offices-token = Credencial
+offices-token-good = vigente
+offices-token-soon = acaba en dos semanas
+offices-token-over = plazo vencido
+offices-token-revoked = revocado
+offices-heard = Última señal
+offices-not-heard = no desde que arrancó el servidor
+offices-do-something = Acciones
+offices-revoke-sure = { $name } será rechazado desde su próxima petición.
+offices-token-title = La credencial de { $name }
+offices-token-note = Se muestra esta única vez. Introdúzcala en el dispositivo; el registro solo guarda su huella.
+offices-no-devices = Ningún dispositivo tiene credencial todavía.
+    .hint = Registre uno abajo; su credencial se muestra una vez.
+offices-register = Un dispositivo nuevo
+offices-register-note = Entrega pruebas y no lee nada.
+offices-device-name = Nombre
+offices-device-name-note = Letras minúsculas, cifras y guiones, como swipe-3.
+offices-device-desk = Mostrador, si tiene uno
+offices-lasts = Duración
+offices-lasts-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+offices-register-do = Registrar
+
+## Quién vio qué
+
+offices-accesses = Quién vio qué
+offices-access-note = Cada consulta aquí también queda registrada y figura en la lista.
+offices-when = Cuándo
+offices-by-right = Por el derecho
+offices-purpose = Para qué
+offices-purpose-inspection = inspección
+offices-purpose-audit = auditoría
+offices-of-what = De qué
+offices-of-only = Solo { $id }
+offices-of-all = Todo otra vez
+offices-contact-number = Número de un paso
+offices-from = Desde
+offices-to = Hasta
+offices-everybody = todos
+offices-look = Mirar
+offices-no-accesses = Nadie vio nada así.
+
+## Tasas
+
+offices-rates = Tasas por Estado
+offices-rates-withheld = Un número se muestra solo si es cero, o al menos { $least }. Los demás se callan, y también lo que los delataría.
+offices-rates-note = Miden las comprobaciones y las listas, nunca a los viajeros. Si muchos estaban en orden, la comprobación falla.
+offices-withheld = no se muestra
+offices-month = Mes, en UTC
+offices-all-documents = todos los documentos
+offices-came-to = Resultado de una comprobación
+offices-check = Comprobación
+offices-referred = Enviados a la segunda línea
+offices-assessed = Valorados
+offices-in-order = En orden
+offices-all-posts = Todos los puestos
+offices-no-rates = Nada puede mostrarse de este mes.
+    .hint = Ningún Estado tuvo { $least } documentos, o no se comprobó ninguno. Elija otro mes.
+
+## La cuenta propia
+
+offices-may-do = Usted puede
+offices-scope-own = lo propio
+offices-scope-post = sus puestos
+offices-scope-all = todo
+offices-own-passkey = Una llave de acceso más
+offices-own-passkey-note = Los actos graves se confirman con una llave de acceso. Solo usted añade una a su cuenta.
+offices-own-passkey-add = Crear una llave de acceso
+offices-own-passkey-done = Hecho: desde ahora le da entrada y confirma.
+offices-own-pin = PIN
+offices-own-pin-note = Con él vuelve al mostrador en un turno que comenzó con su llave de acceso.
+offices-own-pin-field = De cuatro a ocho cifras
+offices-own-pin-set = Fijar el PIN
+offices-own-pin-done = El PIN está fijado.
+offices-deputy = Quién le sustituye
+offices-deputy-note = Tiene sus roles en sus puestos hasta que acabe el plazo: 31 días como máximo.
+offices-deputy-days = Por cuántos días
+offices-deputy-name = Nombrar
+offices-deputy-done = Desde ahora { $number } le sustituye.
+
+## Lo que alguien puede hacer
+
+offices-may-open-contact = comenzar un paso
+offices-may-add-evidence = añadir pruebas
+offices-may-see-contact = ver un paso
+offices-may-observe = decir lo que se vio
+offices-may-assess-suspicion = dar una primera impresión
+offices-may-assess-finding = valorar una constatación
+offices-may-assess-opinion = dar un dictamen
+offices-may-refer = enviar a la segunda línea
+offices-may-close-referral = devolver de la segunda línea
+offices-may-correct = corregir lo registrado
+offices-may-merge = unir pasos
+offices-may-split = separar pasos
+offices-may-hand-over-contacts = traspasar un paso
+offices-may-run-again = repetir las comprobaciones
+offices-may-close-contact = terminar un paso
+offices-may-admit = dejar pasar
+offices-may-admit-by-derogation = dejar pasar por excepción
+offices-may-refuse = denegar la entrada
+offices-may-keep-from-leaving = impedir la salida
+offices-may-seize = retener un documento
+offices-may-return-to-carrier = devolver al transportista
+offices-may-hand-over = entregar a otra autoridad
+offices-may-protect = dejar ir a protección
+offices-may-withdrew = registrar que alguien se retiró
+offices-may-interview-safeguards = preguntar en privado
+offices-may-read-safeguards = leer lo dicho en privado
+offices-may-watch-lanes = vigilar las filas
+offices-may-see-rates = ver las tasas
+offices-may-see-trust = ver en quién confía la casa
+offices-may-see-ledger-state = ver el estado del registro
+offices-may-see-access-log = leer quién vio qué
+offices-may-import-routine-list = incorporar listas que siguen a otras
+offices-may-propose-anchor = proponer una clave nueva
+offices-may-propose-list-signer = proponer un firmante de listas
+offices-may-propose-unsigned-import = proponer listas sin firma
+offices-may-propose-removal = proponer retirar una confianza
+offices-may-propose-role = proponer un rol
+offices-may-propose-policy = proponer una regla de comprobación
+offices-may-propose-retention = proponer un plazo de conservación
+offices-may-approve-anchor = aprobar una clave nueva
+offices-may-approve-list-signer = aprobar un firmante de listas
+offices-may-approve-unsigned-import = aprobar listas sin firma
+offices-may-approve-removal = aprobar retirar una confianza
+offices-may-approve-role = aprobar un rol
+offices-may-approve-policy = aprobar una regla de comprobación
+offices-may-approve-retention = aprobar un plazo de conservación
+offices-may-manage-accounts = llevar las cuentas
+offices-may-manage-posts = destinar personas a puestos
+offices-may-manage-device-tokens = dar credenciales a los dispositivos
+offices-may-manage-own-passkeys = llevar sus propias llaves de acceso
+offices-may-name-deputy = nombrar quién sustituye

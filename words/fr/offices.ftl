@@ -244,3 +244,195 @@ offices-withdraw-sure = Retirer cette proposition ?
 offices-nobody = personne
 offices-you = vous ({ $number })
 offices-other = une autre personne
+
+## Personnes
+
+offices-people = Personnes
+offices-one-people = Compte
+offices-one-proposals = Proposition
+offices-one-devices = Appareil
+offices-one-accesses = Qui a vu quoi
+offices-one-rates = Taux
+offices-no-people = Il n’y a pas encore de compte.
+offices-account-there = peut se connecter
+offices-account-waits = a besoin d’un lien pour commencer
+offices-account-left = parti
+offices-roles-held = Rôles
+offices-posts = Postes
+offices-passkeys = Clés d’accès
+offices-deputies = Suppléants
+offices-made = Création
+offices-made-created = par l’administrateur
+offices-made-founded = avec le registre
+offices-made-refounded = de nouveau, à la machine
+offices-linked = Lié au fournisseur
+offices-yes = oui
+offices-no = non
+offices-none = aucun
+offices-new-number = Nouveau matricule
+offices-create = Créer un compte
+offices-link-title = Le lien de { $number }
+offices-link-note = Montré cette seule fois, il sert une fois et finit après 24 heures. Remettez-le en main propre.
+offices-posts-note = On n’agit qu’aux postes où l’on est affecté.
+offices-other-posts = Autres postes
+offices-save-posts = Fixer les postes
+offices-role = Rôle
+offices-role-note = Un rôle se donne et se retire à deux : l’un propose ici, un commandant approuve.
+offices-propose-give = Proposer de le donner
+offices-propose-take = Proposer de le retirer
+offices-credentials = Commencer et partir
+offices-credentials-note = De nouveaux accès pour qui décide sur des voyageurs demandent deux personnes.
+offices-invite = Donner un lien
+offices-reset = Nouveaux accès
+offices-reset-sure = Retirer tous les accès ?
+offices-leave = Cette personne est partie
+offices-leave-sure = Cela met fin à tout d’un coup, sans retour.
+offices-revoke = Révoquer
+offices-revoke-key-sure = Cette clé ne revient jamais.
+
+## Appareils
+
+offices-devices = Appareils
+offices-device = Appareil
+offices-kind = Type
+offices-kind-swipe-reader = lecteur à passage
+offices-kind-page-scanner = scanner de pages
+offices-kind-chip-reader = lecteur de puce
+offices-kind-camera = caméra
+offices-kind-gate = portillon
+offices-kind-folder = dossier surveillé
+offices-token = Jeton
+offices-token-good = valable
+offices-token-soon = finit dans deux semaines
+offices-token-over = délai passé
+offices-token-revoked = révoqué
+offices-heard = Dernier signe
+offices-not-heard = pas depuis le démarrage
+offices-do-something = À faire
+offices-revoke-sure = { $name } sera refusé dès sa prochaine demande.
+offices-token-title = Le jeton de { $name }
+offices-token-note = Montré cette seule fois. Saisissez-le à l’appareil ; le registre n’en garde que l’empreinte.
+offices-no-devices = Aucun appareil n’a encore de jeton.
+    .hint = Enregistrez-en un ci-dessous ; son jeton est montré une fois.
+offices-register = Un nouvel appareil
+offices-register-note = Il remet des pièces et ne lit rien.
+offices-device-name = Nom
+offices-device-name-note = Petites lettres, chiffres et traits d’union, comme swipe-3.
+offices-device-desk = Guichet, s’il en a un
+offices-lasts = Durée du jeton
+offices-lasts-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+offices-register-do = Enregistrer
+
+## Qui a vu quoi
+
+offices-accesses = Qui a vu quoi
+offices-access-note = Chaque lecture ici est notée aussi, et figure dans la liste.
+offices-when = Quand
+offices-by-right = Par le droit
+offices-purpose = Pour quoi
+offices-purpose-inspection = contrôle
+offices-purpose-audit = audit
+offices-of-what = De quoi
+offices-of-only = Seulement { $id }
+offices-of-all = Tout de nouveau
+offices-contact-number = Numéro d’un passage
+offices-from = Du
+offices-to = Au
+offices-everybody = tous
+offices-look = Regarder
+offices-no-accesses = Personne n’a rien vu de tel.
+
+## Taux
+
+offices-rates = Taux par État
+offices-rates-withheld = Un nombre n’est montré que s’il est nul, ou au moins { $least }. Les autres sont retenus, avec ce qui les trahirait.
+offices-rates-note = Ils mesurent les contrôles et les listes, jamais les voyageurs. Si beaucoup étaient en ordre, le contrôle se trompe.
+offices-withheld = retenu
+offices-month = Mois, en UTC
+offices-all-documents = tous les documents
+offices-came-to = Résultat d’un contrôle
+offices-check = Contrôle
+offices-referred = Envoyés en deuxième ligne
+offices-assessed = Évalués
+offices-in-order = Trouvés en ordre
+offices-all-posts = Tous les postes
+offices-no-rates = Rien ne peut être montré de ce mois.
+    .hint = Aucun État n’a eu { $least } documents, ou rien n’a été contrôlé. Choisissez un autre mois.
+
+## Son propre compte
+
+offices-may-do = Vous pouvez
+offices-scope-own = les siens
+offices-scope-post = ses postes
+offices-scope-all = tout
+offices-own-passkey = Une clé d’accès de plus
+offices-own-passkey-note = Les actes graves se confirment par une clé d’accès. Vous seul en ajoutez une à votre compte.
+offices-own-passkey-add = Créer une clé d’accès
+offices-own-passkey-done = Fait : elle vous connecte et confirme désormais.
+offices-own-pin = PIN
+offices-own-pin-note = Il vous ramène au guichet dans un service commencé par votre clé d’accès.
+offices-own-pin-field = Quatre à huit chiffres
+offices-own-pin-set = Fixer le PIN
+offices-own-pin-done = Le PIN est fixé.
+offices-deputy = Qui vous supplée
+offices-deputy-note = Cette personne a vos rôles à vos postes jusqu’à la fin : 31 jours au plus.
+offices-deputy-days = Pour combien de jours
+offices-deputy-name = Désigner
+offices-deputy-done = Désormais { $number } vous supplée.
+
+## Ce que quelqu'un peut faire
+
+offices-may-open-contact = commencer un passage
+offices-may-add-evidence = ajouter des pièces
+offices-may-see-contact = voir un passage
+offices-may-observe = dire ce qui a été vu
+offices-may-assess-suspicion = donner une première impression
+offices-may-assess-finding = évaluer une constatation
+offices-may-assess-opinion = donner un avis d’expert
+offices-may-refer = envoyer en deuxième ligne
+offices-may-close-referral = renvoyer de la deuxième ligne
+offices-may-correct = corriger ce qui est noté
+offices-may-merge = réunir des passages
+offices-may-split = séparer des passages
+offices-may-hand-over-contacts = passer un passage à un autre
+offices-may-run-again = relancer les contrôles
+offices-may-close-contact = terminer un passage
+offices-may-admit = laisser passer
+offices-may-admit-by-derogation = laisser passer par dérogation
+offices-may-refuse = refuser l’entrée
+offices-may-keep-from-leaving = retenir au départ
+offices-may-seize = retenir un document
+offices-may-return-to-carrier = rendre au transporteur
+offices-may-hand-over = remettre à une autre autorité
+offices-may-protect = laisser aller vers la protection
+offices-may-withdrew = noter que quelqu’un est reparti
+offices-may-interview-safeguards = interroger en privé
+offices-may-read-safeguards = lire ce qui fut dit en privé
+offices-may-watch-lanes = suivre les files
+offices-may-see-rates = voir les taux
+offices-may-see-trust = voir à qui la maison fait confiance
+offices-may-see-ledger-state = voir l’état du registre
+offices-may-see-access-log = lire qui a vu quoi
+offices-may-import-routine-list = prendre des listes à la suite d’autres
+offices-may-propose-anchor = proposer une nouvelle clé
+offices-may-propose-list-signer = proposer un signataire de listes
+offices-may-propose-unsigned-import = proposer des listes non signées
+offices-may-propose-removal = proposer de retirer une confiance
+offices-may-propose-role = proposer un rôle
+offices-may-propose-policy = proposer une règle de contrôle
+offices-may-propose-retention = proposer une durée de conservation
+offices-may-approve-anchor = approuver une nouvelle clé
+offices-may-approve-list-signer = approuver un signataire de listes
+offices-may-approve-unsigned-import = approuver des listes non signées
+offices-may-approve-removal = approuver le retrait d’une confiance
+offices-may-approve-role = approuver un rôle
+offices-may-approve-policy = approuver une règle de contrôle
+offices-may-approve-retention = approuver une durée de conservation
+offices-may-manage-accounts = tenir les comptes
+offices-may-manage-posts = affecter les personnes aux postes
+offices-may-manage-device-tokens = donner leurs jetons aux appareils
+offices-may-manage-own-passkeys = tenir ses propres clés d’accès
+offices-may-name-deputy = désigner qui supplée

@@ -7,7 +7,7 @@ import { useWords } from "../words/context.tsx";
 import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
 import { Officer } from "./Officer.tsx";
-import { placesOf } from "./places.ts";
+import { headOf } from "./places.ts";
 
 type Props = { session?: Session | undefined; where?: string | undefined; change(): void };
 
@@ -21,7 +21,7 @@ export function Header({ session, where, change }: Props) {
       </div>
       <nav aria-label={words.say("frame-places")} className="ms-2 flex gap-1">
         {session &&
-          placesOf(session).map(({ id, path }) => (
+          headOf(session).map(({ id, path }) => (
             <Link
               key={id}
               to={path}

@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-compone
 import { letGo } from "../desk/sittings.ts";
 import type { Session } from "../api/types.ts";
 import { lock, signOut, useArrived } from "../session/session.ts";
+import { useGo } from "../parts/useGo.ts";
 import { useWords } from "../words/context.tsx";
 
 type Props = { session: Session; change(): void };
@@ -10,7 +11,9 @@ type Props = { session: Session; change(): void };
 export function Officer({ session, change }: Props) {
   const words = useWords();
   const arrived = useArrived();
+  const go = useGo();
   const does: Record<string, () => void> = {
+    own: () => go("/own"),
     change,
     lock: () => void lock().then(() => arrived({ state: "locked" })),
     end: () => void signOut().then(() => {
@@ -30,7 +33,7 @@ export function Officer({ session, change }: Props) {
       <Popover className="card min-w-56 overflow-hidden p-1.5 shadow-lg" placement="bottom end">
         <p className="px-3 pt-1.5 pb-2 text-[13px] text-soft">{words.list(session.roles.map((role) => words.word("role", role)))}</p>
         <Menu aria-label={words.say("frame-officer")} onAction={(key) => does[String(key)]?.()} className="grid gap-0.5">
-          {["change", "lock", "end"].map((id) => (
+          {["own", "change", "lock", "end"].map((id) => (
             <MenuItem key={id} id={id} className="cursor-pointer rounded-lg px-3 py-2.5 data-focused:bg-accent-soft data-focused:text-accent">
               {words.say(`frame-${id}`)}
             </MenuItem>

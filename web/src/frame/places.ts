@@ -13,6 +13,8 @@ type Place = {
   rights: readonly string[];
   /** Words that only this place says: a file beside screens.ftl. */
   words?: string;
+  /** It does not stand in the head. */
+  aside?: true;
   enter: ComponentType<Entered>;
 };
 
@@ -24,8 +26,20 @@ export const PLACES: readonly Place[] = [
   { id: "records", path: "/records", rights: ["see-contact"], words: "records", enter: later(() => import("../records/Records.tsx")) },
   // Everybody may look at what is trusted; a place of its own is for those who have a say in it, or look after it.
   { id: "trust", path: "/trust", rights: ["import-routine-list", "approve-anchor", "see-ledger-state"], words: "offices", enter: later(() => import("../trust/Trust.tsx")) },
+  {
+    id: "offices",
+    path: "/offices",
+    rights: ["manage-accounts", "propose-role", "approve-role", "manage-device-tokens", "see-access-log", "see-ledger-state", "see-rates"],
+    words: "offices",
+    enter: later(() => import("../offices/Offices.tsx")),
+  },
+  // Everybody has an account of their own: the menu of whoever is here leads to it, and not the head.
+  { id: "own", path: "/own", rights: ["manage-own-passkeys"], words: "offices", aside: true, enter: later(() => import("../offices/Own.tsx")) },
 ];
 
 export const may = (session: Session, action: string): boolean => session.rights.some((right) => right.action === action);
 
 export const placesOf = (session: Session) => PLACES.filter(({ rights }) => rights.some((right) => may(session, right)));
+
+/** Those of them that stand in the head. */
+export const headOf = (session: Session) => placesOf(session).filter(({ aside }) => !aside);

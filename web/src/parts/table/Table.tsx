@@ -28,7 +28,8 @@ export function Table<T>({ label, columns, rows, id, to, empty, file, more, chil
   const [typed, type] = useState("");
   const [sorting, sort] = useState<Sorting>();
   const shown = sorted(filtered(rows, columns, typed), columns, sorting, words.language);
-  const taken = () => save(`${file}.csv`, csv([columns.map(({ head }) => head), ...shown.map((row) => columns.map((column) => column.text(row)))]));
+  const told = columns.filter(({ does }) => !does);
+  const taken = () => save(`${file}.csv`, csv([told.map(({ head }) => head), ...shown.map((row) => told.map((column) => column.text(row)))]));
   return (
     <div className="grid min-w-0 gap-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -64,7 +65,7 @@ export function Table<T>({ label, columns, rows, id, to, empty, file, more, chil
               {shown.map((row) => (
                 <tr key={id(row)} className="border-b border-line last:border-0 hover:bg-accent-soft/50">
                   {columns.map((column, place) => (
-                    <td key={column.id} className="px-3 py-2.5 text-start align-top">
+                    <td key={column.id} className="px-3 py-2.5 text-start align-middle">
                       {place === 0 && to ? (
                         <Link to={to(row)} data-line className="font-medium text-accent underline-offset-2 hover:underline">
                           {(column.show ?? column.text)(row)}
@@ -100,9 +101,16 @@ export function Table<T>({ label, columns, rows, id, to, empty, file, more, chil
 type HeadProps<T> = { column: Column<T>; sorting: Sorting | undefined; sort(sorting: Sorting | undefined): void };
 
 /** The head of a column: once up, once down, once as it came. */
-function Head<T>({ column: { id, head }, sorting, sort }: HeadProps<T>) {
+function Head<T>({ column: { id, head, does }, sorting, sort }: HeadProps<T>) {
   const here = sorting?.by === id ? sorting : undefined;
   const next = !here ? { by: id, down: false } : here.down ? undefined : { by: id, down: true };
+  if (does) {
+    return (
+      <th scope="col" className="px-3 py-1 text-start font-medium">
+        {head}
+      </th>
+    );
+  }
   return (
     <th scope="col" aria-sort={here ? (here.down ? "descending" : "ascending") : "none"} className="px-1 py-1 text-start font-medium">
       <button type="button" onClick={() => sort(next)} className="inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2 text-start hover:bg-unknown-soft">

@@ -11,6 +11,8 @@ export type Column<T> = {
   show?(row: T): ReactNode;
   /** By what it is ordered; the text where it is the same. */
   order?(row: T): number | string;
+  /** It holds what can be done with a line: nothing to sort by, and nothing for a file. */
+  does?: true;
 };
 
 export type Sorting = { by: string; down: boolean };

@@ -1,0 +1,81 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { OFFICER } from "../../tests/fake/backend.ts";
+import { enter, table } from "../../tests/fake/routed.tsx";
+import { wordsOf } from "../../tests/fake/words.ts";
+import type { Account, Session } from "../api/types.ts";
+import { headOf, placesOf } from "../frame/places.ts";
+import Offices from "./Offices.tsx";
+import { monthsBefore } from "./Rates.tsx";
+
+const words = wordsOf("en", "offices");
+const ID = "e9ce6fa2-d927-45f2-8210-f09f25cb7ad1";
+const rights = (...actions: string[]) => actions.map((action) => ({ action, scope: "all" }));
+const ADMINISTRATOR: Session = { ...OFFICER, roles: ["administrator"], posts: ["uta"], rights: rights("manage-accounts", "manage-posts", "propose-role", "manage-device-tokens") };
+const AUDITOR: Session = { ...OFFICER, roles: ["auditor"], rights: rights("see-access-log", "see-rates") };
+const account: Account = { id: ID, number: "UTA-188", left: false, can_sign_in: false, roles: [], posts: [], passkeys: [], deputies: [], linked: false, origin: "created" };
+const LINK = "ab".repeat(32);
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("the head has few places, and one's own account is not among them", () => {
+  expect(headOf(OFFICER).map(({ id }) => id)).not.toContain("offices");
+  const everybody: Session = { ...OFFICER, rights: rights("manage-own-passkeys") };
+  expect(placesOf(everybody).map(({ id }) => id)).toEqual(["own"]);
+  expect(headOf(everybody)).toEqual([]);
+});
+
+test("nobody is led to a page that they have no right for", async () => {
+  table({ "GET /api/accounts": { accounts: [account] }, "GET /api/rates": { month: "2026-10", least: 11, tables: [] } });
+  enter(Offices, "/offices/devices", AUDITOR, words);
+  const pages = within(await screen.findByRole("navigation"));
+  expect(pages.getAllByRole("link").map((link) => link.textContent)).toEqual(["offices-people", "offices-accesses", "offices-rates"].map((id) => words.say(id)));
+});
+
+test("a link is shown once, large and as a code, and nowhere after that", async () => {
+  table({ "GET /api/accounts": { accounts: [account] }, "GET /api/accounts/ID": account, "POST /api/accounts/ID/link": { link: LINK } });
+  enter(Offices, `/offices/people/${ID}`, ADMINISTRATOR, words);
+  fireEvent.click(await screen.findByRole("button", { name: words.say("offices-invite") }));
+  await screen.findByRole("img", { name: words.say("once-code") });
+  expect(document.body.textContent).toContain(LINK);
+  fireEvent.click(screen.getByRole("button", { name: words.say("once-done") }));
+  await waitFor(() => expect(document.body.textContent).not.toContain(LINK));
+  expect(JSON.stringify(localStorage)).not.toContain(LINK);
+});
+
+test("new credentials that need two people are proposed", async () => {
+  const { asked } = table({
+    "GET /api/accounts": { accounts: [account] },
+    "GET /api/accounts/ID": { ...account, can_sign_in: true },
+    "POST /api/accounts/ID/reset": "needs-two",
+    "POST /api/proposals/resets": { id: ID },
+  });
+  enter(Offices, `/offices/people/${ID}`, ADMINISTRATOR, words);
+  fireEvent.click(await screen.findByRole("button", { name: words.say("offices-reset") }));
+  expect(asked.some(({ way }) => way === "POST")).toBe(false);
+  fireEvent.click(await screen.findByRole("button", { name: words.say("offices-reset") }));
+  await screen.findByText(words.say("offices-brought-proposed"));
+});
+
+test("who saw what is asked for by number, and read no more often than somebody asks", async () => {
+  const { asked } = table({ "GET /api/accounts": { accounts: [] }, "GET /api/accesses": { accesses: [{ at: 1795428493000, officer: ID, action: "see-contact", purpose: "inspection", of: ID }] } });
+  enter(Offices, "/offices/accesses", AUDITOR, words);
+  await screen.findByText(words.say("offices-may-see-contact"));
+  fireEvent.change(screen.getByLabelText(words.say("offices-contact-number")), { target: { value: "uta-2026-000017" } });
+  fireEvent.click(screen.getByRole("button", { name: words.say("offices-look") }));
+  await waitFor(() => expect(asked.at(-1)?.path).toContain("number=UTA-2026-000017"));
+  expect(asked.filter(({ path }) => path.startsWith("/api/accesses"))).toHaveLength(2);
+});
+
+test("what is withheld is said to be, and none is none", async () => {
+  table({ "GET /api/rates": { month: "2026-10", least: 11, tables: [{ rows: [{ state: "UTO", documents: 40, referred: 0 }] }] } });
+  enter(Offices, "/offices/rates", { ...AUDITOR, rights: rights("see-rates") }, words);
+  const line = within((await screen.findByText("UTO")).closest("tr") as HTMLElement);
+  expect(line.getAllByText(words.say("offices-withheld"))).toHaveLength(2);
+  line.getByText("0");
+  screen.getByText(words.say("offices-rates-withheld", { least: 11 }));
+});
+
+test("months are those that are over, in UTC", () => {
+  expect(monthsBefore(new Date("2026-01-31T23:30:00Z"), 3)).toEqual(["2025-12", "2025-11", "2025-10"]);
+});
