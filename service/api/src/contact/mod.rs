@@ -8,5 +8,6 @@ pub use asked::{
     Refer,
 };
 pub use shown::{
-    Acted, Assessed, Bundle, Contact, Contacts, Document, Finding, Line, Missing, Observed, Run, Versions,
+    Acted, Assessed, Awaited, Bundle, Contact, Contacts, Document, Finding, Interviews, Line, Missing,
+    Observed, Run, Versions,
 };

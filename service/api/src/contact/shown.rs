@@ -19,6 +19,26 @@ pub struct Contacts {
     pub next: Option<String>,
 }
 
+/// With whom somebody may speak in private.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Interviews {
+    /// Contacts that have not ended, those in which something happened last first.
+    pub contacts: Vec<Awaited>,
+}
+
+/// A contact whose traveller may be spoken to in private: what finds the person, and nothing of what was found about a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Awaited {
+    /// Its name.
+    pub id: Id,
+    /// Its number for paper and speech.
+    pub number: String,
+    /// Where it is.
+    pub post: String,
+    /// When it began, in milliseconds since 1970.
+    pub opened: i64,
+}
+
 /// A contact in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Line {

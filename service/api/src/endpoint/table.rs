@@ -3,7 +3,7 @@
 use super::{Access, Answer, Body, Method, Param, Shape};
 use crate::access::Accesses;
 use crate::contact::{
-    Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Move, Observe, Open, Refer,
+    Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Interviews, Move, Observe, Open, Refer,
 };
 use crate::device as d;
 use crate::group as g;
@@ -256,6 +256,8 @@ table! {
     Refer: Post "/api/contacts/{id}/referral" for Session, (ID) json::<Refer>() => CONTACT;
     /// Whoever the traveller was sent to is done
     Return: Post "/api/contacts/{id}/return" for Session, (ID) Body::None => CONTACT;
+    /// With whom one may speak in private
+    ListInterviews: Get "/api/interviews" for Session, (Param::text("post", 63)) Body::None => with::<Interviews>(200);
     /// Drop what was asked and answered in private
     Safeguard: Post "/api/contacts/{id}/safeguards" for Session, (ID) json::<Interview>() => with::<Told>(200);
     /// Act

@@ -139,17 +139,28 @@ pub struct Page {
 /// Where that cannot be recorded: nothing is shown then; and where the list cannot be read.
 pub async fn list<W: World>(
     recorder: &Recorder<W>,
+    by: (Asked<'_>, &Code),
+    wanted: &Wanted,
+    place: (Option<Place>, u32),
+) -> Result<Page, ContactError> {
+    list_to(recorder, by, Action::SeeContact, wanted, place).await
+}
+
+/// The same of the contacts with which this officer may do this.
+pub(crate) async fn list_to<W: World>(
+    recorder: &Recorder<W>,
     (asked, purpose): (Asked<'_>, &Code),
+    action: Action,
     wanted: &Wanted,
     (after, most): (Option<Place>, u32),
 ) -> Result<Page, ContactError> {
     let most = most.clamp(1, LONGEST_PAGE);
     let actor = Actor::Officer(asked.officer.account());
     let searched = (TABLE, wanted.terms());
-    access::searched(recorder, (actor, purpose), searched, Action::SeeContact).await?;
+    access::searched(recorder, (actor, purpose), searched, action).await?;
     // What two circles reach is listed once.
     let mut found = BTreeMap::new();
-    for circle in asked.circles(Action::SeeContact) {
+    for circle in asked.circles(action) {
         let Some(equal) = wanted.within(&circle) else { continue };
         let find = Find {
             table: "contact",

@@ -28,6 +28,7 @@ pub use group::{
     list_groups, look_up_group, settle,
 };
 pub use handle::{Handle, Order, Seen, look_up, look_up_to};
+pub(crate) use list::list_to;
 pub(crate) use list::numbered;
 pub use list::{LONGEST_PAGE, Listed, Page, Place, Stage, Wanted, list, look_up_number};
 pub use listed::projection;

@@ -4,10 +4,12 @@
 //! In the record of the contact stays that the safeguards are cleared, or a referral that looks like any other. The drop lies in a stream
 //! of its own that does not say of whom it is; all drops have the same length, whatever was answered.
 
+mod awaited;
 mod event;
 mod recent;
 mod sealed;
 
+pub use awaited::awaited;
 pub use event::{Dropped, Event};
 pub use recent::Recent;
 pub use sealed::{DropBox, NoDropBox};

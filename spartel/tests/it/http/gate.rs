@@ -166,3 +166,40 @@ async fn an_interview_that_is_sent_twice_is_sealed_once() {
     let now = super::ask::get(&path(&contact, "")).by(&officer).of(&served).await;
     assert_eq!((served.drops().await.len(), &now.json()["phase"]), (2, &json!("referred")), "{}", now.json());
 }
+
+/// Whoever asks finds whom to ask, by numbers of their own posts, and nothing of what was found; nobody else finds anybody.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_asks_finds_the_numbers_of_their_posts_and_nobody_else_does() {
+    let served = Served::new().await;
+    let officer = served.browser("F-1");
+    let (first, second) =
+        (open(&served, &officer, "uto1", None).await, open(&served, &officer, "uto1", None).await);
+    let reason = json!({ "reasons": ["officer"] });
+    post(&path(&first, "/referral")).by(&officer).json(&reason).of(&served).await;
+    let list = async |who: &str, query: &str| {
+        let answer = super::ask::get(&format!("/api/interviews{query}")).by(&served.browser(who)).of(&served);
+        answer.await.json()
+    };
+    let shown = list("P-1", "").await;
+    let lines = shown["contacts"].as_array().expect("a list");
+    let numbers: Vec<&Value> = lines.iter().map(|line| &line["number"]).collect();
+    assert_eq!(numbers, [&first.json()["number"], &second.json()["number"]], "what happened last is first");
+    for line in lines {
+        let mut names: Vec<&str> = line.as_object().expect("a line").keys().map(String::as_str).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["id", "number", "opened", "post"], "nothing says how far a contact is");
+    }
+    assert_eq!(list("P-1", "?post=uto1").await["contacts"].as_array().map(Vec::len), Some(2));
+    assert_eq!(list("P-1", "?post=uto2").await, json!({ "contacts": [] }));
+    for who in ["F-1", "S-1", "C-1", "P-2", "A-1", "D-1", "T-1", "R-1"] {
+        assert_eq!(list(who, "").await, json!({ "contacts": [] }), "{who}");
+    }
+    let ended = json!({ "act": "admit", "basis": { "reasons": ["checked-by-hand"] }, "end": true });
+    let done = post(&path(&second, "/acts")).by(&officer).json(&ended).of(&served).await;
+    assert_eq!(done.status, 200, "{}", done.json());
+    assert_eq!(
+        list("P-1", "").await["contacts"].as_array().map(Vec::len),
+        Some(1),
+        "who is gone is not asked"
+    );
+}
