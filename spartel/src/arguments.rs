@@ -119,6 +119,9 @@ pub struct Serve {
     /// A folder with a folder for each device of the kind `folder`, by its name: what is left there is taken in
     #[arg(long, value_name = "DIR")]
     pub watch: Option<PathBuf>,
+    /// Questions of the private room, a folder a language, in the place of those that are shipped (words/packs/README.md)
+    #[arg(long, value_name = "DIR")]
+    pub packs: Option<PathBuf>,
     /// What each role may do, where it is not the shipped table
     #[arg(long, value_name = "FILE")]
     pub rights: Option<PathBuf>,

@@ -33,7 +33,7 @@ pub struct Screen {
 }
 
 /// A file of the screens by its path, in a form that an `Accept-Encoding` takes; `/` is the page that every screen begins with.
-pub type Screens = fn(&str, &str) -> Option<Screen>;
+pub type Screens = Box<dyn Fn(&str, &str) -> Option<Screen> + Send + Sync>;
 
 /// Pages for people who reach the server with a browser.
 pub struct Pages {

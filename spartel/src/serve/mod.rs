@@ -3,6 +3,7 @@
 mod demo;
 mod listen;
 mod measured;
+mod packs;
 mod pages;
 mod provider;
 mod station;
@@ -154,6 +155,7 @@ async fn made(
 ) -> Result<(Server<Real>, FileSigner, Seeded), Failure> {
     let refused = |error: &dyn Display| Failure::Refused(error.to_string());
     let io = |error: std::io::Error| Failure::Io(error.to_string());
+    let packs = options.packs.as_deref().map(packs::read).transpose()?;
     let Outside { keys, signer, trust, lists, drop_box } = outside;
     let (store, blobs) = (house.made().await?, BlobFolder::new(&house.blobs()?));
     let world = Real {
@@ -176,7 +178,7 @@ async fn made(
     let server = Server {
         node: Node::new(recorder, directory, given),
         hosts: Hosts::new(all_origins(options, port, origins)),
-        pages: pages::pages(options.demo),
+        pages: pages::pages(options.demo, packs),
         passkeys: Box::new(passkeys.map_err(|error| refused(&error))?),
         provider: None,
         heard: measured.requests(),

@@ -1,5 +1,6 @@
 //! Pages of the server for people, in the language of their browser.
 
+use super::packs::{FOLDER, Packs};
 use spartel_api::endpoint::{Access, Op};
 use spartel_http::{Pages, Screen};
 use spartel_screens as screens;
@@ -19,10 +20,13 @@ table { border-collapse: collapse; inline-size: 100%; } th, td { text-align: sta
 code { font-family: ui-monospace, monospace; unicode-bidi: isolate; direction: ltr; }
 ";
 
-/// The pages of a server.
-pub fn pages(demonstration: bool) -> Pages {
+/// The pages of a server, with the authority's own packs of questions where it has them.
+pub fn pages(demonstration: bool, packs: Option<Packs>) -> Pages {
     Pages {
-        screens: screen,
+        screens: Box::new(move |path, accepted| match (&packs, path.strip_prefix(FOLDER)) {
+            (Some(packs), Some(name)) => packs.file(name),
+            _ => screen(path, accepted),
+        }),
         front: Box::new(move |languages| front(&spoken(languages), demonstration)),
         reference: Box::new(move |languages| reference(&spoken(languages), demonstration)),
         refused: Box::new(move |languages, code| refused(&spoken(languages), demonstration, code)),

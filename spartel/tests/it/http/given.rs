@@ -199,7 +199,7 @@ impl Served {
             node: Node::new(recorder, directory, given),
             hosts: Hosts::new([ORIGIN.to_owned()]),
             pages: Pages {
-                screens: super::screens::made,
+                screens: Box::new(super::screens::made),
                 front: Box::new(|_| "front".into()),
                 reference: Box::new(|_| "reference".into()),
                 refused: Box::new(|languages, code| format!("{languages}: {code}")),
