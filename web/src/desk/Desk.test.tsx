@@ -123,6 +123,21 @@ test("a word in private changes nothing that anybody at the counter could see", 
   expect(backend.done("/acts")).toHaveLength(0);
 });
 
+test("what is said in the private room changes nothing at the counter, and one key still passes the next traveller", async () => {
+  sit();
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  const before = document.body.innerHTML;
+  backend.contact = { ...backend.contact, phase: "referred", version: backend.contact.version + 1 };
+  await act(async () => Events.last?.say("changed", "9"));
+  await waitFor(() => expect(backend.asked.at(-1)?.path).toMatch(/contacts\/[0-9a-f-]+$|runs/));
+  expect(document.body.innerHTML).toBe(before);
+  press("Enter");
+  await said("desk-waiting");
+  expect(backend.done("/acts")).toHaveLength(0);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("where little can be checked, the officer's own eyes are asked, and no key passes anybody", async () => {
   sit(CASES.alone);
   await drop();

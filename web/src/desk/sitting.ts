@@ -112,7 +112,9 @@ export class Sitting {
     this.#set({ working: true, trouble: undefined });
     this.#queue(async (key) => {
       const referred = await ask("post", "/api/contacts/{id}/referral", { at: { id: contact.id }, json: { reasons: ["checks"] }, key });
-      if (turn === this.#turn) this.#set({ contact: referred });
+      if (turn !== this.#turn) return;
+      this.#silent = false;
+      this.#set({ contact: referred, hushed: this.#state.hushed.filter((id) => id !== contact.id) });
     });
   }
 
@@ -120,10 +122,15 @@ export class Sitting {
   speak(): void {
     const { contact } = this.#state;
     if (!contact || this.#silent || contact.phase !== "open") return;
-    this.#silent = true;
-    this.#state = { ...this.#state, hushed: [...this.#state.hushed, contact.id] };
+    this.#hush(contact);
     const at = { id: contact.id };
     void this.#repeat((key) => ask("post", "/api/contacts/{id}/referral", { at, json: { reasons: ["officer"] }, key })).catch(() => undefined);
+  }
+
+  /** From now on nothing on the screen tells what becomes of this traveller. */
+  #hush(contact: Contact): void {
+    this.#silent = true;
+    this.#state = { ...this.#state, hushed: [...this.#state.hushed, contact.id] };
   }
 
   /** The desk is empty again. */
@@ -240,7 +247,10 @@ export class Sitting {
   async #reread(id: string, turn: number): Promise<void> {
     try {
       const contact = await ask("get", "/api/contacts/{id}", { at: { id } });
-      if (turn === this.#turn && contact.version > (this.#state.contact?.version ?? 0)) await this.#learn(contact);
+      if (turn !== this.#turn || contact.version <= (this.#state.contact?.version ?? 0)) return;
+      // Somebody else sent the traveller on, perhaps after a word in private: who stands at the counter does not read it here.
+      if (contact.phase === "referred" && this.#state.contact?.phase === "open" && !this.#silent) this.#hush(contact);
+      await this.#learn(contact);
     } catch (error) {
       if (error instanceof Refused && error.problem.status === 401) this.expired();
       // What is lost on the way is read with the next notice.
