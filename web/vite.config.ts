@@ -3,12 +3,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { compress } from "./build/compress.ts";
 import { licences } from "./build/licences.ts";
+import { packs } from "./build/packs.ts";
 
 // Where a server runs while the screens are developed: spartel serve --demo.
 const server = process.env["SPARTEL"] ?? "http://localhost:9191";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), licences(), compress()],
+  plugins: [react(), tailwindcss(), licences(), packs(), compress()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

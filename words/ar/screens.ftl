@@ -20,6 +20,7 @@ frame-no-place = لا توجد شاشة لدورك بعد.
     .hint = ما يحق لك فعله متاح للبرامج منذ الآن.
 frame-server = ما يعمل هنا
 place-desk = المكتب
+place-private = الضمانات
 
 role-first-line = الخط الأول
 role-second-line = الخط الثاني

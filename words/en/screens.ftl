@@ -20,6 +20,7 @@ frame-no-place = There is no screen for your role yet.
     .hint = What you may do is there for programs already.
 frame-server = What runs here
 place-desk = Desk
+place-private = Safeguards
 
 role-first-line = First line
 role-second-line = Second line

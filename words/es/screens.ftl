@@ -20,6 +20,7 @@ frame-no-place = Todavía no hay pantalla para su función.
     .hint = Lo que usted puede hacer ya está disponible para programas.
 frame-server = Lo que funciona aquí
 place-desk = Mostrador
+place-private = Salvaguardias
 
 role-first-line = Primera línea
 role-second-line = Segunda línea

@@ -20,6 +20,7 @@ frame-no-place = Il n’y a pas encore d’écran pour votre rôle.
     .hint = Ce que vous pouvez faire est déjà ouvert aux programmes.
 frame-server = Ce qui fonctionne ici
 place-desk = Guichet
+place-private = Garanties
 
 role-first-line = Première ligne
 role-second-line = Deuxième ligne

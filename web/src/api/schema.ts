@@ -1108,6 +1108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With whom one may speak in private */
+        get: operations["ListInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/safeguards": {
         parameters: {
             query?: never;
@@ -2401,6 +2418,25 @@ export interface components {
         };
         /** @enum {string} */
         ReferralReasonWord: "checks" | "observation" | "lookup" | "conditions" | "officer";
+        /** @description With whom somebody may speak in private. */
+        Interviews: {
+            /** @description Contacts that have not ended, those in which something happened last first. */
+            contacts: components["schemas"]["Awaited"][];
+        };
+        /** @description A contact whose traveller may be spoken to in private: what finds the person, and nothing of what was found about a document. */
+        Awaited: {
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /** @description Its number for paper and speech. */
+            number: string;
+            /**
+             * Format: int64
+             * @description When it began, in milliseconds since 1970.
+             */
+            opened: number;
+            /** @description Where it is. */
+            post: string;
+        };
         /** @description What was asked in private, how, and what was answered. A question that is absent was not answered, which is no No. */
         Interview: {
             /** @description The answers. */
@@ -4467,6 +4503,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    ListInterviews: {
+        parameters: {
+            query?: {
+                post?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interviews"];
                 };
             };
         };

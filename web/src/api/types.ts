@@ -12,6 +12,9 @@ export type Finding = Tree["findings"][number];
 export type Document = NonNullable<Tree["document"]>;
 export type Zone = NonNullable<Document["zone"]>;
 export type PieceKind = Schemas["PieceKindWord"];
+export type Awaited = Schemas["Awaited"];
+export type Interview = Schemas["Interview"];
+export type Told = Schemas["Told"];
 export type Direction = Schemas["DirectionWord"];
 /** A place in a picture: its corners in pixels, clockwise from the first. */
 export type Area = { picture: number; corners: number[][] };

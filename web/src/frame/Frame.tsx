@@ -43,7 +43,7 @@ function Demonstration() {
   const health = useQuery({ queryKey: ["session", "health"], queryFn: () => ask("get", "/health/ready"), staleTime: Infinity });
   if (!health.data?.demonstration) return null;
   return (
-    <aside aria-label={words.say("frame-notice")} className="shrink-0 bg-look-soft px-6 py-1 text-center text-[13px] font-medium text-look">
+    <aside aria-label={words.say("frame-notice")} className="shrink-0 bg-look-soft print:hidden px-6 py-1 text-center text-[13px] font-medium text-look">
       {words.say("frame-demonstration")}
     </aside>
   );

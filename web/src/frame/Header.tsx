@@ -14,7 +14,7 @@ type Props = { session?: Session | undefined; where?: string | undefined; change
 export function Header({ session, where, change }: Props) {
   const words = useWords();
   return (
-    <header className="flex h-[58px] shrink-0 items-center gap-x-5 border-b border-line bg-card px-6">
+    <header className="flex h-[58px] shrink-0 items-center gap-x-5 border-b border-line bg-card px-6 print:hidden">
       <div className="flex items-center gap-2.5 font-semibold">
         <Mark />
         {words.say("frame-name")}

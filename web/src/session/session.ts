@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "../api/client.ts";
 import { NetworkLost, Refused } from "../api/problem.ts";
 import type { Session } from "../api/types.ts";
+import { letTalkGo } from "../private/held.ts";
 
 export type Here = { state: "in"; session: Session } | { state: "locked" } | { state: "nobody" };
 
@@ -27,6 +28,8 @@ export function useHere(): Here | undefined {
 export function useArrived(): (here: Here) => void {
   const client = useQueryClient();
   return (here) => {
+    // Who locks comes back; whoever else is here, or nobody, finds no conversation.
+    if (here.state !== "locked") letTalkGo(here.state === "in" ? here.session.account : undefined);
     // What one officer looked at is not there for the next one.
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
     client.setQueryData(KEY, here);

@@ -113,7 +113,7 @@ export async function desk(browser: Browser, served: Served, look: Look): Promis
   return { context, page, broken };
 }
 
-const MEDIA: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css", svg: "image/svg+xml", woff2: "font/woff2" };
+const MEDIA: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css", svg: "image/svg+xml", woff2: "font/woff2", json: "application/json" };
 
 /** The screens of a folder in the place of those of the program, under its policy: what changed is tried without building the program. */
 async function lent(context: BrowserContext, served: Served, folder: string): Promise<void> {
