@@ -216,6 +216,39 @@ desk-tile-open = لم ينته
 desk-tile-clear = انتهى
 desk-tile-ended = انتهى، وسُجّل شيء
 desk-tile-second = في الخط الثاني
+desk-do-withdraw = المسافر لا يريد المتابعة …
+desk-withdraw-title = هل يريد المسافر أن يعود من حيث أتى؟
+desk-withdraw-ask = لا يُرجَع أحد بهذا: هي إرادته هو، والأسئلة على انفراد تأتي أولًا.
+desk-withdraw-yes = نعم، بإرادته
+desk-claim = التالي من جهاز
+desk-claim-title = التالي من { $device } لهذا المسافر
+desk-claim-name = اجعل اسم الملف، أو اسم مجلده، يبدأ بهذا:
+desk-claim-program = أعطِ هذا لبرنامج الجهاز:
+desk-claim-copy = نسخ
+desk-claim-done = تم
+desk-links = الأطفال
+desk-links-line = اربط كل طفل بالبالغين الذين جاؤوا معه، حسب ما يقولون إنهم له. لا يُتحقق من شيء بهذا.
+desk-link = { $child } جاء مع { $adult }: { $relation }
+desk-link-undo = تراجع
+desk-link-child = الطفل
+desk-link-adult = البالغ
+desk-link-relation = من يقول البالغ إنه له
+desk-link-do = اربط
+desk-claim-lasts = { FORM($count) ->
+    [zero] انتهت مدته.
+    [one] يصلح لدقيقة واحدة، ولإيداع واحد.
+    [two] يصلح لدقيقتين، ولإيداع واحد.
+    [few] يصلح لـ { $count } دقائق، ولإيداع واحد.
+    [many] يصلح لـ { $count } دقيقة، ولإيداع واحد.
+   *[other] يصلح لـ { $count } دقيقة، ولإيداع واحد.
+}
+relation-parent = أب أو أم
+relation-grandparent = جد أو جدة
+relation-sibling = أخ أو أخت
+relation-relative = قريب
+relation-guardian = وصي
+relation-leader = مسؤول المجموعة
+relation-other = شخص آخر
 desk-camera = الكاميرا
 desk-camera-take = التقاط الصورة
 desk-camera-waiting = في انتظار الكاميرا.

@@ -115,6 +115,7 @@ problem-no-reason = A reason is missing.
 problem-referred = The traveller is at the second line. The contact goes on there.
 problem-not-referred = The traveller was not sent on.
 problem-safeguards = The questions in private come first. Nobody is sent away before they are asked.
+    .hint = Press F3: somebody speaks with the traveller in private. Afterwards the contact can end here.
 problem-not-clear = Not everything was checked, or something was found. Say why the traveller is admitted.
 problem-not-assessed = A check found something. First say what you make of it.
 problem-not-confirmed = Your key has not confirmed this decision. Nothing was done.

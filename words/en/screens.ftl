@@ -196,6 +196,35 @@ desk-tile-open = not ended
 desk-tile-clear = ended
 desk-tile-ended = ended, something was noted
 desk-tile-second = in the second line
+desk-do-withdraw = Traveller does not want to go on …
+desk-withdraw-title = Does the traveller want to leave again?
+desk-withdraw-ask = Nobody is sent away by this: it is their own will, and the questions in private come first.
+desk-withdraw-yes = Yes, by their own will
+desk-claim = Next of a device
+desk-claim-title = The next of { $device } is this traveller’s
+desk-claim-name = Have the name of the file, or of its folder, begin with this:
+desk-claim-program = Give this to the program at the device:
+desk-claim-copy = Copy
+desk-claim-done = Done
+desk-links = Children
+desk-links-line = Link each child to the adults who came with it, by what these say to be. Nothing is checked by that.
+desk-link = { $child } came with { $adult }: { $relation }
+desk-link-undo = Undo
+desk-link-child = Child
+desk-link-adult = Adult
+desk-link-relation = Who the adult says to be
+desk-link-do = Link
+desk-claim-lasts = { $count ->
+    [one] It holds for { $count } minute, for one drop.
+   *[other] It holds for { $count } minutes, for one drop.
+}
+relation-parent = parent
+relation-grandparent = grandparent
+relation-sibling = brother or sister
+relation-relative = relative
+relation-guardian = guardian
+relation-leader = leader of the group
+relation-other = somebody else
 desk-camera = Camera
 desk-camera-take = Take the picture
 desk-camera-waiting = Waiting for the camera.

@@ -115,6 +115,7 @@ problem-no-reason = Falta un motivo.
 problem-referred = El viajero está en la segunda línea. El paso continúa allí.
 problem-not-referred = El viajero no fue enviado más adelante.
 problem-safeguards = Primero van las preguntas en privado. Nadie es rechazado antes de hacerlas.
+    .hint = Pulse F3: alguien habla con el viajero en privado. Después, el contacto puede terminar aquí.
 problem-not-clear = No se comprobó todo o se encontró algo. Diga por qué se admite al viajero.
 problem-not-assessed = Una comprobación encontró algo. Diga primero qué opina de ello.
 problem-not-confirmed = Su llave no confirmó esta decisión. No se hizo nada.

@@ -196,6 +196,35 @@ desk-tile-open = sin terminar
 desk-tile-clear = terminado
 desk-tile-ended = terminado, se anotó algo
 desk-tile-second = en segunda línea
+desk-do-withdraw = El viajero no quiere seguir …
+desk-withdraw-title = ¿Quiere irse otra vez el viajero?
+desk-withdraw-ask = Con esto no se devuelve a nadie: es su propia voluntad, y las preguntas en privado van primero.
+desk-withdraw-yes = Sí, por su propia voluntad
+desk-claim = Lo próximo de un aparato
+desk-claim-title = Lo próximo de { $device } es de este viajero
+desk-claim-name = Haga que el nombre del archivo, o de su carpeta, empiece así:
+desk-claim-program = Dé esto al programa del aparato:
+desk-claim-copy = Copiar
+desk-claim-done = Hecho
+desk-links = Menores
+desk-links-line = Vincule a cada menor con los adultos que vinieron con él, según lo que dicen ser. Con eso no se comprueba nada.
+desk-link = { $child } vino con { $adult }: { $relation }
+desk-link-undo = Deshacer
+desk-link-child = Menor
+desk-link-adult = Adulto
+desk-link-relation = Quién dice ser el adulto
+desk-link-do = Vincular
+desk-claim-lasts = { $count ->
+    [one] Vale { $count } minuto, para una sola entrega.
+   *[other] Vale { $count } minutos, para una sola entrega.
+}
+relation-parent = padre o madre
+relation-grandparent = abuelo o abuela
+relation-sibling = hermano o hermana
+relation-relative = familiar
+relation-guardian = tutor
+relation-leader = responsable del grupo
+relation-other = otra persona
 desk-camera = Cámara
 desk-camera-take = Tomar la imagen
 desk-camera-waiting = Esperando a la cámara.

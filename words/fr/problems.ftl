@@ -115,6 +115,7 @@ problem-no-reason = Il manque un motif.
 problem-referred = Le voyageur est en deuxième ligne. Le passage continue là.
 problem-not-referred = Le voyageur n’a pas été envoyé plus loin.
 problem-safeguards = Les questions en privé viennent d’abord. Personne n’est renvoyé avant.
+    .hint = Appuyez sur F3 : quelqu’un parle avec le voyageur en privé. Ensuite, le contact peut se terminer ici.
 problem-not-clear = Tout n’a pas été vérifié, ou quelque chose a été trouvé. Dites pourquoi le voyageur est admis.
 problem-not-assessed = Une vérification a trouvé quelque chose. Dites d’abord ce que vous en pensez.
 problem-not-confirmed = Votre clé n’a pas confirmé cette décision. Rien n’a été fait.

@@ -196,6 +196,35 @@ desk-tile-open = pas terminé
 desk-tile-clear = terminé
 desk-tile-ended = terminé, quelque chose a été noté
 desk-tile-second = en deuxième ligne
+desk-do-withdraw = Le voyageur ne veut pas continuer …
+desk-withdraw-title = Le voyageur veut-il repartir ?
+desk-withdraw-ask = Personne n’est renvoyé ainsi : c’est sa propre volonté, et les questions en privé viennent d’abord.
+desk-withdraw-yes = Oui, de sa propre volonté
+desk-claim = Le prochain d’un appareil
+desk-claim-title = Le prochain de { $device } est à ce voyageur
+desk-claim-name = Faites commencer le nom du fichier, ou de son dossier, par ceci :
+desk-claim-program = Donnez ceci au programme de l’appareil :
+desk-claim-copy = Copier
+desk-claim-done = Fait
+desk-links = Enfants
+desk-links-line = Reliez chaque enfant aux adultes venus avec lui, selon ce qu’ils disent être. Rien n’est vérifié par là.
+desk-link = { $child } est venu avec { $adult } : { $relation }
+desk-link-undo = Annuler
+desk-link-child = Enfant
+desk-link-adult = Adulte
+desk-link-relation = Qui l’adulte dit être
+desk-link-do = Relier
+desk-claim-lasts = { $count ->
+    [one] Cela vaut { $count } minute, pour un seul dépôt.
+   *[other] Cela vaut { $count } minutes, pour un seul dépôt.
+}
+relation-parent = parent
+relation-grandparent = grand-parent
+relation-sibling = frère ou sœur
+relation-relative = membre de la famille
+relation-guardian = tuteur
+relation-leader = responsable du groupe
+relation-other = quelqu’un d’autre
 desk-camera = Caméra
 desk-camera-take = Prendre l’image
 desk-camera-waiting = En attente de la caméra.

@@ -1,5 +1,5 @@
 // What the officer does: the summary leads to one of them, and all stay where they are.
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Asked } from "../parts/Asked.tsx";
 import { Press } from "../parts/Press.tsx";
 import { useWords } from "../words/context.tsx";
 import type { Summary } from "./summary.ts";
@@ -28,6 +28,7 @@ export function Actions({ summary }: { summary: Summary }) {
           {words.say("desk-do-private")}
         </Press>
       </div>
+      {open && !working && <Withdraw />}
     </div>
   );
 }
@@ -58,36 +59,25 @@ function AdmitByHand({ busy }: { busy: boolean }) {
   const words = useWords();
   const sitting = useSitting();
   return (
-    <DialogTrigger>
-      <Press isDisabled={busy}>{words.say("desk-do-by-hand")}</Press>
-      <ModalOverlay isDismissable className="fixed inset-0 z-10 grid place-items-center bg-black/40 p-6">
-        <Modal className="card w-full max-w-md p-7 shadow-xl">
-          <Dialog className="grid gap-4">
-            {({ close }) => (
-              <>
-                <Heading slot="title" className="text-lg font-semibold">
-                  {words.say("desk-by-hand-title")}
-                </Heading>
-                <p className="text-soft">{words.say("desk-by-hand-ask")}</p>
-                <div className="grid grid-cols-2 gap-2.5">
-                  <Press autoFocus onPress={close}>
-                    {words.say("desk-back")}
-                  </Press>
-                  <Press
-                    weight="primary"
-                    onPress={() => {
-                      close();
-                      sitting.admit(["checked-by-hand"]);
-                    }}
-                  >
-                    {words.say("desk-by-hand-yes")}
-                  </Press>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <Asked opens={<Press isDisabled={busy}>{words.say("desk-do-by-hand")}</Press>} title="desk-by-hand-title" line="desk-by-hand-ask" yes="desk-by-hand-yes" does={() => sitting.admit(["checked-by-hand"])} />
+  );
+}
+
+/** The traveller does not want to go on. */
+function Withdraw() {
+  const words = useWords();
+  const sitting = useSitting();
+  return (
+    <Asked
+      opens={
+        <Press small weight="quiet">
+          {words.say("desk-do-withdraw")}
+        </Press>
+      }
+      title="desk-withdraw-title"
+      line="desk-withdraw-ask"
+      yes="desk-withdraw-yes"
+      does={() => sitting.withdraw()}
+    />
   );
 }

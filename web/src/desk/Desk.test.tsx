@@ -235,3 +235,70 @@ test("a family has a tile for each, in any order, and a word in private shows on
   expect(screen.queryByRole("button", { name: new RegExp(words.say("desk-tile-second")) })).toBeNull();
   expect(screen.getByRole("button", { name: new RegExp(`${words.say("desk-tile-clear")}$`) })).toBeTruthy();
 });
+
+test("nobody leaves before the questions in private, and the way to go is said", async () => {
+  sit();
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  backend.blocked = "safeguards";
+  fireEvent.click(await said("desk-do-withdraw"));
+  fireEvent.click(await said("desk-withdraw-yes"));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain(words.say("problem-safeguards"));
+  expect(alert.textContent).toContain("F3");
+  expect(backend.done("/acts").at(-1)?.body).toEqual({ act: "withdrew", basis: { reasons: ["own-will"] }, end: true });
+});
+
+test("an act that comes too late after a word in private tells nothing of it", async () => {
+  sit();
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  backend.blocked = "referred";
+  press("Enter");
+  await said("desk-waiting");
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("the next drop of a device is claimed for this traveller", async () => {
+  sit();
+  fireEvent.click(await said("desk-claim"));
+  fireEvent.click(await screen.findByRole("menuitem", { name: "uta-folder" }));
+  await screen.findByText("0f1e2d3c4b5a69788796a5b4c3d2e1f0");
+  expect(backend.done("/claims").map(({ body }) => body)).toEqual([{ device: "5ae908c9-59dc-4fda-9be6-337e7909a186" }]);
+  await said("desk-claim-lasts", { count: 10 });
+});
+
+test("what a device hands in for this traveller is shown beside what the officer dropped", async () => {
+  sit();
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  const pieces = () => backend.asked.filter(({ path }) => path.includes("/bundles/")).length;
+  expect(pieces()).toBe(0);
+  const bundle = { id: "6ae908c9-59dc-4fda-9be6-337e7909a186", pieces: ["chip-file" as const] };
+  backend.contact = { ...backend.contact, bundles: [...backend.contact.bundles, bundle], version: backend.contact.version + 1 };
+  await act(async () => Events.last?.say("changed", "9"));
+  await waitFor(() => expect(pieces()).toBeGreaterThan(0));
+  expect(backend.asked.filter(({ path }) => path.includes("/bundles/")).every(({ path }) => path.includes(bundle.id))).toBe(true);
+});
+
+test("a child is linked to the adult who came with it", async () => {
+  sit();
+  fireEvent.click(await said("desk-group-form"));
+  fireEvent.click(await said("group-family"));
+  const [one, two] = ["7ae908c9-59dc-4fda-9be6-337e7909a186", "8ae908c9-59dc-4fda-9be6-337e7909a186"];
+  backend.lines = [
+    { id: one, number: "UTA-2026-000001", phase: "open" },
+    { id: two, number: "UTA-2026-000002", phase: "open" },
+  ];
+  fireEvent.click(await said("desk-group-begin"));
+  fireEvent.click(await said("desk-links"));
+  const picks = await screen.findAllByRole("radio", { name: "000001" });
+  fireEvent.click(picks[0] as HTMLElement);
+  fireEvent.click((await screen.findAllByRole("radio", { name: "000002" }))[1] as HTMLElement);
+  fireEvent.click(await said("relation-grandparent"));
+  fireEvent.click(await said("desk-link-do"));
+  await waitFor(() => expect(backend.done("/links")).toHaveLength(1));
+  const [sent] = backend.done("/links").map(({ body }) => body as { child: string; adult: string; relation: string });
+  expect(sent?.relation).toBe("grandparent");
+  expect(new Set([sent?.child, sent?.adult])).toEqual(new Set([one, two]));
+});

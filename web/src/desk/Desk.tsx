@@ -4,6 +4,7 @@ import type { Session } from "../api/types.ts";
 import { useLookAgain } from "../session/session.ts";
 import { useWords } from "../words/context.tsx";
 import { isNext, isReferable } from "./Actions.tsx";
+import { ClaimNext } from "./ClaimNext.tsx";
 import type { Light, Named } from "./evidence.ts";
 import { Group } from "./Group.tsx";
 import { HolderPanel } from "./HolderPanel.tsx";
@@ -59,6 +60,7 @@ function Sat({ session }: { session: Session }) {
         <Group post={place.post} />
         <div className="ms-auto flex flex-wrap items-center justify-end gap-x-4">
           <Tray post={place.post} take={(drop) => sitting.drop(drop, place)} />
+          <ClaimNext place={place} />
           {!contact && <Opened session={session} before={before} />}
         </div>
       </div>

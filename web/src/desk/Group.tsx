@@ -6,6 +6,7 @@ import { Press } from "../parts/Press.tsx";
 import { Sign, type SignKind } from "../parts/Sign.tsx";
 import { useWords } from "../words/context.tsx";
 import { FormGroup } from "./FormGroup.tsx";
+import { Links } from "./Links.tsx";
 import { useSitting, useSittingState } from "./useSitting.ts";
 
 export function Group({ post }: { post: string }) {
@@ -35,6 +36,7 @@ export function Group({ post }: { post: string }) {
       {Array.from({ length: Math.max(0, expected - tiles.length) }, (_, index) => (
         <span key={index} className="h-9 w-20 rounded-lg border border-dashed border-edge" aria-hidden="true" />
       ))}
+      {found.data && <Links group={group} contacts={lines} links={found.data.links} />}
       <Press small weight="quiet" isDisabled={contact !== undefined} onPress={() => sitting.gather(undefined)}>
         {words.say("desk-group-leave")}
       </Press>

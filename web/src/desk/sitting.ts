@@ -3,7 +3,7 @@ import { ask, bytes as fetched } from "../api/client.ts";
 import { follow } from "../api/events.ts";
 import { isLost, reached } from "../api/network.ts";
 import { NetworkLost, Refused, troubleOf, type Trouble } from "../api/problem.ts";
-import type { Act, Contact, Direction, Open, Tree } from "../api/types.ts";
+import type { Act, Claim, Contact, Direction, Open, Tree } from "../api/types.ts";
 import { shownFrom, sorted, type Light, type Named, type Piece } from "./evidence.ts";
 
 export type State = {
@@ -94,11 +94,25 @@ export class Sitting {
     this.#act(contact, { act: "admit", basis: { reasons: [...reasons] }, end: true });
   }
 
+  /** The traveller wants to leave again. Nobody does before the questions in private: then the server says so. */
+  withdraw(): void {
+    const { contact } = this.#state;
+    if (!contact) return;
+    if (this.#silent) return this.clear(contact.number);
+    this.#act(contact, { act: "withdrew", basis: { reasons: ["own-will"] }, end: true });
+  }
+
   #act(contact: Contact, json: Act): void {
     const turn = this.#turn;
     this.#set({ working: true, trouble: undefined });
     this.#queue(async (key) => {
-      await ask("post", "/api/contacts/{id}/acts", { at: { id: contact.id }, json, key });
+      try {
+        await ask("post", "/api/contacts/{id}/acts", { at: { id: contact.id }, json, key });
+      } catch (error) {
+        // Sent on from elsewhere a moment ago, perhaps after a word in private: this screen does not tell.
+        if (!(error instanceof Refused && error.problem.code === "referred")) throw error;
+        this.#hush(contact);
+      }
       if (turn === this.#turn) this.clear(contact.number);
     });
   }
@@ -137,6 +151,7 @@ export class Sitting {
   clear(before?: string): void {
     this.#turn += 1;
     this.#silent = false;
+    this.#bundles.clear();
     this.#stop?.();
     this.#stop = undefined;
     for (const { url } of this.#state.pieces) if (url) URL.revokeObjectURL(url);
@@ -163,6 +178,15 @@ export class Sitting {
     });
   }
 
+  /** Claims what a device hands in next, for this traveller; what the device is told comes back. */
+  claim(device: string, place: Place, told: (claim: Claim) => void): void {
+    this.#set({ working: true, trouble: undefined, before: undefined });
+    this.#queue(async (key) => {
+      const contact = this.#state.contact ?? (await this.#open(place));
+      told(await ask("post", "/api/contacts/{id}/claims", { at: { id: contact.id }, json: { device }, key }));
+    });
+  }
+
   /** Sends what was not sent, after the officer signed in again. */
   again(place: Place): void {
     if (this.#state.pieces.some(({ sent }) => !sent)) this.#queue(() => this.#send(place));
@@ -178,6 +202,9 @@ export class Sitting {
       } catch (error) {
         if (error instanceof Refused && error.problem.status === 401) this.expired();
         if (turn === this.#turn) this.#set({ trouble: troubleOf(error) });
+        // Somebody else was faster: what is so now is shown beside what was said.
+        const { contact } = this.#state;
+        if (contact && turn === this.#turn && error instanceof Refused && error.problem.status === 409) await this.#reread(contact.id, turn);
       } finally {
         if (turn === this.#turn) this.#set({ working: false, waiting: false });
       }
@@ -213,8 +240,14 @@ export class Sitting {
     const added = await ask("post", "/api/contacts/{id}/evidence", { at: { id: contact.id }, form, key });
     if (turn !== this.#turn) return;
     this.#set({ pieces: this.#state.pieces.map((piece) => (lot.includes(piece) ? { ...piece, sent: true } : piece)) });
+    // The lot is the newest of its bundles; what a device handed in meanwhile is fetched.
+    const ours = added.bundles.findLast(({ id }) => !this.#bundles.has(id));
+    if (ours) this.#bundles.add(ours.id);
     await this.#learn(added);
+    await this.#fetchPieces(added);
   }
+  /** Bundles whose pieces are in this window. */
+  #bundles = new Set<string>();
   #lotKeys = new WeakMap<Piece, string>();
 
   async #open({ post, lane, direction }: Place): Promise<Contact> {
@@ -251,6 +284,8 @@ export class Sitting {
       // Somebody else sent the traveller on, perhaps after a word in private: who stands at the counter does not read it here.
       if (contact.phase === "referred" && this.#state.contact?.phase === "open" && !this.#silent) this.#hush(contact);
       await this.#learn(contact);
+      // What is on its way from this window is no bundle that somebody else handed in.
+      if (!this.#state.working) await this.#fetchPieces(contact);
     } catch (error) {
       if (error instanceof Refused && error.problem.status === 401) this.expired();
       // What is lost on the way is read with the next notice.
@@ -273,12 +308,11 @@ export class Sitting {
     const turn = this.#turn;
     const labels = this.#state.tree?.pictures?.map(({ source }) => source) ?? [];
     let picture = 0;
-    const here = this.#state.pieces.length;
-    let passed = 0;
     for (const { id: bundle, pieces } of contact.bundles) {
+      const here = this.#bundles.has(bundle);
+      this.#bundles.add(bundle);
       for (const [piece, kind] of pieces.entries()) {
-        // What is here already was sent from this window, in the same order.
-        if (passed++ < here) {
+        if (here) {
           if (kind === "picture") picture += 1;
           continue;
         }

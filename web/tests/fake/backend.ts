@@ -38,6 +38,10 @@ export class Backend {
   lines: { id: string; number: string; phase: string; nothing_found?: boolean }[] = [];
   /** Ways to sign in that not every house has. */
   ways: { provider?: { name: Record<string, string> } } = {};
+  /** What is answered instead of doing an act. */
+  blocked: string | undefined;
+  /** Which children came with which adults. */
+  links: { child: string; adult: string; relation: string }[] = [];
   /** What devices left at the post. */
   waiting: { id: string; name: string; pieces: string[] }[] = [];
 
@@ -77,7 +81,14 @@ export class Backend {
         return json({ status: "ready", demonstration: true });
       case "POST /api/groups":
       case "GET /api/groups/ID":
-        return json({ id: GROUP, kind: "family", post: "uta", expected: 2, papers: [], links: [], closed: false, contacts: this.lines }, way === "POST" ? 201 : 200);
+        return json({ id: GROUP, kind: "family", post: "uta", expected: 2, papers: [], links: this.links, closed: false, contacts: this.lines }, way === "POST" ? 201 : 200);
+      case "POST /api/groups/ID/links":
+        this.links = [...this.links, this.asked.at(-1)?.body as (typeof this.links)[number]];
+        return json({ id: GROUP });
+      case "GET /api/devices":
+        return json({ devices: [{ id: "5ae908c9-59dc-4fda-9be6-337e7909a186", name: "uta-folder", kind: "folder", post: "uta", revoked: false, until: Date.now() + 1e9 }] });
+      case "POST /api/contacts/ID/claims":
+        return json({ claim: "0f1e2d3c4b5a69788796a5b4c3d2e1f0", lasts: 600_000 }, 201);
       case "GET /api/posts/uta/tray":
         return json({ waiting: this.waiting });
       case "POST /api/contacts/ID/tray/ID":
@@ -99,6 +110,7 @@ export class Backend {
         this.contact = { ...this.contact, phase: "referred", version: this.contact.version + 1 };
         return json(this.contact);
       case "POST /api/contacts/ID/acts":
+        if (this.blocked) return problem(409, this.blocked);
         if (this.contact.phase !== "open" && !again) return problem(409, this.contact.phase);
         this.contact = { ...this.contact, phase: "ended", version: this.contact.version + 2 };
         return json(this.contact);
