@@ -23,7 +23,6 @@ export type Direction = Schemas["DirectionWord"];
 /** A place in a picture: its corners in pixels, clockwise from the first. */
 export type Area = { picture: number; corners: number[][] };
 /** A contact in a list. */
-export type Line = Schemas["Line"];
 export type Proposal = Schemas["Proposal"];
 export type Difference = Schemas["Difference"];
 export type HeldList = Schemas["HeldList"];
