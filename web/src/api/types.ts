@@ -15,6 +15,7 @@ export type PieceKind = Schemas["PieceKindWord"];
 export type Claim = Schemas["Claim"];
 export type Relation = Schemas["RelationWord"];
 export type ChildLink = Schemas["ChildLink"];
+/** A contact in a list. */
 export type Line = Schemas["Line"];
 export type Awaited = Schemas["Awaited"];
 export type Interview = Schemas["Interview"];
@@ -22,7 +23,6 @@ export type Told = Schemas["Told"];
 export type Direction = Schemas["DirectionWord"];
 /** A place in a picture: its corners in pixels, clockwise from the first. */
 export type Area = { picture: number; corners: number[][] };
-/** A contact in a list. */
 export type Proposal = Schemas["Proposal"];
 export type Difference = Schemas["Difference"];
 export type HeldList = Schemas["HeldList"];
