@@ -54,7 +54,7 @@ impl Desks {
 }
 
 const fn stands_behind(op: Op) -> bool {
-    matches!(op, Op::RunAgain | Op::ReadEffect | Op::ReadTrustEffect | Op::ReadRates)
+    matches!(op, Op::RunAgain | Op::ReadEffect | Op::ReadTrustEffect | Op::ReadRates | Op::ReadRetention)
 }
 
 #[cfg(test)]

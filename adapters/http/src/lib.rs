@@ -15,6 +15,7 @@ mod extract;
 mod follow;
 mod group;
 mod guard;
+mod house;
 mod list;
 mod pages;
 mod parts;

@@ -6,8 +6,8 @@ use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, provider, sign_in};
 use crate::problem::Fault;
 use crate::{
-    access, contact, device, follow, group, list, pages, rates, safeguards, screens, session, system, tray,
-    trust,
+    access, contact, device, follow, group, house, list, pages, rates, safeguards, screens, session, system,
+    tray, trust,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -98,6 +98,9 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::ApproveProposal => post(proposal::approve::<S>),
         Op::RefuseProposal => post(proposal::refuse::<S>),
         Op::WithdrawProposal => post(proposal::withdraw::<S>),
+        Op::ReadRoles => get(house::roles::<S>),
+        Op::ReadLedger => get(house::ledger::<S>),
+        Op::ReadRetention => get(house::retention::<S>),
         Op::ReadTrust => get(trust::read::<S>),
         Op::ReadRadar => get(trust::radar::<S>),
         Op::ReadPackage => get(trust::package::<S>),

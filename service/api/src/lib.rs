@@ -7,6 +7,7 @@ pub mod contact;
 pub mod device;
 pub mod endpoint;
 pub mod group;
+pub mod house;
 pub mod id;
 pub mod listed;
 pub mod openapi;

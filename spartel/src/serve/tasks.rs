@@ -43,7 +43,10 @@ async fn sessions(app: App<Real>) {
 /// Signs what was recorded. What cannot be signed is said, and tried again.
 async fn checkpoints(app: App<Real>, signer: &FileSigner) {
     loop {
-        if let Err(error) = checkpoint(app.node().recorder().store(), signer).await {
+        let recorder = app.node().recorder();
+        let found = checkpoint(recorder.store(), signer).await.map(drop);
+        app.node().looks().note(recorder.world().clock().now().0, found.as_ref().copied());
+        if let Err(error) = found {
             tracing::error!(event = "checkpoint", code = %error);
         }
         tokio::time::sleep(CHECKPOINT).await;

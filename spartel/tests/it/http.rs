@@ -11,6 +11,7 @@ mod given;
 mod groups;
 mod guard;
 mod hidden;
+mod house;
 mod leaves;
 mod load;
 mod million;

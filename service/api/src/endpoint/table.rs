@@ -7,6 +7,7 @@ use crate::contact::{
 };
 use crate::device as d;
 use crate::group as g;
+use crate::house as h;
 use crate::people as p;
 use crate::rates::Rates;
 use crate::session::Session;
@@ -204,6 +205,13 @@ table! {
         json::<p::RefuseProposal>() => with::<p::Proposal>(200);
     /// Take a proposal back
     WithdrawProposal: Post "/api/proposals/{id}/withdraw" for Session, (ID) Body::None => with::<p::Proposal>(200);
+
+    /// What each role may do here, and what no file changes; anybody who is signed in may know
+    ReadRoles: Get "/api/roles" for Session, () Body::None => with::<h::Roles>(200);
+    /// The state of the record: its size, the newest tree that was signed, and by whom
+    ReadLedger: Get "/api/ledger" for Session, () Body::None => with::<h::Ledger>(200);
+    /// How many records of each class are kept, until when, and how many are past their end
+    ReadRetention: Get "/api/retention" for Session, () Body::None => with::<h::Retention>(200);
 
     /// Which lists are trusted, and how old they are
     ReadTrust: Get "/api/trust" for Session, () Body::None => with::<t::Trust>(200);

@@ -45,6 +45,23 @@ pub enum CheckpointError {
     Origin(ParseError),
 }
 
+impl CheckpointError {
+    /// A stable code in kebab case.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Store(error) => error.code(),
+            Self::Signer(error) => error.code(),
+            Self::Tiles(_) => "tiles",
+            Self::RolledBack { .. } => "rolled-back",
+            Self::OtherRoot { .. } => "other-root",
+            Self::OtherCheckpoint => "other-checkpoint",
+            Self::EntryMissing(_) => "entry-missing",
+            Self::Origin(_) => "origin",
+        }
+    }
+}
+
 impl fmt::Display for CheckpointError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

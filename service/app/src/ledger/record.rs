@@ -231,6 +231,11 @@ impl<W: World> Recorder<W> {
         self.world.store()
     }
 
+    /// Classes of records, with their clocks and ends.
+    pub const fn classes(&self) -> &Classes {
+        &self.classes
+    }
+
     /// Where a new record of a class goes. Its clock begins to run now; where it begins with the end of a contact, that end is still to come,
     /// and [`super::shift::contact_ended`] moves the record then.
     ///

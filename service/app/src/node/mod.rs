@@ -24,6 +24,7 @@ pub use trust::{Brought, Outcome};
 
 use crate::contact::Numbers;
 use crate::ledger::Recorder;
+use crate::ledger::state::Looks;
 use crate::people::directory::Directory;
 use crate::safeguards::{DropBox, Recent};
 use crate::trust::Trusted;
@@ -63,6 +64,7 @@ pub struct Node<S> {
     trusted: Trusted,
     drop_box: DropBox,
     dropped: Recent,
+    looks: Looks,
     tree: Tree,
     inspected: Inspected,
 }
@@ -82,6 +84,7 @@ impl<S: Station> Node<S> {
             trusted,
             drop_box,
             dropped: Recent::default(),
+            looks: Looks::default(),
             tree,
             inspected,
         }
@@ -100,6 +103,11 @@ impl<S: Station> Node<S> {
     /// What happens in contacts, for who follows.
     pub const fn notices(&self) -> &Notices {
         &self.notices
+    }
+
+    /// When the record was last looked at, for who looks after it.
+    pub const fn looks(&self) -> &Looks {
+        &self.looks
     }
 
     /// Whom the house trusts, and how that changes.
