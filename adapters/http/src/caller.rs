@@ -117,7 +117,7 @@ fn signed_in<S: Station + 'static>(app: &App<S>, op: Op, request: &Request) -> R
     let directory = app.node().directory();
     // What a browser keeps open by itself does not keep a session from being idle.
     let officer = match op {
-        Op::Follow | Op::FollowTray => directory.look(desk, &token, now),
+        Op::Follow | Op::FollowTray | Op::ReadWatch => directory.look(desk, &token, now),
         _ => directory.act(desk, &token, now),
     };
     let officer = officer.map_err(|rejection| match rejection {

@@ -29,6 +29,7 @@ mod session;
 mod system;
 mod tray;
 mod trust;
+mod watch;
 
 pub use app::{App, Heard, Pages, Screen, Screens, Server};
 pub use guard::Hosts;

@@ -7,7 +7,7 @@ use crate::people::{account, enrol, own, proposal, provider, sign_in};
 use crate::problem::Fault;
 use crate::{
     access, contact, device, follow, group, house, list, pages, rates, safeguards, screens, session, system,
-    tray, trust,
+    tray, trust, watch,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -132,6 +132,7 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::RunAgain => post(contact::run_again::<S>),
         Op::ClaimNext => post(tray::claim::<S>),
         Op::TakeDrop => post(tray::take::<S>),
+        Op::ReadWatch => get(watch::read::<S>),
         Op::ListTray => get(tray::list::<S>),
         Op::FollowTray => get(tray::follow::<S>),
         Op::DiscardDrop => delete(tray::discard::<S>),

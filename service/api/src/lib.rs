@@ -18,6 +18,7 @@ pub mod session;
 pub mod status;
 pub mod tree;
 pub mod trust;
+pub mod watch;
 
 /// Lower-case hexadecimal digits.
 #[must_use]

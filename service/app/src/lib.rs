@@ -9,3 +9,4 @@ pub mod people;
 pub mod rates;
 pub mod safeguards;
 pub mod trust;
+pub mod watch;

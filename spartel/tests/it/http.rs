@@ -21,5 +21,6 @@ mod people;
 mod provider;
 mod screens;
 mod trust;
+mod watch;
 mod watched;
 mod wrong;

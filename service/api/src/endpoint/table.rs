@@ -13,6 +13,7 @@ use crate::rates::Rates;
 use crate::session::Session;
 use crate::status::{Health, Told};
 use crate::trust as t;
+use crate::watch as w;
 
 /// An endpoint.
 #[derive(Clone, Copy)]
@@ -287,6 +288,8 @@ table! {
     /// Take a drop out of the tray of the post: it belongs to this contact
     TakeDrop: Post "/api/contacts/{id}/tray/{drop}" for Session, (ID, Param::id("drop")) Body::None => CONTACT;
 
+    /// A post as it is now, for who runs it: lanes, times, who waits, devices, who is expected; nothing that leads to a traveller
+    ReadWatch: Get "/api/posts/{post}/watch" for Session, (POST) Body::None => with::<w::Watch>(200);
     /// What waits at a post for somebody to say whose it is
     ListTray: Get "/api/posts/{post}/tray" for Session, (POST) Body::None => with::<d::Tray>(200);
     /// How much waits there, as it changes

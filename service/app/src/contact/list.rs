@@ -274,10 +274,6 @@ pub(super) fn listed(row: &Row) -> Option<Listed> {
         Value::Number(number) => Some(*number),
         _ => None,
     };
-    let officer = match row_value(row, listed::OFFICER) {
-        Value::Bytes(bytes) => bytes.as_slice().try_into().ok().map(AccountId),
-        _ => None,
-    };
     Some(Listed {
         id: row.stream,
         number: text(listed::NUMBER)?,
@@ -291,6 +287,6 @@ pub(super) fn listed(row: &Row) -> Option<Listed> {
         kind: text(listed::KIND),
         issuer: text(listed::ISSUER),
         nothing_found: number(listed::NOTHING_FOUND).map(|it| it == 1),
-        officer,
+        officer: listed::in_charge(row),
     })
 }

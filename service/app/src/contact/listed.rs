@@ -2,14 +2,14 @@
 
 use super::number::parted;
 use crate::ledger::{Cell, RowDraft};
-use spartel_inspect::transaction::{Basic, Correction, Event, Opened};
+use spartel_inspect::transaction::{Basic, Correction, Event, Opened, Place};
 use spartel_ledger::body::{Actor, Body};
 use spartel_ledger::id::{AccountId, EventId};
 use spartel_ledger::recorded::Recorded;
 use spartel_ports::store::{Row, Value};
 
 /// How many columns the table has.
-const COLUMNS: usize = 15;
+const COLUMNS: usize = 18;
 /// Their places, as `classes.toml` declares them.
 pub(super) const NUMBER: usize = 0;
 pub(super) const POST: usize = 1;
@@ -25,8 +25,11 @@ pub(super) const NOTHING_FOUND: usize = 10;
 /// Post and year of the number, and its place among those of both: for the next one.
 pub(super) const SERIES: usize = 11;
 pub(super) const SERIAL: usize = 12;
-pub(super) const OFFICER: usize = 13;
+const OFFICER: usize = 13;
 const PARTY: usize = 14;
+pub(super) const LANE: usize = 15;
+pub(super) const REFERRED: usize = 16;
+pub(super) const ENDED: usize = 17;
 
 /// Contacts by post, time, direction, how far they are and what was found; and groups.
 #[must_use]
@@ -57,17 +60,24 @@ fn contacts(body: &Body) -> Vec<RowDraft> {
         }
         Event::Joined(group) => row[PARTY] = bytes(group.0),
         Event::Left(()) => row[PARTY] = Cell::Nothing,
-        Event::Referred(_) => row[PHASE] = text("referred"),
+        Event::Referred(_) => {
+            row[PHASE] = text("referred");
+            row[REFERRED] = number(body.at.0);
+        }
         Event::Returned(()) => row[PHASE] = text("open"),
         Event::Merged(_) => row[PHASE] = text("merged"),
         Event::Unresolved(()) => row[UNRESOLVED] = number(1),
         Event::Ended(ended) => {
             row[PHASE] = text("ended");
+            row[ENDED] = number(body.at.0);
             row[UNRESOLVED] = number(0);
             row[NOTHING_FOUND] = number(ended.nothing_found.into());
         }
         Event::Corrected(Correction::Direction(direction)) => row[DIRECTION] = text(direction.as_str()),
-        Event::Corrected(Correction::Place(place)) => row[POST] = text(place.post.as_str()),
+        Event::Corrected(Correction::Place(place)) => {
+            row[POST] = text(place.post.as_str());
+            row[LANE] = lane(&place);
+        }
         _ => {}
     }
     vec![RowDraft { table: "contact", key: vec![0], values: Some(row.into()) }]
@@ -80,11 +90,12 @@ fn begin(row: &mut [Cell; COLUMNS], opened: Opened, at: i64) {
     row[SERIES] = parted.map_or(Cell::Nothing, |(series, _)| text(series));
     row[SERIAL] = parted.map_or(Cell::Nothing, |(_, serial)| number(serial));
     row[POST] = text(opened.place.post.as_str());
+    row[LANE] = lane(&opened.place);
     row[DIRECTION] = text(opened.direction.as_str());
     row[OPENED] = number(at);
     row[PHASE] = text("open");
     row[UNRESOLVED] = number(0);
-    for place in [OUTCOME, KIND, ISSUER, NOTHING_FOUND] {
+    for place in [OUTCOME, KIND, ISSUER, NOTHING_FOUND, REFERRED, ENDED] {
         row[place] = Cell::Nothing;
     }
 }
@@ -100,6 +111,19 @@ fn found(row: &mut [Cell; COLUMNS], basic: &Basic) {
 /// The kind of a document as far as it says nothing of its holder: whose passport shows that they are a refugee is in no table.
 fn coarse(kind: &str) -> &str {
     if kind.ends_with("passport") { "passport" } else { kind }
+}
+
+/// Which of the post's places it is, where somebody named it.
+fn lane(place: &Place) -> Cell {
+    place.name.as_ref().map_or(Cell::Nothing, |name| text(name.as_str()))
+}
+
+/// Who is in charge of the contact of a row; none where a device opened it.
+pub(super) fn in_charge(row: &Row) -> Option<AccountId> {
+    match row_value(row, OFFICER) {
+        Value::Bytes(bytes) => bytes.as_slice().try_into().ok().map(AccountId),
+        _ => None,
+    }
 }
 
 /// A value of a row.

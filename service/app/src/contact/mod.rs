@@ -15,6 +15,7 @@ mod list;
 mod listed;
 mod moving;
 mod number;
+mod standing;
 mod way;
 
 pub use action::{needs, needs_handling};
@@ -34,4 +35,5 @@ pub use list::{LONGEST_PAGE, Listed, Page, Place, Stage, Wanted, list, look_up_n
 pub use listed::projection;
 pub use moving::Moving;
 pub use number::Numbers;
+pub(crate) use standing::{Standing, began_at, ended_at, going_on, groups_at, of_group, unresolved};
 pub use way::{Beginning, begin, bring, carry_out, check_again, lapse};

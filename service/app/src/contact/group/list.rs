@@ -15,7 +15,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What groups are found by.
-pub(super) const TABLE: &str = "party";
+pub(in crate::contact) const TABLE: &str = "party";
 /// Places of its columns, as `classes.toml` declares them.
 const POST: usize = 0;
 const KIND: usize = 1;
@@ -139,7 +139,7 @@ impl GroupsWanted {
 }
 
 /// A row as a group; none where it is no whole one.
-fn listed(row: &Row) -> Option<ListedGroup> {
+pub(in crate::contact) fn listed(row: &Row) -> Option<ListedGroup> {
     let text = |at| match row_value(row, at) {
         Value::Text(text) => Some(text.to_string()),
         _ => None,

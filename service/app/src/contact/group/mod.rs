@@ -9,6 +9,7 @@ mod read;
 pub use end::{catch_up_groups, settle};
 pub use join::{join, leave};
 pub use list::{GroupPage, GroupsWanted, ListedGroup, list_groups, projection};
+pub(super) use list::{TABLE as PARTY, listed as party_listed};
 pub(super) use read::group;
 
 use super::ContactError;

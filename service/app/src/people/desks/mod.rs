@@ -5,8 +5,8 @@ mod token;
 pub use token::Token;
 
 use super::session::{
-    Call, Decision, Desk, Ended, Entry, Quick, Rejection, Revoked, SessionId, Sessions, SignIn, SteppedUp,
-    Tick,
+    AtWork, Call, Decision, Desk, Ended, Entry, Quick, Rejection, Revoked, SessionId, Sessions, SignIn,
+    SteppedUp, Tick,
 };
 use spartel_ledger::id::AccountId;
 use spartel_ports::{Random, Ticks};
@@ -60,6 +60,13 @@ impl Desks {
     #[must_use]
     pub fn began(&self, account: AccountId, desk: Desk) -> Option<SignIn> {
         self.sessions().began(account, desk, self.now())
+    }
+
+    /// For how many milliseconds the shift runs of an officer who has a session somewhere, and whether it is locked; none where they have none.
+    #[must_use]
+    pub fn at_work(&self, account: AccountId) -> Option<(u64, bool)> {
+        let (now, sessions) = (self.now(), self.sessions());
+        sessions.at_work(account, now).map(|AtWork { began, locked }| (now.0.saturating_sub(began.0), locked))
     }
 
     /// Whether badge and PIN help somebody: a shift of theirs runs that began with a passkey.

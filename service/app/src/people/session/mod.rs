@@ -15,7 +15,7 @@ mod step_up;
 mod time;
 
 pub use reject::{End, Rejection, Revoked};
-pub use rules::{Call, Ended, Entry, Quick, Sessions, SignIn};
+pub use rules::{AtWork, Call, Ended, Entry, Quick, Sessions, SignIn};
 pub use step_up::{Decision, SteppedUp};
 pub use time::{IDLE, SHIFT, STEP_UP, Tick, WRONG_PINS};
 

@@ -58,6 +58,15 @@ pub enum Quick {
     WrongPin,
 }
 
+/// A shift of an officer who has a session somewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AtWork {
+    /// When the shift began.
+    pub began: Tick,
+    /// Whether every session of theirs is locked: they are away for a moment.
+    pub locked: bool,
+}
+
 /// A request with the id of a session, from a desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Call {
@@ -191,6 +200,15 @@ impl Sessions {
     #[must_use]
     pub fn whose(&self, desk: Desk, now: Tick) -> Option<AccountId> {
         self.at(desk, now).map(|session| session.account)
+    }
+
+    /// The shift of an officer who has a session somewhere; none where they have none.
+    #[must_use]
+    pub fn at_work(&self, account: AccountId, now: Tick) -> Option<AtWork> {
+        let ours = |session: &&Session| session.account == account && session.over(now).is_none();
+        let ours = self.desks.values().filter(ours);
+        ours.map(|session| AtWork { began: session.began, locked: session.locked })
+            .reduce(|one, two| AtWork { began: one.began.min(two.began), locked: one.locked && two.locked })
     }
 
     /// How the session of somebody at a desk began, where it is not locked.
