@@ -784,6 +784,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each role may do here, and what no file changes; anybody who is signed in may know */
+        get: operations["ReadRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The state of the record: its size, the newest tree that was signed, and by whom */
+        get: operations["ReadLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many records of each class are kept, until when, and how many are past their end */
+        get: operations["ReadRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trust": {
         parameters: {
             query?: never;
@@ -1289,6 +1340,23 @@ export interface paths {
         put?: never;
         /** Take a drop out of the tray of the post: it belongs to this contact */
         post: operations["TakeDrop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A post as it is now, for who runs it: lanes, times, who waits, devices, who is expected; nothing that leads to a traveller */
+        get: operations["ReadWatch"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1949,6 +2017,171 @@ export interface components {
              */
             reason: string;
         };
+        /** @description What each role may do here, and what no file of an authority changes. */
+        Roles: {
+            /** @description What needs two people. */
+            matters: components["schemas"]["MatterOfTwo"][];
+            /** @description Every role. */
+            roles: components["schemas"]["RoleRights"][];
+            /** @description What somebody must be able to do, whoever it is. */
+            somebody_must: string[];
+        };
+        /** @description A role. */
+        RoleRights: {
+            /** @description What it may do whatever a file says. */
+            always: components["schemas"]["Right"][];
+            /** @description Roles that nobody holds together with it here; some of them by a file of this authority. */
+            apart: components["schemas"]["Apart"][];
+            /** @description What it may do here, each with how far: `own`, `post` or `all`. */
+            may: components["schemas"]["Right"][];
+            /** @description What it may never do, whatever a file says, each with the rule. */
+            never: components["schemas"]["NeverMay"][];
+            /**
+             * @description Which.
+             * @example first-line
+             */
+            role: string;
+        };
+        /** @description Something that one person proposes and another approves. */
+        MatterOfTwo: {
+            /** @description Approving it. */
+            approve: string;
+            /** @description The roles that may approve it at most, whatever a file says. */
+            approvers: string[];
+            /**
+             * @description What.
+             * @example role
+             */
+            matter: string;
+            /** @description Proposing it. */
+            propose: string;
+        };
+        /** @description Something that a role never may. */
+        NeverMay: {
+            /** @description What. */
+            action: string;
+            /**
+             * @description By which rule.
+             * @example administrator-apart
+             */
+            rule: string;
+        };
+        /** @description A role that nobody holds together with another. */
+        Apart: {
+            /** @description Whether it is so in every house, whatever a file says. */
+            always: boolean;
+            /** @description Which. */
+            role: string;
+        };
+        /** @description The state of the record: nothing of what is in it. */
+        Ledger: {
+            checkpoint?: components["schemas"]["LedgerCheckpoint"] | null;
+            looked?: components["schemas"]["LedgerLook"] | null;
+            /**
+             * Format: int64
+             * @description How many events were recorded.
+             */
+            size: number;
+        };
+        /** @description A tree that was signed. */
+        LedgerCheckpoint: {
+            /**
+             * @description The name of the record.
+             * @example post.example/record
+             */
+            origin: string;
+            /** @description The hash over all of them, in 64 hexadecimal digits. */
+            root: string;
+            /** @description Who signed it, the log first: names and ids of keys, as they stand there. */
+            signatures: components["schemas"]["SignerKey"][];
+            /**
+             * Format: int64
+             * @description How many events it has.
+             */
+            size: number;
+        };
+        /** @description What was found when the server last looked. */
+        LedgerLook: {
+            /**
+             * Format: int64
+             * @description When, in milliseconds since 1970.
+             */
+            at: number;
+            /** @description What is wrong, by a code; absent where all is as it was signed. */
+            fault?: string | null;
+        };
+        /** @description A key that signs. */
+        SignerKey: {
+            /**
+             * @description Its id, in eight hexadecimal digits.
+             * @example 1a2b3c4d
+             */
+            key: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description What is kept, and until when. */
+        Retention: {
+            /** @description Classes of records, by their codes. */
+            classes: components["schemas"]["KeptClass"][];
+            /** @description The latest erasures, newest first; those at the end of a contact in which nothing was found are not among them. */
+            erasures: components["schemas"]["ErasureLine"][];
+        };
+        /** @description A class of records. */
+        KeptClass: {
+            /**
+             * @description Which.
+             * @example inspection
+             */
+            class: string;
+            /**
+             * Format: int64
+             * @description How many of them are past their last month.
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description How many records are kept, those past their end among them.
+             */
+            kept: number;
+            /** @description The first month that ends records of this class that are kept, as `2027-03`; absent where none is kept. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many of those have been for a whole month.
+             */
+            overdue: number;
+            term?: components["schemas"]["Term"] | null;
+        };
+        /** @description An erasure. */
+        ErasureLine: {
+            /**
+             * Format: int64
+             * @description When, in milliseconds since 1970.
+             */
+            at: number;
+            /** @description On what ground, by its code. */
+            ground: string;
+            /**
+             * Format: int64
+             * @description How many records.
+             */
+            records: number;
+        };
+        /** @description For how long a class of records is kept. */
+        Term: {
+            /** @description When its clock begins to run: `begun` or `contact-end`. */
+            clock: string;
+            /** @description What becomes of a record then: `erase` or `archive`. */
+            end: string;
+            /** @description Whether it goes with a contact in which nothing was found. */
+            evidence: boolean;
+            /**
+             * Format: int32
+             * @description For how many months it runs.
+             */
+            months: number;
+        };
         /** @description Whom the house trusts. */
         Trust: {
             /** @description How many certificates it holds. */
@@ -2529,6 +2762,157 @@ export interface components {
              * @description For how many milliseconds it holds.
              */
             lasts: number;
+        };
+        /** @description A post as it is now. */
+        Watch: {
+            /**
+             * Format: int64
+             * @description When it was looked at, in milliseconds since 1970.
+             */
+            at: number;
+            /** @description How many contacts began in the last hour. */
+            began: number;
+            /** @description Devices that have a token. */
+            devices: components["schemas"]["PostDevice"][];
+            /** @description How many ended in it. */
+            ended: number;
+            /** @description Groups that are there or on their way; whoever was announced first comes first, and of many the first ones. */
+            expected: components["schemas"]["ExpectedGroup"][];
+            /** @description Lanes in which contacts go on or began in the last hour, by their names. */
+            lanes: components["schemas"]["Lane"][];
+            /** @description How long a contact took from its opening to its end. */
+            persons: components["schemas"]["Took"];
+            /** @description Which post. */
+            post: string;
+            /** @description Who was sent on and waits, or is examined; whoever was sent first comes first. */
+            referrals: components["schemas"]["OpenReferral"][];
+            /** @description How many contacts should have ended and could not. */
+            unresolved: number;
+            /** @description How long a vehicle took from the opening of its first contact to the end of its last. */
+            vehicles: components["schemas"]["Took"];
+        };
+        /** @description A lane, a gate or another place of a post. */
+        Lane: {
+            /**
+             * Format: int64
+             * @description When a contact began there last, in milliseconds since 1970.
+             */
+            last: number;
+            /**
+             * @description By its code; absent: places that nobody named.
+             * @example lane-3
+             */
+            name?: string | null;
+            officer?: components["schemas"]["Sits"] | null;
+            /**
+             * Format: int64
+             * @description Since when the one is who came first, in milliseconds since 1970.
+             */
+            oldest?: number | null;
+            /** @description How many travellers are at the counter. */
+            open: number;
+        };
+        /** @description Somebody who was sent on. */
+        OpenReferral: {
+            /** @description From which lane. */
+            lane?: string | null;
+            /**
+             * Format: int64
+             * @description When the contact began, in milliseconds since 1970.
+             */
+            opened: number;
+            /**
+             * Format: int64
+             * @description When they were sent on, in milliseconds since 1970.
+             */
+            since: number;
+        };
+        /** @description How long something took. */
+        Took: {
+            /** @description Of how many. */
+            count: number;
+            /** @description Fewer than so many tell no times: these would be about somebody. */
+            least: number;
+            /**
+             * Format: int64
+             * @description Half of them took no longer, in milliseconds.
+             */
+            median?: number | null;
+            /**
+             * Format: int64
+             * @description Over how many milliseconds up to now: an hour, or a day where an hour has too few.
+             */
+            over: number;
+            /**
+             * Format: int64
+             * @description Of twenty, nineteen took no longer, in milliseconds.
+             */
+            p95?: number | null;
+        };
+        /** @description A device at a post. It hands in what comes, and is never asked: that it is silent is no fault by itself. */
+        PostDevice: {
+            /** @description At which desk. */
+            desk?: string | null;
+            /**
+             * Format: int64
+             * @description When it was last heard since the server started, in milliseconds since 1970.
+             */
+            heard?: number | null;
+            /** @description Which. */
+            id: components["schemas"]["Id"];
+            /** @description What it is. */
+            kind: string;
+            /** @description Its name. */
+            name: string;
+            /** @description `heard`: within half an hour; `silent`: longer ago, or not since the server started; `ended`: its token has ended. */
+            state: string;
+            /**
+             * Format: int64
+             * @description When its token ends, in milliseconds since 1970.
+             */
+            until: number;
+        };
+        /** @description A group that is there or on its way. */
+        ExpectedGroup: {
+            /** @description The carrier. */
+            carrier?: string | null;
+            /** @description How many of them came. */
+            come: number;
+            /** @description How many of these are through. */
+            ended: number;
+            /**
+             * Format: int64
+             * @description How many travellers are expected.
+             */
+            expected: number;
+            /**
+             * Format: int64
+             * @description When it was announced, in milliseconds since 1970.
+             */
+            formed: number;
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description What keeps it together.
+             * @example vehicle
+             */
+            kind: string;
+            /** @description The sailing, flight or train. */
+            service?: string | null;
+        };
+        /** @description An officer who works in a lane. */
+        Sits: {
+            /** @description The account. */
+            account: components["schemas"]["Id"];
+            /** @description Whether they are away for a moment: every session of theirs is locked. */
+            locked: boolean;
+            /** @description The service number. */
+            number: string;
+            /**
+             * Format: int64
+             * @description When their shift began, in milliseconds since 1970; absent where nobody is signed in with this account.
+             */
+            since?: number | null;
         };
         /** @description What waits at a post. */
         Tray: {
@@ -4024,6 +4408,66 @@ export interface operations {
             };
         };
     };
+    ReadRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roles"];
+                };
+            };
+        };
+    };
+    ReadLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+        };
+    };
+    ReadRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+        };
+    };
     ReadTrust: {
         parameters: {
             query?: never;
@@ -4770,6 +5214,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    ReadWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
                 };
             };
         };

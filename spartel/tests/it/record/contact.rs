@@ -344,17 +344,19 @@ async fn contacts_are_listed_by_what_names_nobody_and_the_list_is_made_anew() {
         [values(first), values(second)]
     };
     let text = |text: &'static str| Value::Text(text.into());
-    let expected = |serial: i64, phase, unresolved, outcome, nothing_found| {
+    let expected = |serial: i64, phase, unresolved, outcome, (nothing_found, ended)| {
         let number = Value::Text(format!("UTO1-2026-{serial:06}").into());
         let (at, kind, issuer) = (Value::Number(NOON), text("passport"), text("UTO"));
         let coded = [number, text("uto1"), text("entry"), at.clone(), at, text(phase)];
         let rest = [Value::Number(unresolved), text(outcome), kind, issuer, nothing_found];
         let numbered = [text("UTO1-2026"), Value::Number(serial), Value::Bytes(vec![0xac; 16]), Value::Null];
-        [coded.as_slice(), rest.as_slice(), numbered.as_slice()].concat()
+        // Nobody named the lane, and nobody was sent on.
+        let times = [Value::Null, Value::Null, ended];
+        [coded.as_slice(), rest.as_slice(), numbered.as_slice(), times.as_slice()].concat()
     };
     let told = [
-        expected(1, "ended", 0, "all-clear", Value::Number(1)),
-        expected(2, "open", 1, "failed", Value::Null),
+        expected(1, "ended", 0, "all-clear", (Value::Number(1), Value::Number(NOON))),
+        expected(2, "open", 1, "failed", (Value::Null, Value::Null)),
     ];
     assert_eq!(rows().await, told);
     house.rebuilt().await;

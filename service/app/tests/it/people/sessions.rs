@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestRunner;
 use spartel_app::people::session::{
-    Call, Decision, Desk, End, Ended, Entry, IDLE, Quick, Rejection, Revoked, SHIFT, STEP_UP, SessionId,
-    Sessions, SignIn, Tick, WRONG_PINS,
+    AtWork, Call, Decision, Desk, End, Ended, Entry, IDLE, Quick, Rejection, Revoked, SHIFT, STEP_UP,
+    SessionId, Sessions, SignIn, Tick, WRONG_PINS,
 };
 use std::cell::Cell;
 
@@ -191,6 +191,20 @@ fn a_session_at_the_provider_stays_one_beside_a_shift_that_began_with_a_passkey(
     assert_eq!(sessions.began(account(B), desk, Tick(3)), None);
     sessions.lock(call(1, 4)).expect("locked");
     assert_eq!(sessions.began(account(A), desk, Tick(4)), None, "who is away sets nothing");
+}
+
+#[test]
+fn an_officer_is_at_work_while_a_session_runs_and_away_while_all_are_locked() {
+    let mut sessions = signed_in(SignIn::Passkey);
+    let at_work = |locked| Some(AtWork { began: Tick(0), locked });
+    assert_eq!(sessions.at_work(account(A), Tick(1)), at_work(false));
+    assert_eq!(sessions.at_work(account(B), Tick(1)), None);
+    sessions.lock(call(1, 1)).expect("locked");
+    assert_eq!(sessions.at_work(account(A), Tick(2)), at_work(true));
+    let elsewhere = Entry { desk: desk(2), ..entry(2, 2) };
+    sessions.change(account(A), Quick::Pin, elsewhere).expect("within the shift");
+    assert_eq!(sessions.at_work(account(A), Tick(3)), at_work(false), "at another desk");
+    assert_eq!(sessions.at_work(account(A), Tick(2 + IDLE)), None, "what is idle has ended");
 }
 
 #[test]
