@@ -520,3 +520,122 @@ offices-may-manage-posts = تعيين الأشخاص في المراكز
 offices-may-manage-device-tokens = منح الأجهزة رموزها
 offices-may-manage-own-passkeys = إدارة مفاتيح المرور الخاصة
 offices-may-name-deputy = تعيين من ينوب
+
+## الأدوار
+
+offices-roles = ما يجوز للأدوار
+offices-role-may = ما الذي يجوز لهذا الدور؟ { $role }
+offices-may-what = الفعل
+offices-reach-own = الخاص
+offices-reach-post = المراكز
+offices-reach-all = الكل
+offices-reach-not = –
+offices-reach-never = أبدا
+offices-reach-long-own = يجوز له، فيما يخصه
+offices-reach-long-post = يجوز له، في مراكزه
+offices-reach-long-all = يجوز له، في كل مكان
+offices-reach-note = الشرطة يمكن للسلطة تغييرها في ملف؛ أما «أبدا» فلا يغيّرها أي ملف.
+offices-two = شخصان
+offices-two-note = واحد يقترح وآخر يوافق: لا الشخص نفسه أبدا، ولا من ينوب عنه.
+offices-approved-at-most = يوافق عليه على الأكثر: { $roles }
+offices-apart = لا يجتمع مع
+offices-apart-note = لا يجمع أحد هذه الأدوار مع هذا الدور.
+offices-never = أبدا، مهما قال أي ملف
+offices-rule-administrator-apart = مدير النظام لا يرى شيئا عن مسافر ولا يتصرف في أحد ولا رأي له في الثقة.
+offices-rule-auditor-only-looks = المدقق يقرأ من اطّلع والمعدلات وحالة السجل؛ ولا يرى معاملة ولا يقرر شيئا.
+offices-rule-no-content = حافظ قوائم الثقة والمدرب لا يحتاجان إلى محتوى يخص مسافرا.
+offices-rule-safeguards-of-protection = الحماية وحدها تسأل على انفراد، ووحدها تقرأ ما قيل.
+offices-rule-protection-does-not-decide = الحماية ترى المعاملة وتحيل الشخص إلى الحماية ولا تقرر غير ذلك.
+offices-rule-first-line-suspects = الخط الأول يبدي انطباعا أول؛ والمعاينة والرأي لمن فحص.
+offices-rule-access-log-of-auditor = من اطّلع على ماذا يقرؤه المدقق وحده.
+offices-rule-approver = الموافقة على هذا لغيره.
+
+## السجل
+
+offices-ledger = السجل
+offices-ledger-whole = السجل مطابق لما وُقّع.
+offices-ledger-fault = السجل ليس ما وُقّع.
+    .hint = لا تغيّر شيئا، وأخبر المسؤول عن هذا الجهاز، وقارن بما دُوّن في مكان آخر.
+offices-ledger-unlooked = لم ينظر الخادم بعد منذ بدئه.
+offices-looked = وقت النظر:
+offices-ledger-holds = ما يحتويه
+offices-events = الوقائع المسجلة
+offices-events-signed = الموقّع منها
+offices-events-after = منذ ذلك
+offices-checkpoint = آخر ما وُقّع
+offices-checkpoint-note = دوّنه في مكان آخر: إن صار السجل أصغر أو مختلفا فقد غُيّر.
+offices-no-checkpoint = لم يُوقّع شيء بعد.
+offices-record-name = اسم السجل
+offices-root = بصمة الكل
+offices-signatures = الموقّعون
+
+## ما يُحفظ
+
+offices-retention = ما يُحفظ
+offices-class = السجلات
+offices-class-inspection = المعاملات وفحوصها
+offices-class-evidence = الأدلة
+offices-class-access = من اطّلع على ماذا
+offices-class-people = الحسابات
+offices-class-proposal = المقترحات
+offices-class-erasure = عمليات المحو
+offices-class-node = ما يخص الجهاز
+offices-class-drop = ما قيل على انفراد، مختوم
+offices-class-trust = بمن وثقت الإدارة
+offices-kept = المحفوظ
+offices-term = المدة
+offices-clock-begun = { FORM($count) ->
+    [zero] لا أشهر
+    [one] شهر واحد من البداية
+    [two] شهران من البداية
+    [few] { $count } أشهر من البداية
+    [many] { $count } شهرا من البداية
+   *[other] { $count } شهر من البداية
+}
+offices-clock-contact-end = { FORM($count) ->
+    [zero] لا أشهر
+    [one] شهر واحد من نهاية المعاملة
+    [two] شهران من نهاية المعاملة
+    [few] { $count } أشهر من نهاية المعاملة
+    [many] { $count } شهرا من نهاية المعاملة
+   *[other] { $count } شهر من نهاية المعاملة
+}
+offices-undeclared = غير مصرح به
+offices-end = ثم
+offices-end-erase = يُمحى
+offices-end-archive = يُسلّم إلى الأرشيف
+offices-end-evidence = يُمحى، وفورا إن لم يُعثر على شيء
+offices-next-end = أول انتهاء
+offices-kept-good = ضمن المدة
+offices-kept-due = { FORM($count) ->
+    [zero] لا شيء بلغ نهايته
+    [one] واحد بلغ نهايته
+    [two] اثنان بلغا نهايتهما
+    [few] { $count } بلغت نهايتها
+    [many] { $count } بلغت نهايتها
+   *[other] { $count } بلغت نهايتها
+}
+offices-kept-overdue = { FORM($count) ->
+    [zero] لا شيء تجاوز مدته
+    [one] واحد تجاوز مدته بشهر
+    [two] اثنان تجاوزا مدتهما بشهر
+    [few] { $count } تجاوزت مدتها بشهر
+    [many] { $count } تجاوزت مدتها بشهر
+   *[other] { $count } تجاوزت مدتها بشهر
+}
+offices-retention-good = لا يُحفظ شيء أكثر مما يجوز.
+offices-retention-overdue = { FORM($count) ->
+    [zero] لا سجل يُحفظ أكثر مما يجوز.
+    [one] سجل واحد يُحفظ شهرا أكثر مما يجوز.
+    [two] سجلان يُحفظان شهرا أكثر مما يجوز.
+    [few] { $count } سجلات تُحفظ شهرا أكثر مما يجوز.
+    [many] { $count } سجلا تُحفظ شهرا أكثر مما يجوز.
+   *[other] { $count } سجل تُحفظ شهرا أكثر مما يجوز.
+}
+offices-retention-do = على المسؤول عن هذا الجهاز محو ما حان أجله: spartel erasure due.
+offices-erasures = آخر عمليات المحو
+offices-erasures-note = لا تشمل الأدلة التي تزول عند انتهاء المعاملة لعدم العثور على شيء.
+offices-ground = السبب
+offices-records = السجلات
+offices-no-erasures = لم يُمحَ شيء بعد.
+    .hint = ما بلغ نهايته يمحوه المسؤول عن هذا الجهاز، ويظهر هنا حينها.

@@ -436,3 +436,102 @@ offices-may-manage-posts = say where people are posted
 offices-may-manage-device-tokens = give devices their tokens
 offices-may-manage-own-passkeys = keep their own passkeys
 offices-may-name-deputy = name who stands in for them
+
+## Roles
+
+offices-roles = What roles may do
+offices-role-may = What may this role do? { $role }
+offices-may-what = To
+offices-reach-own = own
+offices-reach-post = posts
+offices-reach-all = all
+offices-reach-not = –
+offices-reach-never = never
+offices-reach-long-own = May, for what is their own
+offices-reach-long-post = May, at their posts
+offices-reach-long-all = May, everywhere
+offices-reach-note = A dash can be changed by the authority in a file; “never” can be changed by none.
+offices-two = Two people
+offices-two-note = One proposes, somebody else approves: never the same person, nor who stands in for them.
+offices-approved-at-most = approved at most by: { $roles }
+offices-apart = Never together with
+offices-apart-note = No person holds these roles together with this one.
+offices-never = Never, whatever a file says
+offices-rule-administrator-apart = The administrator sees nothing of a traveller, acts on none, and has no say in whom the house trusts.
+offices-rule-auditor-only-looks = The auditor reads who saw what, rates and the state of the record; never a contact, and decides nothing.
+offices-rule-no-content = Who keeps trust lists, or trains, needs no content of a traveller.
+offices-rule-safeguards-of-protection = Only protection asks in private, and only protection reads it.
+offices-rule-protection-does-not-decide = Protection sees a contact and lets a person go to protection, and decides nothing else.
+offices-rule-first-line-suspects = The first line gives a first impression; findings and opinions are for who examined.
+offices-rule-access-log-of-auditor = Who saw what is read by the auditor alone.
+offices-rule-approver = Others approve this at most.
+
+## The record
+
+offices-ledger = The record
+offices-ledger-whole = The record is what was signed.
+offices-ledger-fault = The record is not what was signed.
+    .hint = Change nothing, tell who keeps this machine, and compare with what was noted elsewhere.
+offices-ledger-unlooked = The server has not looked yet since it started.
+offices-looked = Looked:
+offices-ledger-holds = What it holds
+offices-events = Events recorded
+offices-events-signed = of them signed
+offices-events-after = since then
+offices-checkpoint = What was signed last
+offices-checkpoint-note = Note it elsewhere: a record that becomes smaller or other than this was changed.
+offices-no-checkpoint = Nothing was signed yet.
+offices-record-name = Name of the record
+offices-root = Hash over all
+offices-signatures = Signed by
+
+## What is kept
+
+offices-retention = What is kept
+offices-class = Records
+offices-class-inspection = Contacts and their checks
+offices-class-evidence = Evidence
+offices-class-access = Who saw what
+offices-class-people = Accounts
+offices-class-proposal = Proposals
+offices-class-erasure = Erasures
+offices-class-node = Of the machine
+offices-class-drop = Said in private, sealed
+offices-class-trust = Whom the house trusted
+offices-kept = Kept
+offices-term = For how long
+offices-clock-begun = { $count ->
+    [one] { $count } month from the beginning
+   *[other] { $count } months from the beginning
+}
+offices-clock-contact-end = { $count ->
+    [one] { $count } month from the end of the contact
+   *[other] { $count } months from the end of the contact
+}
+offices-undeclared = nobody declared it
+offices-end = Then
+offices-end-erase = erased
+offices-end-archive = handed to the archive
+offices-end-evidence = erased, and at once where nothing was found
+offices-next-end = First end
+offices-kept-good = within its time
+offices-kept-due = { $count ->
+    [one] { $count } at its end
+   *[other] { $count } at their end
+}
+offices-kept-overdue = { $count ->
+    [one] { $count } kept a month too long
+   *[other] { $count } kept a month too long
+}
+offices-retention-good = Nothing is kept longer than it may be.
+offices-retention-overdue = { $count ->
+    [one] { $count } record is kept a month longer than it may be.
+   *[other] { $count } records are kept a month longer than they may be.
+}
+offices-retention-do = Who keeps this machine erases what is due: spartel erasure due.
+offices-erasures = Latest erasures
+offices-erasures-note = Evidence that goes at the end of a contact, because nothing was found, is not among them.
+offices-ground = Ground
+offices-records = Records
+offices-no-erasures = Nothing was erased yet.
+    .hint = What comes to its end is erased by who keeps this machine, and stands here then.

@@ -436,3 +436,102 @@ offices-may-manage-posts = destinar personas a puestos
 offices-may-manage-device-tokens = dar credenciales a los dispositivos
 offices-may-manage-own-passkeys = llevar sus propias llaves de acceso
 offices-may-name-deputy = nombrar quién sustituye
+
+## Roles
+
+offices-roles = Lo que pueden los roles
+offices-role-may = ¿Qué puede este rol? { $role }
+offices-may-what = Para
+offices-reach-own = propio
+offices-reach-post = puestos
+offices-reach-all = todo
+offices-reach-not = –
+offices-reach-never = nunca
+offices-reach-long-own = Puede, en lo propio
+offices-reach-long-post = Puede, en sus puestos
+offices-reach-long-all = Puede, en todas partes
+offices-reach-note = La autoridad puede cambiar un guion en un archivo; «nunca» no lo cambia ninguno.
+offices-two = Dos personas
+offices-two-note = Uno propone y otro aprueba: nunca la misma persona, ni quien la sustituye.
+offices-approved-at-most = lo aprueba como máximo: { $roles }
+offices-apart = Nunca junto con
+offices-apart-note = Nadie tiene estos roles junto con este.
+offices-never = Nunca, diga lo que diga un archivo
+offices-rule-administrator-apart = El administrador no ve nada de un viajero, no actúa sobre ninguno ni decide en quién se confía.
+offices-rule-auditor-only-looks = El auditor lee quién vio qué, las tasas y el estado del registro; nunca un paso, y no decide nada.
+offices-rule-no-content = Quien lleva listas de confianza, o forma, no necesita contenido de ningún viajero.
+offices-rule-safeguards-of-protection = Solo protección pregunta en privado, y solo ella lo lee.
+offices-rule-protection-does-not-decide = Protección ve un paso y deja ir a protección, y no decide nada más.
+offices-rule-first-line-suspects = La primera línea da una primera impresión; constatar y dictaminar es de quien examinó.
+offices-rule-access-log-of-auditor = Quién vio qué lo lee solo el auditor.
+offices-rule-approver = Otros lo aprueban como máximo.
+
+## El registro
+
+offices-ledger = El registro
+offices-ledger-whole = El registro es lo que se firmó.
+offices-ledger-fault = El registro no es lo que se firmó.
+    .hint = No cambie nada, avise a quien lleva esta máquina y compare con lo anotado en otro lugar.
+offices-ledger-unlooked = El servidor no ha mirado todavía desde que arrancó.
+offices-looked = Miró:
+offices-ledger-holds = Lo que contiene
+offices-events = Hechos registrados
+offices-events-signed = de ellos firmados
+offices-events-after = desde entonces
+offices-checkpoint = Lo último firmado
+offices-checkpoint-note = Anótelo en otro lugar: un registro que sea menor o distinto de esto fue cambiado.
+offices-no-checkpoint = Todavía no se firmó nada.
+offices-record-name = Nombre del registro
+offices-root = Huella de todo
+offices-signatures = Firmado por
+
+## Lo que se guarda
+
+offices-retention = Lo que se guarda
+offices-class = Registros
+offices-class-inspection = Pasos y comprobaciones
+offices-class-evidence = Pruebas
+offices-class-access = Quién vio qué
+offices-class-people = Cuentas
+offices-class-proposal = Propuestas
+offices-class-erasure = Borrados
+offices-class-node = De la máquina
+offices-class-drop = Dicho en privado, sellado
+offices-class-trust = En quién confió la casa
+offices-kept = Guardados
+offices-term = Plazo
+offices-clock-begun = { $count ->
+    [one] { $count } mes desde el inicio
+   *[other] { $count } meses desde el inicio
+}
+offices-clock-contact-end = { $count ->
+    [one] { $count } mes desde el fin del paso
+   *[other] { $count } meses desde el fin del paso
+}
+offices-undeclared = nadie lo declaró
+offices-end = Después
+offices-end-erase = se borra
+offices-end-archive = pasa al archivo
+offices-end-evidence = se borra, y en el acto si nada se encontró
+offices-next-end = Primer vencimiento
+offices-kept-good = dentro de plazo
+offices-kept-due = { $count ->
+    [one] { $count } vencido
+   *[other] { $count } vencidos
+}
+offices-kept-overdue = { $count ->
+    [one] { $count } guardado un mes de más
+   *[other] { $count } guardados un mes de más
+}
+offices-retention-good = Nada se guarda más de lo permitido.
+offices-retention-overdue = { $count ->
+    [one] { $count } registro se guarda un mes más de lo permitido.
+   *[other] { $count } registros se guardan un mes más de lo permitido.
+}
+offices-retention-do = Quien lleva esta máquina borra lo vencido: spartel erasure due.
+offices-erasures = Últimos borrados
+offices-erasures-note = Las pruebas que se van al final de un paso, sin hallazgo, no figuran aquí.
+offices-ground = Motivo
+offices-records = Registros
+offices-no-erasures = Todavía no se borró nada.
+    .hint = Lo que vence lo borra quien lleva esta máquina, y entonces aparece aquí.

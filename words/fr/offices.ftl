@@ -436,3 +436,102 @@ offices-may-manage-posts = affecter les personnes aux postes
 offices-may-manage-device-tokens = donner leurs jetons aux appareils
 offices-may-manage-own-passkeys = tenir ses propres clés d’accès
 offices-may-name-deputy = désigner qui supplée
+
+## Rôles
+
+offices-roles = Ce que les rôles peuvent
+offices-role-may = Que peut ce rôle ? { $role }
+offices-may-what = Pour
+offices-reach-own = siens
+offices-reach-post = postes
+offices-reach-all = tout
+offices-reach-not = –
+offices-reach-never = jamais
+offices-reach-long-own = Peut, pour ce qui est à soi
+offices-reach-long-post = Peut, à ses postes
+offices-reach-long-all = Peut, partout
+offices-reach-note = Un tiret peut être changé par l’autorité dans un fichier ; « jamais » ne l’est par aucun.
+offices-two = Deux personnes
+offices-two-note = L’un propose, un autre approuve : jamais la même personne, ni qui la supplée.
+offices-approved-at-most = approuvé au plus par : { $roles }
+offices-apart = Jamais avec
+offices-apart-note = Nul ne tient ces rôles en même temps que celui-ci.
+offices-never = Jamais, quoi que dise un fichier
+offices-rule-administrator-apart = L’administrateur ne voit rien d’un voyageur, n’agit sur aucun, et ne décide pas de la confiance.
+offices-rule-auditor-only-looks = L’auditeur lit qui a vu quoi, les taux et l’état du registre ; jamais un passage, et ne décide rien.
+offices-rule-no-content = Qui tient les listes de confiance, ou forme, n’a besoin d’aucun contenu d’un voyageur.
+offices-rule-safeguards-of-protection = Seule la protection interroge en privé, et elle seule le lit.
+offices-rule-protection-does-not-decide = La protection voit un passage et laisse aller vers la protection, sans rien décider d’autre.
+offices-rule-first-line-suspects = La première ligne donne une première impression ; constatations et avis sont à qui a examiné.
+offices-rule-access-log-of-auditor = Qui a vu quoi n’est lu que par l’auditeur.
+offices-rule-approver = D’autres l’approuvent au plus.
+
+## Le registre
+
+offices-ledger = Le registre
+offices-ledger-whole = Le registre est ce qui a été signé.
+offices-ledger-fault = Le registre n’est pas ce qui a été signé.
+    .hint = Ne changez rien, prévenez qui tient cette machine, et comparez avec ce qui fut noté ailleurs.
+offices-ledger-unlooked = Le serveur n’a pas encore regardé depuis son démarrage.
+offices-looked = Regardé :
+offices-ledger-holds = Ce qu’il contient
+offices-events = Événements notés
+offices-events-signed = dont signés
+offices-events-after = depuis
+offices-checkpoint = Dernière signature
+offices-checkpoint-note = Notez-le ailleurs : un registre devenu plus petit ou autre que ceci a été changé.
+offices-no-checkpoint = Rien n’a encore été signé.
+offices-record-name = Nom du registre
+offices-root = Empreinte de tout
+offices-signatures = Signé par
+
+## Ce qui est gardé
+
+offices-retention = Ce qui est gardé
+offices-class = Registres
+offices-class-inspection = Passages et contrôles
+offices-class-evidence = Pièces
+offices-class-access = Qui a vu quoi
+offices-class-people = Comptes
+offices-class-proposal = Propositions
+offices-class-erasure = Effacements
+offices-class-node = De la machine
+offices-class-drop = Dit en privé, scellé
+offices-class-trust = À qui la maison fit confiance
+offices-kept = Gardés
+offices-term = Durée
+offices-clock-begun = { $count ->
+    [one] { $count } mois depuis le début
+   *[other] { $count } mois depuis le début
+}
+offices-clock-contact-end = { $count ->
+    [one] { $count } mois depuis la fin du passage
+   *[other] { $count } mois depuis la fin du passage
+}
+offices-undeclared = non déclaré
+offices-end = Ensuite
+offices-end-erase = effacé
+offices-end-archive = remis aux archives
+offices-end-evidence = effacé, et aussitôt si rien n’est trouvé
+offices-next-end = Première fin
+offices-kept-good = dans les délais
+offices-kept-due = { $count ->
+    [one] { $count } arrivé à terme
+   *[other] { $count } arrivés à terme
+}
+offices-kept-overdue = { $count ->
+    [one] { $count } gardé un mois de trop
+   *[other] { $count } gardés un mois de trop
+}
+offices-retention-good = Rien n’est gardé plus longtemps que permis.
+offices-retention-overdue = { $count ->
+    [one] { $count } registre est gardé un mois de plus que permis.
+   *[other] { $count } registres sont gardés un mois de plus que permis.
+}
+offices-retention-do = Qui tient cette machine efface ce qui est dû : spartel erasure due.
+offices-erasures = Derniers effacements
+offices-erasures-note = Les pièces qui partent à la fin d’un passage, faute de constat, n’y figurent pas.
+offices-ground = Motif
+offices-records = Registres
+offices-no-erasures = Rien n’a encore été effacé.
+    .hint = Ce qui arrive à terme est effacé par qui tient cette machine, et paraît alors ici.

@@ -6,6 +6,7 @@ import { wordsOf } from "../../tests/fake/words.ts";
 import type { Account, Session } from "../api/types.ts";
 import { headOf, placesOf } from "../frame/places.ts";
 import Offices from "./Offices.tsx";
+import { reach } from "./Roles.tsx";
 import { monthsBefore } from "./Rates.tsx";
 
 const words = wordsOf("en", "offices");
@@ -29,7 +30,7 @@ test("nobody is led to a page that they have no right for", async () => {
   table({ "GET /api/accounts": { accounts: [account] }, "GET /api/rates": { month: "2026-10", least: 11, tables: [] } });
   enter(Offices, "/offices/devices", AUDITOR, words);
   const pages = within(await screen.findByRole("navigation"));
-  expect(pages.getAllByRole("link").map((link) => link.textContent)).toEqual(["offices-people", "offices-accesses", "offices-rates"].map((id) => words.say(id)));
+  expect(pages.getAllByRole("link").map((link) => link.textContent)).toEqual(["offices-people", "offices-accesses", "offices-rates", "offices-roles"].map((id) => words.say(id)));
 });
 
 test("a link is shown once, large and as a code, and nowhere after that", async () => {
@@ -74,6 +75,35 @@ test("what is withheld is said to be, and none is none", async () => {
   expect(line.getAllByText(words.say("offices-withheld"))).toHaveLength(2);
   line.getByText("0");
   screen.getByText(words.say("offices-rates-withheld", { least: 11 }));
+});
+
+const ROLE = { role: "auditor", may: rights("see-access-log"), always: [], never: [{ action: "see-contact", rule: "auditor-only-looks" }], apart: [{ role: "commander", always: true }] };
+const FIRST = { role: "first-line", may: [{ action: "see-contact", scope: "own" }], always: [], never: [], apart: [] };
+
+test("what a role may do says how far, and tells what no file can change from what one could", async () => {
+  const house = { roles: [ROLE, FIRST], matters: [{ matter: "role", propose: "propose-role", approve: "approve-role", approvers: ["commander"] }], somebody_must: [] };
+  expect([reach(ROLE, "see-access-log"), reach(ROLE, "see-contact"), reach(FIRST, "see-contact"), reach(FIRST, "see-access-log")]).toEqual(["all", "never", "own", "not"]);
+  table({ "GET /api/roles": house });
+  enter(Offices, "/offices/roles/auditor", AUDITOR, words);
+  await screen.findByText(words.say("offices-rule-auditor-only-looks"));
+});
+
+test.each([
+  ["whole", { at: 1795428493000 }],
+  ["fault", { at: 1795428493000, fault: "rolled-back" }],
+  ["unlooked", undefined],
+] as const)("the state of the record is said: %s", async (state, looked) => {
+  table({ "GET /api/ledger": { size: 12, ...(looked ? { looked } : {}) } });
+  enter(Offices, "/offices/ledger", { ...AUDITOR, rights: rights("see-ledger-state") }, words);
+  await screen.findByText(words.say(`offices-ledger-${state}`));
+});
+
+test("what is kept past its month is said, and what to do", async () => {
+  const term = { clock: "begun", months: 36, end: "erase", evidence: false };
+  table({ "GET /api/retention": { classes: [{ class: "access", term, kept: 9, due: 3, overdue: 2, next: "2026-08" }], erasures: [] } });
+  enter(Offices, "/offices/retention", { ...AUDITOR, rights: rights("see-ledger-state") }, words);
+  await screen.findByText(words.say("offices-retention-overdue", { count: 2 }));
+  screen.getByText(words.say("offices-kept-overdue", { count: 2 }));
 });
 
 test("months are those that are over, in UTC", () => {

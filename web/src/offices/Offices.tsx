@@ -7,11 +7,15 @@ import { One } from "../proposals/One.tsx";
 import { isTrust } from "../proposals/rules.ts";
 import { seesAccounts } from "../proposals/who.ts";
 import { useWords } from "../words/context.tsx";
+import type { Words } from "../words/words.ts";
 import { Accesses } from "./Accesses.tsx";
 import { Devices } from "./Devices.tsx";
 import { People } from "./People.tsx";
 import { Person } from "./Person.tsx";
+import { Ledger } from "./Ledger.tsx";
 import { Rates } from "./Rates.tsx";
+import { Retention } from "./Retention.tsx";
+import { Role, Roles } from "./Roles.tsx";
 
 type Props = { session: Session; of: string | undefined };
 type Shown = { id: string; open(session: Session): boolean; show(props: Props): React.ReactNode };
@@ -29,6 +33,9 @@ const PAGES: readonly Shown[] = [
   },
   { id: "accesses", open: any("see-access-log"), show: ({ session }) => <Accesses session={session} /> },
   { id: "rates", open: any("see-rates"), show: () => <Rates /> },
+  { id: "roles", open: () => true, show: ({ of }) => (of ? <Role name={of} /> : <Roles />) },
+  { id: "ledger", open: any("see-ledger-state"), show: () => <Ledger /> },
+  { id: "retention", open: any("see-ledger-state"), show: () => <Retention /> },
 ];
 
 export default function Offices({ session, rest }: Entered) {
@@ -40,8 +47,14 @@ export default function Offices({ session, rest }: Entered) {
   const beside: Beside[] = open.map(({ id }) => ({ to: `/offices/${id}`, shown: words.say(`offices-${id}`) }));
   const back = of ? { back: { to: `/offices/${page.id}`, shown: words.say(`offices-${page.id}`) } } : {};
   return (
-    <Page title={words.say(of ? `offices-one-${page.id}` : `offices-${page.id}`)} beside={beside} label={words.say("place-offices")} {...back}>
+    <Page title={titleOf(words, page.id, of)} beside={beside} label={words.say("place-offices")} {...back}>
       {page.show({ session, of })}
     </Page>
   );
+}
+
+/** The title of a page; of a role by its name. */
+function titleOf(words: Words, page: string, of: string | undefined): string {
+  if (!of) return words.say(`offices-${page}`);
+  return page === "roles" ? words.say("offices-role-may", { role: words.word("role", of) }) : words.say(`offices-one-${page}`);
 }

@@ -17,7 +17,7 @@ export function When({ at }: { at: number | string }) {
   const [day, hour] = local(millis).split(" ");
   return (
     <time className="ident whitespace-nowrap" dateTime={utc(millis)}>
-      {day} {hour} <span className="text-[12.5px] text-faint">{utc(millis).slice(11, 16)} UTC</span>
+      {day} {hour} <span className="text-[12.5px] text-soft">{utc(millis).slice(11, 16)} UTC</span>
     </time>
   );
 }
