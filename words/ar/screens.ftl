@@ -19,6 +19,7 @@ frame-demonstration = عرض تجريبي: لا أحد ولا شيء فيه حق
 frame-no-place = لا توجد شاشة لدورك بعد.
     .hint = ما يحق لك فعله متاح للبرامج منذ الآن.
 frame-server = ما يعمل هنا
+place-watch = المتابعة
 place-desk = المكتب
 place-private = الضمانات
 

@@ -19,6 +19,7 @@ frame-demonstration = Demonstration: nobody and nothing in it is real.
 frame-no-place = There is no screen for your role yet.
     .hint = What you may do is there for programs already.
 frame-server = What runs here
+place-watch = Watch
 place-desk = Desk
 place-private = Safeguards
 

@@ -19,6 +19,7 @@ frame-demonstration = Demostración: nada ni nadie en ella es real.
 frame-no-place = Todavía no hay pantalla para su función.
     .hint = Lo que usted puede hacer ya está disponible para programas.
 frame-server = Lo que funciona aquí
+place-watch = Guardia
 place-desk = Mostrador
 place-private = Salvaguardias
 

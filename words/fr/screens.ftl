@@ -19,6 +19,7 @@ frame-demonstration = Démonstration : rien ni personne n’y est réel.
 frame-no-place = Il n’y a pas encore d’écran pour votre rôle.
     .hint = Ce que vous pouvez faire est déjà ouvert aux programmes.
 frame-server = Ce qui fonctionne ici
+place-watch = Conduite du poste
 place-desk = Guichet
 place-private = Garanties
 

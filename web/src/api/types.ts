@@ -28,3 +28,7 @@ export type Difference = Schemas["Difference"];
 export type HeldList = Schemas["HeldList"];
 export type Account = Schemas["Account"];
 export type Device = Schemas["Device"];
+export type Watch = Schemas["Watch"];
+export type Lane = Schemas["Lane"];
+export type Took = Schemas["Took"];
+export type Trust = Schemas["Trust"];

@@ -23,6 +23,7 @@ export const later = (load: () => Promise<{ default: ComponentType<Entered> }>):
 
 export const PLACES: readonly Place[] = [
   { id: "desk", path: "/desk", rights: ["open-contact"], enter: Desk },
+  { id: "watch", path: "/watch", rights: ["watch-lanes"], words: "watch", enter: later(() => import("../watch/Watch.tsx")) },
   { id: "private", path: "/private", rights: ["interview-safeguards"], words: "private", enter: later(() => import("../private/Private.tsx")) },
   { id: "records", path: "/records", rights: ["see-contact"], words: "records", enter: later(() => import("../records/Records.tsx")) },
   // Everybody may look at what is trusted; a place of its own is for those who have a say in it, or look after it.
