@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { wordsOf } from "../fake/words.ts";
 import { barriers } from "./axe.ts";
 
 const FOLDER = process.env["SPARTEL_PICTURES"];
@@ -27,7 +28,7 @@ export async function barred(page: Page, pages: Record<string, string>): Promise
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path);
       await page.locator("main h1").waitFor();
-      await page.waitForLoadState("networkidle");
+      await page.getByText(wordsOf(look[0]).say("table-loading")).waitFor({ state: "detached" });
       found.push(...(await barriers(page)).map((one) => `${name} ${look.join(" ")}: ${one}`));
       await taken(page, `${name}-${look.join("-")}`);
     }
