@@ -42,12 +42,15 @@ function Linked({ group, contacts, links, close }: Props & { close(): void }) {
   const numbers = contacts.map(({ id, number }) => ({ id, shown: <span className="ident">{last(number)}</span>, label: last(number) }));
   const numberOf = (id: string) => numbers.find((one) => one.id === id)?.label ?? "–";
   const look = () => client.invalidateQueries({ queryKey: ["group", group] });
-  const link = () =>
+  const link = () => {
+    // The button is never taken away under whoever pressed it: what is not whole is not sent.
+    if (!child || child === adult) return;
     void run(async () => {
       await ask("post", "/api/groups/{id}/links", { at: { id: group }, json: { child, adult, relation }, key: crypto.randomUUID() });
       await look();
       setChild("");
     });
+  };
   const unlink = (of: ChildLink) =>
     void run(async () => {
       await ask("delete", "/api/groups/{id}/links/{child}/{adult}", { at: { id: group, child: of.child, adult: of.adult }, key: crypto.randomUUID() });
@@ -91,7 +94,7 @@ function Linked({ group, contacts, links, close }: Props & { close(): void }) {
       </div>
       <div className="grid grid-cols-2 gap-2.5">
         <Press onPress={close}>{words.say("desk-back")}</Press>
-        <Press weight="primary" isDisabled={busy || !child || !adult || child === adult} onPress={link}>
+        <Press weight="primary" isDisabled={!adult} onPress={link}>
           {words.say("desk-link-do")}
         </Press>
       </div>

@@ -1,6 +1,6 @@
 // The program itself, serving a demonstration of its own, and a browser in front of it.
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
@@ -21,9 +21,14 @@ export class Served {
     readonly people: readonly Person[],
   ) {}
 
-  static async start(): Promise<Served> {
+  /** Serves a demonstration; with `watch`, what lies in `watch/NAME` of its folder is what the device of that name left. */
+  static async start({ watch = false } = {}): Promise<Served> {
     const folder = mkdtempSync(join(tmpdir(), "spartel-screens-"));
     const options = ["serve", "--demo", "--data", join(folder, "record"), "--listen", "127.0.0.1:0", "--json"];
+    if (watch) {
+      mkdirSync(join(folder, "watch"));
+      options.push("--watch", join(folder, "watch"));
+    }
     const child = spawn(PROGRAM, options, { stdio: ["ignore", "pipe", "pipe"] });
     const told = await heard(child);
     // Passkeys are bound to a name, and to browsers this machine by itself is localhost.

@@ -1,0 +1,225 @@
+// What an officer meets in a year: each as it goes at the desk, with the program itself.
+import { copyFileSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { wordsOf } from "../fake/words.ts";
+import { barriers } from "./axe.ts";
+import { give, says } from "./give.ts";
+import { browse, desk, Served, signIn } from "./served.ts";
+
+const words = wordsOf("en");
+const CLEAR = /^Nothing found in \d+ checks$/;
+let served: Served;
+let browser: Browser;
+let page: Page;
+let broken: string[];
+beforeAll(async () => {
+  served = await Served.start({ watch: true });
+  browser = await browse();
+  ({ page, broken } = await desk(browser, served, { language: "en" }));
+  await signIn(page, served);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+// Each begins at an empty desk, whatever came of the one before.
+beforeEach(async () => {
+  await page.goto("/desk");
+  await waits();
+});
+
+const waits = () => says(page, words.say("desk-waiting"));
+const tap = (id: string) => page.getByRole("button", { name: words.say(id) }).click();
+
+/** One key does not pass the traveller: the summary stays. */
+async function stays(id: string): Promise<void> {
+  await page.locator("body").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(200);
+  await says(page, words.say(id));
+}
+
+/** The second line takes over. */
+async function refers(): Promise<void> {
+  await page.keyboard.press("F2");
+  await says(page, words.say("desk-sent"));
+  await tap("desk-do-after");
+  await waits();
+}
+
+/** One key, and the next traveller. */
+async function passes(): Promise<void> {
+  await says(page, CLEAR);
+  // Enter on a button is that button's: the officer has let go of it.
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press("Enter");
+  await waits();
+}
+
+test("an altered expiry: the chip is not as signed, and no key passes it", async () => {
+  await give(page, served, "dg1-expiry");
+  await says(page, words.say("desk-second"));
+  await page.getByText(words.say("desk-chip-altered")).first().waitFor();
+  await stays("desk-second");
+  await refers();
+});
+
+test("a family with a child of another surname: each passes, and the child is linked to the parent", async () => {
+  await tap("desk-group-form");
+  await page.getByRole("radio", { name: words.say("group-family") }).click();
+  await page.getByLabel(words.say("desk-group-expected")).fill("2");
+  await tap("desk-group-begin");
+  await page.getByText(words.say("desk-group-ended", { ended: 0, total: 2 })).waitFor();
+  const comes = async (document: string) => {
+    await give(page, served, document);
+    await says(page, CLEAR);
+    return (await page.getByText(/^UTA-\d{4}-\d+$/).first().innerText()).split("-").at(-1) ?? "";
+  };
+  const mother = await comes("family-mother");
+  await passes();
+  const son = await comes("family-son");
+  await tap("desk-links");
+  const pick = (who: string, number: string) => page.getByRole("radiogroup", { name: words.say(who), exact: true }).getByRole("radio", { name: number }).click();
+  await pick("desk-link-child", son);
+  await pick("desk-link-adult", mother);
+  expect(await barriers(page)).toEqual([]);
+  await tap("desk-link-do");
+  await page.getByRole("dialog").getByText(words.say("desk-link", { child: son, adult: mother, relation: "parent" })).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await passes();
+  await page.getByText(words.say("desk-group-ended", { ended: 2, total: 2 })).waitFor();
+  await tap("desk-group-leave");
+});
+
+test("a swipe reader types the zone, wherever the officer is, and its Enter passes nobody", async () => {
+  const zone = readFileSync(join(served.document("passport"), "mrz.txt"), "utf8").trim();
+  await page.locator("body").focus();
+  await page.keyboard.type(`${zone}\n`);
+  await says(page, words.say("desk-incomplete"));
+  await page.getByText("EL SPECIMEN BENNANI").first().waitFor();
+  await tap("desk-do-by-hand");
+  await tap("desk-by-hand-yes");
+  await waits();
+});
+
+/** What a flatbed leaves in its folder: written beside, and moved there when it is whole. */
+function leaves(name: string): void {
+  const [beside, folder] = [join(served.folder, "beside.jpg"), join(served.folder, "watch/uta-folder")];
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(served.document("passport"), "page_vi.jpg"), beside);
+  renameSync(beside, join(folder, name));
+}
+
+test("what a flatbed leaves lies in the tray, until an officer says whose it is", async () => {
+  leaves("scan_vi.jpg");
+  await page.getByRole("button", { name: /uta-folder.?: take/ }).click();
+  await page.getByRole("img", { name: /Page of the document/ }).waitFor();
+  await says(page, /Look here|Not everything was checked/);
+  await refers();
+});
+
+test("what a flatbed leaves under a claim is this traveller's at once", async () => {
+  await tap("desk-claim");
+  await page.getByRole("menuitem", { name: "uta-folder" }).click();
+  const claim = await page.getByRole("dialog").locator("output").innerText();
+  expect(claim).toMatch(/^[0-9a-f]{32}$/);
+  expect(await barriers(page)).toEqual([]);
+  await tap("desk-claim-done");
+  leaves(`${claim}-page_vi.jpg`);
+  await page.getByRole("img", { name: /Page of the document/ }).waitFor();
+  expect(await page.getByRole("button", { name: /uta-folder.?: take/ }).count()).toBe(0);
+  await says(page, /Look here|Not everything was checked/);
+  await refers();
+});
+
+test("nobody leaves before the questions in private, which is said with the way to go", async () => {
+  await give(page, served, "passport");
+  await says(page, CLEAR);
+  await tap("desk-do-withdraw");
+  await tap("desk-withdraw-yes");
+  const alert = page.getByRole("alert");
+  await alert.getByText(words.say("problem-safeguards")).waitFor();
+  expect(await alert.innerText()).toContain("F3");
+  expect(await barriers(page)).toEqual([]);
+  await passes();
+});
+
+test("two officers on one record: who comes too late is told, and sees what is so now", async () => {
+  await give(page, served, "zone-alone");
+  await says(page, words.say("desk-incomplete"));
+  const number = await page.getByText(/^UTA-\d{4}-\d+$/).first().innerText();
+  const other = await desk(browser, served, { language: "en" });
+  await signIn(other.page, served, "second-line");
+  await page.context().setOffline(true);
+  const status = await other.page.evaluate(async (of) => {
+    const { id } = (await (await fetch(`/api/contacts/numbers/${of}`)).json()) as { id: string };
+    const headers = { "content-type": "application/json", "idempotency-key": crypto.randomUUID() };
+    const act = { act: "admit", basis: { reasons: ["checked-by-hand"] }, end: true };
+    return (await fetch(`/api/contacts/${id}/acts`, { method: "POST", headers, body: JSON.stringify(act) })).status;
+  }, number);
+  await other.context.close();
+  expect(status).toBe(200);
+  await page.keyboard.press("F2");
+  await page.context().setOffline(false);
+  await page.getByRole("alert").getByText(words.say("problem-ended")).waitFor();
+  await page.reload();
+  await waits();
+});
+
+/** Gives the browser a passkey of whoever is signed in, by a key without hardware; in the shift that it begins a PIN is set. */
+async function keyed(pin: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
+  });
+  const made = await page.evaluate(async () => {
+    const post = (path: string, json?: unknown) => fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: json ? JSON.stringify(json) : null });
+    const { question } = await (await post("/api/session/passkeys/question")).json();
+    const key = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question.publicKey) });
+    return (await post("/api/session/passkeys", { answer: (key as PublicKeyCredential).toJSON() })).status;
+  });
+  expect(made).toBe(204);
+  await page.getByRole("button", { name: words.say("frame-officer") }).click();
+  await page.getByRole("menuitem", { name: words.say("frame-end") }).click();
+  await page.getByRole("button", { name: words.say("session-with-passkey") }).click();
+  await waits();
+  const set = await page.evaluate(
+    async (chosen) => (await fetch("/api/session/own-pin", { method: "PUT", headers: { "content-type": "application/json" }, body: JSON.stringify({ pin: chosen }) })).status,
+    pin,
+  );
+  expect(set).toBe(204);
+}
+
+test("officers change in less than five seconds, and one finds nothing of the other's", async () => {
+  const [pin, first] = ["4711", served.person("first-line")];
+  await keyed(pin);
+  // The other one begins at this desk while the first is away; their code is the next one.
+  const other = served.people.filter(({ role }) => role === "first-line").find(({ number, posts }) => number !== first.number && posts === first.posts) ?? served.person("commander");
+  await page.getByRole("button", { name: words.say("frame-officer") }).click();
+  await page.getByRole("menuitem", { name: words.say("frame-change") }).click();
+  await page.getByRole("radio", { name: words.say("session-way-password") }).click();
+  await page.locator("input[name=number]").fill(other.number);
+  await page.locator("input[name=password]").fill(other.password);
+  await page.locator("input[name=code]").fill(served.code(other));
+  await page.locator("button[type=submit]").click();
+  await page.locator("header").getByText(other.number).waitFor();
+  const began = Date.now();
+  await page.getByRole("button", { name: words.say("frame-officer") }).click();
+  await page.getByRole("menuitem", { name: words.say("frame-change") }).click();
+  await page.locator("input[name=number]").fill(first.number);
+  await page.locator("input[name=pin]").fill(pin);
+  await page.keyboard.press("Enter");
+  await page.locator("header").getByText(first.number).waitFor();
+  const took = Date.now() - began;
+  console.log(`another officer is at the desk ${took} ms after somebody chose to change`);
+  expect(took).toBeLessThan(5000);
+});
+
+test("nothing was forbidden or thrown", () => {
+  expect(broken).toEqual([]);
+});
