@@ -125,6 +125,9 @@ pub struct Serve {
     /// What each role may do, where it is not the shipped table
     #[arg(long, value_name = "FILE")]
     pub rights: Option<PathBuf>,
+    /// The authority's legal texts for papers, a file a language, where they are not Utopia's (docs/papers.md)
+    #[arg(long, value_name = "DIR")]
+    pub legal: Option<PathBuf>,
     /// The identity provider at which officers sign in, too: a file that says which, and what it may be asked at (docs/server.md)
     #[arg(long, value_name = "FILE")]
     pub oidc: Option<PathBuf>,

@@ -32,6 +32,7 @@ problem-pictures-busy = صور كثيرة تنتظر الفحص. أعد المح
 problem-pictures-unavailable = لا يمكن فحص الصور الآن. أخبر المدير.
 problem-picture-decoder-ended = تعذر فحص هذه الصورة. التقطها من جديد.
 problem-no-drop-box = لا يمكن أخذ ما يقال على انفراد لعدم تسمية مفتاح للحماية. أخبر المدير.
+problem-no-ground = لا يتضمن السجل ما يمكن أن تقوم عليه هذه الورقة. أنجز أولا ما هي بشأنه.
 problem-tray-full = أشياء كثيرة تنتظر في هذا المركز. خذها أو استبعدها.
 problem-no-session = انتهت جلستك. ما تراه هنا لم يضع.
 problem-no-device = ليس لهذا الجهاز رمز صالح. سجله من جديد.

@@ -32,6 +32,7 @@ problem-pictures-busy = Too many pictures wait to be looked at. Try again in a m
 problem-pictures-unavailable = Pictures cannot be looked at now. Tell the administrator.
 problem-picture-decoder-ended = This picture could not be looked at. Take it again.
 problem-no-drop-box = What is said in private cannot be taken, as no key of protection was named. Tell the administrator.
+problem-no-ground = The record has nothing that this paper would be about. First do what it is about.
 problem-tray-full = Too much waits at this post already. Take or discard what waits.
 problem-no-session = You are not signed in any more. What you see here was not lost.
 problem-no-device = This device has no valid token. Register it anew.

@@ -32,6 +32,7 @@ problem-pictures-busy = Hay demasiadas imágenes en espera. Inténtelo de nuevo 
 problem-pictures-unavailable = Ahora no se pueden examinar imágenes. Avise al administrador.
 problem-picture-decoder-ended = No se pudo examinar esta imagen. Tómela otra vez.
 problem-no-drop-box = No se puede recoger lo dicho en privado, porque falta una clave de protección. Avise al administrador.
+problem-no-ground = En el registro no hay nada de lo que trataría este escrito. Haga primero aquello de lo que trata.
 problem-tray-full = Ya esperan demasiadas cosas en este puesto. Recójalas o descártelas.
 problem-no-session = Su sesión ha terminado. Lo que ve aquí no se ha perdido.
 problem-no-device = Este aparato no tiene un token válido. Regístrelo de nuevo.

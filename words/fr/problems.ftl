@@ -32,6 +32,7 @@ problem-pictures-busy = Trop d’images attendent d’être examinées. Réessay
 problem-pictures-unavailable = Les images ne peuvent pas être examinées maintenant. Prévenez l’administrateur.
 problem-picture-decoder-ended = Cette image n’a pas pu être examinée. Reprenez-la.
 problem-no-drop-box = Ce qui est dit en privé ne peut être pris, faute de clé de protection. Prévenez l’administrateur.
+problem-no-ground = Le registre ne contient rien sur quoi porterait ce document. Faites d’abord ce dont il traite.
 problem-tray-full = Trop de choses attendent déjà à ce poste. Prenez-les ou écartez-les.
 problem-no-session = Votre session est finie. Ce que vous voyez ici n’est pas perdu.
 problem-no-device = Cet appareil n’a pas de jeton valable. Enregistrez-le de nouveau.

@@ -5,7 +5,7 @@ use crate::guard::Hosts;
 use axum::http::StatusCode;
 use spartel_api::endpoint::Op;
 use spartel_app::node::{Node, Station};
-use spartel_ports::{Passkeys, Provider};
+use spartel_ports::{Papers, Passkeys, Provider};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::task::TaskTracker;
@@ -61,6 +61,8 @@ pub struct Server<S> {
     pub passkeys: Box<dyn Passkeys>,
     /// The authority's own identity provider, where officers sign in at one.
     pub provider: Option<Box<dyn Provider>>,
+    /// Who sets papers.
+    pub papers: Arc<dyn Papers>,
     /// Who hears of requests, to measure and log them.
     pub heard: Heard,
     /// Whether nothing here is of a real person: every answer says so.

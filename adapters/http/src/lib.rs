@@ -18,6 +18,7 @@ mod guard;
 mod house;
 mod list;
 mod pages;
+mod paper;
 mod parts;
 mod people;
 mod problem;

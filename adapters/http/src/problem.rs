@@ -11,6 +11,7 @@ use spartel_app::ledger::RecordError;
 use spartel_app::node::NodeError;
 use spartel_inspect::group;
 use spartel_inspect::transaction::Rejection;
+use spartel_ports::papers::PapersError;
 use spartel_ports::store::StoreError;
 use spartel_ports::work::WorkError;
 
@@ -138,6 +139,9 @@ impl From<NodeError> for Fault {
             NodeError::Pictures(error) => busy(error.code()),
             NodeError::NoDropBox => busy("no-drop-box"),
             NodeError::Profile => Self::unfit("profile"),
+            NodeError::NoGround => Self::new(StatusCode::CONFLICT, "no-ground"),
+            NodeError::Papers(PapersError::Language) => Self::unfit("query"),
+            NodeError::Papers(PapersError::Setting) => Self::failed(),
             NodeError::TrayFull => busy("tray-full"),
         }
     }

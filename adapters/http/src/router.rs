@@ -6,8 +6,8 @@ use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, provider, sign_in};
 use crate::problem::Fault;
 use crate::{
-    access, contact, device, follow, group, house, list, pages, rates, safeguards, screens, session, system,
-    tray, trust, watch,
+    access, contact, device, follow, group, house, list, pages, paper, rates, safeguards, screens, session,
+    system, tray, trust, watch,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -116,6 +116,7 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::AddEvidence => post(contact::add::<S>),
         Op::ReadResults => get(contact::results::<S>),
         Op::ReadPiece => get(contact::piece::<S>),
+        Op::MakePaper => get(paper::make::<S>),
         Op::Follow => get(follow::follow::<S>),
         Op::Observe => post(contact::observe::<S>),
         Op::Assess => post(contact::assess::<S>),

@@ -27,6 +27,8 @@ macro_rules! texts {
             include_str!(concat!("../../../words/", $tag, "/problems.ftl")),
             "\n",
             include_str!(concat!("../../../words/", $tag, "/line.ftl")),
+            "\n",
+            include_str!(concat!("../../../words/", $tag, "/papers.ftl")),
         )),)*]
     };
 }

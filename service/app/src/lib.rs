@@ -5,6 +5,7 @@ pub mod contact;
 pub mod evidence;
 pub mod ledger;
 pub mod node;
+pub mod paper;
 pub mod people;
 pub mod rates;
 pub mod safeguards;

@@ -5,6 +5,7 @@ mod listen;
 mod measured;
 mod packs;
 mod pages;
+mod papers;
 mod provider;
 mod station;
 mod tasks;
@@ -45,6 +46,7 @@ use std::fmt::Display;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_rustls::TlsAcceptor;
 
@@ -181,6 +183,7 @@ async fn made(
         pages: pages::pages(options.demo, packs),
         passkeys: Box::new(passkeys.map_err(|error| refused(&error))?),
         provider: None,
+        papers: Arc::new(papers::setter(options)?),
         heard: measured.requests(),
         demonstration: options.demo,
     };

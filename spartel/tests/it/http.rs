@@ -17,6 +17,7 @@ mod load;
 mod million;
 mod oidc;
 mod outside;
+mod papers;
 mod people;
 mod provider;
 mod screens;

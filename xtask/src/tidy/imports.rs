@@ -51,6 +51,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/store", &["service/ports", "methods/ledger"]),
     ("adapters/http", &["standards/openid", "methods/ledger", "pillars", "service"]),
     ("adapters/folders", &["standards/lds", "methods", "pillars", "service/app", "service/ports"]),
+    // A paper says what was said and found in a contact, in sentences, and shows pictures.
+    ("adapters/papers", &["standards/base", "methods", "pillars/inspect", "service/ports", "adapters/words"]),
     ("adapters/reach", &[]),
     ("adapters/screens", &[]),
     ("adapters/oidc", &["standards/openid", "service/ports"]),

@@ -144,5 +144,6 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     known.extend(crate::certificate::all());
     known.extend(crate::server::all());
     known.extend(crate::line::all());
+    known.extend(crate::papers::all());
     known
 }

@@ -8,6 +8,7 @@ mod known;
 mod ledger;
 mod line;
 mod messages;
+mod papers;
 mod rules;
 mod server;
 mod source;

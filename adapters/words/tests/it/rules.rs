@@ -143,6 +143,7 @@ fn is_said(id: &str) -> bool {
         "contact-",
         "meeting-",
         "import-",
+        "paper-",
     ];
     said.iter().any(|family| id.starts_with(family)) && !is_phrase
 }

@@ -91,6 +91,10 @@ const fn with<T: utoipa::ToSchema>(status: u16) -> Answer {
 
 /// How far contacts are, as they are listed.
 const STAGES: &[&str] = &["open", "referred", "ended", "merged"];
+/// Papers of a contact.
+const PAPERS: &[&str] = &["notice", "report", "refusal", "receipt", "returned", "court"];
+/// The languages of papers.
+const LANGUAGES: &[&str] = &["ar", "fr", "es", "en"];
 const DIRECTIONS: &[&str] = &["entry", "exit", "transit"];
 /// The end of the year 9999, in milliseconds since 1970.
 const LATEST: u64 = 253_402_300_799_999;
@@ -255,6 +259,9 @@ table! {
     /// A piece of evidence
     ReadPiece: Get "/api/contacts/{id}/bundles/{bundle}/{piece}" for Session,
         (ID, Param::id("bundle"), Param::number("piece", 255)) Body::None => Answer::Bytes("application/octet-stream");
+    /// A paper of a contact, made anew: a notice, a report, a form, a receipt, a letter, or a record for a court
+    MakePaper: Get "/api/contacts/{id}/papers/{kind}" for Session,
+        (ID, Param::words("kind", PAPERS), Param::words("language", LANGUAGES)) Body::None => Answer::Bytes("application/pdf");
     /// What happens in a contact, as it happens
     Follow: Get "/api/contacts/{id}/events" for Session, (ID) Body::None => Answer::Events;
     /// Say what was seen

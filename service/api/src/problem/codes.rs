@@ -93,6 +93,7 @@ pub const CODES: &[&str] = &[
     "no-device",
     "no-document",
     "no-drop-box",
+    "no-ground",
     "no-link",
     "no-number",
     "no-pin",

@@ -16,6 +16,7 @@ mod listed;
 mod moving;
 mod number;
 mod standing;
+mod steps;
 mod way;
 
 pub use action::{needs, needs_handling};
@@ -36,4 +37,5 @@ pub use listed::projection;
 pub use moving::Moving;
 pub use number::Numbers;
 pub(crate) use standing::{Standing, began_at, ended_at, going_on, groups_at, of_group, unresolved};
+pub(crate) use steps::steps;
 pub use way::{Beginning, begin, bring, carry_out, check_again, lapse};

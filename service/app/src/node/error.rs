@@ -3,6 +3,7 @@
 use crate::contact::ContactError;
 use crate::ledger::RecordError;
 use crate::safeguards::SafeguardsError;
+use spartel_ports::papers::PapersError;
 use spartel_ports::pictures::PicturesError;
 use spartel_ports::store::StoreError;
 use spartel_ports::work::WorkError;
@@ -21,6 +22,10 @@ pub enum NodeError {
     NoDropBox,
     /// There is no such profile of checks.
     Profile,
+    /// The record has nothing that the paper would be about.
+    NoGround,
+    /// The paper could not be set.
+    Papers(PapersError),
     /// So much waits for an officer to say whose it is that nothing more is taken.
     TrayFull,
 }
@@ -41,6 +46,8 @@ impl fmt::Display for NodeError {
             Self::Pictures(error) => error.fmt(f),
             Self::NoDropBox => f.write_str("no-drop-box"),
             Self::Profile => f.write_str("profile"),
+            Self::NoGround => f.write_str("no-ground"),
+            Self::Papers(error) => error.fmt(f),
             Self::TrayFull => f.write_str("tray-full"),
         }
     }

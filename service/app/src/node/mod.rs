@@ -9,6 +9,7 @@ mod effect;
 mod error;
 mod group;
 mod notice;
+mod paper;
 mod rates;
 mod station;
 mod trays;

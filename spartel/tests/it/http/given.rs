@@ -207,6 +207,7 @@ impl Served {
             },
             provider,
             passkeys: Box::new(WebAuthn::new(HOST, &[ORIGIN]).expect("a party")),
+            papers: Arc::new(spartel_papers::Setter::new(spartel_papers::Legal::shipped())),
             heard: Box::new(|_, _, _| {}),
             demonstration: false,
         });

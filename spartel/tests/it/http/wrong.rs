@@ -22,11 +22,14 @@ fn example(op: Op, contact: &Answer) -> Ask {
         .replace("{run}", &id(&shown["runs"][0]["id"]))
         .replace("{bundle}", &id(&shown["bundles"][0]["id"]))
         .replace("{piece}", "0")
+        .replace("{kind}", "court")
         .replace("{drop}", &Id([7; 16]).to_string())
         .replace("{post}", "uto1")
         .replace("{serial}", "1")
         .replace("{number}", shown["number"].as_str().unwrap_or("UTO1-2026-000001"));
-    let ask = Ask::new(endpoint.method.as_str(), &path);
+    // The language of a paper is no part of its path.
+    let asked = if op == Op::MakePaper { "?language=en" } else { "" };
+    let ask = Ask::new(endpoint.method.as_str(), &(path + asked));
     match (op, endpoint.body) {
         (_, Body::None) => ask,
         (_, Body::Parts(Some((name, _)))) => {
