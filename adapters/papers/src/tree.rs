@@ -152,6 +152,8 @@ impl Document {
             let value = self.data.get(*field)?.get("value")?.as_str()?;
             let shown = match date(value) {
                 Some(Argument::Date { year, month, day }) => say.words.date(year, month, day),
+                // In a name of a zone a filler stands for a space.
+                _ if field.ends_with("identifier") => say.text(&value.replace('<', " ")),
                 _ => say.text(value),
             };
             Some((capital(&say.words.word("field", field)), shown))
