@@ -1,7 +1,7 @@
 //! Papers of a contact: a notice to a traveller, a report, a form, a receipt, a letter, a record for a court; set by typst, written as
 //! PDF/A-2b, in Arabic, French, Spanish and English.
 //!
-//! A paper takes one way: facts and codes become sentences ([`Sheet`](sheet::Sheet), by `adapters/words` and a pack of legal texts), and
+//! A paper takes one way: facts and codes become a sheet of sentences (by `adapters/words` and a pack of legal texts), and
 //! the sheet goes as data into one template. Nothing of what it says is ever source to typst, so that no text can do anything there. The
 //! same paper gives the same bytes: there is no clock, no file and no network in what typst sees.
 
