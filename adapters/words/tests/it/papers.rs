@@ -88,8 +88,7 @@ const SAID: &[(&str, &[&str])] = &[
 ];
 
 /// What happens in a contact.
-const EVENTS: [&str; 19] = [
-    "",
+const EVENTS: [&str; 18] = [
     "opened",
     "brought",
     "checked",

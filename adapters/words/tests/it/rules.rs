@@ -143,9 +143,20 @@ fn is_said(id: &str) -> bool {
         "contact-",
         "meeting-",
         "import-",
-        "paper-",
     ];
-    said.iter().any(|family| id.starts_with(family)) && !is_phrase
+    // Papers have labels and sentences side by side.
+    let of_papers = [
+        "paper-absent",
+        "paper-checkpoint-says",
+        "paper-demanded",
+        "paper-evidence-gone",
+        "paper-limits-",
+        "paper-nothing-said",
+        "paper-verify-",
+    ];
+    let is_lead = id.starts_with("paper-") && id.ends_with("-lead");
+    let mut families = said.iter().chain(&of_papers);
+    is_lead || families.any(|family| id.starts_with(family)) && !is_phrase
 }
 
 #[test]
