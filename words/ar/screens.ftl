@@ -22,6 +22,7 @@ frame-server = ما يعمل هنا
 place-watch = المتابعة
 place-desk = المكتب
 place-private = الضمانات
+place-laboratory = المختبر
 
 role-first-line = الخط الأول
 role-second-line = الخط الثاني

@@ -22,6 +22,7 @@ frame-server = What runs here
 place-watch = Watch
 place-desk = Desk
 place-private = Safeguards
+place-laboratory = Laboratory
 
 role-first-line = First line
 role-second-line = Second line

@@ -22,6 +22,7 @@ frame-server = Lo que funciona aquí
 place-watch = Guardia
 place-desk = Mostrador
 place-private = Salvaguardias
+place-laboratory = Laboratorio
 
 role-first-line = Primera línea
 role-second-line = Segunda línea

@@ -22,6 +22,7 @@ frame-server = Ce qui fonctionne ici
 place-watch = Conduite du poste
 place-desk = Guichet
 place-private = Garanties
+place-laboratory = Laboratoire
 
 role-first-line = Première ligne
 role-second-line = Deuxième ligne

@@ -1,0 +1,138 @@
+// The light table itself: pictures of one page upon each other, moved and enlarged together (OpenSeadragon, which comes when it is needed).
+import OpenSeadragon, { type TiledImage, type Viewer } from "openseadragon";
+import type { Arranged, View } from "./arranged.ts";
+
+const STYLE = "data-openseadragon-mobile-css";
+const CLOSEST = 24;
+
+/** OpenSeadragon would write a style into the page, which the policy of the page forbids. It writes none where an element of that name is; this one is of no namespace and styles nothing. */
+function withoutStyle(): void {
+  if (document.querySelector(`style[${STYLE}]`)) return;
+  const none = document.createElementNS(null, "style");
+  none.setAttribute(STYLE, "");
+  document.head.append(none);
+}
+
+/** It empties an element by a text of HTML, which the policy forbids too. */
+function emptied(element: HTMLElement): void {
+  Object.defineProperty(element, "innerHTML", { set: () => element.replaceChildren() });
+}
+
+export class Bench {
+  readonly #viewer: Viewer;
+  readonly #images = new Map<string, TiledImage>();
+  readonly #asked = new Set<string>();
+  #arranged: Arranged | undefined;
+  #following = false;
+
+  constructor(element: HTMLElement, name: string, looked: (view: View) => void) {
+    withoutStyle();
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#viewer = new OpenSeadragon.Viewer({
+      element,
+      drawer: "canvas",
+      showNavigationControl: false,
+      gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true },
+      gestureSettingsTouch: { clickToZoom: false },
+      maxZoomPixelRatio: CLOSEST,
+      imageSmoothingEnabled: true,
+      visibilityRatio: 0.4,
+      animationTime: still ? 0 : 0.35,
+      springStiffness: 9,
+    });
+    emptied(this.#viewer.overlaysContainer);
+    const { canvas } = this.#viewer;
+    canvas.setAttribute("role", "application");
+    canvas.setAttribute("aria-label", name);
+    this.#viewer.addHandler("update-viewport", () => looked(this.view()));
+  }
+
+  /** Lays pictures down that are not there yet, all in one place and of one width. */
+  lay(pictures: readonly { key: string; url: string }[]): void {
+    for (const { key, url } of pictures) {
+      if (this.#asked.has(key)) continue;
+      this.#asked.add(key);
+      this.#viewer.addTiledImage({
+        tileSource: { type: "image", url, buildPyramid: false },
+        x: 0,
+        y: 0,
+        width: 1,
+        opacity: 0,
+        preload: true,
+        success: (event) => {
+          const first = this.#images.size === 0;
+          this.#images.set(key, (event as unknown as { item: TiledImage }).item);
+          if (first && !this.#following) this.#viewer.viewport.goHome(true);
+          if (this.#arranged) this.arrange(this.#arranged);
+        },
+      });
+    }
+  }
+
+  /** Shows layers as it is said; what is not named is not seen. */
+  arrange(arranged: Arranged): void {
+    this.#arranged = arranged;
+    const { below, above, opacity, curtain, difference } = arranged;
+    const { world } = this.#viewer;
+    const top = above === undefined ? undefined : this.#images.get(above);
+    if (top) world.setItemIndex(top, world.getItemCount() - 1);
+    for (const [key, image] of this.#images) {
+      const upper = key === above && above !== below;
+      image.setOpacity(upper ? opacity : key === below ? 1 : 0);
+      image.setCompositeOperation(upper && difference ? "difference" : "source-over");
+      const { x, y } = image.getContentSize();
+      image.setClip(upper && curtain !== undefined ? new OpenSeadragon.Rect(x * curtain, 0, x * (1 - curtain), y) : null);
+    }
+  }
+
+  /** Where the picture lies in the element: its corner and the size of one of its pixels, in pixels of the screen. */
+  view(): View {
+    const first = this.#images.get(this.#arranged?.below ?? "") ?? this.#images.values().next().value;
+    const { viewport } = this.#viewer;
+    const [corner, end] = [new OpenSeadragon.Point(0, 0), new OpenSeadragon.Point(1, 0)].map((point) => viewport.pixelFromPoint(point, true));
+    const across = first?.getContentSize().x ?? 1;
+    const centre = viewport.getCenter(false);
+    return {
+      x: corner?.x ?? 0,
+      y: corner?.y ?? 0,
+      scale: first ? ((end?.x ?? 0) - (corner?.x ?? 0)) / across : 0,
+      zoom: viewport.getZoom(false),
+      centre: [centre.x, centre.y],
+    };
+  }
+
+  /** Goes where another light table is. */
+  follow({ zoom, centre: [x, y] }: Pick<View, "zoom" | "centre">): void {
+    this.#following = true;
+    const { viewport } = this.#viewer;
+    if (Math.abs(viewport.getZoom(false) - zoom) > 1e-6) viewport.zoomTo(zoom, undefined, true);
+    const at = viewport.getCenter(false);
+    if (Math.abs(at.x - x) + Math.abs(at.y - y) > 1e-6) viewport.panTo(new OpenSeadragon.Point(x, y), true);
+  }
+
+  zoomBy(factor: number): void {
+    this.#viewer.viewport.zoomBy(factor);
+    this.#viewer.viewport.applyConstraints();
+  }
+
+  /** The whole page. */
+  home(): void {
+    this.#viewer.viewport.goHome();
+  }
+
+  /** Brings a place of the picture before the eyes, with some space around it. */
+  look(corners: readonly (readonly number[])[]): void {
+    const image = this.#images.get(this.#arranged?.below ?? "");
+    if (!image) return;
+    const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)];
+    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+    const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+    const space = Math.max(width, height) * 0.25 + 20;
+    const box = new OpenSeadragon.Rect(left - space, top - space, width + 2 * space, height + 2 * space);
+    this.#viewer.viewport.fitBounds(image.imageToViewportRectangle(box));
+  }
+
+  close(): void {
+    this.#viewer.destroy();
+  }
+}

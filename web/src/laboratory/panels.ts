@@ -1,0 +1,21 @@
+// What stands beside the light table, each with an address of its own.
+import type { ComponentType } from "react";
+import type { Contact, Session, Tree } from "../api/types.ts";
+import type { Summary } from "../desk/summary.ts";
+import { ReasonsPanel } from "./ReasonsPanel.tsx";
+
+/** What a panel is given. */
+export type Shown = {
+  contact: Contact;
+  tree: Tree | undefined;
+  summary: Summary;
+  session: Session;
+  /** Marks a reason, by its number, in the picture. */
+  mark(number: number | undefined): void;
+  /** Points at a place in the picture, by its corners. */
+  point(corners: number[][] | undefined): void;
+};
+
+export const PANELS: readonly { id: string; show: ComponentType<Shown> }[] = [{ id: "", show: ReasonsPanel }];
+
+export const panelOf = (page: string) => PANELS.find(({ id }) => id === page);

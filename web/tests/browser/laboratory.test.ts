@@ -1,0 +1,50 @@
+// A traveller is sent on at the desk, and a document examiner lays the page on the light table.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { wordsOf } from "../fake/words.ts";
+import { barriers } from "./axe.ts";
+import { give, says } from "./give.ts";
+import { browse, desk, Served, signIn } from "./served.ts";
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await Served.start();
+  browser = await browse();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+test("sent on at the desk, and looked at in the laboratory", async () => {
+  const [english, arabic] = [wordsOf("en", "laboratory"), wordsOf("ar", "laboratory")];
+  const counter = await desk(browser, served, { language: "en" });
+  await signIn(counter.page, served, "first-line");
+  await give(counter.page, served, "mrz-name");
+  await says(counter.page, english.say("desk-second"));
+  await counter.page.keyboard.press("F2");
+  await says(counter.page, english.say("desk-sent"));
+  const { page, broken } = await desk(browser, served, { language: "en" });
+  await signIn(page, served, "second-line");
+  await page.goto("/laboratory");
+  await page.getByRole("link", { name: /UTA-\d{4}-\d+/ }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("link", { name: /UTA-\d{4}-\d+/ }).click();
+  await page.getByText(/SAMIR/).first().waitFor();
+  const table = page.locator(".openseadragon-canvas").first();
+  await table.focus();
+  await page.keyboard.press("b");
+  await page.getByRole("slider").waitFor();
+  await page.keyboard.press("m");
+  await page.locator("output").getByText(/\d+\.\d mm/).waitFor();
+  await page.getByRole("button", { name: english.say("laboratory-tool-beside") }).click();
+  await page.locator(".openseadragon-canvas").nth(1).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("radio", { name: "العربية" }).click();
+  await page.locator("html[dir=rtl]").waitFor();
+  await page.getByText(arabic.say("laboratory-page-reasons")).first().waitFor();
+  await page.getByRole("button", { name: arabic.say("frame-dark") }).click();
+  expect(await barriers(page)).toEqual([]);
+  expect(broken).toEqual([]);
+});
