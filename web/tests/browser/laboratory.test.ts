@@ -33,6 +33,8 @@ test("sent on at the desk, and looked at in the laboratory", async () => {
   await page.getByRole("link", { name: /UTA-\d{4}-\d+/ }).click();
   await page.getByText(/SAMIR/).first().waitFor();
   const table = page.locator(".openseadragon-canvas").first();
+  // Boxes are drawn when the page lies there.
+  await page.locator("main svg rect").first().waitFor();
   await table.focus();
   await page.keyboard.press("b");
   await page.getByRole("slider").waitFor();
