@@ -39,7 +39,7 @@ test("sent on at the desk, and looked at in the laboratory", async () => {
   await page.keyboard.press("b");
   await page.getByRole("slider").waitFor();
   await page.keyboard.press("m");
-  await page.locator("output").getByText(/\d+\.\d mm/).waitFor();
+  await page.locator("output").getByText(/\d+\.\d\u2069? mm/).waitFor();
   await page.getByRole("button", { name: english.say("laboratory-tool-beside") }).click();
   await page.locator(".openseadragon-canvas").nth(1).waitFor();
   expect(await barriers(page)).toEqual([]);
