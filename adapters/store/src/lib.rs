@@ -57,9 +57,6 @@ enum Kind {
 
 /// How long a writer waits for another program's, and a free connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How many rows SQLite's thread reads ahead of who takes them. With the library's 50 the two wait for each other at every row behind the
-/// fiftieth, which costs a page of 200 most of its time on a machine that does much else.
-const ROWS_AHEAD: usize = 1024;
 /// What is told when the erased outlives the program that erased it.
 const ERASED_STAYS: &str = "what was erased stands in the log ahead until the record is opened again, since another program reads it";
 /// Connections that read.
@@ -90,7 +87,6 @@ impl Database {
             .pragma("temp_store", "MEMORY")
             // The writer does it: see `gaps`.
             .pragma("wal_autocheckpoint", "0")
-            .row_buffer_size(ROWS_AHEAD)
             .disable_statement_logging();
         let most = pages.unwrap_or(gaps::MOST_PAGES).to_string();
         let writing = common.clone().pragma("max_page_count", most);

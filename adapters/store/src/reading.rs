@@ -5,7 +5,7 @@
 
 use crate::db::Conn;
 use crate::error;
-use crate::{PATIENCE, READERS, ROWS_AHEAD};
+use crate::{PATIENCE, READERS};
 use spartel_ports::store::{Answer, StoreError};
 use sqlx::ConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteLockingMode, SqlitePool, SqlitePoolOptions};
@@ -33,7 +33,6 @@ impl Reading {
             .busy_timeout(PATIENCE)
             .pragma("query_only", "ON")
             .pragma("temp_store", "MEMORY")
-            .row_buffer_size(ROWS_AHEAD)
             .disable_statement_logging();
         let resting = Some(Arc::new(Resting::new(path)));
         let (log, memory) = (beside(path, "-wal"), beside(path, "-shm"));
