@@ -5,22 +5,6 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use spartel_words::Argument;
 
-/// Arguments that are codes with words of their own; text from outside has none of these names.
-const CODES: [&str; 12] = [
-    "barcode",
-    "breach",
-    "deviation",
-    "dg",
-    "feature",
-    "field",
-    "file",
-    "object",
-    "place",
-    "reason",
-    "report",
-    "zone",
-];
-
 #[derive(Deserialize)]
 struct Answer {
     result: Tree,
@@ -150,7 +134,7 @@ impl Document {
         let kind = say.row("document-kind", say.words.word("type", &self.kind));
         let said = fields.iter().filter_map(|field| {
             let value = self.data.get(*field)?.get("value")?.as_str()?;
-            let shown = match date(value) {
+            let shown = match Argument::date(value) {
                 Some(Argument::Date { year, month, day }) => say.words.date(year, month, day),
                 // In a name of a zone a filler stands for a space.
                 _ if field.ends_with("identifier") => say.text(&value.replace('<', " ")),
@@ -172,22 +156,7 @@ pub fn capital(text: &str) -> String {
 fn argument<'a>(name: &str, value: &'a Value) -> Argument<'a> {
     match value {
         Value::Number(number) => number.as_i64().map_or(Argument::Unknown, Argument::Number),
-        Value::String(text) => match date(text) {
-            Some(date) => date,
-            None if CODES.contains(&name) => Argument::Code(text),
-            None => Argument::Text(text),
-        },
+        Value::String(text) => Argument::written(name, text),
         _ => Argument::Unknown,
     }
-}
-
-/// A date as it is written, `X` for every digit of a part that is not known.
-fn date(text: &str) -> Option<Argument<'static>> {
-    let [year, month, day] = text.split('-').collect::<Vec<_>>().try_into().ok()?;
-    let is_part =
-        |part: &str, length| part.len() == length && part.bytes().all(|b| b.is_ascii_digit() || b == b'X');
-    if !is_part(year, 4) || !is_part(month, 2) || !is_part(day, 2) {
-        return None;
-    }
-    Some(Argument::Date { year: year.parse().ok(), month: month.parse().ok(), day: day.parse().ok() })
 }

@@ -30,6 +30,48 @@ pub enum Argument<'a> {
     Unknown,
 }
 
+/// Arguments of findings that are codes with words of their own; text from outside has none of these names.
+const CODES: [&str; 12] = [
+    "barcode",
+    "breach",
+    "deviation",
+    "dg",
+    "feature",
+    "field",
+    "file",
+    "object",
+    "place",
+    "reason",
+    "report",
+    "zone",
+];
+
+impl<'a> Argument<'a> {
+    /// What a finding of a written result (`docs/schema/inspection.schema.json`) says under this name: a date by its form, a code by
+    /// the name, and text from outside else.
+    #[must_use]
+    pub fn written(name: &str, text: &'a str) -> Self {
+        match Self::date(text) {
+            Some(date) => date,
+            None if CODES.contains(&name) => Self::Code(text),
+            None => Self::Text(text),
+        }
+    }
+
+    /// A date as it is written, `2032-04-15`, with `X` for every digit of a part that is not known; none where it is no date.
+    #[must_use]
+    pub fn date(text: &str) -> Option<Self> {
+        let [year, month, day] = text.split('-').collect::<Vec<_>>().try_into().ok()?;
+        let is_part = |part: &str, length| {
+            part.len() == length && part.bytes().all(|b| b.is_ascii_digit() || b == b'X')
+        };
+        if !is_part(year, 4) || !is_part(month, 2) || !is_part(day, 2) {
+            return None;
+        }
+        Some(Self::Date { year: year.parse().ok(), month: month.parse().ok(), day: day.parse().ok() })
+    }
+}
+
 /// Longer text from outside is cut here: a sentence is for people, the result holds the whole.
 const LONGEST: usize = 200;
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';

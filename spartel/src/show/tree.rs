@@ -10,22 +10,6 @@ use spartel_base::CheckResult;
 use spartel_inspect::{Inspection, Severity};
 use spartel_words::Argument;
 
-/// Arguments that are codes with words of their own; text from outside has none of these names.
-const CODES: [&str; 12] = [
-    "barcode",
-    "breach",
-    "deviation",
-    "dg",
-    "feature",
-    "field",
-    "file",
-    "object",
-    "place",
-    "reason",
-    "report",
-    "zone",
-];
-
 /// A result.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(from = "Written")]
@@ -244,22 +228,7 @@ pub fn arguments(finding: &Finding) -> Vec<(&str, Argument<'_>)> {
 pub fn argument<'a>(name: &str, value: &'a Value) -> Argument<'a> {
     match value {
         Value::Number(number) => number.as_i64().map_or(Argument::Unknown, Argument::Number),
-        Value::String(text) => match date(text) {
-            Some(date) => date,
-            None if CODES.contains(&name) => Argument::Code(text),
-            None => Argument::Text(text),
-        },
+        Value::String(text) => Argument::written(name, text),
         _ => Argument::Unknown,
     }
-}
-
-/// A date as it is written, `X` for every digit of a part that is not known.
-fn date(text: &str) -> Option<Argument<'static>> {
-    let [year, month, day] = text.split('-').collect::<Vec<_>>().try_into().ok()?;
-    let is_part =
-        |part: &str, length| part.len() == length && part.bytes().all(|b| b.is_ascii_digit() || b == b'X');
-    if !is_part(year, 4) || !is_part(month, 2) || !is_part(day, 2) {
-        return None;
-    }
-    Some(Argument::Date { year: year.parse().ok(), month: month.parse().ok(), day: day.parse().ok() })
 }

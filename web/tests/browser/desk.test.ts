@@ -1,20 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { barriers } from "./axe.ts";
 import { give as gives, says } from "./give.ts";
-import { browse, desk, Served, signIn } from "./served.ts";
-
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await Served.start();
-  browser = await browse();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+import { browser, served } from "./house.ts";
+import { desk, signIn } from "./served.ts";
 
 const english = wordsOf("en");
 const arabic = wordsOf("ar");

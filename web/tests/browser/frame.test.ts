@@ -1,21 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { types } from "../../build/types.mjs";
 import { barriers } from "./axe.ts";
-import { browse, desk, Served, signIn } from "./served.ts";
-
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await Served.start();
-  browser = await browse();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+import { browser, served } from "./house.ts";
+import { desk, signIn } from "./served.ts";
 
 test("the types are those of the server that is tried", async () => {
   const document = await (await fetch(`${served.address}/api/openapi.json`)).text();

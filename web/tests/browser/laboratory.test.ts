@@ -1,21 +1,10 @@
 // A traveller is sent on at the desk, and a document examiner lays the page on the light table.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { barriers } from "./axe.ts";
 import { give, says } from "./give.ts";
-import { browse, desk, Served, signIn } from "./served.ts";
-
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await Served.start();
-  browser = await browse();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+import { browser, served } from "./house.ts";
+import { desk, signIn } from "./served.ts";
 
 test("sent on at the desk, and looked at in the laboratory", async () => {
   const [english, arabic] = [wordsOf("en", "laboratory"), wordsOf("ar", "laboratory")];

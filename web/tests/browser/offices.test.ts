@@ -1,23 +1,14 @@
 // Lists and administration, as the people of a small authority use them.
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { give, says } from "./give.ts";
 import { barred } from "./pages.ts";
-import { browse, desk, Served, signIn } from "./served.ts";
+import { browser, served } from "./house.ts";
+import { desk, signIn } from "./served.ts";
 
 const words = wordsOf("en", "records", "offices");
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await Served.start();
-  browser = await browse();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 
 type Here = { page: Page; broken: string[] };
 const here = new Map<string, Promise<Here>>();

@@ -1,26 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { barriers } from "./axe.ts";
 import { give, says } from "./give.ts";
-import { browse, desk, Served, signIn } from "./served.ts";
+import { browser, served } from "./house.ts";
+import { desk, signIn } from "./served.ts";
 
-let served: Served;
-let browser: Browser;
 let counter: Page;
 let page: Page;
 let broken: string[];
 beforeAll(async () => {
-  served = await Served.start();
-  browser = await browse();
   counter = (await desk(browser, served, { language: "en" })).page;
   await signIn(counter, served);
   ({ page, broken } = await desk(browser, served, { language: "en" }));
   await signIn(page, served, "protection");
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
 });
 
 const english = wordsOf("en", "private");

@@ -1,22 +1,13 @@
 // The watch, as a commander uses it while officers work.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { give, says } from "./give.ts";
 import { barred } from "./pages.ts";
-import { browse, desk, Served, signIn } from "./served.ts";
+import { browser, served } from "./house.ts";
+import { desk, signIn } from "./served.ts";
 
 const words = wordsOf("en", "watch");
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await Served.start();
-  browser = await browse();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 
 const region = (page: Page, id: string) => page.getByRole("region", { name: words.say(id) });
 

@@ -1,12 +1,10 @@
 // Pictures of lists and administration: every page of each who has a use for it.
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { give } from "../browser/give.ts";
-import { browse, desk, Served, signIn } from "../browser/served.ts";
+import { browser, served } from "../browser/house.ts";
+import { desk, signIn } from "../browser/served.ts";
+import { shoot } from "./shoot.ts";
 
-const FOLDER = join(import.meta.dirname, "../../screens");
 const PAGES: Record<string, readonly string[]> = {
   commander: ["records", "records?phase=merged", "trust/proposals", "offices/proposals", "own"],
   "trust-list-manager": ["trust", "trust/radar", "trust/radar/ut", "trust/versions/1", "trust/bring"],
@@ -14,21 +12,12 @@ const PAGES: Record<string, readonly string[]> = {
   auditor: ["offices/accesses", "offices/rates", "offices/roles", "offices/roles/commander", "offices/ledger", "offices/retention"],
 };
 
-let served: Served;
-let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
-  served = await Served.start();
-  browser = await browse();
   const officer = await desk(browser, served, { language: "en" });
   await signIn(officer.page, served);
   await give(officer.page, served, "mrz-name");
   await officer.page.getByText(/UTA-\d{4}-\d+/).first().waitFor();
   await officer.context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
 });
 
 test.each(Object.entries(PAGES))("%s", { timeout: 300_000 }, async (role, pages) => {
@@ -48,7 +37,7 @@ test.each(Object.entries(PAGES))("%s", { timeout: 300_000 }, async (role, pages)
         await page.goto(`/${path}`);
         await page.locator("main h1").waitFor();
         await page.waitForLoadState("networkidle");
-        await page.screenshot({ path: join(FOLDER, `${path.replace(/\W/g, "-")}-${language}-${theme}-${width}.png`) });
+        await shoot(page, `${path.replace(/\W/g, "-")}-${language}-${theme}-${width}`);
       }
     }
   }

@@ -1,36 +1,16 @@
 // Pictures of every page, to be looked at: npm run screens, or cargo run -p xtask -- screens. They lie under screens/.
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { browse, desk, Served, signIn } from "../browser/served.ts";
+import { expect, test } from "vitest";
+import { browser, served } from "../browser/house.ts";
+import { desk, signIn } from "../browser/served.ts";
 import { give, says } from "../browser/give.ts";
 import { wordsOf } from "../fake/words.ts";
+import { shoot } from "./shoot.ts";
 
-const FOLDER = join(import.meta.dirname, "../../screens");
 const SIZES = [
   [1280, 800],
   [1920, 1080],
 ] as const;
 const CASES = { clear: "passport", second: "mrz-name", portrait: "portrait-swapped", hand: "zone-alone", unlisted: "passport-unlisted", card: "identity-card", visa: "visa-and-passport" };
-
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
-  served = await Served.start();
-  browser = await browse();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(250);
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
-}
 
 test("every page is taken in two sizes, two directions, light and dark", { timeout: 600_000 }, async () => {
   const { context, page } = await desk(browser, served, { language: "en" });

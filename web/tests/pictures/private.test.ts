@@ -1,31 +1,10 @@
 // Pictures of the private room. They lie under screens/.
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { browse, desk, Served, signIn } from "../browser/served.ts";
+import { expect, test } from "vitest";
+import { browser, served } from "../browser/house.ts";
+import { desk, signIn } from "../browser/served.ts";
 import { give, says } from "../browser/give.ts";
 import { wordsOf } from "../fake/words.ts";
-
-const FOLDER = join(import.meta.dirname, "../../screens");
-
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
-  served = await Served.start();
-  browser = await browse();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(250);
-  await page.screenshot({ path: join(FOLDER, `private-${name}.png`) });
-}
+import { shoot } from "./shoot.ts";
 
 /** The language of the officer, the light, the width and height, and the language of the person. */
 const CASES = [
@@ -56,23 +35,23 @@ test("the private room is taken step by step", { timeout: 300_000 }, async () =>
     await page.setViewportSize({ width, height });
     await page.goto("/private");
     await page.getByRole("button", { name: /UTA-\d{4}/ }).first().waitFor();
-    await shoot(page, `choose-${end}`);
+    await shoot(page, `private-choose-${end}`);
     await tap(/UTA-\d{4}/);
     await page.getByText(words.say("private-alone")).click();
     await page.getByText(words.say("private-understood-interpreted")).click();
     await page.getByLabel(words.say("private-by")).fill("service-7");
     await page.locator("main").getByText(spoken, { exact: true }).click();
-    await shoot(page, `prepare-${end}`);
+    await shoot(page, `private-prepare-${end}`);
     await tap(words.say("private-begin"));
-    await shoot(page, `welcome-${end}`);
+    await shoot(page, `private-welcome-${end}`);
     await tap(words.say("private-onward"));
-    await shoot(page, `question-${end}`);
+    await shoot(page, `private-question-${end}`);
     for (let pages = 0; pages < 4; pages += 1) await page.keyboard.press("3");
     await tap(words.say("private-onward"));
-    await shoot(page, `seal-${end}`);
+    await shoot(page, `private-seal-${end}`);
     await tap(words.say("private-seal"));
     await page.getByText(words.say("private-sealed"), { exact: true }).waitFor();
-    await shoot(page, `slip-${end}`);
+    await shoot(page, `private-slip-${end}`);
   }
   expect(CASES).toHaveLength(4);
 });

@@ -6,6 +6,19 @@ use spartel_words::{Argument, Language, Words};
 
 const DATE: Argument<'_> = Argument::Date { year: Some(2027), month: Some(3), day: Some(1) };
 
+#[test]
+fn what_a_written_result_says_is_a_date_by_its_form_and_a_code_by_its_name() {
+    assert_eq!(Argument::written("until", "2027-03-01"), DATE);
+    let year = Argument::Date { year: Some(1990), month: None, day: None };
+    assert_eq!(Argument::written("field", "1990-XX-XX"), year);
+    assert_eq!(Argument::written("field", "date-of-expiry"), Argument::Code("date-of-expiry"));
+    assert_eq!(Argument::written("found", "date-of-expiry"), Argument::Text("date-of-expiry"));
+    for none in ["", "2027-3-1", "2027-03", "2027-03-01-", "20270301", "2O27-03-01", "xxxx-03-01"] {
+        assert_eq!(Argument::date(none), None, "{none}");
+        assert_eq!(Argument::written("expected", none), Argument::Text(none));
+    }
+}
+
 fn count(language: Language, count: i64) -> String {
     Words::new(language).sentence("ui-nothing-found", &[("count", Argument::Number(count))])
 }

@@ -2,7 +2,7 @@
 
 use super::ContactError;
 use super::evidence::{self, Piece};
-use super::handle::events;
+use super::happened::{happened, replayed};
 use super::list::{KEY, LONGEST_PAGE};
 use super::listed::{OPENED, row_value};
 use crate::ledger::{RecordError, Recorder};
@@ -75,9 +75,9 @@ pub(crate) async fn history<W: World>(
     recorder: &Recorder<W>,
     id: StreamId,
 ) -> Result<(Transaction, Vec<Event>), ContactError> {
-    let (events, _) = events(recorder, id).await?;
-    let happened = events.iter().map(|(_, _, event)| event.clone()).collect();
-    Ok((Transaction::replay(events)?.ok_or(ContactError::None)?, happened))
+    let (all, _) = happened(recorder, id).await?;
+    let events = all.iter().map(|it| it.event.clone()).collect();
+    Ok((replayed(all)?, events))
 }
 
 /// All pieces of a contact that are there still.

@@ -3,15 +3,15 @@
 use super::ContactError;
 use super::action::{above, needs};
 use super::evidence::{self, Piece};
+use super::happened::{happened, replayed};
 use crate::access;
-use crate::ledger::{self, Recorder, shift};
+use crate::ledger::{self, Recorder};
 use crate::people::account::Post;
 use crate::people::rights::Action;
 use crate::people::{Asked, Thing};
-use spartel_inspect::transaction::{Act, ActBasis, Command, Correction, Decision, Event, Level, Transaction};
+use spartel_inspect::transaction::{Act, ActBasis, Command, Correction, Decision, Level, Transaction};
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, CommandId, StreamId};
-use spartel_ledger::recorded::Recorded as _;
 use spartel_ports::World;
 
 /// Which command somebody gives, and what for.
@@ -67,33 +67,8 @@ pub(super) async fn told<W: World>(
     recorder: &Recorder<W>,
     id: StreamId,
 ) -> Result<(Transaction, u64), ContactError> {
-    let (events, last) = events(recorder, id).await?;
-    Ok((Transaction::replay(events)?.ok_or(ContactError::None)?, last))
-}
-
-/// What happened in a contact, each with its version and who did it; and the version of the last event in its stream.
-pub(super) async fn events<W: World>(
-    recorder: &Recorder<W>,
-    id: StreamId,
-) -> Result<(Vec<(u64, Actor, Event)>, u64), ContactError> {
-    let (mut events, mut last) = (Vec::new(), 0);
-    let recorded = recorder.read(id).await?;
-    // Whatever else the record has a stream of is no contact.
-    if !recorded.first().is_some_and(|first| is_opening(&first.body.kind)) {
-        return Err(ContactError::None);
-    }
-    for opened in recorded {
-        last = opened.version;
-        // What the record says of the stream itself is no event of the contact.
-        if opened.body.kind != shift::KIND {
-            events.push((last, opened.body.actor, Event::read(opened.body)?));
-        }
-    }
-    Ok((events, last))
-}
-
-fn is_opening(kind: &Code) -> bool {
-    kind.as_str() == "inspect.opened"
+    let (events, last) = happened(recorder, id).await?;
+    Ok((replayed(events)?, last))
 }
 
 impl<'a> Handle<'a> {

@@ -11,12 +11,12 @@ mod error;
 mod evidence;
 mod group;
 mod handle;
+mod happened;
 mod list;
 mod listed;
 mod moving;
 mod number;
 mod standing;
-mod steps;
 mod way;
 
 pub use action::{needs, needs_handling};
@@ -30,6 +30,7 @@ pub use group::{
     list_groups, look_up_group, settle,
 };
 pub use handle::{Handle, Order, Seen, look_up, look_up_to};
+pub(crate) use happened::{Happened, happened};
 pub(crate) use list::list_to;
 pub(crate) use list::numbered;
 pub use list::{LONGEST_PAGE, Listed, Page, Place, Stage, Wanted, list, look_up_number};
@@ -37,5 +38,4 @@ pub use listed::projection;
 pub use moving::Moving;
 pub use number::Numbers;
 pub(crate) use standing::{Standing, began_at, ended_at, going_on, groups_at, of_group, unresolved};
-pub(crate) use steps::steps;
 pub use way::{Beginning, begin, bring, carry_out, check_again, lapse};

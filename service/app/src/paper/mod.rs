@@ -1,6 +1,6 @@
 //! Papers of a contact: who may make which, what of the record each tells, and what must have happened before there is one.
 
-use crate::contact::{ContactError, Handle, Piece, Seen, steps};
+use crate::contact::{ContactError, Handle, Happened, Piece, Seen, happened};
 use crate::ledger::{RecordError, Recorder};
 use crate::people::account::Account;
 use crate::people::directory::Directory;
@@ -103,7 +103,8 @@ pub(crate) async fn gather<W: World>(
 ) -> Result<Option<Gathered>, ContactError> {
     let kind = wanted.kind;
     let seen = handle.see(world, &PURPOSE, needs(kind)).await?;
-    let all = steps(world, handle.id(), |actor| by(directory, actor)).await?;
+    let (all, _) = happened(world, handle.id()).await?;
+    let all: Vec<Step> = all.into_iter().map(|it| step(directory, it)).collect();
     if !has_ground(kind, &all, handle.transaction()) {
         return Ok(None);
     }
@@ -155,6 +156,10 @@ async fn pictures<W: World>(
         pictures.extend(pieces.into_iter().filter(is_picture));
     }
     Ok(pictures)
+}
+
+fn step(directory: &Directory, it: Happened) -> Step {
+    Step { index: it.index, version: it.version, at: it.at, by: by(directory, it.actor), event: it.event }
 }
 
 fn by(directory: &Directory, actor: Actor) -> By {
