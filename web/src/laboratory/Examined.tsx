@@ -1,6 +1,6 @@
 // One contact in the laboratory: its head, its pictures on the light table, and beside them what was checked and said.
 import { Link, Navigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { troubleOf } from "../api/problem.ts";
 import type { Session } from "../api/types.ts";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -12,9 +12,9 @@ import { LightTable } from "./LightTable.tsx";
 import { PANELS, panelOf } from "./panels.ts";
 import { useContact, useRun } from "./useExamined.ts";
 
-type Props = { id: string; page: string; session: Session };
+type Props = { id: string; page: string; /** What stands behind the page in the address. */ rest: string; session: Session };
 
-export function Examined({ id, page, session }: Props) {
+export function Examined({ id, page, rest, session }: Props) {
   const words = useWords();
   const asked = useContact(id);
   const contact = asked.data;
@@ -50,7 +50,9 @@ export function Examined({ id, page, session }: Props) {
               <h2 id="lab-panel" className="sr-only">
                 {words.say(`laboratory-page-${page || "reasons"}`)}
               </h2>
-              <panel.show contact={contact} tree={tree} summary={summary} session={session} mark={mark} point={point} />
+              <Suspense fallback={<p aria-busy="true" />}>
+                <panel.show contact={contact} tree={tree} summary={summary} session={session} rest={rest} mark={mark} point={point} />
+              </Suspense>
             </div>
           </section>
         </div>

@@ -4,6 +4,6 @@ import { Examined } from "./Examined.tsx";
 import { Referred } from "./Referred.tsx";
 
 export default function Laboratory({ session, rest }: Entered) {
-  const [id, page = ""] = rest.split("/");
-  return id ? <Examined key={id} id={id} page={page} session={session} /> : <Referred session={session} />;
+  const [id, page = "", ...further] = rest.split("/");
+  return id ? <Examined key={id} id={id} page={page} rest={further.join("/")} session={session} /> : <Referred session={session} />;
 }

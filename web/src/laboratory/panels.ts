@@ -1,5 +1,5 @@
 // What stands beside the light table, each with an address of its own.
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import type { Contact, Session, Tree } from "../api/types.ts";
 import type { Summary } from "../desk/summary.ts";
 import { ReasonsPanel } from "./ReasonsPanel.tsx";
@@ -10,12 +10,18 @@ export type Shown = {
   tree: Tree | undefined;
   summary: Summary;
   session: Session;
+  /** What stands behind the panel in the address. */
+  rest: string;
   /** Marks a reason, by its number, in the picture. */
   mark(number: number | undefined): void;
   /** Points at a place in the picture, by its corners. */
   point(corners: number[][] | undefined): void;
 };
 
-export const PANELS: readonly { id: string; show: ComponentType<Shown> }[] = [{ id: "", show: ReasonsPanel }];
+export const PANELS: readonly { id: string; show: ComponentType<Shown> }[] = [
+  { id: "", show: ReasonsPanel },
+  { id: "checks", show: lazy(() => import("./checks/Checks.tsx")) },
+  { id: "chain", show: lazy(() => import("./chain/Chain.tsx")) },
+];
 
 export const panelOf = (page: string) => PANELS.find(({ id }) => id === page);
