@@ -40,8 +40,8 @@ export async function ask<P extends keyof paths, W extends Way & keyof paths[P]>
 }
 
 /** The bytes that an endpoint answers. */
-export async function bytes(path: keyof paths, at: Record<string, string | number>): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await sent(place(path, at), { method: "GET" });
+export async function bytes(path: keyof paths, at: Record<string, string | number>, query?: Query): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await sent(place(path, at) + search(query), { method: "GET" });
   if (!response.ok) throw new Refused(await problem(response));
   return new Uint8Array(await response.arrayBuffer());
 }

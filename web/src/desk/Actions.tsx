@@ -1,9 +1,13 @@
 // What the officer does: the summary leads to one of them, and all stay where they are.
+import { lazy, Suspense, type ComponentType } from "react";
 import { Asked } from "../parts/Asked.tsx";
 import { Press } from "../parts/Press.tsx";
 import { useWords } from "../words/context.tsx";
 import type { Summary } from "./summary.ts";
 import { useSitting, useSittingState } from "./useSitting.ts";
+
+// Papers come when somebody was sent on: most travellers never need one.
+const Notice = lazy<ComponentType<{ contact: string }>>(() => import("../papers/Notice.tsx").catch(() => ({ default: () => null })));
 
 /** Whether one press lets the traveller go on: everything demanded has ended, and nothing was found. */
 export const isNext = ({ kind }: Summary, working: boolean): boolean => kind === "clear" && !working;
@@ -19,6 +23,11 @@ export function Actions({ summary }: { summary: Summary }) {
   const leads = summary.kind === "second" || summary.kind === "look";
   return (
     <div className="grid gap-2.5">
+      {contact?.phase === "referred" && (
+        <Suspense fallback={null}>
+          <Notice contact={contact.id} />
+        </Suspense>
+      )}
       <Leading summary={summary} working={working} />
       <div className="grid grid-cols-[1.2fr_1fr] gap-2.5">
         <Press weight={leads ? "primary" : "plain"} isDisabled={!isReferable(summary, open)} hint="F2" onPress={() => sitting.refer()}>

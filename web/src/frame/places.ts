@@ -37,7 +37,7 @@ export const PLACES: readonly Place[] = [
   },
   // Everybody has an account of their own: the menu of whoever is here leads to it, and not the head.
   { id: "own", path: "/own", rights: ["manage-own-passkeys"], words: "offices", aside: true, enter: later(() => import("../offices/Own.tsx")) },
-  { id: "laboratory", path: "/laboratory", rights: ["assess-finding"], words: "laboratory", enter: later(() => import("../laboratory/Laboratory.tsx")) },
+  { id: "laboratory", path: "/laboratory", rights: ["assess-finding", "close-referral"], words: "laboratory", enter: later(() => import("../laboratory/Laboratory.tsx")) },
 ];
 
 export const may = (session: Session, action: string): boolean => session.rights.some((right) => right.action === action);

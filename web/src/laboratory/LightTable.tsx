@@ -9,9 +9,11 @@ import type { Bench } from "./bench.ts";
 import { Beside } from "./Beside.tsx";
 import { inchOf, lightsOf, pagesOf, type Layer } from "./layers.ts";
 import { Layers } from "./Layers.tsx";
+import { MarkLayer } from "./marks/MarkLayer.tsx";
+import { useMarks } from "./marks/useMarks.tsx";
 import { Measured } from "./Measured.tsx";
 import { Ruler } from "./Ruler.tsx";
-import { laid, millimetresOf, pixelsOf, type Ruled } from "./ruler.ts";
+import { laid, laidWide, millimetresOf, pixelsOf, type Ruled } from "./ruler.ts";
 import { Stage, type Size } from "./Stage.tsx";
 import { Tools } from "./Tools.tsx";
 import { Together } from "./together.ts";
@@ -56,11 +58,14 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
   const inch = inchOf(tree, page);
   const length = ruled && (inch ? words.say("laboratory-millimetres", { length: millimetresOf(ruled, inch).toFixed(1) }) : words.say("laboratory-pixels", { length: Math.round(pixelsOf(ruled)) }));
   const toggleRuler = () => rule(ruled || !seen.current ? undefined : laid(seen.current.view, seen.current.size));
+  const [, change] = useMarks();
+  const mark = () => seen.current && change({ does: "lay", page, ends: laidWide(seen.current.view, seen.current.size) });
   const pressed = (code: string): boolean => {
     const [mode, digit] = [modeOfKey(code), digitOf(code)];
     if (mode) layered.setMode(mode);
     else if (digit !== undefined) layered.setBelow(lights[digit]?.key);
     else if (code === "KeyM") toggleRuler();
+    else if (code === "KeyN") mark();
     else if (code === "KeyH") setBoxed(!boxed);
     else if (code === "Space" && layered.mode === "flicker") layered.turn();
     else return false;
@@ -94,7 +99,12 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
             together={together}
             held={hold}
             looked={(view, size) => (seen.current = { view, size })}
-            over={(view) => ruled && <Ruler view={view} ruled={ruled} rule={rule} length={length ?? ""} />}
+            over={(view) => (
+              <>
+                <MarkLayer view={view} page={page} />
+                {ruled && <Ruler view={view} ruled={ruled} rule={rule} length={length ?? ""} />}
+              </>
+            )}
           />
         </div>
         {beside && <Beside contact={contact} light={layered.light} together={together} />}
@@ -104,6 +114,7 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
         boxes={boxed}
         beside={beside}
         toggle={{ ruler: toggleRuler, boxes: () => setBoxed(!boxed), beside: () => setBeside(!beside) }}
+        mark={mark}
         zoom={{ in: () => bench?.zoomBy(CLOSER), out: () => bench?.zoomBy(1 / CLOSER), home: () => bench?.home() }}
       >
         {pages.length > 1 && (

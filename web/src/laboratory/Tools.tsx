@@ -10,10 +10,12 @@ type Tool = (typeof TOOLS)[number];
 type Props = Record<Tool, boolean> & {
   toggle: Record<Tool, () => void>;
   zoom: Record<"in" | "out" | "home", () => void>;
+  /** Lays a mark upon the page. */
+  mark(): void;
   children?: ReactNode;
 };
 
-export function Tools({ toggle, zoom, children, ...on }: Props) {
+export function Tools({ toggle, zoom, mark, children, ...on }: Props) {
   const words = useWords();
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -36,6 +38,9 @@ export function Tools({ toggle, zoom, children, ...on }: Props) {
           {words.say(`laboratory-tool-${tool}`)}
         </ToggleButton>
       ))}
+      <Press small onPress={mark}>
+        {words.say("laboratory-tool-mark")}
+      </Press>
       {children}
       <p className="ms-auto text-[12.5px] text-soft max-[1400px]:hidden">{words.say("laboratory-keys")}</p>
     </div>

@@ -23,3 +23,9 @@ export function laid({ x, y, scale }: { x: number; y: number; scale: number }, {
   const at = (share: number): Point => [Math.round((width * share - x) / scale), Math.round((height * 0.5 - y) / scale)];
   return [at(0.3), at(0.7)];
 }
+
+/** Two opposite corners of what lies in the middle of what is looked at. */
+export function laidWide({ x, y, scale }: { x: number; y: number; scale: number }, { width, height }: { width: number; height: number }): Ruled {
+  const at = (share: number): Point => [Math.round((width * share - x) / scale), Math.round((height * share - y) / scale)];
+  return [at(0.4), at(0.6)];
+}

@@ -23,14 +23,24 @@ export function useRun(id: string, run: string | undefined) {
   return useQuery({ queryKey: ["contacts", id, "runs", run], queryFn, enabled: run !== undefined, staleTime: Infinity, retry });
 }
 
-/** Does something with a contact, once at a time; the answer is what is shown from then on. */
+/** Does something with a contact, once at a time; the answer is what is shown from then on. Says whether it was done. */
 export function useDone(id: string) {
   const client = useQueryClient();
   const { busy, trouble, run } = useTry();
-  const done = (does: (key: string) => Promise<Contact>) =>
-    run(async () => {
-      client.setQueryData(keyOf(id), await does(crypto.randomUUID()));
-      void client.invalidateQueries({ queryKey: ["contacts", "lines"] });
+  const done = async (does: (key: string) => Promise<Contact>): Promise<boolean> => {
+    let was = false;
+    await run(async () => {
+      try {
+        client.setQueryData(keyOf(id), await does(crypto.randomUUID()));
+        was = true;
+        void client.invalidateQueries({ queryKey: ["contacts", "lines"] });
+      } catch (error) {
+        // Somebody else was faster, perhaps: what is so now is shown beside what was said.
+        if (error instanceof Refused) void client.invalidateQueries({ queryKey: keyOf(id), exact: true });
+        throw error;
+      }
     });
+    return was;
+  };
   return { busy, trouble, done };
 }

@@ -46,8 +46,10 @@ export function Speaking({ children, given }: { children: ReactNode; given?: Wor
   );
 }
 
+type WordingProps = { file: string; /** What stands here until the words are there. */ meanwhile?: ReactNode; children: ReactNode };
+
 /** Everything below says what this file has too: the words of one place. */
-export function Wording({ file, children }: { file: string; children: ReactNode }) {
+export function Wording({ file, meanwhile = <main className="flex-1" aria-busy="true" />, children }: WordingProps) {
   const { words: outer, speak } = useSpoken();
   const [words, setWords] = useState<Words | null>(null);
   const [tries, setTries] = useState(0);
@@ -63,7 +65,7 @@ export function Wording({ file, children }: { file: string; children: ReactNode 
   }, [outer.language, file, tries]);
   const value = useMemo(() => words && { words, speak }, [words, speak]);
   // The place is not shown in two languages at once, nor without words.
-  if (!value || value.words.language !== outer.language) return <main className="flex-1" aria-busy="true" />;
+  if (!value || value.words.language !== outer.language) return meanwhile;
   return <Context value={value}>{children}</Context>;
 }
 

@@ -6,6 +6,7 @@ import { wordsOf } from "../fake/words.ts";
 import { give, says } from "./give.ts";
 import { barred } from "./pages.ts";
 import { browser, served } from "./house.ts";
+import { keyed } from "./key.ts";
 import { desk, signIn } from "./served.ts";
 
 const words = wordsOf("en", "records", "offices");
@@ -39,22 +40,6 @@ test("what happened at the desk is found in the list, and has a page of its own"
 });
 
 const list = (name: string) => join(served.folder, "record/utopia/trust", name);
-
-/** Gives the browser a passkey of whoever is signed in, by a key without hardware. */
-async function keyed(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
-  });
-  const status = await page.evaluate(async () => {
-    const post = (path: string, json?: unknown) => fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: json ? JSON.stringify(json) : null });
-    const { question } = await (await post("/api/session/passkeys/question")).json();
-    const made = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question.publicKey) });
-    return (await post("/api/session/passkeys", { answer: (made as PublicKeyCredential).toJSON() })).status;
-  });
-  expect(status).toBe(204);
-}
 
 test("a list with a new anchor is proposed by one, and approved by another with their key", async () => {
   const manager = await come("trust-list-manager");

@@ -124,7 +124,8 @@ const MEDIA: Record<string, string> = { html: "text/html", js: "text/javascript"
 async function lent(context: BrowserContext, served: Served, folder: string): Promise<void> {
   const policy = (await fetch(served.address)).headers.get("content-security-policy") ?? "";
   await context.route(
-    ({ pathname }) => !/^\/(api|health)\//.test(pathname),
+    // What shows a paper in the browser asks for files of its own.
+    ({ origin, pathname }) => origin === served.address && !/^\/(api|health)\//.test(pathname),
     (route) => {
       const file = new URL(route.request().url()).pathname.slice(1);
       const path = file.includes(".") ? file : "index.html";
