@@ -31,6 +31,7 @@ function Finder({ take, close }: { take(files: Named[]): void; close(): void }) 
   const words = useWords();
   const video = useRef<HTMLVideoElement>(null);
   const quality = useSeen(video);
+  const sees = quality !== undefined && quality !== "none";
   const shoot = async () => {
     const picture = video.current && (await pictureOf(video.current));
     if (picture) take([{ name: "camera.jpg", file: picture }]);
@@ -41,16 +42,20 @@ function Finder({ take, close }: { take(files: Named[]): void; close(): void }) 
       <Heading slot="title" className="text-lg font-semibold">
         {words.say("desk-camera")}
       </Heading>
-      <div className="aspect-[1.42] overflow-hidden rounded-xl bg-unknown-soft">
+      {/* Where no camera is, no place is kept for what it would see. */}
+      <div className={quality === "none" ? "hidden" : "aspect-[1.42] overflow-hidden rounded-xl bg-unknown-soft"}>
         <video ref={video} autoPlay muted playsInline className="h-full w-full object-contain" />
       </div>
       <p role="status" className="flex min-h-6 items-center gap-2">
-        <Sign kind={quality === "good" ? "clear" : "look"} size={20} />
+        <Sign kind={quality === undefined ? "working" : quality === "good" ? "clear" : "look"} size={20} />
         {words.say(`desk-camera-${quality ?? "waiting"}`)}
       </p>
       <div className="grid grid-cols-2 gap-2.5">
-        <Press onPress={close}>{words.say("desk-back")}</Press>
-        <Press weight="primary" isDisabled={quality === undefined || quality === "none"} onPress={() => void shoot()} autoFocus>
+        <Press autoFocus onPress={close}>
+          {words.say("desk-back")}
+        </Press>
+        {/* A button that cannot be pressed takes no focus: it comes anew when there is a picture. */}
+        <Press key={String(sees)} weight="primary" isDisabled={!sees} onPress={() => void shoot()} autoFocus={sees}>
           {words.say("desk-camera-take")}
         </Press>
       </div>

@@ -88,7 +88,7 @@ function Linked({ group, contacts, links, close }: Props & { close(): void }) {
       ))}
       <div className="grid gap-1.5">
         <span className="text-[13px] font-medium text-soft">{words.say("desk-link-relation")}</span>
-        <div className="[&>*]:flex-wrap">
+        <div>
           <Segments label={words.say("desk-link-relation")} chosen={relation} choose={setRelation} segments={RELATIONS.map((id) => ({ id, shown: words.say(`relation-${id}`) }))} />
         </div>
       </div>

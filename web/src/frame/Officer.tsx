@@ -1,10 +1,10 @@
 // Who is signed in here, and how they go away: lock, change, end of the shift.
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { letGo } from "../desk/sittings.ts";
 import type { Session } from "../api/types.ts";
-import { lock, signOut, useArrived } from "../session/session.ts";
+import { lock, useArrived } from "../session/session.ts";
 import { useGo } from "../parts/useGo.ts";
 import { useWords } from "../words/context.tsx";
+import { useEnd } from "./useEnd.ts";
 
 type Props = { session: Session; change(): void };
 
@@ -12,14 +12,12 @@ export function Officer({ session, change }: Props) {
   const words = useWords();
   const arrived = useArrived();
   const go = useGo();
+  const end = useEnd();
   const does: Record<string, () => void> = {
     own: () => go("/own"),
     change,
     lock: () => void lock().then(() => arrived({ state: "locked" })),
-    end: () => void signOut().then(() => {
-        letGo();
-        arrived({ state: "nobody" });
-      }),
+    end: () => void end(),
   };
   return (
     <MenuTrigger>

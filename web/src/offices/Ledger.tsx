@@ -46,13 +46,13 @@ export function Ledger() {
                 <bdi className="ident">{checkpoint.origin}</bdi>
               </Fact>
               <Fact name={words.say("offices-root")}>
-                <bdi className="ident font-mono text-[13px] break-all select-all">{checkpoint.root}</bdi>
+                <bdi className="ident font-code text-[13px] break-all select-all">{checkpoint.root}</bdi>
               </Fact>
               <Fact name={words.say("offices-signatures")}>
                 <ul>
                   {checkpoint.signatures.map(({ name, key }) => (
                     <li key={key}>
-                      <bdi className="ident">{name}</bdi> <bdi className="ident font-mono text-[13px] text-soft">{key}</bdi>
+                      <bdi className="ident">{name}</bdi> <bdi className="ident font-code text-[13px] text-soft">{key}</bdi>
                     </li>
                   ))}
                 </ul>

@@ -1,33 +1,43 @@
-// Somebody's own account: their passkeys, a PIN, and who stands in for them.
-import { useState } from "react";
-import { Form } from "react-aria-components";
+// Somebody's own account: what they sign in with, who stands in for them, and where they are signed in.
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "../api/client.ts";
-import type { Session } from "../api/types.ts";
+import { troubleOf } from "../api/problem.ts";
+import type { Account, Session } from "../api/types.ts";
 import { may, type Entered } from "../frame/places.ts";
-import { Entry } from "../parts/Entry.tsx";
+import { useEnd } from "../frame/useEnd.ts";
 import { Fact, Facts } from "../parts/Facts.tsx";
-import { Note } from "../parts/Note.tsx";
 import { Page, Section } from "../parts/Page.tsx";
-import { Press } from "../parts/Press.tsx";
+import { Sure } from "../parts/Sure.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
-import { addPasskey } from "../session/passkey.ts";
 import { useTry } from "../session/useTry.ts";
 import { useWords } from "../words/context.tsx";
-
-const DAY = 86_400_000;
+import { OwnDeputies } from "./OwnDeputies.tsx";
+import { OwnKeys } from "./OwnKeys.tsx";
+import { Badge, Password, Pin } from "./OwnSecrets.tsx";
 
 export default function Own({ session }: Entered) {
   const words = useWords();
+  const client = useQueryClient();
+  const queryKey = ["account", session.account];
+  const read = useQuery({ queryKey, queryFn: () => ask("get", "/api/accounts/{id}", { at: { id: session.account } }) });
+  const changed = (account: Account) => void client.setQueryData(queryKey, account);
+  const own = read.data;
   return (
     <Page title={words.say("place-own")}>
+      <Trouble trouble={read.error ? troubleOf(read.error) : undefined} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <Section title={session.number}>
-          <About session={session} />
-        </Section>
         <div className="grid gap-4">
-          <Keys />
+          {own && <OwnKeys own={own} changed={changed} again={() => void read.refetch()} />}
+          <Password />
           <Pin />
-          {may(session, "name-deputy") && <Deputy />}
+          <Badge />
+          <Sessions />
+        </div>
+        <div className="grid gap-4">
+          {own && may(session, "name-deputy") && <OwnDeputies own={own} session={session} changed={changed} />}
+          <Section title={session.number}>
+            <About session={session} />
+          </Section>
         </div>
       </div>
     </Page>
@@ -53,102 +63,17 @@ function About({ session }: { session: Session }) {
   );
 }
 
-function Keys() {
+/** Signing out at one desk ends the sessions at every other one. */
+function Sessions() {
   const words = useWords();
+  const end = useEnd();
   const { busy, trouble, run } = useTry();
-  const [done, setDone] = useState(false);
   return (
-    <Section title={words.say("offices-own-passkey")} note={words.say("offices-own-passkey-note")}>
+    <Section title={words.say("offices-own-sessions")} note={words.say("offices-own-sessions-note")}>
       <Trouble trouble={trouble} />
-      {done && (
-        <Note kind="clear" live>
-          {words.say("offices-own-passkey-done")}
-        </Note>
-      )}
       <div>
-        <Press
-          small
-          isDisabled={busy}
-          onPress={() =>
-            void run(async () => {
-              await addPasskey();
-              setDone(true);
-            })
-          }
-        >
-          {words.say("offices-own-passkey-add")}
-        </Press>
+        <Sure small shown={words.say("offices-own-sessions-end")} ask={words.say("offices-own-sessions-sure")} yes={words.say("offices-own-sessions-end")} busy={busy} does={() => void run(end)} />
       </div>
-    </Section>
-  );
-}
-
-function Pin() {
-  const words = useWords();
-  const { busy, trouble, run } = useTry();
-  const [done, setDone] = useState(false);
-  return (
-    <Section title={words.say("offices-own-pin")} note={words.say("offices-own-pin-note")}>
-      <Form
-        className="grid justify-items-start gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = event.currentTarget;
-          const pin = String(new FormData(form).get("pin") ?? "");
-          void run(async () => {
-            await ask("put", "/api/session/own-pin", { json: { pin } });
-            form.reset();
-            setDone(true);
-          });
-        }}
-      >
-        <Trouble trouble={trouble} />
-        {done && (
-          <Note kind="clear" live>
-            {words.say("offices-own-pin-done")}
-          </Note>
-        )}
-        <Entry name="pin" type="password" label={words.say("offices-own-pin-field")} inputMode="numeric" autoComplete="off" ident isRequired />
-        <Press small type="submit" isDisabled={busy}>
-          {words.say("offices-own-pin-set")}
-        </Press>
-      </Form>
-    </Section>
-  );
-}
-
-function Deputy() {
-  const words = useWords();
-  const { busy, trouble, run } = useTry();
-  const [named, setNamed] = useState<string>();
-  return (
-    <Section title={words.say("offices-deputy")} note={words.say("offices-deputy-note")}>
-      <Form
-        className="grid justify-items-start gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = new FormData(event.currentTarget);
-          const number = String(form.get("number") ?? "").trim();
-          const days = Number(form.get("days") ?? 0);
-          void run(async () => {
-            const from = Date.now();
-            await ask("post", "/api/session/deputies", { json: { number, from, until: from + days * DAY } });
-            setNamed(number);
-          });
-        }}
-      >
-        <Trouble trouble={trouble} />
-        {named && (
-          <Note kind="clear" live>
-            {words.say("offices-deputy-done", { number: named })}
-          </Note>
-        )}
-        <Entry name="number" label={words.say("session-number")} autoComplete="off" ident isRequired />
-        <Entry name="days" type="number" label={words.say("offices-deputy-days")} defaultValue="7" ident isRequired />
-        <Press small type="submit" isDisabled={busy}>
-          {words.say("offices-deputy-name")}
-        </Press>
-      </Form>
     </Section>
   );
 }

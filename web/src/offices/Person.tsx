@@ -11,11 +11,10 @@ import { Once } from "../parts/Once.tsx";
 import { Section } from "../parts/Page.tsx";
 import { Sure } from "../parts/Sure.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
-import { When } from "../parts/When.tsx";
-import { useWho } from "../proposals/who.ts";
 import { useTry } from "../session/useTry.ts";
 import { useWords } from "../words/context.tsx";
 import { Credentials } from "./Credentials.tsx";
+import { Deputies } from "./Deputies.tsx";
 import { stateOf } from "./People.tsx";
 import { Posts } from "./Posts.tsx";
 import { RoleChange } from "./RoleChange.tsx";
@@ -54,7 +53,6 @@ type Props = { account: Account; session: Session; changed(account: Account): vo
 
 function About({ account, session, changed }: Props) {
   const words = useWords();
-  const who = useWho(session);
   const { busy, trouble, run } = useTry();
   const keeps = may(session, "manage-accounts") && !account.left;
   return (
@@ -87,14 +85,7 @@ function About({ account, session, changed }: Props) {
           </ul>
         </Fact>
         <Fact name={words.say("offices-deputies")}>
-          {account.deputies.length === 0 && words.say("offices-none")}
-          <ul>
-            {account.deputies.map((deputy) => (
-              <li key={deputy.account} className="flex flex-wrap gap-x-3">
-                <bdi>{who(deputy.account)}</bdi> <When at={deputy.from} /> – <When at={deputy.until} />
-              </li>
-            ))}
-          </ul>
+          <Deputies account={account} session={session} changed={changed} ends={keeps} />
         </Fact>
       </Facts>
     </>

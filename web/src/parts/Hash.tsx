@@ -1,7 +1,7 @@
 // A long number in hexadecimal: its beginning, and all of it at hand.
 
 export const Hash = ({ of }: { of: string }) => (
-  <bdi className="ident font-mono text-[13px]" title={of}>
+  <bdi className="ident font-code text-[13px]" title={of}>
     {of.slice(0, 16)}
   </bdi>
 );

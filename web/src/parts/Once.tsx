@@ -23,7 +23,7 @@ export function Once({ title, note, secret, read, done }: Props) {
       </div>
       <div className="flex flex-wrap items-center gap-6">
         {read && <Code text={read} label={words.say("once-code")} />}
-        <p className="ident flex max-w-[30rem] flex-wrap gap-x-4 gap-y-1 font-mono text-[22px] leading-snug select-all" role="status">
+        <p className="ident flex max-w-[34rem] flex-wrap gap-x-4 gap-y-1 font-code text-xl leading-snug select-all" role="status">
           {groups.map((group, at) => (
             <span key={at}>{group}</span>
           ))}

@@ -17,7 +17,7 @@ export function Segments<T extends string>({ label, segments, chosen, choose }: 
         const found = segments.find(({ id }) => id === key);
         if (found) choose(found.id);
       }}
-      className="inline-flex rounded-[10px] bg-unknown-soft p-[3px]"
+      className="inline-flex flex-wrap rounded-[10px] bg-unknown-soft p-[3px]"
     >
       {segments.map(({ id, shown, label: said, off }) => (
         <ToggleButton

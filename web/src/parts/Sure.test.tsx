@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { wordsOf } from "../../tests/fake/words.ts";
 import { Speaking } from "../words/context.tsx";
@@ -17,9 +17,11 @@ function show(busy = false) {
   return does;
 }
 
-test("it is asked once more, and one can go back", () => {
+test("it is asked once more, and one can go back", async () => {
   const does = show();
   press("Leave");
+  // Whoever presses twice by mistake has done nothing.
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: words.say("desk-back") })));
   expect(does).not.toHaveBeenCalled();
   press(words.say("desk-back"));
   press("Leave");

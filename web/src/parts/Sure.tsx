@@ -21,7 +21,6 @@ export function Sure({ shown, ask, yes, busy, does, weight = "plain", small = fa
       <Press
         weight="primary"
         small
-        autoFocus
         isDisabled={busy}
         onPress={() => {
           setAsked(false);
@@ -30,7 +29,7 @@ export function Sure({ shown, ask, yes, busy, does, weight = "plain", small = fa
       >
         {yes}
       </Press>
-      <Press small onPress={() => setAsked(false)}>
+      <Press small autoFocus onPress={() => setAsked(false)}>
         {words.say("desk-back")}
       </Press>
     </span>

@@ -39,7 +39,7 @@ function Dots({ at, of }: { at: number; of: number }) {
   return (
     <span role="img" aria-label={words.say("private-step", { at, of })} className="flex gap-2">
       {Array.from({ length: of }, (_, index) => (
-        <span key={index} className={`h-2.5 rounded-full ${index + 1 === at ? "w-7 bg-accent" : "w-2.5 bg-line"}`} />
+        <span key={index} className={`h-2.5 rounded-full ${index + 1 === at ? "w-7 bg-accent" : "w-2.5 bg-edge"}`} />
       ))}
     </span>
   );
