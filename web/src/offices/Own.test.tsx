@@ -25,7 +25,7 @@ const own: Account = {
 const answers = {
   "GET /api/accounts/ID": own,
   "PUT /api/session/password": null,
-  "PUT /api/session/own-pin": "not-by-passkey",
+  "PUT /api/session/own-pin": "quick-off",
   "POST /api/session/own-badge": { badge: KEY },
   "DELETE /api/accounts/ID/deputies/ID": { ...own, deputies: [] },
   [`DELETE /api/accounts/ID/passkeys/${KEY}`]: { ...own, passkeys: [] },
@@ -58,7 +58,7 @@ test("a PIN that is refused says why, and is not said to be set", async () => {
   const field = part.getByLabelText<HTMLInputElement>(words.say("offices-own-pin-field"));
   fireEvent.change(field, { target: { value: "4711" } });
   fireEvent.submit(field.form as HTMLFormElement);
-  expect((await part.findByRole("alert")).textContent).toContain(words.say("problem-not-by-passkey"));
+  expect((await part.findByRole("alert")).textContent).toContain(words.say("problem-quick-off"));
   expect(part.queryByText(words.say("offices-own-pin-done"))).toBeNull();
 });
 

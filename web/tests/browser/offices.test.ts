@@ -135,7 +135,7 @@ test("one's own account: a key is made, a badge shown, who stands in named and e
   await part("offices-own-passkey").getByRole("listitem").waitFor();
   // In a shift that began with a password there is no short way, and the screen says so.
   await tap("offices-own-badge", "offices-own-badge-make");
-  await part("offices-own-badge").getByText(words.say("problem-not-by-passkey")).waitFor();
+  await part("offices-own-badge").getByText(words.say("problem-quick-off")).waitFor();
   await part("offices-deputy").locator("input[name=number]").fill("UTA-101");
   await tap("offices-deputy", "offices-deputy-name");
   await part("offices-deputy").getByRole("listitem").waitFor();
