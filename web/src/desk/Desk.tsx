@@ -1,6 +1,8 @@
 // The desk of the first line: evidence, what it says, one summary, and three keys.
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Session } from "../api/types.ts";
+import { useDemonstration } from "../frame/useDemonstration.ts";
+import { put } from "../guide/shelf.ts";
 import { useLookAgain } from "../session/session.ts";
 import { useWords } from "../words/context.tsx";
 import { isNext, isReferable } from "./Actions.tsx";
@@ -19,6 +21,10 @@ import { useDropped } from "./useDropped.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { useKeys } from "./useKeys.ts";
 import { SittingContext, useSitting, useSittingState } from "./useSitting.ts";
+
+// A guided first inspection and documents to make it with: nobody but a demonstration loads them.
+const Coach = lazy(() => import("../guide/Coach.tsx"));
+const Drawer = lazy(() => import("../guide/Drawer.tsx"));
 
 export function Desk({ session }: { session: Session }) {
   const expired = useLookAgain();
@@ -41,7 +47,8 @@ function Sat({ session }: { session: Session }) {
   const [light, choose] = useState<Light>("vi");
   const [marked, mark] = useState<number>();
   const summary = useMemo(() => summaryOf(contact, tree, { partial, working }), [contact, tree, partial, working]);
-  const take = (files: Named[]) => void sitting.take(files, place, light);
+  const unreal = useDemonstration() === true;
+  const take = (files: Named[]) => void ((unreal && put(files)) || sitting.take(files, place, light));
   const over = useDropped(take);
   useSwipe(take);
   // An officer who was timed out and is back goes on where they were.
@@ -64,8 +71,13 @@ function Sat({ session }: { session: Session }) {
           {!contact && <Opened session={session} before={before} />}
         </div>
       </div>
+      {unreal && (
+        <Suspense fallback={<div className="mt-2.5 min-h-[58px] shrink-0" />}>
+          <Coach account={session.account} kind={summary.kind} before={before} />
+        </Suspense>
+      )}
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(360px,5fr)_minmax(400px,5.2fr)_minmax(320px,3.8fr)] gap-5 px-6 pt-2.5 pb-4 max-[1120px]:grid-cols-2 max-[1120px]:overflow-auto">
-        <PagePanel light={light} choose={choose} take={take} over={over} reasons={summary.reasons} marked={marked} />
+        <PagePanel light={light} choose={choose} take={take} over={over} reasons={summary.reasons} marked={marked} below={unreal && <Suspense><Drawer take={take} kind={summary.kind} /></Suspense>} />
         <HolderPanel proofs={summary.proofs} />
         <SummaryPanel summary={summary} mark={mark} />
       </div>

@@ -1,5 +1,5 @@
 // The left column: the page in the light that is chosen, its quality, its zone. Empty, it is where evidence is dropped.
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { FileTrigger } from "react-aria-components";
 import type { Finding } from "../api/types.ts";
 import { Press } from "../parts/Press.tsx";
@@ -23,9 +23,11 @@ type Props = {
   over: boolean;
   reasons: readonly Finding[];
   marked: number | undefined;
+  /** What lies below the empty place. */
+  below?: ReactNode;
 };
 
-export function PagePanel({ light, choose, take, over, reasons, marked }: Props) {
+export function PagePanel({ light, choose, take, over, reasons, marked, below }: Props) {
   const words = useWords();
   const { pieces, tree } = useSittingState();
   const pictures = pieces.filter(({ kind }) => kind === "picture");
@@ -64,10 +66,12 @@ export function PagePanel({ light, choose, take, over, reasons, marked }: Props)
           <Segments label={words.say("desk-pages")} chosen={page} choose={setChosen} segments={pages.map((id, index) => ({ id, shown: words.say("desk-page-number", { number: index + 1 }) }))} />
         </div>
       )}
-      <Quality lights={LIGHTS.filter(of)} />
-      <div className="mt-auto">
-        <Zone reasons={reasons} />
-      </div>
+      <Quality lights={LIGHTS.filter(of)} empty={pieces.length === 0 ? below : undefined} />
+      {(pieces.length > 0 || !below) && (
+        <div className="mt-auto">
+          <Zone reasons={reasons} />
+        </div>
+      )}
     </section>
   );
 }
@@ -93,7 +97,7 @@ function Drop({ take }: { take(files: Named[]): void }) {
 }
 
 /** In which lights the page is here, and how fine it is. */
-function Quality({ lights }: { lights: readonly Light[] }) {
+function Quality({ lights, empty }: { lights: readonly Light[]; empty: ReactNode }) {
   const words = useWords();
   const { tree, aside } = useSittingState();
   const fine = tree?.document?.zone?.pixels_per_inch;
@@ -101,6 +105,7 @@ function Quality({ lights }: { lights: readonly Light[] }) {
     lights.length > 0 ? words.say("desk-lights", { lights: words.list(lights.map((light) => words.say(`light-${light}`))) }) : "",
     fine === undefined ? "" : words.say("desk-fineness", { number: fine }),
   ].filter(Boolean);
+  if (empty && aside.length === 0) return empty;
   return (
     <div className="min-h-11 text-sm text-soft">
       {parts.length > 0 && (

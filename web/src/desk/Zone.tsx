@@ -27,7 +27,7 @@ export function Zone({ reasons }: { reasons: readonly Finding[] }) {
       aria-label={words.say("desk-zone")}
       className="ident min-h-[72px] overflow-hidden rounded-[10px] bg-unknown-soft px-3.5 py-3 text-start font-mono text-[clamp(10.5px,0.85vw,16px)] leading-7 whitespace-pre"
     >
-      {lines.length === 0 ? <span className="text-faint font-sans text-sm">{words.say("desk-no-zone")}</span> : null}
+      {lines.length === 0 ? <span className="text-soft font-sans text-sm">{words.say("desk-no-zone")}</span> : null}
       {lines.map((text, line) => (
         <div key={line}>
           {runs(text, (column) => mark(line, column)).map(([run, kind], index) =>

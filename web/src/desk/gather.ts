@@ -1,7 +1,7 @@
 // Files out of what was dropped: single ones, and those of folders.
 import type { Named } from "./evidence.ts";
 
-export const fromList = (files: Iterable<File>): Named[] => [...files].map((file) => ({ name: file.name, file }));
+export const fromList = (files: Iterable<File>): Named[] => [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 
 /** Everything that was dropped. Names of files in folders keep the folders below the first one. */
 export async function fromDrop(data: DataTransfer): Promise<Named[]> {

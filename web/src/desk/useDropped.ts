@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Named } from "./evidence.ts";
 import { fromDrop } from "./gather.ts";
+import { lentBy } from "../guide/shelf.ts";
 
 /** Takes what is dropped anywhere on the window; answers whether something is held above it. */
 export function useDropped(take: (files: Named[]) => void): boolean {
@@ -19,7 +20,9 @@ export function useDropped(take: (files: Named[]) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) void fromDrop(event.dataTransfer).then((files) => files.length > 0 && latest.current(files));
+      const lent = event.dataTransfer && lentBy(event.dataTransfer);
+      if (lent) latest.current(lent);
+      else if (event.dataTransfer) void fromDrop(event.dataTransfer).then((files) => files.length > 0 && latest.current(files));
     };
     window.addEventListener("dragover", hold);
     window.addEventListener("dragleave", leave);

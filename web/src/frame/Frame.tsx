@@ -1,12 +1,11 @@
 // What stands around every place: the head, who is here, and the mark of a demonstration.
-import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { ask } from "../api/client.ts";
 import type { Session } from "../api/types.ts";
 import { SignIn } from "../session/SignIn.tsx";
 import { useHere } from "../session/session.ts";
 import { useWords } from "../words/context.tsx";
 import { Header } from "./Header.tsx";
+import { useDemonstration } from "./useDemonstration.ts";
 import { useSetting } from "./useSetting.ts";
 
 type Props = {
@@ -40,8 +39,7 @@ export function Frame({ children, open = false }: Props) {
 
 function Demonstration() {
   const words = useWords();
-  const health = useQuery({ queryKey: ["session", "health"], queryFn: () => ask("get", "/health/ready"), staleTime: Infinity });
-  if (!health.data?.demonstration) return null;
+  if (!useDemonstration()) return null;
   return (
     <aside aria-label={words.say("frame-notice")} className="shrink-0 bg-look-soft print:hidden px-6 py-1 text-center text-[13px] font-medium text-look">
       {words.say("frame-demonstration")}

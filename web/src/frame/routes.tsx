@@ -1,6 +1,6 @@
 // Every place with an address of its own.
 import { createRootRoute, createRoute, createRouter, Navigate, Outlet, useNavigate, useParams } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Enrol } from "../session/Enrol.tsx";
 import { useHere } from "../session/session.ts";
 import { useWords, Wording } from "../words/context.tsx";
@@ -74,7 +74,23 @@ function Linked() {
   );
 }
 
-export const router = createRouter({ routeTree: root.addChildren([first, link, ...PLACES.flatMap(({ id, path }) => placed(id, path))]) });
+// How somebody comes into a demonstration by a link; the real house never loads it.
+const Try = lazy(() => import("../guide/Try.tsx"));
+
+const tried = createRoute({ getParentRoute: () => root, path: "/try", component: Tried });
+
+function Tried() {
+  const navigate = useNavigate();
+  return (
+    <Frame open>
+      <Suspense fallback={<main className="flex-1" aria-busy="true" />}>
+        <Try done={() => void navigate({ to: "/", replace: true })} />
+      </Suspense>
+    </Frame>
+  );
+}
+
+export const router = createRouter({ routeTree: root.addChildren([first, link, tried, ...PLACES.flatMap(({ id, path }) => placed(id, path))]) });
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -2,10 +2,18 @@
 import type { ReactNode } from "react";
 import { Mark } from "./Mark.tsx";
 
-export function Card({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+type Props = {
+  id: string;
+  title: string;
+  children: ReactNode;
+  /** What stands beside the card, or below it where there is no room. The card stays where it is. */
+  beside?: ReactNode;
+};
+
+export function Card({ id, title, children, beside }: Props) {
   return (
-    <main className="grid min-h-0 flex-1 place-items-center overflow-auto p-6">
-      <section aria-labelledby={id} className="card grid w-full max-w-[27rem] gap-5 p-8 shadow-sm">
+    <main className="grid min-h-0 flex-1 place-items-center gap-6 overflow-auto p-6 min-[1180px]:grid-cols-[1fr_27rem_1fr]">
+      <section aria-labelledby={id} className="card grid w-full max-w-[27rem] gap-5 p-8 shadow-sm min-[1180px]:col-start-2">
         <div className="flex items-center gap-3.5">
           <Mark size={38} />
           <h1 id={id} className="text-xl font-semibold">
@@ -14,6 +22,7 @@ export function Card({ id, title, children }: { id: string; title: string; child
         </div>
         {children}
       </section>
+      {beside}
     </main>
   );
 }

@@ -1,7 +1,8 @@
 // Signing in at a desk: a passkey first, a password with a code where there is none, a PIN or badge for who comes back.
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Form } from "react-aria-components";
 import type { Session } from "../api/types.ts";
+import { useDemonstration } from "../frame/useDemonstration.ts";
 import { Card } from "../parts/Card.tsx";
 import { Entry } from "../parts/Entry.tsx";
 import { Press } from "../parts/Press.tsx";
@@ -12,6 +13,9 @@ import { signInByPasskey } from "./passkey.ts";
 import { Provider, toSignIn } from "./Provider.tsx";
 import { comeByBadge, comeByPin, signInByPassword, useArrived } from "./session.ts";
 import { useTry } from "./useTry.ts";
+
+// Whom one may be in a demonstration: nobody else loads it.
+const Roles = lazy(() => import("../guide/Roles.tsx"));
 
 type Way = "password" | "pin";
 type Props = {
@@ -26,6 +30,7 @@ export function SignIn({ locked = false, stay }: Props) {
   const arrived = useArrived();
   const [way, setWay] = useState<Way>(locked || stay ? "pin" : "password");
   const { busy, trouble, run } = useTry();
+  const demonstration = useDemonstration();
   const come = (signs: () => Promise<Session>) =>
     void run(async () => {
       arrived({ state: "in", session: await signs() });
@@ -33,7 +38,7 @@ export function SignIn({ locked = false, stay }: Props) {
     });
   const title = locked ? "session-locked" : stay ? "session-change" : "session-sign-in";
   return (
-    <Card id="sign-in" title={words.say(title)}>
+    <Card id="sign-in" title={words.say(title)} beside={demonstration && !locked && <Suspense><Roles /></Suspense>}>
       <Trouble trouble={trouble} />
       <Press weight="primary" isDisabled={busy} onPress={() => come(signInByPasskey)} autoFocus>
         {words.say("session-with-passkey")}

@@ -6,8 +6,8 @@ import { PLACES } from "../frame/places.ts";
 import { LANGUAGES, spoken, type Language } from "./language.ts";
 import { form } from "./words.ts";
 
-/** Files whose texts are said by screens alone: those of every screen, and one a place. */
-const FILES = [...new Set(["screens", ...PLACES.flatMap(({ words }) => words ?? [])])];
+/** Files whose texts are said by screens alone: those of every screen, of a demonstration, and one a place. */
+const FILES = [...new Set(["screens", "guide", ...PLACES.flatMap(({ words }) => words ?? [])])];
 
 /** Messages by name, each with its whole text. */
 function messages(language: Language): Map<string, string> {
