@@ -20,7 +20,7 @@ export async function codeAt(secret: string, seconds: number): Promise<string> {
   const key = await crypto.subtle.importKey("raw", bytesOf(secret), { name: "HMAC", hash: "SHA-1" }, false, ["sign"]);
   const counter = new DataView(new ArrayBuffer(8));
   counter.setBigUint64(0, BigInt(Math.floor(seconds / STEP)));
-  const mac = new DataView(await crypto.subtle.sign("HMAC", key, counter.buffer));
+  const mac = new DataView(await crypto.subtle.sign("HMAC", key, counter));
   const at = mac.getUint8(mac.byteLength - 1) & 15;
   return String((mac.getUint32(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }
