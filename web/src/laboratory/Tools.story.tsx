@@ -23,7 +23,7 @@ const RULED: Ruled = [
 export function Beside() {
   const [on, set] = useState({ ruler: true, boxes: true, beside: false });
   const toggle = { ruler: () => set({ ...on, ruler: !on.ruler }), boxes: () => set({ ...on, boxes: !on.boxes }), beside: () => set({ ...on, beside: !on.beside }) };
-  return <Tools {...on} toggle={toggle} zoom={{ in: none, out: none, home: none }} />;
+  return <Tools {...on} toggle={toggle} zoom={{ in: none, out: none, home: none }} mark={none} />;
 }
 
 function Laid({ first }: { first: "one" | "blend" | "flicker" }) {
