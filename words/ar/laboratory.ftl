@@ -262,6 +262,7 @@ laboratory-checks-all = الكل
 laboratory-checks-none = لا يوجد فحص كهذا. اختر نتيجة أخرى أو امسح ما كتبته.
 laboratory-checks-unfold = بسط الكل
 laboratory-checks-fold = طي الكل
+laboratory-checks-of-result = { $result }: { $count }
 laboratory-checks-count = { FORM($count) ->
     [zero] لا فحص
     [one] فحص واحد
@@ -380,14 +381,30 @@ laboratory-chain-taken-in = أُدخلت هنا:
 laboratory-chain-by-two = معتمدة هنا باتفاق شخصين:
 laboratory-chain-by-one = معتمدة هنا، أدخلها شخص واحد:
 laboratory-chain-founded = معتمدة هنا منذ بداية هذا السجل:
+laboratory-chain-link = شهادة ربط بالمفتاح نفسه:
+laboratory-chain-same-key = شهادة أخرى بالمفتاح نفسه:
+laboratory-chain-well = { FORM($count) ->
+    [zero] لا فحص دون خلل
+    [one] دون خلل في فحص واحد
+    [two] دون خلل في فحصين
+    [few] دون خلل في { $count } فحوص
+    [many] دون خلل في { $count } فحصًا
+   *[other] دون خلل في { $count } فحص
+}
 laboratory-chain-serial = الرقم التسلسلي
 laboratory-chain-validity = الصلاحية
 laboratory-chain-until = صالحة إلى
 laboratory-chain-fingerprint = SHA-256
 laboratory-chain-key = المفتاح المذكور
 laboratory-chain-revocation = الإلغاء
-laboratory-chain-crl = أحدث لائحة متوفرة اليوم صادرة عن { $country }، وُقِّعت بتاريخ
-laboratory-chain-crl-due = موعد التالية
+laboratory-chain-crl = { FORM($count) ->
+    [zero] لا تتوفر اليوم أي لائحة شهادات ملغاة من { $country }
+    [one] تتوفر اليوم لائحة شهادات ملغاة واحدة من { $country }، وُقِّعت بتاريخ
+    [two] تتوفر اليوم لائحتا شهادات ملغاة من { $country }، وُقِّعت أحدثهما بتاريخ
+    [few] تتوفر اليوم { $count } لوائح شهادات ملغاة من { $country }، وُقِّعت أحدثها بتاريخ
+    [many] تتوفر اليوم { $count } لائحة شهادات ملغاة من { $country }، وُقِّعت أحدثها بتاريخ
+   *[other] تتوفر اليوم { $count } لائحة شهادات ملغاة من { $country }، وُقِّعت أحدثها بتاريخ
+}
 laboratory-chain-crl-overdue = متأخرة
 laboratory-chain-no-crl = لا تتوفر اليوم أي لائحة شهادات ملغاة من { $country }.
 laboratory-chain-no-anchor = لا تتوفر أي سلطة من { $country } لهذه الجهة الموقِّعة
@@ -401,6 +418,56 @@ laboratory-chain-closed = السلسلة مكتملة: الجهة الموقِّ
    *[other] { $count } لائحة
 }.
 laboratory-chain-open = السلسلة ناقصة: ذُكرت جهة موقِّعة من { $country }، ولا تتوفر سلطتها هنا.
+
+## ما يفتح الشريحة
+
+laboratory-chain-pages = من وقَّع وما يفتح الشريحة
+laboratory-chain-page-signer = من وقَّع
+laboratory-chain-page-key = ما يفتح الشريحة
+laboratory-key-note = تُفتح الشريحة بالرقم وتاريخي الازدياد والانتهاء مع أرقام مراقبتها (Doc 9303-11). ومنطقتها الخاصة (DG1) تذكرها أيضًا.
+laboratory-key-not-recorded = لا يُسجَّل المفتاح الذي فتح به القارئ الشريحة. تعتمد هذه الصفحة على ما تقوله الشريحة عن نفسها.
+laboratory-key-opens = المطبوع هو المفتاح الذي تذكره هذه الشريحة: الرقم وتاريخا الازدياد والانتهاء متطابقة.
+laboratory-key-other = حسب معطيات هذه الشريحة، يفتحها مفتاح غير المطبوع. الاختلاف في: { $fields }.
+laboratory-key-no-chip = لم تُقرأ أي شريحة مع هذه الوثيقة. هذا هو المفتاح الذي تذكره صفحتها.
+laboratory-key-unknown = ليست كل أجزاء المفتاح معروفة من الجهتين. اقرأ الشريحة والصفحة من جديد.
+laboratory-key-of-other = صفحة الوثيقة { $number } تذكر المفتاح الذي يفتح هذه الشريحة.
+laboratory-key-not-signed = لا يثبت أي توقيع منطقة الشريحة. ربما فُتحت الشريحة بقيم أخرى.
+laboratory-key-table = أجزاء المفتاح، المطبوعة والتي في الشريحة
+laboratory-key-column-field = جزء المفتاح
+laboratory-key-column-printed = المطبوع
+laboratory-key-column-chip = في الشريحة
+laboratory-key-differs = مختلف
+laboratory-key-digit = رقم مراقبته { $digit }، غير أن القارئ يأخذ المطبوع
+laboratory-key-unsure = قراءة غير مؤكدة
+
+## إعادة الفحوص
+
+laboratory-page-runs = إعادة الفحص
+laboratory-runs-note = تُفحص العناصر نفسها من جديد بقواعد اليوم ولوائحه وبرنامجه.
+laboratory-runs-again = إعادة الفحوص
+laboratory-runs-keeps = تبقى النتائج السابقة في السجل.
+laboratory-runs-busy = الفحوص جارية. تستغرق الصور بعض الوقت، ويمكنك متابعة عمل آخر في الأثناء.
+laboratory-runs-pages = المقارنة بين أي الجولات
+laboratory-runs-pair = الجولة { $before } والجولة { $after }
+laboratory-runs-number = الجولة { $number }
+laboratory-runs-ended = انتهى { $ended } من { $total } من الفحوص المطلوبة
+laboratory-runs-once = جرت الفحوص مرة واحدة. بعد جولة أخرى يظهر هنا ما تغير.
+laboratory-runs-changed = المدخلات التي تغيرت
+laboratory-runs-no-input = لا شيء
+laboratory-runs-same = لم يتغير شيء: كل فحص انتهى كما من قبل، والملاحظات هي نفسها.
+laboratory-runs-turned = { FORM($count) ->
+    [zero] لم تتغير نتيجة أي فحص
+    [one] تغيرت نتيجة فحص واحد
+    [two] تغيرت نتيجة فحصين
+    [few] تغيرت نتائج { $count } فحوص
+    [many] تغيرت نتائج { $count } فحصًا
+   *[other] تغيرت نتائج { $count } فحص
+}
+laboratory-runs-before = من قبل
+laboratory-runs-after = الآن
+laboratory-runs-not-there = ليس في هذه الجولة
+laboratory-runs-came = ملاحظات جديدة
+laboratory-runs-went = ملاحظات زالت
 
 ## طاولة الضوء
 

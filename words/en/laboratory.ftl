@@ -250,6 +250,7 @@ laboratory-checks-all = All
 laboratory-checks-none = No check is like that. Choose another result, or delete what was typed.
 laboratory-checks-unfold = Unfold all
 laboratory-checks-fold = Fold all
+laboratory-checks-of-result = { $result }: { $count }
 laboratory-checks-count = { $count ->
     [one] { $count } check
    *[other] { $count } checks
@@ -348,14 +349,22 @@ laboratory-chain-taken-in = Taken in here:
 laboratory-chain-by-two = Held here since two people agreed:
 laboratory-chain-by-one = Held here, brought by one person:
 laboratory-chain-founded = Held here since this record began:
+laboratory-chain-link = Link certificate of the same key:
+laboratory-chain-same-key = Another certificate of the same key:
+laboratory-chain-well = { $count ->
+    [one] Nothing found in { $count } check
+   *[other] Nothing found in { $count } checks
+}
 laboratory-chain-serial = Serial number
 laboratory-chain-validity = Valid
 laboratory-chain-until = Valid until
 laboratory-chain-fingerprint = SHA-256
 laboratory-chain-key = Key it names
 laboratory-chain-revocation = Revocation
-laboratory-chain-crl = The newest list held today is of { $country }, signed
-laboratory-chain-crl-due = next due
+laboratory-chain-crl = { $count ->
+    [one] { $count } list of revoked certificates of { $country } is held today, signed
+   *[other] { $count } lists of revoked certificates of { $country } are held today, the newest signed
+}
 laboratory-chain-crl-overdue = overdue
 laboratory-chain-no-crl = No list of revoked certificates of { $country } is held today.
 laboratory-chain-no-anchor = No authority of { $country } is held for this signer
@@ -365,6 +374,52 @@ laboratory-chain-closed = The chain is closed: the signer of { $country } leads 
    *[other] { $count } lists vouch
 } for.
 laboratory-chain-open = The chain is open: a signer of { $country } is named, and its authority is not held here.
+
+## What opens the chip
+
+laboratory-chain-pages = Who signed, and what opens the chip
+laboratory-chain-page-signer = Who signed
+laboratory-chain-page-key = What opens the chip
+laboratory-key-note = A chip is opened by number, birth and expiry with their check digits (Doc 9303-11). Its own zone (DG1) names them too.
+laboratory-key-not-recorded = With which key the reader opened the chip is not recorded. This page goes by what the chip says of itself.
+laboratory-key-opens = What is printed is the key that this chip names: number, birth and expiry agree.
+laboratory-key-other = By its own data, another key opens this chip than what is printed. They differ in: { $fields }.
+laboratory-key-no-chip = No chip was read with this document. This is the key that its page names.
+laboratory-key-unknown = Not every part of the key is known on both sides. Read the chip and the page again.
+laboratory-key-of-other = The page of document { $number } names the key that opens this chip.
+laboratory-key-not-signed = The zone in the chip is not proven by a signature. The chip may have been opened by other values.
+laboratory-key-table = The parts of the key, printed and on the chip
+laboratory-key-column-field = Part of the key
+laboratory-key-column-printed = Printed
+laboratory-key-column-chip = On the chip
+laboratory-key-differs = differs
+laboratory-key-digit = { $digit } would be its check digit; readers take the printed one
+laboratory-key-unsure = not read surely
+
+## Running the checks again
+
+laboratory-page-runs = Run again
+laboratory-runs-note = The same evidence is checked again, by the rules, lists and program of today.
+laboratory-runs-again = Run the checks again
+laboratory-runs-keeps = Results of before stay in the record.
+laboratory-runs-busy = The checks are running. Pictures take a while; you may go on elsewhere meanwhile.
+laboratory-runs-pages = Which runs are compared
+laboratory-runs-pair = Run { $before } and run { $after }
+laboratory-runs-number = Run { $number }
+laboratory-runs-ended = { $ended } of { $total } demanded checks ended
+laboratory-runs-once = The checks ran once. After another run, what came out otherwise stands here.
+laboratory-runs-changed = Inputs that are others
+laboratory-runs-no-input = None
+laboratory-runs-same = Nothing changed: every check came out as before, and the findings are the same.
+laboratory-runs-turned = { $count ->
+    [one] { $count } check came out otherwise
+   *[other] { $count } checks came out otherwise
+}
+laboratory-runs-before = Before
+laboratory-runs-after = Now
+laboratory-runs-not-there = not in this run
+laboratory-runs-came = Findings that are new
+laboratory-runs-went = Findings that are gone
 
 ## The light table
 

@@ -250,6 +250,7 @@ laboratory-checks-all = Todos
 laboratory-checks-none = Ningún control es así. Elija otro resultado o borre lo escrito.
 laboratory-checks-unfold = Desplegar todo
 laboratory-checks-fold = Plegar todo
+laboratory-checks-of-result = { $result }: { $count }
 laboratory-checks-count = { $count ->
     [one] { $count } control
    *[other] { $count } controles
@@ -348,14 +349,22 @@ laboratory-chain-taken-in = Incorporada aquí:
 laboratory-chain-by-two = Disponible aquí por acuerdo de dos personas:
 laboratory-chain-by-one = Disponible aquí, traída por una persona:
 laboratory-chain-founded = Disponible aquí desde que empezó este registro:
+laboratory-chain-link = Certificado de enlace de la misma clave:
+laboratory-chain-same-key = Otro certificado de la misma clave:
+laboratory-chain-well = { $count ->
+    [one] Sin anomalías en { $count } control
+   *[other] Sin anomalías en { $count } controles
+}
 laboratory-chain-serial = Número de serie
 laboratory-chain-validity = Válido
 laboratory-chain-until = Válido hasta
 laboratory-chain-fingerprint = SHA-256
 laboratory-chain-key = Clave que nombra
 laboratory-chain-revocation = Revocación
-laboratory-chain-crl = La lista más reciente de que se dispone hoy es de { $country }, firmada el
-laboratory-chain-crl-due = próxima prevista el
+laboratory-chain-crl = { $count ->
+    [one] Hoy se dispone de { $count } lista de revocación de { $country }, firmada el
+   *[other] Hoy se dispone de { $count } listas de revocación de { $country }, la más reciente firmada el
+}
 laboratory-chain-crl-overdue = atrasada
 laboratory-chain-no-crl = Hoy no se dispone de ninguna lista de revocación de { $country }.
 laboratory-chain-no-anchor = No se dispone de ninguna autoridad de { $country } para este firmante
@@ -365,6 +374,52 @@ laboratory-chain-closed = La cadena está completa: el firmante de { $country } 
    *[other] responden { $count } listas
 }.
 laboratory-chain-open = La cadena está incompleta: se nombra un firmante de { $country }, y aquí no se dispone de su autoridad.
+
+## Lo que abre el chip
+
+laboratory-chain-pages = Quién firmó y qué abre el chip
+laboratory-chain-page-signer = Quién firmó
+laboratory-chain-page-key = Qué abre el chip
+laboratory-key-note = Un chip se abre con número, nacimiento y vencimiento y sus dígitos de control (Doc 9303-11). Su propia zona (DG1) también los nombra.
+laboratory-key-not-recorded = No queda registrado con qué clave el lector abrió el chip. Esta página se basa en lo que el chip dice de sí mismo.
+laboratory-key-opens = Lo impreso es la clave que este chip nombra: número, nacimiento y vencimiento coinciden.
+laboratory-key-other = Según sus propios datos, otra clave que la impresa abre este chip. Difieren en: { $fields }.
+laboratory-key-no-chip = Con este documento no se leyó ningún chip. Esta es la clave que nombra su página.
+laboratory-key-unknown = No se conocen todas las partes de la clave en ambos lados. Lea de nuevo el chip y la página.
+laboratory-key-of-other = La página del documento { $number } nombra la clave que abre este chip.
+laboratory-key-not-signed = Ninguna firma prueba la zona del chip. El chip pudo abrirse con otros valores.
+laboratory-key-table = Las partes de la clave, impresas y en el chip
+laboratory-key-column-field = Parte de la clave
+laboratory-key-column-printed = Impreso
+laboratory-key-column-chip = En el chip
+laboratory-key-differs = difiere
+laboratory-key-digit = su dígito de control sería { $digit }; los lectores toman el impreso
+laboratory-key-unsure = lectura insegura
+
+## Repetir los controles
+
+laboratory-page-runs = Repetir
+laboratory-runs-note = Las mismas pruebas se controlan de nuevo, con las reglas, las listas y el programa de hoy.
+laboratory-runs-again = Repetir los controles
+laboratory-runs-keeps = Los resultados anteriores quedan en el registro.
+laboratory-runs-busy = Los controles están en marcha. Las imágenes tardan; mientras tanto puede seguir en otro lugar.
+laboratory-runs-pages = Qué pasadas se comparan
+laboratory-runs-pair = Pasadas { $before } y { $after }
+laboratory-runs-number = Pasada { $number }
+laboratory-runs-ended = { $ended } de { $total } controles exigidos terminados
+laboratory-runs-once = Los controles se hicieron una vez. Tras otra pasada, aquí aparece lo que salió distinto.
+laboratory-runs-changed = Entradas que cambiaron
+laboratory-runs-no-input = Ninguna
+laboratory-runs-same = Nada cambió: cada control salió como antes y las constataciones son las mismas.
+laboratory-runs-turned = { $count ->
+    [one] { $count } control salió distinto
+   *[other] { $count } controles salieron distintos
+}
+laboratory-runs-before = Antes
+laboratory-runs-after = Ahora
+laboratory-runs-not-there = no está en esta pasada
+laboratory-runs-came = Constataciones nuevas
+laboratory-runs-went = Constataciones que ya no están
 
 ## La mesa de luz
 

@@ -250,6 +250,7 @@ laboratory-checks-all = Tous
 laboratory-checks-none = Aucun contrôle ne correspond. Choisissez un autre résultat, ou effacez ce qui a été saisi.
 laboratory-checks-unfold = Tout déplier
 laboratory-checks-fold = Tout replier
+laboratory-checks-of-result = { $result } : { $count }
 laboratory-checks-count = { $count ->
     [one] { $count } contrôle
    *[other] { $count } contrôles
@@ -348,14 +349,22 @@ laboratory-chain-taken-in = Prise en compte ici :
 laboratory-chain-by-two = Détenue ici par accord de deux personnes :
 laboratory-chain-by-one = Détenue ici, apportée par une personne :
 laboratory-chain-founded = Détenue ici depuis le début de ce registre :
+laboratory-chain-link = Certificat de liaison de la même clé :
+laboratory-chain-same-key = Autre certificat de la même clé :
+laboratory-chain-well = { $count ->
+    [one] Rien relevé dans { $count } contrôle
+   *[other] Rien relevé dans { $count } contrôles
+}
 laboratory-chain-serial = Numéro de série
 laboratory-chain-validity = Valable
 laboratory-chain-until = Valable jusqu’au
 laboratory-chain-fingerprint = SHA-256
 laboratory-chain-key = Clé nommée
 laboratory-chain-revocation = Révocation
-laboratory-chain-crl = La liste la plus récente détenue aujourd’hui est de { $country }, signée le
-laboratory-chain-crl-due = prochaine attendue le
+laboratory-chain-crl = { $count ->
+    [one] { $count } liste de révocation de { $country } est détenue aujourd’hui, signée le
+   *[other] { $count } listes de révocation de { $country } sont détenues aujourd’hui, la plus récente signée le
+}
 laboratory-chain-crl-overdue = en retard
 laboratory-chain-no-crl = Aucune liste de révocation de { $country } n’est détenue aujourd’hui.
 laboratory-chain-no-anchor = Aucune autorité de { $country } n’est détenue pour ce signataire
@@ -365,6 +374,52 @@ laboratory-chain-closed = La chaîne est complète : le signataire de { $countr
    *[other] { $count } listes
 }.
 laboratory-chain-open = La chaîne est incomplète : un signataire de { $country } est nommé, et son autorité n’est pas détenue ici.
+
+## Ce qui ouvre la puce
+
+laboratory-chain-pages = Qui a signé, et ce qui ouvre la puce
+laboratory-chain-page-signer = Qui a signé
+laboratory-chain-page-key = Ce qui ouvre la puce
+laboratory-key-note = Numéro, naissance et expiration ouvrent une puce, avec leurs chiffres de contrôle (Doc 9303-11). Sa propre zone (DG1) les nomme aussi.
+laboratory-key-not-recorded = La clé avec laquelle le lecteur a ouvert la puce n’est pas enregistrée. Cette page se fonde sur ce que la puce dit d’elle-même.
+laboratory-key-opens = Ce qui est imprimé est la clé que cette puce nomme : numéro, naissance et expiration concordent.
+laboratory-key-other = D’après ses propres données, une autre clé que celle imprimée ouvre cette puce. Elles diffèrent par : { $fields }.
+laboratory-key-no-chip = Aucune puce n’a été lue avec ce document. Voici la clé que sa page nomme.
+laboratory-key-unknown = Toutes les parties de la clé ne sont pas connues des deux côtés. Relisez la puce et la page.
+laboratory-key-of-other = La page du document { $number } nomme la clé qui ouvre cette puce.
+laboratory-key-not-signed = La zone dans la puce n’est pas prouvée par une signature. La puce a pu être ouverte avec d’autres valeurs.
+laboratory-key-table = Les parties de la clé, imprimées et dans la puce
+laboratory-key-column-field = Partie de la clé
+laboratory-key-column-printed = Imprimé
+laboratory-key-column-chip = Dans la puce
+laboratory-key-differs = diffère
+laboratory-key-digit = son chiffre de contrôle serait { $digit }, mais les lecteurs prennent celui qui est imprimé
+laboratory-key-unsure = lecture incertaine
+
+## Refaire les contrôles
+
+laboratory-page-runs = Refaire
+laboratory-runs-note = Les mêmes pièces sont contrôlées à nouveau, selon les règles, listes et programme d’aujourd’hui.
+laboratory-runs-again = Refaire les contrôles
+laboratory-runs-keeps = Les résultats précédents restent dans le registre.
+laboratory-runs-busy = Les contrôles sont en cours. Les images prennent du temps, et vous pouvez travailler ailleurs entre-temps.
+laboratory-runs-pages = Quels passages sont comparés
+laboratory-runs-pair = Passages { $before } et { $after }
+laboratory-runs-number = Passage { $number }
+laboratory-runs-ended = { $ended } contrôles exigés terminés sur { $total }
+laboratory-runs-once = Les contrôles ont eu lieu une fois. Après un autre passage, ce qui a changé apparaît ici.
+laboratory-runs-changed = Entrées qui ont changé
+laboratory-runs-no-input = Aucune
+laboratory-runs-same = Rien n’a changé : chaque contrôle donne le même résultat, et les constats sont les mêmes.
+laboratory-runs-turned = { $count ->
+    [one] { $count } contrôle donne un autre résultat
+   *[other] { $count } contrôles donnent un autre résultat
+}
+laboratory-runs-before = Avant
+laboratory-runs-after = Maintenant
+laboratory-runs-not-there = absent de ce passage
+laboratory-runs-came = Nouveaux constats
+laboratory-runs-went = Constats disparus
 
 ## La table lumineuse
 

@@ -22,6 +22,7 @@ export const PANELS: readonly { id: string; show: ComponentType<Shown> }[] = [
   { id: "", show: ReasonsPanel },
   { id: "checks", show: lazy(() => import("./checks/Checks.tsx")) },
   { id: "chain", show: lazy(() => import("./chain/Chain.tsx")) },
+  { id: "runs", show: lazy(() => import("./runs/Runs.tsx")) },
   { id: "seen", show: lazy(() => import("./said/SeenPanel.tsx")) },
   { id: "assessment", show: lazy(() => import("./said/AssessmentPanel.tsx")) },
   { id: "decision", show: lazy(() => import("./done/DecisionPanel.tsx")) },

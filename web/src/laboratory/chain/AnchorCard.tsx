@@ -19,7 +19,7 @@ export function AnchorCard({ contact, tree, document, signer, checks }: Props) {
     <>
       <Stage
         role={words.say("laboratory-chain-anchor", { country: anchor.country ?? "" })}
-        name={common}
+        name={<bdi>{common}</bdi>}
         rest={rest}
         facts={[
           [words.say("laboratory-chain-until"), <Validity key="until" to={anchor.not_after} />],
@@ -62,9 +62,14 @@ function Vouchers({ anchor }: { anchor: Anchor }) {
       </ul>
       {brought && (
         <p className="text-sm text-soft">
-          {words.say(brought.by ? (brought.proposal ? "laboratory-chain-by-two" : "laboratory-chain-by-one") : "laboratory-chain-founded")} <When at={brought.at} />
+          {words.say(brought.version.by ? (brought.version.proposal ? "laboratory-chain-by-two" : "laboratory-chain-by-one") : "laboratory-chain-founded")} <When at={brought.version.at} />
         </p>
       )}
+      {brought?.links.map(({ sha256, kind, subject }) => (
+        <p key={sha256} className="text-sm">
+          {words.say(kind === "link" ? "laboratory-chain-link" : "laboratory-chain-same-key")} <bdi>{nameOf(subject).common}</bdi> · <Hash of={sha256} />
+        </p>
+      ))}
     </li>
   );
 }

@@ -9,23 +9,18 @@ import { revocationOf, useTrust } from "./trust.ts";
 export function Held({ of: { country }, checks, contact }: { of: Signer; checks: readonly Check[]; contact: string }) {
   const words = useWords();
   const trust = useTrust();
-  const list = revocationOf(trust, country);
+  const lists = trust && revocationOf(trust, country);
+  const newest = lists?.[0];
   return (
     <div className="grid gap-1 rounded-lg bg-paper px-3 py-2 text-sm">
       <p className="text-[13px] font-semibold text-soft">{words.say("laboratory-chain-revocation")}</p>
-      {list ? (
+      {newest ? (
         <p>
-          {words.say("laboratory-chain-crl", { country: country ?? "" })} {list.signed && <Day at={list.signed} />}
-          {list.due && (
-            <>
-              {" · "}
-              {words.say("laboratory-chain-crl-due")} <Day at={list.due} />
-            </>
-          )}
-          {list.overdue && <span className="text-look"> · {words.say("laboratory-chain-crl-overdue")}</span>}
+          {words.say("laboratory-chain-crl", { count: lists.length, country: country ?? "" })} {newest.signed && <Day at={newest.signed} />}
+          {lists.some(({ overdue }) => overdue) && <span className="text-look"> · {words.say("laboratory-chain-crl-overdue")}</span>}
         </p>
       ) : (
-        trust && <p>{words.say("laboratory-chain-no-crl", { country: country ?? "" })}</p>
+        lists && <p>{words.say("laboratory-chain-no-crl", { country: country ?? "" })}</p>
       )}
       <By checks={checks} contact={contact} />
     </div>

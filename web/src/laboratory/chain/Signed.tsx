@@ -26,7 +26,7 @@ export function Signed({ contact, tree, document, index, signer }: Props) {
         <Link said={words.say("laboratory-chain-signed-by")} checks={at("signature")} contact={contact} />
         <Stage
           role={words.say(isSeal ? "laboratory-chain-seal-signer" : "laboratory-chain-signer")}
-          name={common}
+          name={<bdi>{common}</bdi>}
           rest={rest}
           facts={[
             [words.say("laboratory-chain-serial"), <bdi key="serial" className="font-mono text-[12.5px] [overflow-wrap:anywhere]">{signer.serial}</bdi>],

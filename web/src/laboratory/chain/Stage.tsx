@@ -10,7 +10,7 @@ import { worstOf } from "./links.ts";
 type StageProps = {
   /** What it is in the chain. */
   role: string;
-  name: string;
+  name: ReactNode;
   /** The rest of its name. */
   rest?: string;
   facts?: readonly (readonly [string, ReactNode])[];
@@ -27,7 +27,7 @@ export function Stage({ role, name, rest, facts = [], checks = [], contact = "",
       <div>
         <p className="text-[13px] text-soft">{role}</p>
         <p className="font-semibold [overflow-wrap:anywhere]">
-          <bdi>{name}</bdi>
+          {name}
         </p>
         {rest && (
           <p className="text-[13px] text-soft [overflow-wrap:anywhere]">
@@ -71,12 +71,30 @@ export function Link({ said, checks, contact }: LinkProps) {
   );
 }
 
-/** What checked it, each with its result and its page. */
+/** What checked it, each with its result and its page. What came out well is folded away. */
 export function By({ checks, contact }: { checks: readonly Check[]; contact: string }) {
   const words = useWords();
-  if (checks.length === 0) return null;
+  const well = checks.filter(({ result }) => result === "successful");
+  const rest = checks.filter(({ result }) => result !== "successful");
   return (
-    <ul className="grid gap-1 text-[13px]">
+    <>
+      {rest.length > 0 && <Lines checks={rest} contact={contact} />}
+      {well.length > 1 ? (
+        <details className="text-[13px]">
+          <summary className="cursor-pointer text-ok">{words.say("laboratory-chain-well", { count: well.length })}</summary>
+          <Lines checks={well} contact={contact} />
+        </details>
+      ) : (
+        well.length === 1 && <Lines checks={well} contact={contact} />
+      )}
+    </>
+  );
+}
+
+function Lines({ checks, contact }: { checks: readonly Check[]; contact: string }) {
+  const words = useWords();
+  return (
+    <ul className="mt-1 grid gap-1 text-[13px]">
       {checks.map((check) => (
         <li key={keyOf(check)} className="flex items-start gap-2">
           <span className="mt-0.5">

@@ -7,6 +7,7 @@ import type { HeldList, Trust } from "../../api/types.ts";
 import type { Voucher } from "./links.ts";
 
 type Version = components["schemas"]["Version"];
+type Certificate = components["schemas"]["Certificate"];
 
 const retry = (count: number, error: Error) => !(error instanceof Refused) && count < 3;
 
@@ -16,13 +17,18 @@ export const useTrust = (): Trust | undefined => useQuery({ queryKey: ["trust"],
 /** So many versions are looked through for the one in which a list came in. */
 const MOST = 20;
 
-/** The version of trust in which a certificate was first held, newest first: when it came in, and how. */
-export function useBrought(sha256: string | undefined): Version | undefined {
-  const queryFn = async (): Promise<Version | null> => {
+/** How a certificate came into this house: in which version of trust, and beside which other certificates of the same key. */
+export type Brought = { version: Version; links: Certificate[] };
+
+/** The version in which a certificate was first held, looked for from the newest on. */
+export function useBrought(sha256: string | undefined): Brought | undefined {
+  const queryFn = async (): Promise<Brought | null> => {
     const { versions } = await ask("get", "/api/trust/versions");
     for (const { serial } of versions.slice(0, MOST)) {
       const version = await ask("get", "/api/trust/versions/{serial}", { at: { serial } });
-      if (version.difference?.certificates_added.some((certificate) => certificate.sha256 === sha256)) return version;
+      const added = version.difference?.certificates_added ?? [];
+      const anchor = added.find((certificate) => certificate.sha256 === sha256);
+      if (anchor) return { version, links: added.filter(({ key, sha256: other }) => key === anchor.key && other !== sha256) };
     }
     return null;
   };
@@ -33,6 +39,6 @@ export function useBrought(sha256: string | undefined): Version | undefined {
 export const listOf = (trust: Trust | undefined, { kind, country, since }: Voucher): HeldList | undefined =>
   trust?.lists.find((list) => list.kind === kind && (list.state ?? null) === country && [list.signed, list.imported].includes(since));
 
-/** The list of revoked certificates of a state, as it is held now. */
-export const revocationOf = (trust: Trust | undefined, country: string | null): HeldList | undefined =>
-  trust?.lists.filter(({ kind, state }) => kind === "revocation-list" && state === country).toSorted((one, two) => (two.signed ?? "").localeCompare(one.signed ?? ""))[0];
+/** The lists of revoked certificates of a state that are held now, the newest first: each authority of it has its own. */
+export const revocationOf = (trust: Trust, country: string | null): HeldList[] =>
+  trust.lists.filter(({ kind, state }) => kind === "revocation-list" && state === country).toSorted((one, two) => (two.signed ?? "").localeCompare(one.signed ?? ""));

@@ -4,7 +4,7 @@ import type { Tree as Inspected } from "../../api/types.ts";
 import { useWords } from "../../words/context.tsx";
 import { ResultSign, ResultWord } from "./ResultSign.tsx";
 import { isGrave, nameOf, ofSaid, sectionOf } from "./said.ts";
-import { isGroup, leaves, type Node } from "./tree.ts";
+import { counts, isGroup, leaves, RESULTS, tallied, type Node } from "./tree.ts";
 
 type Props = {
   tree: Inspected;
@@ -47,7 +47,7 @@ function Item({ node, tree }: { node: Node; tree: Inspected }) {
   const { check, children, key } = node;
   const name = [nameOf(words, check, tree), ofSaid(words, check)].filter(Boolean).join(" · ");
   return (
-    <TreeItem id={key} textValue={name} className="group cursor-default border-b border-line outline-offset-[-3px] last:border-0 data-hovered:bg-accent-soft/50 data-selected:bg-accent-soft">
+    <TreeItem id={key} textValue={name} className="cursor-default scroll-mt-3 border-b border-line outline-offset-[-3px] last:border-0 data-hovered:bg-accent-soft/50 data-selected:bg-accent-soft">
       <TreeItemContent>
         {({ level, hasChildItems, isExpanded }) => (
           <div className={`flex items-start gap-2 py-2 pe-3 ${INDENTS[level - 1] ?? "ps-26"}`}>
@@ -75,11 +75,13 @@ function Line({ node: { check, children, missing }, tree }: { node: Node; tree: 
   const grave = isGrave(tree, check);
   const group = isGroup(check);
   const of = ofSaid(words, check);
+  const below = tallied(children);
   const notes = [
+    group && RESULTS.filter((one) => one !== "successful" && below[one] > 0).map((one) => words.say("laboratory-checks-of-result", { result: one, count: below[one] })).join(" · "),
     !group && check.result !== "successful" && words.word("reason", check.reason),
     missing && words.say("laboratory-check-demanded"),
-    (check.mode === "evaluatory" || check.counted === false) && words.say("laboratory-check-not-counted"),
-  ].filter((note) => note !== false);
+    !counts(check) && words.say("laboratory-check-not-counted"),
+  ].filter((note) => note !== false && note !== "");
   return (
     <>
       <span className="mt-1 shrink-0">

@@ -1,5 +1,4 @@
 // One check in full: where it stands, what it looked at, what came of it and why, by which standard, and whether it counts.
-import { useEffect, useRef } from "react";
 import type { Tree } from "../../api/types.ts";
 import { Fact, Facts } from "../../parts/Facts.tsx";
 import { Press } from "../../parts/Press.tsx";
@@ -7,18 +6,15 @@ import { useWords } from "../../words/context.tsx";
 import type { Arguments } from "../../words/words.ts";
 import { documentOf } from "./input.ts";
 import { Looked } from "./Looked.tsx";
-import { counts } from "./lines.ts";
 import { Measured } from "./MeasuredBy.tsx";
 import { ResultSign } from "./ResultSign.tsx";
 import { findingsOn, isGrave, nameOf, ofSaid, sectionOf, sentenceOf } from "./said.ts";
-import { isGroup, type Node } from "./tree.ts";
+import { counts, isGroup, type Node } from "./tree.ts";
 
 type Props = { tree: Tree; way: readonly Node[]; point(corners: number[][] | undefined): void; close(): void };
 
 export function OneCheck({ tree, way, point, close }: Props) {
   const words = useWords();
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.scrollIntoView?.({ block: "nearest" }), []);
   const node = way.at(-1);
   if (!node) return null;
   const { check, missing } = node;
@@ -27,7 +23,7 @@ export function OneCheck({ tree, way, point, close }: Props) {
   const document = documentOf(tree, check);
   const ended = check.result === "successful" || check.result === "failed";
   return (
-    <section ref={card} aria-labelledby="lab-check" className="card sticky -bottom-5 z-1 max-h-[55vh] overflow-auto border-edge p-4 shadow-lg" tabIndex={0}>
+    <section aria-labelledby="lab-check" className="card sticky -bottom-5 z-1 max-h-[46vh] overflow-auto border-edge p-4 shadow-lg" tabIndex={0}>
       <div className="flex items-start gap-3">
         <ResultSign result={check.result} grave={isGrave(tree, check)} size={24} />
         <div className="min-w-0 flex-1">

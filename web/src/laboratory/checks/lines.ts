@@ -1,7 +1,7 @@
 // The checks as lines of a file for a spreadsheet.
 import type { Words } from "../../words/words.ts";
 import { ofSaid } from "./said.ts";
-import type { Node } from "./tree.ts";
+import { counts, type Node } from "./tree.ts";
 
 const HEADS = ["document", "path", "name", "of", "result", "reason", "section", "mode", "counted", "margin"] as const;
 
@@ -23,6 +23,3 @@ export function linesOf(words: Words, nodes: readonly Node[]): string[][] {
     ]),
   ];
 }
-
-/** Whether a check counts in the result of its group (TR-03135-1, 3.8). */
-export const counts = ({ mode, counted }: Node["check"]): boolean => counted ?? mode !== "evaluatory";

@@ -79,9 +79,12 @@ export function pathTo(nodes: readonly Node[], key: string): Node[] | undefined 
 
 const TELLING: readonly Result[] = ["failed", "undetermined", "aborted"];
 
-/** The groups that are open at first: those in which something did not come out well. What was not offered stays folded. */
+/** Whether a check counts in the result of its group (TR-03135-1, 3.8). */
+export const counts = ({ mode, counted }: Check): boolean => counted ?? mode !== "evaluatory";
+
+/** The groups that are open at first: those in which something that counts did not come out well. The rest stays folded. */
 export const opened = (nodes: readonly Node[]): string[] =>
-  nodes.flatMap(({ key, check, children }) => (isGroup(check) && leaves(children).some(({ check: { result } }) => TELLING.includes(result)) ? [key, ...opened(children)] : []));
+  nodes.flatMap(({ key, check, children }) => (isGroup(check) && leaves(children).some(({ check: one }) => counts(one) && TELLING.includes(one.result)) ? [key, ...opened(children)] : []));
 
 /** Every group. */
 export const groupsOf = (nodes: readonly Node[]): string[] => nodes.flatMap(({ key, check, children }) => (isGroup(check) ? [key, ...groupsOf(children)] : []));
