@@ -405,7 +405,7 @@ laboratory-chain-crl = { FORM($count) ->
     [many] تتوفر اليوم { $count } لائحة شهادات ملغاة من { $country }، وُقِّعت أحدثها بتاريخ
    *[other] تتوفر اليوم { $count } لائحة شهادات ملغاة من { $country }، وُقِّعت أحدثها بتاريخ
 }
-laboratory-chain-crl-overdue = متأخرة
+laboratory-chain-crl-overdue = متأخرة: { $count }
 laboratory-chain-no-crl = لا تتوفر اليوم أي لائحة شهادات ملغاة من { $country }.
 laboratory-chain-no-anchor = لا تتوفر أي سلطة من { $country } لهذه الجهة الموقِّعة
 laboratory-chain-no-anchor-note = هذا لا يقول شيئًا عن الوثيقة. قد تأتي الشهادة في لائحة رئيسية أحدث أو من الدولة نفسها.

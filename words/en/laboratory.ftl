@@ -365,7 +365,7 @@ laboratory-chain-crl = { $count ->
     [one] { $count } list of revoked certificates of { $country } is held today, signed
    *[other] { $count } lists of revoked certificates of { $country } are held today, the newest signed
 }
-laboratory-chain-crl-overdue = overdue
+laboratory-chain-crl-overdue = overdue: { $count }
 laboratory-chain-no-crl = No list of revoked certificates of { $country } is held today.
 laboratory-chain-no-anchor = No authority of { $country } is held for this signer
 laboratory-chain-no-anchor-note = This says nothing about the document. A newer master list, or the state itself, may bring the certificate.

@@ -365,7 +365,7 @@ laboratory-chain-crl = { $count ->
     [one] Hoy se dispone de { $count } lista de revocación de { $country }, firmada el
    *[other] Hoy se dispone de { $count } listas de revocación de { $country }, la más reciente firmada el
 }
-laboratory-chain-crl-overdue = atrasada
+laboratory-chain-crl-overdue = atrasadas: { $count }
 laboratory-chain-no-crl = Hoy no se dispone de ninguna lista de revocación de { $country }.
 laboratory-chain-no-anchor = No se dispone de ninguna autoridad de { $country } para este firmante
 laboratory-chain-no-anchor-note = Eso no dice nada del documento. Una lista maestra más reciente, o el propio Estado, puede aportar el certificado.

@@ -365,7 +365,7 @@ laboratory-chain-crl = { $count ->
     [one] { $count } liste de révocation de { $country } est détenue aujourd’hui, signée le
    *[other] { $count } listes de révocation de { $country } sont détenues aujourd’hui, la plus récente signée le
 }
-laboratory-chain-crl-overdue = en retard
+laboratory-chain-crl-overdue = en retard : { $count }
 laboratory-chain-no-crl = Aucune liste de révocation de { $country } n’est détenue aujourd’hui.
 laboratory-chain-no-anchor = Aucune autorité de { $country } n’est détenue pour ce signataire
 laboratory-chain-no-anchor-note = Cela ne dit rien du document. Une liste maîtresse plus récente, ou l’État lui-même, peut fournir le certificat.

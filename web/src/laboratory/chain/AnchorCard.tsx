@@ -28,7 +28,7 @@ export function AnchorCard({ contact, tree, document, signer, checks }: Props) {
         checks={checks}
         contact={contact}
       />
-      <Link said={words.say("laboratory-chain-vouched-by")} checks={[]} contact={contact} />
+      <Link said={words.say("laboratory-chain-vouched-by")} checks={[]} contact={contact} held />
       <Vouchers anchor={anchor} />
     </>
   );

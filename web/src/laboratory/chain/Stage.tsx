@@ -51,12 +51,12 @@ export function Stage({ role, name, rest, facts = [], checks = [], contact = "",
   );
 }
 
-type LinkProps = { said: string; checks: readonly Check[]; contact: string };
+type LinkProps = { said: string; checks: readonly Check[]; contact: string; /** Held by itself, where no check is about it. */ held?: boolean };
 
 /** The line from one card up to the next: drawn through where all of its checks were successful, broken where not. */
-export function Link({ said, checks, contact }: LinkProps) {
+export function Link({ said, checks, contact, held = false }: LinkProps) {
   const worst = worstOf(checks);
-  const holds = worst === "successful";
+  const holds = held || worst === "successful";
   return (
     <li className="grid grid-cols-[40px_1fr] items-stretch">
       <span aria-hidden="true" className="relative grid place-items-center">

@@ -1,6 +1,6 @@
 // All checks in their tree, sifted by result and by what is typed, folded and unfolded, and taken along as a file.
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Contact, Tree } from "../../api/types.ts";
 import { Press } from "../../parts/Press.tsx";
 import { csv, save } from "../../parts/table/csv.ts";
@@ -30,9 +30,8 @@ export function AllChecks({ contact, tree, chosen, point }: Props) {
   const typedWords = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const shown = sifted(all, (one) => wants(sifting, one) && typedWords.every((word) => textOf(words, one.check).toLocaleLowerCase().includes(word)));
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set([...opened(all), ...(way ?? []).map(({ key }) => key)]));
-  const lies = useRef<HTMLDivElement>(null);
-  // Whoever comes by an address sees the line that it names.
-  useEffect(() => lies.current?.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "start" }), []);
+  // Whoever comes by an address is led to the line that it names; whoever goes through the tree stays where they are.
+  const [came] = useState(chosen);
   const choose = (key: string | undefined) => void go({ to: "/laboratory/$", params: { _splat: [contact.id, "checks", ...(key ? [key] : [])].join("/") }, replace: true });
   const taken = () => save(`checks-${contact.number}.csv`, csv(linesOf(words, leaves(shown))));
   return (
@@ -48,17 +47,16 @@ export function AllChecks({ contact, tree, chosen, point }: Props) {
       <p role="status" className="-my-2 text-[13px] text-soft">
         {words.say("table-of", { count: leaves(shown).length, total: leaves(all).length })}
       </p>
-      <div ref={lies}>
-        <CheckTree
-          tree={tree}
-          nodes={shown}
-          // What was typed is shown wherever it stands.
-          open={typedWords.length > 0 ? new Set(groupsOf(shown)) : open}
-          setOpen={setOpen}
-          chosen={node?.key}
-          choose={choose}
-        />
-      </div>
+      <CheckTree
+        tree={tree}
+        nodes={shown}
+        // What was typed is shown wherever it stands.
+        open={typedWords.length > 0 ? new Set(groupsOf(shown)) : open}
+        setOpen={setOpen}
+        chosen={node?.key}
+        came={came}
+        choose={choose}
+      />
       {node && <OneCheck key={node.key} tree={tree} way={way ?? []} point={point} close={() => choose(undefined)} />}
     </>
   );

@@ -1,4 +1,5 @@
 // The tree itself: gone through by arrows, each line with the form and word of its result, and why.
+import { useEffect, useRef } from "react";
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from "react-aria-components";
 import type { Tree as Inspected } from "../../api/types.ts";
 import { useWords } from "../../words/context.tsx";
@@ -12,10 +13,12 @@ type Props = {
   open: ReadonlySet<string>;
   setOpen(open: ReadonlySet<string>): void;
   chosen: string | undefined;
+  /** The line to which whoever came is led. */
+  came: string | undefined;
   choose(key: string): void;
 };
 
-export function CheckTree({ tree, nodes, open, setOpen, chosen, choose }: Props) {
+export function CheckTree({ tree, nodes, open, setOpen, chosen, came, choose }: Props) {
   const words = useWords();
   return (
     <Tree
@@ -34,7 +37,7 @@ export function CheckTree({ tree, nodes, open, setOpen, chosen, choose }: Props)
       renderEmptyState={() => <p className="px-3 py-6 text-soft">{words.say("laboratory-checks-none")}</p>}
       className="overflow-hidden rounded-xl border border-line"
     >
-      {(node) => <Item node={node} tree={tree} />}
+      {(node) => <Item node={node} tree={tree} came={came} />}
     </Tree>
   );
 }
@@ -42,21 +45,23 @@ export function CheckTree({ tree, nodes, open, setOpen, chosen, choose }: Props)
 // How far a line stands in, by how deep it lies: a style of its own for each line is not allowed on this page.
 const INDENTS = ["ps-2", "ps-6", "ps-10", "ps-14", "ps-18", "ps-22", "ps-26"];
 
-function Item({ node, tree }: { node: Node; tree: Inspected }) {
+type ItemProps = { node: Node; tree: Inspected; came: string | undefined };
+
+function Item({ node, tree, came }: ItemProps) {
   const words = useWords();
   const { check, children, key } = node;
   const name = [nameOf(words, check, tree), ofSaid(words, check)].filter(Boolean).join(" · ");
   return (
-    <TreeItem id={key} textValue={name} className="cursor-default scroll-mt-3 border-b border-line outline-offset-[-3px] last:border-0 data-hovered:bg-accent-soft/50 data-selected:bg-accent-soft">
+    <TreeItem id={key} textValue={name} className="cursor-default border-b border-line outline-offset-[-3px] last:border-0 data-hovered:bg-accent-soft/50 data-selected:bg-accent-soft">
       <TreeItemContent>
         {({ level, hasChildItems, isExpanded }) => (
           <div className={`flex items-start gap-2 py-2 pe-3 ${INDENTS[level - 1] ?? "ps-26"}`}>
             {hasChildItems ? <Chevron open={isExpanded} /> : <span className="w-6 shrink-0" />}
-            <Line node={node} tree={tree} />
+            <Line node={node} tree={tree} came={key === came} />
           </div>
         )}
       </TreeItemContent>
-      <Collection items={children}>{(child) => <Item node={child} tree={tree} />}</Collection>
+      <Collection items={children}>{(child) => <Item node={child} tree={tree} came={came} />}</Collection>
     </TreeItem>
   );
 }
@@ -69,9 +74,15 @@ const Chevron = ({ open }: { open: boolean }) => (
   </Button>
 );
 
+type LineProps = { node: Node; tree: Inspected; came: boolean };
+
 /** One check: its sign, its name, why it came out so, and by which section. */
-function Line({ node: { check, children, missing }, tree }: { node: Node; tree: Inspected }) {
+function Line({ node: { check, children, missing }, tree, came }: LineProps) {
   const words = useWords();
+  const sign = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (came) sign.current?.scrollIntoView?.({ block: "start" });
+  }, [came]);
   const grave = isGrave(tree, check);
   const group = isGroup(check);
   const of = ofSaid(words, check);
@@ -84,7 +95,7 @@ function Line({ node: { check, children, missing }, tree }: { node: Node; tree: 
   ].filter((note) => note !== false && note !== "");
   return (
     <>
-      <span className="mt-1 shrink-0">
+      <span ref={sign} className="mt-1 shrink-0 scroll-mt-6">
         <ResultSign result={check.result} grave={grave} />
       </span>
       <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">

@@ -79,6 +79,16 @@ describe("the tree of checks", () => {
     await waitFor(() => expect(router.state.location.pathname).toMatch(/\/checks$/));
   });
 
+  test("whoever comes by an address sees the line that it names", async () => {
+    const seen: (string | null)[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this.closest("[role=row]")?.textContent ?? null);
+    };
+    open(portrait, "checks/0/ElectronicChecks/IntegrityCheck/DataGroupsIntegrityCheck/DataGroupIntegrityCheck/DG11");
+    await screen.findByRole("region", { name: /DG11/ });
+    await waitFor(() => expect(seen.some((text) => text?.includes("DG11"))).toBe(true));
+  });
+
   test("an address of a check that is not there leads to all of them", async () => {
     const { router } = open(portrait, "checks/0/No/Such/Check");
     await waitFor(() => expect(router.state.location.pathname).toMatch(/\/checks$/));

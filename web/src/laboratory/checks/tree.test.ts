@@ -55,6 +55,11 @@ describe("the tree", () => {
     expect(pathTo(roots, "0/A/B/X/DG9")).toBeUndefined();
   });
 
+  test("of several files those stand first that want a look, and checks keep their order", () => {
+    const several = [one("X/A"), one("X/B", { of: "DG1" }), one("X/B", { of: "DG2", result: "failed" }), one("X/C", { result: "failed" })];
+    expect(rooted(treeOf(several)).map(({ key }) => key)).toEqual(["0/X/A", "0/X/B/DG2", "0/X/B/DG1", "0/X/C"]);
+  });
+
   test("the same check twice has two names", () => {
     const twice = leaves(rooted(treeOf([one("A/X"), one("A/X")])));
     expect(new Set(twice.map(({ key }) => key)).size).toBe(2);

@@ -34,7 +34,15 @@ export function rooted(tree: Tree): Node[] {
     (above(check, groups)?.children ?? roots).push(node);
     if (isGroup(check)) groups.set(place(check, check.path), node);
   }
-  return roots;
+  return told(roots);
+}
+
+/** What one check says of several files or fields: those first that want a look. All else keeps the order of the standard. */
+function told(nodes: readonly Node[]): Node[] {
+  const places = new Map<string, number>();
+  for (const [at, { check }] of nodes.entries()) if (!places.has(check.path)) places.set(check.path, at);
+  const order = ({ check }: Node) => (places.get(check.path) ?? 0) * RESULTS.length + RESULTS.indexOf(check.result);
+  return nodes.map((node) => ({ ...node, children: told(node.children) })).toSorted((one, two) => order(one) - order(two));
 }
 
 const place = ({ document }: Check, path: string): string => `${document ?? "all"}/${path}`;
