@@ -33,14 +33,14 @@ export function Examined({ id, page, rest, session }: Props) {
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(480px,7fr)_minmax(400px,5fr)] gap-5 max-[1120px]:grid-cols-1">
           <LightTable contact={contact} tree={tree} layers={layers} reasons={summary.reasons} marked={marked} area={area} />
           <section className="card flex min-h-0 flex-col" aria-labelledby="lab-panel">
-            <nav aria-label={words.say("laboratory-pages")} className="flex shrink-0 flex-wrap gap-1 border-b border-line px-3 pt-2">
+            <nav aria-label={words.say("laboratory-pages")} className="flex shrink-0 flex-wrap gap-1 border-b border-line px-3 pt-2 max-[1500px]:gap-0.5 max-[1500px]:px-2">
               {PANELS.map(({ id: one }) => (
                 <Link
                   key={one}
                   to="/laboratory/$"
                   params={{ _splat: one ? `${id}/${one}` : id }}
                   aria-current={one === page ? "page" : undefined}
-                  className={`-mb-px border-b-2 px-2.5 py-2 text-sm whitespace-nowrap ${one === page ? "border-accent font-semibold text-accent" : "border-transparent text-soft hover:text-ink"}`}
+                  className={`-mb-px border-b-2 px-2.5 py-2 text-sm whitespace-nowrap max-[1500px]:px-1 max-[1500px]:text-[13px] ${one === page ? "border-accent font-semibold text-accent" : "border-transparent text-soft hover:text-ink"}`}
                 >
                   {words.say(`laboratory-page-${one || "reasons"}`)}
                 </Link>

@@ -1,11 +1,10 @@
 // Papers of a contact: which one, and in which language. The language of who reads it is asked and never assumed.
-import type { ReactNode } from "react";
 import type { Contact, Session } from "../api/types.ts";
 import { Note } from "../parts/Note.tsx";
 import { Press } from "../parts/Press.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useWords } from "../words/context.tsx";
-import { LANGUAGES, NAMES, type Language } from "../words/language.ts";
+import { LANGUAGES, NAMES, SHORT, type Language } from "../words/language.ts";
 import { lacks, papersOf, type Kind } from "./papers.ts";
 import { usePaper, type Made } from "./usePaper.ts";
 
@@ -39,26 +38,24 @@ export function OnePaper({ contact, kind }: { contact: string; kind: Kind }) {
   const words = useWords();
   const { busy, trouble, made, make } = usePaper(contact);
   return (
-    <div className="grid gap-2">
-      <Tongues label={words.say(`laboratory-paper-${kind}`)} busy={busy} choose={(language) => void make(kind, language)}>
-        <span className="me-1 text-sm text-soft">{words.say(`laboratory-paper-${kind}`)}</span>
-      </Tongues>
+    <div className="grid gap-1.5">
+      <p className="text-sm text-soft">{words.say(`laboratory-paper-${kind}`)}</p>
+      <Tongues short label={words.say(`laboratory-paper-${kind}`)} busy={busy} choose={(language) => void make(kind, language)} />
       <Trouble trouble={trouble} />
       <Shown made={made} />
     </div>
   );
 }
 
-type TongueProps = { label: string; busy: boolean; choose(language: Language): void; children?: ReactNode };
+type TongueProps = { label: string; busy: boolean; short?: boolean; choose(language: Language): void };
 
 /** The languages by their own names, so that the reader can point at theirs. */
-function Tongues({ label, busy, choose, children }: TongueProps) {
+function Tongues({ label, busy, short = false, choose }: TongueProps) {
   return (
     <div role="group" aria-label={label} className="flex flex-wrap items-center gap-1.5">
-      {children}
       {LANGUAGES.map((language) => (
-        <Press key={language} small isDisabled={busy} onPress={() => choose(language)}>
-          <span lang={language}>{NAMES[language]}</span>
+        <Press key={language} small isDisabled={busy} aria-label={NAMES[language]} onPress={() => choose(language)}>
+          <span lang={language}>{(short ? SHORT : NAMES)[language]}</span>
         </Press>
       ))}
     </div>

@@ -13,7 +13,7 @@ export function Marks(props: Props) {
   const words = useWords();
   const [{ marks, before }, change] = useMarks();
   return (
-    <section aria-labelledby="lab-marks" className="grid gap-2 border-t border-line pt-4">
+    <section aria-labelledby="lab-marks" className="grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line pt-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h3 id="lab-marks" className="text-[13px] font-semibold text-soft">
           {words.say("laboratory-marks")}
@@ -25,7 +25,7 @@ export function Marks(props: Props) {
         )}
       </div>
       <p className="text-sm text-soft">{words.say(marks.length > 0 ? "laboratory-marks-here" : "laboratory-marks-none")}</p>
-      <ul className="grid gap-2.5">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-2.5">
         {marks.map((mark) => (
           <One key={mark.name} mark={mark} {...props} />
         ))}
@@ -39,7 +39,7 @@ function One({ mark: { name, ends, code, note }, point, busy, writes, write }: P
   const [, change] = useMarks();
   const options = [{ id: "", shown: words.say("laboratory-mark-nothing") }, ...WAYS.flatMap(({ codes }) => codes).map((id) => ({ id, shown: words.say(`laboratory-saw-${id}`) }))];
   return (
-    <li aria-label={words.say("laboratory-mark", { name })} className="grid gap-2 rounded-xl border border-dashed border-edge p-3">
+    <li aria-label={words.say("laboratory-mark", { name })} className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-xl border border-dashed border-edge p-3">
       <div className="flex flex-wrap items-center gap-2">
         <strong className="rounded-md bg-accent px-2 text-on-accent">{name}</strong>
         <Choice label={words.say("laboratory-mark-what")} chosen={code ?? ""} options={options} choose={(id) => change({ does: "say", name, code: (id || undefined) as Observation | undefined })} />

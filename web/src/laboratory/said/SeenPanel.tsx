@@ -26,7 +26,7 @@ export default function SeenPanel({ contact, session, point }: Shown) {
     }
   };
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Seen contact={contact} busy={busy} takeBack={(version) => void done((key) => ask("post", "/api/contacts/{id}/corrections", { at, json: { withdrawn: version }, key }))} />
       <Trouble trouble={trouble} />
       <WriteDown contact={contact} session={session} busy={busy} chosen={chosen} choose={choose} writeDown={() => void writeDown()} />
