@@ -23,6 +23,7 @@ import { useKeys } from "./useKeys.ts";
 import { SittingContext, useSitting, useSittingState } from "./useSitting.ts";
 
 // A guided first inspection and documents to make it with: nobody but a demonstration loads them.
+const Again = lazy(() => import("../guide/Again.tsx"));
 const Coach = lazy(() => import("../guide/Coach.tsx"));
 const Drawer = lazy(() => import("../guide/Drawer.tsx"));
 
@@ -66,6 +67,11 @@ function Sat({ session }: { session: Session }) {
         <PlaceBar session={session} place={place} open={contact !== undefined} />
         <Group post={place.post} />
         <div className="ms-auto flex flex-wrap items-center justify-end gap-x-4">
+          {unreal && (
+            <Suspense>
+              <Again />
+            </Suspense>
+          )}
           <Tray post={place.post} take={(drop) => sitting.drop(drop, place)} />
           <ClaimNext place={place} />
           {!contact && <Opened session={session} before={before} />}

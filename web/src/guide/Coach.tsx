@@ -23,7 +23,7 @@ function Coached({ account, kind, before }: Props) {
   const shelf = useShelf();
   useEffect(() => guide.sees(account), [account]);
   useEffect(() => guide.looks(kind, before !== undefined), [kind, before]);
-  if (done.off) return <Again />;
+  if (done.off) return null;
   const step = stepOf(done, { kind, shelf: shelf.size > 0 });
   return (
     <aside aria-label={words.say("guide-name")} className="mx-6 mt-2.5 flex min-h-[58px] shrink-0 items-center gap-4 rounded-xl bg-accent-soft px-4 py-2">
@@ -61,17 +61,6 @@ function Way({ done: { went, sent, told } }: { done: Done }) {
       {parts.map((ended, index) => (
         <span key={index} className={`h-2 w-6 rounded-full border border-accent ${ended ? "bg-accent" : ""}`} />
       ))}
-    </div>
-  );
-}
-
-function Again() {
-  const words = useWords();
-  return (
-    <div className="flex shrink-0 justify-end px-6 pt-1">
-      <Press small weight="quiet" onPress={() => guide.turn(false)}>
-        {words.say("guide-name")}
-      </Press>
     </div>
   );
 }
