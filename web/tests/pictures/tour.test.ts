@@ -1,4 +1,4 @@
-// Pictures for the first page and the tour of two minutes. They lie under screens/; docs/pictures/make.sh makes them small.
+// Pictures for the first page and the tour of two minutes. They lie under screens/; build/small.mjs makes them small.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
@@ -65,7 +65,7 @@ test("the tour", { timeout: 400_000 }, async () => {
 
   for (const [role, path, name] of [
     ["commander", "/watch", "tour-watch"],
-    ["trust-list-manager", "/trust/radar", "tour-lists"],
+    ["trust-list-manager", "/trust", "tour-lists"],
     ["auditor", "/offices/accesses", "tour-auditor"],
   ] as const) {
     const page = await at(role, { language: "en" }, path);
