@@ -54,7 +54,7 @@ function Tongues({ label, busy, short = false, choose }: TongueProps) {
   return (
     <div role="group" aria-label={label} className="flex flex-wrap items-center gap-1.5">
       {LANGUAGES.map((language) => (
-        <Press key={language} small isDisabled={busy} aria-label={NAMES[language]} onPress={() => choose(language)}>
+        <Press key={language} small isDisabled={busy} aria-label={short ? `${SHORT[language]} · ${NAMES[language]}` : NAMES[language]} onPress={() => choose(language)}>
           <span lang={language}>{(short ? SHORT : NAMES)[language]}</span>
         </Press>
       ))}
