@@ -2,12 +2,14 @@ import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { CASES, Events, OFFICER, type Answered } from "../../../tests/fake/backend.ts";
-import { enter, table, type Answers } from "../../../tests/fake/routed.tsx";
+import { enter, table } from "../../../tests/fake/routed.tsx";
 import { wordsOf } from "../../../tests/fake/words.ts";
 import type { Session } from "../../api/types.ts";
 import Laboratory from "../Laboratory.tsx";
 
 vi.mock("../LightTable.tsx", () => ({ LightTable: () => null }));
+
+type Answers = Parameters<typeof table>[0];
 
 const words = wordsOf("en", "laboratory");
 const EXAMINER: Session = { ...OFFICER, roles: ["second-line"], rights: ["assess-finding", "run-again", "see-trust"].map((action) => ({ action, scope: "post" })) };
