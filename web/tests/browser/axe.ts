@@ -12,3 +12,19 @@ export async function barriers(page: Page): Promise<string[]> {
     nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 160)} ${any.map(({ message }) => message).join("; ")}`),
   );
 }
+
+/** The same in English by day, and in Arabic in the dark, without leaving the page; afterwards it is as it was. */
+export async function barriersBoth(page: Page): Promise<string[]> {
+  const found = await barriers(page);
+  await turned(page, "العربية", "dark", "rtl");
+  found.push(...(await barriers(page)).map((one) => `in Arabic, dark: ${one}`));
+  await turned(page, "English", "light", "ltr");
+  return found;
+}
+
+/** By a press that reaches the head of the page also where a dialog stands before it. */
+async function turned(page: Page, language: string, theme: "light" | "dark", direction: "rtl" | "ltr"): Promise<void> {
+  await page.evaluate((light) => (document.documentElement.dataset["theme"] = light), theme);
+  await page.locator(`header [role=radio][aria-label="${language}"]`).evaluate((radio: HTMLElement) => radio.click());
+  await page.locator(`html[dir=${direction}]`).waitFor({ state: "attached" });
+}
