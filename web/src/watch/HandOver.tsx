@@ -119,7 +119,7 @@ function Chosen({ lines, to, number }: Props) {
       <div className="flex flex-wrap items-center gap-4">
         <Choice label={words.say("watch-to")} options={[{ id: "", shown: words.say("watch-to-choose") }, ...to]} chosen={taker} choose={setTaker} />
         <Press weight="primary" isDisabled={busy || taker === "" || given.length === 0} onPress={() => void hand()}>
-          {words.say("watch-hand", { count: given.length })}
+          {given.length === 0 ? words.say("watch-hand-over") : words.say("watch-hand", { count: given.length })}
         </Press>
       </div>
     </section>

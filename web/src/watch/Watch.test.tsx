@@ -78,7 +78,7 @@ test("contacts that were chosen are handed to a colleague of this post, each onc
   await screen.findByText("UTA-2026-000001");
   const takers = screen.getByLabelText<HTMLSelectElement>(words.say("watch-to"));
   expect([...takers.options].map(({ text }) => text)).toEqual([words.say("watch-to-choose"), "UTA-101", "UTA-102"]);
-  const press = () => screen.getByRole<HTMLButtonElement>("button", { name: /^Hand \d/ });
+  const press = () => screen.getByRole<HTMLButtonElement>("button", { name: /^Hand (\d|over)/ });
   expect(press().disabled).toBe(true);
   fireEvent.click(screen.getByLabelText(words.say("watch-all")));
   fireEvent.change(takers, { target: { value: NEW } });
