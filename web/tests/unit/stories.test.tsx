@@ -38,7 +38,7 @@ test("there are stories, and each has a name of its own", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(STORIES)("$id speaks four languages", async (story) => {
+test.each(STORIES)("$id speaks four languages", { timeout: 30_000 }, async (story) => {
   for (const language of LANGUAGES) {
     const words = notingOf(language, story);
     const { container } = render(<Staged story={story} words={words} />);
