@@ -35,6 +35,7 @@ pub mod group;
 mod inspection;
 mod lookup;
 mod part;
+pub mod post;
 mod profile;
 mod reason;
 mod result;

@@ -19,6 +19,10 @@ pub enum ProfileError {
     BadCountry(Box<str>),
     /// A check is demanded although the profile does not ask for it, or asks for it as evaluatory only.
     DemandNotAsked(Box<str>),
+    /// A set of checks that can be relaxed has no code for a name, the name of another one, or nothing in it.
+    BadSet(Box<str>),
+    /// A check could be relaxed that nothing demands.
+    NotDemanded(Box<str>),
     /// The profile demands nothing, so that it could never be complete.
     NothingDemanded,
 }
@@ -33,6 +37,8 @@ impl fmt::Display for ProfileError {
             Self::UnknownPart(name) => write!(f, "no file is called {name:?}"),
             Self::BadCountry(code) => write!(f, "not a country code: {code:?}"),
             Self::DemandNotAsked(path) => write!(f, "demanded but not asked for: {path:?}"),
+            Self::BadSet(name) => write!(f, "not a set that can be relaxed: {name:?}"),
+            Self::NotDemanded(path) => write!(f, "can be relaxed, but is not demanded: {path:?}"),
             Self::NothingDemanded => f.write_str("the profile demands nothing"),
         }
     }

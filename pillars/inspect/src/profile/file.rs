@@ -32,6 +32,9 @@ pub(super) struct ProfileFile {
     pub ignore_for: Vec<String>,
     #[serde(default)]
     pub required: Vec<RequiredFile>,
+    /// What an order of a post may relax.
+    #[serde(default)]
+    pub relaxable: Vec<RelaxableFile>,
 }
 
 /// Checks and groups that are not mandatory.
@@ -54,6 +57,14 @@ pub(super) struct RequiredFile {
     pub checks: Vec<String>,
 }
 
+/// Checks and groups that an order of a post may relax together, by a name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RelaxableFile {
+    pub name: String,
+    pub checks: Vec<String>,
+}
+
 pub(super) fn profile(text: &str) -> Result<ProfileFile, ProfileError> {
     toml::from_str(text).map_err(|error| ProfileError::Syntax(error.message().into()))
 }
@@ -64,6 +75,8 @@ impl ProfileFile {
         let both = |base: Vec<String>, own: Vec<String>| [base, own].concat();
         let mut required = base.required;
         required.extend(self.required);
+        let mut relaxable = base.relaxable;
+        relaxable.extend(self.relaxable);
         Self {
             capabilities: both(base.capabilities, self.capabilities),
             checks: both(base.checks, self.checks),
@@ -78,6 +91,7 @@ impl ProfileFile {
             },
             ignore_for: both(base.ignore_for, self.ignore_for),
             required,
+            relaxable,
             ..self
         }
     }

@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use spartel_base::IcaoCode;
+use spartel_ledger::id::Code;
 
 use super::file::{self, ProfileFile};
 use super::{BUILT_IN, CAPABILITIES, ProfileError, When};
@@ -23,6 +24,7 @@ pub struct Policy {
     name: Box<str>,
     modes: Box<[Option<RunMode>; LEN]>,
     demands: Vec<Demand>,
+    relaxable: Vec<(Box<str>, Vec<CheckId>)>,
     ignore_for: Vec<IcaoCode>,
     version: [u8; 32],
 }
@@ -53,6 +55,7 @@ impl Policy {
         }
         let modes = modes(&file)?;
         let demands = demands(&file, &modes)?;
+        let relaxable = relaxable(&file, &modes, &demands)?;
         let ignore_for = file.ignore_for.iter().map(|code| country(code)).collect::<Result<_, _>>()?;
         let mut hash = Sha256::new();
         for part in [Some(CAPABILITIES), base, Some(text)].into_iter().flatten() {
@@ -60,7 +63,7 @@ impl Policy {
             hash.update(part);
         }
         let version = hash.finalize().into();
-        Ok(Self { name: file.name.into(), modes, demands, ignore_for, version })
+        Ok(Self { name: file.name.into(), modes, demands, relaxable, ignore_for, version })
     }
 
     /// Its name.
@@ -90,6 +93,11 @@ impl Policy {
     #[must_use]
     pub fn is_listed(&self, issuer: IcaoCode) -> bool {
         self.ignore_for.contains(&issuer)
+    }
+
+    /// What an order of a post may relax: sets of checks, by their names.
+    pub fn relaxable(&self) -> impl Iterator<Item = (&str, &[CheckId])> {
+        self.relaxable.iter().map(|(name, checks)| (&**name, &**checks))
     }
 
     pub(crate) fn demands(&self) -> &[Demand] {
@@ -192,6 +200,31 @@ fn demands(file: &ProfileFile, modes: &[Option<RunMode>; LEN]) -> Result<Vec<Dem
         }
     }
     if demands.is_empty() { Err(ProfileError::NothingDemanded) } else { Ok(demands) }
+}
+
+/// Sets by their names, each once; in each of the checks and groups that it names something is demanded.
+fn relaxable(
+    file: &ProfileFile,
+    modes: &[Option<RunMode>; LEN],
+    demands: &[Demand],
+) -> Result<Vec<(Box<str>, Vec<CheckId>)>, ProfileError> {
+    let mut sets: Vec<(Box<str>, Vec<CheckId>)> = Vec::new();
+    for set in &file.relaxable {
+        let fits = Code::parse(&set.name).is_some() && !sets.iter().any(|(name, _)| **name == *set.name);
+        if !fits || set.checks.is_empty() {
+            return Err(ProfileError::BadSet(set.name.as_str().into()));
+        }
+        let mut checks = Vec::new();
+        for path in &set.checks {
+            let group = known(path)?;
+            if !demands.iter().any(|demand| demand.id.is_within(group)) {
+                return Err(ProfileError::NotDemanded(path.as_str().into()));
+            }
+            checks.extend(counted_below(group, modes));
+        }
+        sets.push((set.name.as_str().into(), checks));
+    }
+    Ok(sets)
 }
 
 /// The checks of a group that count: what is evaluatory cannot be demanded.

@@ -3,6 +3,7 @@
 use super::coded::coded;
 use super::command::ActBasis;
 use super::event::Direction;
+use super::relaxed::Without;
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 use sha2::{Digest, Sha256};
@@ -98,6 +99,9 @@ pub enum Basis {
     /// Reasons, by their codes in the policy of the authority.
     #[n(1)]
     Reasons(#[n(0)] Vec<Code>),
+    /// Checks were missing that may be by an order of the post, nothing was found in the others, and the officer compared the faces.
+    #[n(2)]
+    Relaxed(#[n(0)] Without),
 }
 
 /// What exactly an officer decides: this act, by this, of this contact as it is after its event of this version. An officer's key answers
@@ -130,18 +134,22 @@ struct Said {
     transaction: StreamId,
     #[n(3)]
     version: u64,
+    /// The order of the post, where it goes by one.
+    #[n(4)]
+    order: Option<StreamId>,
 }
 
 impl Decision<'_> {
     /// SHA-256 of the decision in all it says.
     #[must_use]
     pub fn hash(&self) -> [u8; 32] {
-        let reasons = match self.basis {
-            ActBasis::NothingFound => None,
-            ActBasis::Reasons(reasons) => Some(reasons.clone()),
+        let (reasons, order) = match self.basis {
+            ActBasis::NothingFound => (None, None),
+            ActBasis::Reasons(reasons) => (Some(reasons.clone()), None),
+            ActBasis::Relaxed(order) => (None, Some(order.order())),
         };
         let Self { act, transaction, version, .. } = *self;
-        let said = Raw::of(&Said { act, reasons, transaction, version });
+        let said = Raw::of(&Said { act, reasons, transaction, version, order });
         Sha256::new().chain_update(DECISION).chain_update(said.bytes()).finalize().into()
     }
 }

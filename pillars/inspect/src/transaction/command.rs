@@ -3,6 +3,7 @@
 use super::act::{Act, Assertion};
 use super::assessment::{Assessed, Observation};
 use super::event::{Brought, Correction, Opened, ReferralReason};
+use super::relaxed::InForce;
 use super::safeguards::{ClearedSafeguards, Concern};
 use crate::Inspection;
 use spartel_ledger::id::{AccountId, Code, StreamId};
@@ -77,6 +78,8 @@ pub enum ActBasis {
     NothingFound,
     /// Reasons.
     Reasons(Vec<Code>),
+    /// An order of the post, by which checks may be missing; nothing was found in the others, and the officer compared the faces.
+    Relaxed(InForce),
 }
 
 /// Why nothing happens.
@@ -108,6 +111,8 @@ pub enum Rejection {
     Safeguards,
     /// It is not all clear, or evidence came in since.
     NotClear,
+    /// No order in force lets the traveller go on without what is missing.
+    NotRelaxed,
     /// A check found something, and no officer has said what they make of it.
     NotAssessed,
     /// The officer's key has not confirmed it, or confirmed something else.
@@ -148,6 +153,7 @@ impl Rejection {
             Self::NotReferred => "not-referred",
             Self::Safeguards => "safeguards",
             Self::NotClear => "not-clear",
+            Self::NotRelaxed => "not-relaxed",
             Self::NotAssessed => "not-assessed",
             Self::NotConfirmed => "not-confirmed",
             Self::Direction => "direction",

@@ -188,8 +188,11 @@ impl Transaction {
             ActBasis::NothingFound if act == Act::Admit => {
                 self.all_clear().map(Basis::NothingFound).ok_or(Rejection::NotClear)
             }
+            ActBasis::Relaxed(order) if act == Act::Admit => {
+                self.relaxed_by(&order).map(Basis::Relaxed).ok_or(Rejection::NotRelaxed)
+            }
             ActBasis::Reasons(reasons) if !reasons.is_empty() => Ok(Basis::Reasons(reasons)),
-            ActBasis::NothingFound | ActBasis::Reasons(_) => Err(Rejection::NoReason),
+            ActBasis::NothingFound | ActBasis::Relaxed(_) | ActBasis::Reasons(_) => Err(Rejection::NoReason),
         }
     }
 
@@ -202,11 +205,7 @@ impl Transaction {
         if self.acts().iter().any(|done| done.act.needs_safeguards()) && !self.is_cleared() {
             return Err(Rejection::Safeguards);
         }
-        let as_clear = self.acts().iter().any(|done| matches!(done.basis, Basis::NothingFound(_)));
-        let is_clear = |run: &Run| run.basic.all_clear.is_some() || self.has_assessed(run);
-        if as_clear && !self.current().is_some_and(is_clear) {
-            return Err(Rejection::NotClear);
-        }
+        self.still_holds()?;
         let admitted = self.acts().iter().all(|done| done.act == Act::Admit);
         if admitted && self.wants_assessment() {
             return Err(Rejection::NotAssessed);
@@ -216,6 +215,19 @@ impl Transaction {
             return Err(Rejection::Run);
         }
         Ok(vec![Event::Ended(Ended { nothing_found: admitted && self.is_in_order() })])
+    }
+
+    /// Whether what an act went by is still so, or an officer has said what they make of what came in since.
+    fn still_holds(&self) -> Result<(), Rejection> {
+        let settled = |run: &Run| run.basic.all_clear.is_some() || self.has_assessed(run);
+        if self.current().is_some_and(settled) {
+            return Ok(());
+        }
+        self.acts().iter().try_for_each(|done| match &done.basis {
+            Basis::NothingFound(_) => Err(Rejection::NotClear),
+            Basis::Relaxed(without) if !self.is_without(without) => Err(Rejection::NotRelaxed),
+            Basis::Relaxed(_) | Basis::Reasons(_) => Ok(()),
+        })
     }
 
     fn has_assessed(&self, run: &Run) -> bool {

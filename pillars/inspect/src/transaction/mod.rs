@@ -14,6 +14,7 @@ pub(crate) mod coded;
 mod command;
 mod decide;
 mod event;
+mod relaxed;
 mod safeguards;
 mod state;
 
@@ -26,5 +27,6 @@ pub use event::{
     Brought, Checked, Correction, Direction, Ended, Event, Light, Opened, PieceKind, Place, PlaceKind,
     ReferralReason,
 };
+pub use relaxed::{InForce, Without};
 pub use safeguards::{Answer, ClearedSafeguards, Concern, Interview, Judged, Language, Obstacle, Question};
 pub use state::{Phase, Run, Transaction, Unfit};

@@ -127,3 +127,26 @@ fn reading_a_profile_takes_less_than_a_millisecond() {
         .unwrap();
     assert!(best.as_micros() < 1000, "{best:?}");
 }
+
+#[test]
+fn what_can_be_relaxed_is_demanded_and_named_once() {
+    let with = |sets: &str| Policy::parse(&format!("{MINIMAL}\n{sets}")).map(|_| ());
+    let set = |name: &str, check: &str| format!("[[relaxable]]\nname = {name:?}\nchecks = [{check:?}]\n");
+    let good = set("seal", "SealChecks/IntegrityCheck");
+    assert_eq!(with(&good), Ok(()));
+    assert_eq!(with(&format!("{good}{good}")), Err(ProfileError::BadSet("seal".into())));
+    assert_eq!(with(&set("Not a code", "SealChecks")), Err(ProfileError::BadSet("Not a code".into())));
+    assert_eq!(with("[[relaxable]]\nname = \"a\"\nchecks = []\n"), Err(ProfileError::BadSet("a".into())));
+    let asked = "SealChecks/AuthenticityCheck";
+    assert_eq!(with(&set("seal", asked)), Err(ProfileError::NotDemanded(asked.into())));
+    assert_eq!(with(&set("seal", "Nothing")), Err(ProfileError::UnknownCheck("Nothing".into())));
+    let desk = Policy::named("desk").expect("a profile");
+    let sets: Vec<_> = desk.relaxable().map(|(name, checks)| (name.to_owned(), checks.is_empty())).collect();
+    assert_eq!(
+        sets,
+        [("chip", false), ("infrared", false), ("lists", false)].map(|(n, e)| (n.to_owned(), e))
+    );
+    // Whatever an order says, the dates of the zone stay.
+    let kept = catalogue::find("CombinedChecks/DateOfExpiryCheck").expect("a check");
+    assert!(desk.relaxable().all(|(_, checks)| !checks.contains(&kept)));
+}

@@ -5,3 +5,4 @@ mod frozen;
 mod gate;
 mod given;
 mod kept;
+mod relaxed;
