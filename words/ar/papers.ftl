@@ -137,6 +137,7 @@ paper-observation-interview = ما قيل لا يوافق الوثيقة
 
 paper-act-admit = يواصل المسافر طريقه
 paper-act-admit-by-derogation = يواصل المسافر طريقه رغم عدم توفر شرط
+paper-relaxed = بأمر من المركز خفف الفحوص لمدة محدودة
 paper-act-refuse = رفض الدخول
 paper-act-keep-from-leaving = لا يسمح للمسافر بالمغادرة
 paper-act-seize = احتفظ بوثيقة

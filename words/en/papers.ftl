@@ -137,6 +137,7 @@ paper-observation-interview = what was said does not go with the document
 
 paper-act-admit = the traveller goes on
 paper-act-admit-by-derogation = the traveller goes on although a condition is not met
+paper-relaxed = by an order of the post that relaxed checks for a time
 paper-act-refuse = entry is refused
 paper-act-keep-from-leaving = the traveller may not leave
 paper-act-seize = a document is kept

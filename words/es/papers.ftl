@@ -137,6 +137,7 @@ paper-observation-interview = lo dicho no concuerda con el documento
 
 paper-act-admit = el viajero sigue
 paper-act-admit-by-derogation = el viajero sigue aunque falta una condición
+paper-relaxed = por una orden del puesto que flexibilizó comprobaciones por un tiempo
 paper-act-refuse = se deniega la entrada
 paper-act-keep-from-leaving = el viajero no puede salir
 paper-act-seize = se retiene un documento

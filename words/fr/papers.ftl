@@ -137,6 +137,7 @@ paper-observation-interview = ce qui a été dit ne s’accorde pas avec le docu
 
 paper-act-admit = le voyageur passe
 paper-act-admit-by-derogation = le voyageur passe bien qu’une condition manque
+paper-relaxed = par un ordre du poste qui assouplissait des vérifications pour un temps
 paper-act-refuse = l’entrée est refusée
 paper-act-keep-from-leaving = le voyageur ne peut pas sortir
 paper-act-seize = un document est retenu

@@ -16,6 +16,7 @@ use spartel_app::contact::{Beginning, ContactError, Handle, Piece, look_up};
 use spartel_app::node::{NodeError, Station};
 use spartel_app::people::rights::Action;
 use spartel_app::people::session::Decision;
+use spartel_app::post::in_force_for;
 use spartel_inspect::transaction::{self as t, Command};
 use spartel_ledger::id::{Code, StreamId};
 
@@ -176,6 +177,9 @@ pub async fn act<S: Station + 'static>(
     let (handle, act) = (found(&app, &caller, id).await?, asked.act.0);
     let basis = match asked.basis {
         wire::ActBasis::NothingFound => t::ActBasis::NothingFound,
+        wire::ActBasis::Relaxed(order) => {
+            t::ActBasis::Relaxed(in_force_for(app.node().recorder(), &handle, order.into()).await?)
+        }
         wire::ActBasis::Reasons(reasons) => {
             let codes: Option<Vec<Code>> = reasons.iter().map(|reason| Code::parse(reason)).collect();
             t::ActBasis::Reasons(codes.ok_or_else(|| Fault::unfit("code"))?)

@@ -17,6 +17,7 @@ mod group;
 mod guard;
 mod house;
 mod list;
+mod log;
 mod pages;
 mod paper;
 mod parts;

@@ -9,8 +9,8 @@ use spartel_api::problem::{MEDIA_TYPE, Problem};
 use spartel_app::contact::ContactError;
 use spartel_app::ledger::RecordError;
 use spartel_app::node::NodeError;
-use spartel_inspect::group;
 use spartel_inspect::transaction::Rejection;
+use spartel_inspect::{group, post};
 use spartel_ports::papers::PapersError;
 use spartel_ports::store::StoreError;
 use spartel_ports::work::WorkError;
@@ -87,6 +87,19 @@ impl From<group::Rejection> for Fault {
     }
 }
 
+impl From<post::Rejection> for Fault {
+    fn from(rejection: post::Rejection) -> Self {
+        use post::Rejection as R;
+        let status = match rejection {
+            R::NotConfirmed => StatusCode::FORBIDDEN,
+            R::NoOrder => StatusCode::NOT_FOUND,
+            R::Over => StatusCode::CONFLICT,
+            R::Time | R::Sets | R::Note => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Self::new(status, rejection.as_str())
+    }
+}
+
 impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
         match &error {
@@ -120,6 +133,7 @@ impl From<ContactError> for Fault {
             ContactError::Rejected(rejection) => rejection.into(),
             ContactError::Record(error) => error.into(),
             ContactError::Group(rejection) => rejection.into(),
+            ContactError::Post(rejection) => rejection.into(),
             ContactError::None => Self::none(),
             ContactError::Forbidden(action) => {
                 Self(Problem::new(403, "forbidden").with("action", action.as_str()))

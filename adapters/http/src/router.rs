@@ -6,8 +6,8 @@ use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, provider, sign_in};
 use crate::problem::Fault;
 use crate::{
-    access, contact, device, follow, group, house, list, pages, paper, rates, safeguards, screens, session,
-    system, tray, trust, watch,
+    access, contact, device, follow, group, house, list, log, pages, paper, rates, safeguards, screens,
+    session, system, tray, trust, watch,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -142,6 +142,18 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::RegisterDevice => post(device::register::<S>),
         Op::RevokeDevice => delete(device::revoke::<S>),
         Op::Deliver => post(device::deliver::<S>),
+        op => of_posts::<S>(op),
+    }
+}
+
+/// Those of the log of a post.
+fn of_posts<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
+    match op {
+        Op::ReadLog => get(log::read::<S>),
+        Op::WriteNote => post(log::write::<S>),
+        Op::RelaxChecks => post(log::relax::<S>),
+        Op::LiftRelaxation => delete(log::lift::<S>),
+        Op::ReadRelief => get(log::relieved::<S>),
         op => of_groups::<S>(op),
     }
 }

@@ -51,12 +51,8 @@ fn lane<S: Station + 'static>(app: &App<S>, lane: Lane, now: Moment) -> wire::La
 }
 
 fn sits<S: Station + 'static>(app: &App<S>, account: AccountId, now: Moment) -> Option<wire::Sits> {
-    let directory = app.node().directory();
-    let number = match directory.account(account)? {
-        Account::Present(present) => present.number.to_string(),
-        Account::Left(number, _) => number.to_string(),
-    };
-    let at_work = directory.desks().at_work(account);
+    let number = number_of(app, account)?;
+    let at_work = app.node().directory().desks().at_work(account);
     let since = at_work.map(|(millis, _)| now.0.saturating_sub_unsigned(millis));
     Some(wire::Sits {
         account: account.into(),
@@ -64,6 +60,14 @@ fn sits<S: Station + 'static>(app: &App<S>, account: AccountId, now: Moment) -> 
         since,
         locked: at_work.is_some_and(|(_, locked)| locked),
     })
+}
+
+/// The service number of an account, of somebody who left too.
+pub fn number_of<S: Station + 'static>(app: &App<S>, account: AccountId) -> Option<String> {
+    match app.node().directory().account(account)? {
+        Account::Present(present) => Some(present.number.to_string()),
+        Account::Left(number, _) => Some(number.to_string()),
+    }
 }
 
 fn referral(Referral { lane, opened, since }: Referral) -> wire::OpenReferral {

@@ -93,6 +93,7 @@ impl Say<'_> {
     pub fn grounds(&self, acted: &Acted) -> Vec<String> {
         match &acted.basis {
             Basis::NothingFound(_) => Vec::new(),
+            Basis::Relaxed(_) => vec![self.of("relaxed")],
             Basis::Reasons(codes) => {
                 let ground = |code: &str| self.pack.grounds.get(code).cloned();
                 codes

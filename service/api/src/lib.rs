@@ -12,6 +12,7 @@ pub mod id;
 pub mod listed;
 pub mod openapi;
 pub mod people;
+pub mod post;
 pub mod problem;
 pub mod rates;
 pub mod session;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use spartel_inspect::group as g;
+use spartel_inspect::post as p;
 use spartel_inspect::transaction as t;
 use std::borrow::Cow;
 use utoipa::openapi::RefOr;
@@ -79,4 +80,8 @@ listed! {
     g::GroupKind,
     /// What an adult says to be to a child.
     g::Relation,
+    /// What makes an order necessary that relaxes checks.
+    p::Circumstance,
+    /// What a note in the log of a post is about.
+    p::Subject,
 }

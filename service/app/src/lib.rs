@@ -7,6 +7,7 @@ pub mod ledger;
 pub mod node;
 pub mod paper;
 pub mod people;
+pub mod post;
 pub mod rates;
 pub mod safeguards;
 pub mod trust;

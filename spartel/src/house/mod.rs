@@ -13,6 +13,7 @@ use spartel_app::access;
 use spartel_app::contact;
 use spartel_app::ledger::{Projections, erasure};
 use spartel_app::people::directory;
+use spartel_app::post;
 use spartel_app::trust;
 use spartel_keys::{KeyFolder, SystemRandom, place};
 use spartel_ledger::tree::note::VerifierKey;
@@ -200,6 +201,7 @@ pub fn projections() -> Projections {
         vec![
             erasure::projection,
             contact::projection,
+            post::projection,
             access::projection,
             directory::projection,
             trust::projection,

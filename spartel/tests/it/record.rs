@@ -75,6 +75,7 @@ fn projections() -> Projections {
         vec![
             erasure::projection,
             spartel_app::contact::projection,
+            spartel_app::post::projection,
             spartel_app::access::projection,
             directory::projection,
             spartel_app::trust::projection,

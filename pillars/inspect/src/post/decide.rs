@@ -14,12 +14,14 @@ pub const LONGEST: i64 = 6 * 60 * 60 * 1000;
 pub const LONGEST_NOTE: usize = 500;
 
 /// What is wanted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Command {
+#[derive(Debug, Clone)]
+pub enum Command<'p> {
     /// Checks are relaxed.
     Relax {
         /// By this order.
         order: Order,
+        /// The profile that it names.
+        policy: &'p Policy,
         /// By whose key, which answered to the order's hash.
         assertion: Option<Assertion>,
     },
@@ -69,17 +71,13 @@ impl fmt::Display for Rejection {
 
 impl std::error::Error for Rejection {}
 
-/// What happens now to an entry of a log when somebody wants something. `policy` is the profile that an order names.
+/// What happens now to an entry of a log when somebody wants something.
 ///
 /// # Errors
 /// Why nothing does.
-pub fn decide(
-    entry: Option<&Entry>,
-    command: Command,
-    (policy, now): (&Policy, Moment),
-) -> Result<Event, Rejection> {
+pub fn decide(entry: Option<&Entry>, command: Command<'_>, now: Moment) -> Result<Event, Rejection> {
     match command {
-        Command::Relax { order, assertion } => relax(order, assertion, (policy, now)),
+        Command::Relax { order, policy, assertion } => relax(order, assertion, (policy, now)),
         Command::Note(note) if is_text(&note.text) => Ok(Event::Noted(note)),
         Command::Note(_) => Err(Rejection::Note),
         Command::Lift => match entry {

@@ -110,6 +110,8 @@ pub enum ActBasis {
     NothingFound,
     /// Reasons, by their codes in the policy of the authority.
     Reasons(Vec<String>),
+    /// An order of the post, by which checks may be missing; nothing was found in the others, and the officer compared the faces.
+    Relaxed(Id),
 }
 
 /// An officer acts.

@@ -259,8 +259,20 @@ pub struct Acted {
     /// By which reasons, where it went by reasons.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reasons: Vec<String>,
+    /// By which order of the post and without how many checks, where it went by one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relaxed: Option<RelaxedBy>,
     /// Whether the officer's key confirmed it.
     pub confirmed: bool,
+}
+
+/// An order by which somebody went on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct RelaxedBy {
+    /// The order, in the log of the post.
+    pub order: Id,
+    /// The checks that were missing, by the identifiers of their routines.
+    pub without: Vec<Id>,
 }
 
 impl Contact {
@@ -393,9 +405,20 @@ fn assessed((version, assessed): &(u64, t::Assessed)) -> Assessed {
 }
 
 fn acted(acted: &t::Acted) -> Acted {
-    let (nothing_found, reasons) = match &acted.basis {
-        t::Basis::NothingFound(checks) => (Some(*checks), Vec::new()),
-        t::Basis::Reasons(reasons) => (None, reasons.iter().map(ToString::to_string).collect()),
+    let mut shown = Acted {
+        act: acted.act.into(),
+        nothing_found: None,
+        reasons: Vec::new(),
+        relaxed: None,
+        confirmed: acted.assertion.is_some(),
     };
-    Acted { act: acted.act.into(), nothing_found, reasons, confirmed: acted.assertion.is_some() }
+    match &acted.basis {
+        t::Basis::NothingFound(checks) => shown.nothing_found = Some(*checks),
+        t::Basis::Reasons(reasons) => shown.reasons = reasons.iter().map(ToString::to_string).collect(),
+        t::Basis::Relaxed(t::Without { order, checks }) => {
+            let without = checks.iter().map(|check| Id(**check)).collect();
+            shown.relaxed = Some(RelaxedBy { order: (*order).into(), without });
+        }
+    }
+    shown
 }

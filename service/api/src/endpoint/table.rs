@@ -9,6 +9,7 @@ use crate::device as d;
 use crate::group as g;
 use crate::house as h;
 use crate::people as p;
+use crate::post as l;
 use crate::rates::Rates;
 use crate::session::Session;
 use crate::status::{Health, Told};
@@ -278,6 +279,8 @@ table! {
     Safeguard: Post "/api/contacts/{id}/safeguards" for Session, (ID) json::<Interview>() => with::<Told>(200);
     /// Act
     Act: Post "/api/contacts/{id}/acts" for Session, (ID) json::<Act>() => CONTACT;
+    /// By which order of the post the traveller can go on although checks are missing
+    ReadRelief: Get "/api/contacts/{id}/relief" for Session, (ID) Body::None => with::<l::Relieved>(200);
     /// End the contact
     End: Post "/api/contacts/{id}/end" for Session, (ID) Body::None => CONTACT;
     /// Record that a contact should have ended and could not
@@ -297,6 +300,16 @@ table! {
 
     /// A post as it is now, for who runs it: lanes, times, who waits, devices, who is expected; nothing that leads to a traveller
     ReadWatch: Get "/api/posts/{post}/watch" for Session, (POST) Body::None => with::<w::Watch>(200);
+    /// The log of a post, newest first: who relaxed which checks, and what was written down
+    ReadLog: Get "/api/posts/{post}/log" for Session, (POST, Param::text("after", 63), Param::number("most", 100))
+        Body::None => with::<l::PostLog>(200);
+    /// Write something into the log of a post
+    WriteNote: Post "/api/posts/{post}/log" for Session, (POST) json::<l::WriteNote>() => with::<l::PostLog>(201);
+    /// Relax checks at a post for a time, by an order that the officer's key confirms
+    RelaxChecks: Post "/api/posts/{post}/relaxations" for Session, (POST) json::<l::Relax>() => with::<l::PostLog>(201);
+    /// Lift such an order before its time is over
+    LiftRelaxation: Delete "/api/posts/{post}/relaxations/{id}" for Session, (POST, ID)
+        Body::None => with::<l::PostLog>(200);
     /// What waits at a post for somebody to say whose it is
     ListTray: Get "/api/posts/{post}/tray" for Session, (POST) Body::None => with::<d::Tray>(200);
     /// How much waits there, as it changes

@@ -1,7 +1,23 @@
 //! Which right a command needs.
 
+use super::ContactError;
+use crate::people::Asked;
+use crate::people::account::Post;
 use crate::people::rights::Action;
 use spartel_inspect::transaction::{Act, Command, Handling, Level};
+use spartel_ledger::id::Code;
+
+/// Whether an officer may do this at a post.
+///
+/// # Errors
+/// [`ContactError::Forbidden`] where they may not do it anywhere, [`ContactError::None`] where not at this post.
+pub(crate) fn must_at(asked: Asked<'_>, action: Action, post: &Code) -> Result<(), ContactError> {
+    match asked.may(action) {
+        None => Err(ContactError::Forbidden(action)),
+        Some(_) if asked.reaches_at(action, &Post(post.clone())) => Ok(()),
+        Some(_) => Err(ContactError::None),
+    }
+}
 
 /// The right that a command needs. Withdrawing what somebody said needs the right of the level above as well.
 #[must_use]

@@ -3,8 +3,8 @@
 use crate::ledger::RecordError;
 use crate::people::rights::Action;
 use spartel_base::ParseError;
-use spartel_inspect::group;
 use spartel_inspect::transaction::{Rejection, Unfit};
+use spartel_inspect::{group, post};
 use std::fmt;
 
 /// Why nothing happened, or a contact was not read.
@@ -24,6 +24,8 @@ pub enum ContactError {
     Forbidden(Action),
     /// The rules of groups refuse it.
     Group(group::Rejection),
+    /// The rules of a post's log refuse it.
+    Post(post::Rejection),
     /// The node's clock tells no time in which a contact could begin.
     Clock,
 }
@@ -38,6 +40,7 @@ impl fmt::Display for ContactError {
             Self::None => f.write_str("no-contact"),
             Self::Forbidden(action) => write!(f, "forbidden: {action}"),
             Self::Group(rejection) => rejection.fmt(f),
+            Self::Post(rejection) => rejection.fmt(f),
             Self::Clock => f.write_str("clock"),
         }
     }
@@ -54,6 +57,12 @@ impl From<Rejection> for ContactError {
 impl From<group::Rejection> for ContactError {
     fn from(rejection: group::Rejection) -> Self {
         Self::Group(rejection)
+    }
+}
+
+impl From<post::Rejection> for ContactError {
+    fn from(rejection: post::Rejection) -> Self {
+        Self::Post(rejection)
     }
 }
 

@@ -19,6 +19,7 @@ mod number;
 mod standing;
 mod way;
 
+pub(crate) use action::must_at;
 pub use action::{needs, needs_handling};
 pub(crate) use again::{begun_in, history, pieces_of, with_evidence};
 pub use claims::{CLAIM, Claim, Claimed, Claims, Dropped, Fate, ROOM, Source, TRAY, TrayId, WAITS, Waiting};
@@ -39,3 +40,4 @@ pub use moving::Moving;
 pub use number::Numbers;
 pub(crate) use standing::{Standing, began_at, ended_at, going_on, groups_at, of_group, unresolved};
 pub use way::{Beginning, begin, bring, carry_out, check_again, lapse};
+pub(crate) use way::{first_of, is_done};

@@ -175,14 +175,14 @@ async fn record<W: World>(
 }
 
 /// The contact of a command that was carried out before: its event is the first of its commit.
-pub(super) async fn first_of<W: World>(recorder: &Recorder<W>, receipt: Receipt) -> Done<StreamId> {
+pub(crate) async fn first_of<W: World>(recorder: &Recorder<W>, receipt: Receipt) -> Done<StreamId> {
     let headers = recorder.store().headers(receipt.first, 1).await.map_err(RecordError::Store)?;
     let (_, header) = headers.first().ok_or(ContactError::None)?;
     Ok(Header::parse(header)?.id.stream)
 }
 
 /// Whether a command was carried out before.
-pub(super) async fn is_done<W: World>(recorder: &Recorder<W>, command: CommandId) -> Done<bool> {
+pub(crate) async fn is_done<W: World>(recorder: &Recorder<W>, command: CommandId) -> Done<bool> {
     Ok(recorder.store().receipt(command).await.map_err(RecordError::Store)?.is_some())
 }
 

@@ -8,11 +8,11 @@ pub use lanes::Lane;
 pub use measured::{Times, times};
 
 use crate::contact::{
-    ContactError, ListedGroup, Standing, began_at, ended_at, going_on, groups_at, of_group, unresolved,
+    ContactError, ListedGroup, Standing, began_at, ended_at, going_on, groups_at, must_at, of_group,
+    unresolved,
 };
 use crate::ledger::Recorder;
 use crate::people::Asked;
-use crate::people::account::Post;
 use crate::people::rights::Action;
 use crate::rates::LEAST;
 use spartel_ledger::id::{Code, Moment, StreamId};
@@ -88,11 +88,7 @@ pub struct Expected {
 /// # Errors
 /// [`ContactError::Forbidden`] where they watch over none, [`ContactError::None`] where it is another.
 pub fn must_watch(asked: Asked<'_>, post: &Code) -> Done<()> {
-    match asked.may(Action::WatchLanes) {
-        None => Err(ContactError::Forbidden(Action::WatchLanes)),
-        Some(_) if asked.reaches_at(Action::WatchLanes, &Post(post.clone())) => Ok(()),
-        Some(_) => Err(ContactError::None),
-    }
+    must_at(asked, Action::WatchLanes, post)
 }
 
 /// A post as it is now, for an officer who watches over it.

@@ -12,7 +12,7 @@ use spartel_app::people::rights::{Rights, Role};
 use spartel_app::people::session::{Desk, SignIn};
 use spartel_app::safeguards::DropBox;
 use spartel_app::trust::Trusted;
-use spartel_app::{access, contact, people, trust};
+use spartel_app::{access, contact, people, post, trust};
 use spartel_http::{App, Hosts, Pages, Server, router};
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::age::{Identity, Opener};
@@ -109,7 +109,13 @@ fn number(text: &str) -> ServiceNumber {
 }
 
 fn projections() -> Projections {
-    let all = vec![contact::projection, access::projection, people::directory::projection, trust::projection];
+    let all = vec![
+        contact::projection,
+        post::projection,
+        access::projection,
+        people::directory::projection,
+        trust::projection,
+    ];
     Projections::new(Classes::shipped().read, all)
 }
 

@@ -60,13 +60,13 @@ fn order(sets: &[&'static str]) -> Order {
     }
 }
 
-fn signed(order: Order) -> Log {
+fn signed(order: Order) -> Log<'static> {
     let assertion = Some(Assertion { decision: order.hash().into(), assertion: [2; 32].into() });
-    Log::Relax { order, assertion }
+    Log::Relax { order, policy: &DESK, assertion }
 }
 
-fn wants(entry: Option<&Entry>, command: Log) -> Result<Logged, No> {
-    decide(entry, command, (&DESK, NOW))
+fn wants(entry: Option<&Entry>, command: Log<'_>) -> Result<Logged, No> {
+    decide(entry, command, NOW)
 }
 
 fn told(events: &[(i64, Logged)]) -> Entry {
@@ -112,13 +112,16 @@ fn an_order_is_for_named_sets_for_a_time_and_by_a_key() {
         let order = Order { until: Moment(until), ..chip.clone() };
         assert_eq!(wants(None, signed(order)), Err(No::Time), "{until}");
     }
-    assert_eq!(wants(None, Log::Relax { order: chip.clone(), assertion: None }), Err(No::NotConfirmed));
+    assert_eq!(
+        wants(None, Log::Relax { order: chip.clone(), policy: &DESK, assertion: None }),
+        Err(No::NotConfirmed)
+    );
     let Log::Relax { assertion, .. } = signed(Order { sets: vec![Code::new("lists")], ..chip.clone() })
     else {
         panic!()
     };
     assert_eq!(
-        wants(None, Log::Relax { order: chip, assertion }),
+        wants(None, Log::Relax { order: chip, policy: &DESK, assertion }),
         Err(No::NotConfirmed),
         "a key over another order"
     );

@@ -65,6 +65,10 @@ words! {
 
         /// Look over lanes, queues and devices.
         WatchLanes = "watch-lanes",
+        /// Relax checks at a post for a time, and lift that.
+        RelaxChecks = "relax-checks",
+        /// Read the log of a post and write in it.
+        KeepPostLog = "keep-post-log",
         /// See rates of referral and false alarm.
         SeeRates = "see-rates",
         /// See which lists are trusted, and how old they are.
