@@ -163,3 +163,55 @@ watch-hand-none = لا معاملة جارية في هذا المركز.
     .hint = لا شيء للتسليم. تظهر المعاملات هنا ما دامت جارية.
 watch-hand-nobody = لا موظف في هذا المركز يمكنه تسلّمها.
     .hint = مدير النظام هو من يحدد مركز كل موظف.
+
+watch-log = سجل المركز
+watch-log-none = لا شيء في السجل بعد.
+    .hint = تظهر أوامر تخفيف الفحوص هنا من تلقاء نفسها، والملاحظات حين يكتبها أحد.
+watch-relaxed = المخفف الآن
+watch-relaxed-note = يسمح الأمر بالعبور دون فحوص مسماة لمدة محدودة. لا يغير نتيجة، ولا يعبر به أحد وُجد عنده شيء.
+watch-relaxed-none = لا شيء مخفف. كل الفحوص مطلوبة.
+watch-relax = تخفيف …
+watch-relax-what = ما يجوز أن ينقص
+watch-relax-whom = لمن
+watch-all-directions = كل الاتجاهات
+watch-relax-why = السبب
+watch-relax-choose = اختر السبب
+watch-relax-for = المدة
+watch-because-crowd = انتظار لا يُحتمل
+watch-because-danger = انتظار خطر
+watch-because-equipment = تعطل جهاز
+watch-minutes = { FORM($count) ->
+    [zero] { $count } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+watch-hours = { FORM($count) ->
+    [zero] { $count } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+watch-relax-title = هل تُخفف هذه الفحوص؟
+watch-relax-line = أنت مسؤول عن ذلك باسمك. يؤكد مفتاحك هذا الأمر بعينه، ويحفظه السجل.
+watch-relax-yes = خففها
+watch-until = حتى
+watch-lift = ارفعه
+watch-lift-ask = هل يُطلب كل شيء من جديد؟
+watch-ordered = خُففت فحوص
+watch-lifted = رُفع في
+watch-note = دوّن شيئا
+watch-note-note = عن عمل المركز. لا تذكر أي مسافر: لا اسما ولا رقم وثيقة.
+watch-note-text = ملاحظة
+watch-note-write = دوّن
+watch-subject = عن
+watch-subject-incident = حادث
+watch-subject-equipment = جهاز
+watch-subject-traffic = حركة العبور
+watch-subject-staff = العاملين
+watch-subject-visit = زيارة
+watch-subject-other = شيء آخر

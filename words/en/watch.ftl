@@ -123,3 +123,47 @@ watch-hand-none = No contact goes on at this post.
     .hint = There is nothing to hand over. Contacts stand here while they go on.
 watch-hand-nobody = Nobody is posted here who could take one over.
     .hint = The administrator says where somebody is posted.
+
+watch-log = Post log
+watch-log-none = Nothing stands in the log yet.
+    .hint = Orders that relax checks stand here by themselves; notes, when somebody writes one.
+watch-relaxed = Relaxed now
+watch-relaxed-note = An order lets travellers go on without named checks, for a time. It changes no result, and nobody of whom something was found goes on by it.
+watch-relaxed-none = Nothing is relaxed. Everything is demanded.
+watch-relax = Relax …
+watch-relax-what = What may be missing
+watch-relax-whom = For
+watch-all-directions = all directions
+watch-relax-why = Because
+watch-relax-choose = Choose why
+watch-relax-for = For
+watch-because-crowd = waiting cannot be borne
+watch-because-danger = waiting is dangerous
+watch-because-equipment = a device failed
+watch-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+watch-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+watch-relax-title = Relax these checks?
+watch-relax-line = You answer for it by name. Your key confirms exactly this order, and the log keeps it.
+watch-relax-yes = Relax them
+watch-until = until
+watch-lift = Lift it
+watch-lift-ask = Demand everything again?
+watch-ordered = Checks relaxed
+watch-lifted = Lifted at
+watch-note = Write something down
+watch-note-note = About the work of the post. Name no traveller: no name, no number of a document.
+watch-note-text = Note
+watch-note-write = Write it down
+watch-subject = About
+watch-subject-incident = an incident
+watch-subject-equipment = equipment
+watch-subject-traffic = traffic
+watch-subject-staff = staff
+watch-subject-visit = a visit
+watch-subject-other = something else

@@ -123,3 +123,47 @@ watch-hand-none = Ningún paso está en curso en este puesto.
     .hint = No hay nada que entregar. Los pasos en curso figuran aquí.
 watch-hand-nobody = Nadie destinado aquí podría recibir uno.
     .hint = El administrador dice quién está destinado dónde.
+
+watch-log = Diario del puesto
+watch-log-none = El diario aún está vacío.
+    .hint = Las órdenes que flexibilizan comprobaciones aparecen solas; las notas, cuando alguien escribe una.
+watch-relaxed = Flexibilizado ahora
+watch-relaxed-note = Una orden deja pasar sin ciertas comprobaciones por un tiempo. No cambia ningún resultado, y nadie en quien se halló algo pasa por ella.
+watch-relaxed-none = Nada está flexibilizado. Se exige todo.
+watch-relax = Flexibilizar …
+watch-relax-what = Lo que puede faltar
+watch-relax-whom = Para
+watch-all-directions = todos los sentidos
+watch-relax-why = Motivo
+watch-relax-choose = Elegir el motivo
+watch-relax-for = Durante
+watch-because-crowd = espera insoportable
+watch-because-danger = espera peligrosa
+watch-because-equipment = falló un aparato
+watch-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+watch-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+watch-relax-title = ¿Flexibilizar estas comprobaciones?
+watch-relax-line = Usted responde con su nombre. Su clave confirma exactamente esta orden, y el diario la guarda.
+watch-relax-yes = Flexibilizar
+watch-until = hasta las
+watch-lift = Levantar
+watch-lift-ask = ¿Volver a exigir todo?
+watch-ordered = Comprobaciones flexibilizadas
+watch-lifted = Levantada a las
+watch-note = Anotar algo
+watch-note-note = Sobre el trabajo del puesto. No nombre a ningún viajero: ni nombre ni número de documento.
+watch-note-text = Nota
+watch-note-write = Anotar
+watch-subject = Sobre
+watch-subject-incident = un incidente
+watch-subject-equipment = un aparato
+watch-subject-traffic = la afluencia
+watch-subject-staff = el personal
+watch-subject-visit = una visita
+watch-subject-other = otra cosa

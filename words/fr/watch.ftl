@@ -123,3 +123,47 @@ watch-hand-none = Aucun passage n’est en cours à ce poste.
     .hint = Il n’y a rien à transmettre. Les passages en cours figurent ici.
 watch-hand-nobody = Personne affecté ici ne pourrait en reprendre.
     .hint = L’administrateur dit qui est affecté où.
+
+watch-log = Journal du poste
+watch-log-none = Le journal est encore vide.
+    .hint = Les ordres d’assouplissement y figurent d’eux-mêmes ; les notes, quand quelqu’un en écrit une.
+watch-relaxed = Assoupli maintenant
+watch-relaxed-note = Un ordre laisse passer sans certaines vérifications, pour un temps. Il ne change aucun résultat et ne fait passer personne chez qui quelque chose a été trouvé.
+watch-relaxed-none = Rien n’est assoupli. Tout est exigé.
+watch-relax = Assouplir …
+watch-relax-what = Ce qui peut manquer
+watch-relax-whom = Pour
+watch-all-directions = tous les sens
+watch-relax-why = Motif
+watch-relax-choose = Choisir le motif
+watch-relax-for = Pendant
+watch-because-crowd = attente insupportable
+watch-because-danger = attente dangereuse
+watch-because-equipment = appareil en panne
+watch-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+watch-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+watch-relax-title = Assouplir ces vérifications ?
+watch-relax-line = Vous en répondez en votre nom. Votre clé confirme exactement cet ordre, et le journal le garde.
+watch-relax-yes = Assouplir
+watch-until = jusqu’à
+watch-lift = Lever
+watch-lift-ask = Tout exiger de nouveau ?
+watch-ordered = Vérifications assouplies
+watch-lifted = Levé à
+watch-note = Noter quelque chose
+watch-note-note = Sur le travail du poste. Ne nommez aucun voyageur : ni nom, ni numéro de document.
+watch-note-text = Note
+watch-note-write = Noter
+watch-subject = Au sujet de
+watch-subject-incident = un incident
+watch-subject-equipment = un appareil
+watch-subject-traffic = l’affluence
+watch-subject-staff = le personnel
+watch-subject-visit = une visite
+watch-subject-other = autre chose

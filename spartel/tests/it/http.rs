@@ -14,6 +14,7 @@ mod hidden;
 mod house;
 mod leaves;
 mod load;
+mod log;
 mod million;
 mod oidc;
 mod outside;

@@ -29,6 +29,13 @@ export type HeldList = Schemas["HeldList"];
 export type Account = Schemas["Account"];
 export type Device = Schemas["Device"];
 export type Watch = Schemas["Watch"];
+/** The log of a post. */
+export type PostLog = Schemas["PostLog"];
+export type LogEntry = Schemas["LogEntry"];
+export type Relaxation = Schemas["Relaxation"];
+export type Relaxable = Schemas["Relaxable"];
+export type Circumstance = Schemas["CircumstanceWord"];
+export type Subject = Schemas["SubjectWord"];
 export type Lane = Schemas["Lane"];
 export type Took = Schemas["Took"];
 export type Trust = Schemas["Trust"];

@@ -1,9 +1,12 @@
 // What the officer does: the summary leads to one of them, and all stay where they are.
 import { lazy, Suspense, type ComponentType } from "react";
+import type { LogEntry } from "../api/types.ts";
 import { Asked } from "../parts/Asked.tsx";
 import { Press } from "../parts/Press.tsx";
+import { Minute } from "../parts/When.tsx";
 import { useWords } from "../words/context.tsx";
 import type { Summary } from "./summary.ts";
+import { useRelief } from "./useRelief.ts";
 import { useSitting, useSittingState } from "./useSitting.ts";
 
 // Papers come when somebody was sent on: most travellers never need one.
@@ -47,6 +50,7 @@ function Leading({ summary, working }: { summary: Summary; working: boolean }) {
   const words = useWords();
   const sitting = useSitting();
   const { contact } = useSittingState();
+  const relief = useRelief(summary);
   if (summary.kind === "sent") {
     return (
       <Press weight="primary" onPress={() => sitting.next()}>
@@ -54,12 +58,31 @@ function Leading({ summary, working }: { summary: Summary; working: boolean }) {
       </Press>
     );
   }
+  if (relief) return <ByOrder order={relief} />;
   if (summary.kind === "incomplete" && contact && !contact.wants_assessment) return <AdmitByHand busy={working} />;
   const ready = isNext(summary, working);
   return (
     <Press weight={ready ? "primary" : "plain"} isDisabled={!ready} hint={ready ? "Enter" : undefined} onPress={() => sitting.next()}>
       {words.say("desk-do-next")}
     </Press>
+  );
+}
+
+/** Not everything was checked, and an order of the post lets the traveller go on without it. */
+function ByOrder({ order: { id, relaxation } }: { order: LogEntry }) {
+  const words = useWords();
+  const sitting = useSitting();
+  if (!relaxation) return null;
+  const sets = words.list(relaxation.sets.map((set) => words.say(`set-${set}`)));
+  return (
+    <div className="grid gap-1.5">
+      <p className="text-sm">
+        {words.say("desk-order", { sets })} <Minute at={relaxation.until} />
+      </p>
+      <Press hint="F4" onPress={() => sitting.relieve(id)}>
+        {words.say("desk-do-order")}
+      </Press>
+    </div>
   );
 }
 

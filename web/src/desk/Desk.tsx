@@ -17,6 +17,7 @@ import { sittingOf } from "./sittings.ts";
 import { summaryOf } from "./summary.ts";
 import { SummaryPanel } from "./SummaryPanel.tsx";
 import { Tray } from "./Tray.tsx";
+import { useRelief } from "./useRelief.ts";
 import { useDropped } from "./useDropped.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { useKeys } from "./useKeys.ts";
@@ -50,6 +51,7 @@ function Sat({ session }: { session: Session }) {
   const summary = useMemo(() => summaryOf(contact, tree, { partial, working }), [contact, tree, partial, working]);
   const unreal = useDemonstration() === true;
   const take = (files: Named[]) => void ((unreal && put(files)) || sitting.take(files, place, light));
+  const relief = useRelief(summary);
   const over = useDropped(take);
   useSwipe(take);
   // An officer who was timed out and is back goes on where they were.
@@ -59,6 +61,7 @@ function Sat({ session }: { session: Session }) {
     if (key === "next" && isNext(summary, working)) sitting.next();
     if (key === "second" && isReferable(summary, contact?.phase === "open")) sitting.refer();
     if (key === "private") sitting.speak();
+    if (key === "order" && relief) sitting.relieve(relief.id);
   });
   return (
     <main className="flex min-h-0 flex-1 flex-col" aria-label={words.say("place-desk")}>

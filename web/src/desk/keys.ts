@@ -1,8 +1,8 @@
 // Keys of the desk. One press is one traveller: what is held down, or typed by a reader, passes nobody.
 
-export type Keyed = "next" | "second" | "private";
+export type Keyed = "next" | "second" | "private" | "order";
 
-const KEYS: Record<string, Keyed> = { Enter: "next", F2: "second", F3: "private" };
+const KEYS: Record<string, Keyed> = { Enter: "next", F2: "second", F3: "private", F4: "order" };
 /** Keys closer together than this are typed by a device. Milliseconds. */
 const DEVICE = 60;
 

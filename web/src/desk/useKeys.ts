@@ -12,7 +12,7 @@ export function useKeys(pressed: (key: Keyed) => void): void {
     const down = (event: KeyboardEvent) => {
       const key = keys.down(event);
       // The browser would search, or reload, at these keys.
-      if (event.key === "F2" || event.key === "F3") event.preventDefault();
+      if (/^F[234]$/.test(event.key)) event.preventDefault();
       if (key && !isTaken(event.target, key)) latest.current(key);
     };
     const up = (event: KeyboardEvent) => keys.up(event);

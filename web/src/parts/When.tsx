@@ -22,6 +22,13 @@ export function When({ at }: { at: number | string }) {
   );
 }
 
+/** A minute of this place alone. */
+export const Minute = ({ at }: { at: number }) => (
+  <time className="ident whitespace-nowrap" dateTime={utc(at)}>
+    {local(at).slice(11)}
+  </time>
+);
+
 /** A day alone. */
 export const Day = ({ at }: { at: number | string }) => (
   <time className="ident whitespace-nowrap" dateTime={utc(new Date(at).getTime())}>

@@ -4,7 +4,7 @@ import { Empty } from "../parts/Empty.tsx";
 import { Marked } from "../parts/Marked.tsx";
 import type { SignKind } from "../parts/Sign.tsx";
 import { age } from "../parts/Span.tsx";
-import { local, utc } from "../parts/When.tsx";
+import { Minute, local, utc } from "../parts/When.tsx";
 import { useWords } from "../words/context.tsx";
 import { LONG } from "./needs.ts";
 
@@ -60,21 +60,14 @@ function Card({ lane, at }: { lane: Lane; at: number }) {
             <bdi className="font-medium text-ink">{officer.number}</bdi>{" "}
             {officer.since != null && (
               <>
-                {words.say("watch-lane-shift")} <Clock at={officer.since} />
+                {words.say("watch-lane-shift")} <Minute at={officer.since} />
               </>
             )}
             <br />
           </>
         )}
-        {words.say("watch-lane-last")} <Clock at={last} />
+        {words.say("watch-lane-last")} <Minute at={last} />
       </p>
     </li>
   );
 }
-
-/** The hour of a time of today. */
-export const Clock = ({ at }: { at: number }) => (
-  <time className="ident whitespace-nowrap" dateTime={utc(at)}>
-    {local(at).slice(11)}
-  </time>
-);

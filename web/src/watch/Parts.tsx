@@ -7,9 +7,8 @@ import { Section } from "../parts/Page.tsx";
 import type { SignKind } from "../parts/Sign.tsx";
 import { age } from "../parts/Span.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
-import { Day } from "../parts/When.tsx";
+import { Day, Minute } from "../parts/When.tsx";
 import { useWords } from "../words/context.tsx";
-import { Clock } from "./Lanes.tsx";
 import { LONG, SOON } from "./needs.ts";
 import { Go } from "./Needs.tsx";
 
@@ -33,7 +32,7 @@ export function Referrals({ watch: { at, post, referrals } }: { watch: Watch }) 
         {referrals.map(({ lane, since, opened }) => (
           <li key={`${opened}-${since}`} className={ROW}>
             <span>
-              {lane ? <bdi>{lane}</bdi> : words.say("watch-lane-unnamed")} <span className="text-sm text-soft">{words.say("watch-sent")}</span> <Clock at={since} />
+              {lane ? <bdi>{lane}</bdi> : words.say("watch-lane-unnamed")} <span className="text-sm text-soft">{words.say("watch-sent")}</span> <Minute at={since} />
             </span>
             <Marked kind={at - since >= LONG.referral ? "look" : "unknown"}>{age(words, at - since)}</Marked>
           </li>
@@ -82,7 +81,7 @@ export function Devices({ watch: { at, devices } }: { watch: Watch }) {
                   {words.say("watch-device-until")} <Day at={until} />
                 </span>
               )}
-              {heard != null && <Clock at={heard} />}
+              {heard != null && <Minute at={heard} />}
               <Marked kind={DEVICE[state] ?? "unknown"}>{words.say(`watch-device-${state}`)}</Marked>
             </span>
           </li>

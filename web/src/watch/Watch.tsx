@@ -1,7 +1,7 @@
 // The watch: a post as it is now, for who runs it. What needs somebody comes first; nothing on it is about a traveller or ranks an officer.
 import type { Session } from "../api/types.ts";
 import { troubleOf } from "../api/problem.ts";
-import type { Entered } from "../frame/places.ts";
+import { may, type Entered } from "../frame/places.ts";
 import { useSetting } from "../frame/useSetting.ts";
 import { Empty } from "../parts/Empty.tsx";
 import { Page } from "../parts/Page.tsx";
@@ -9,6 +9,7 @@ import { Segments } from "../parts/Segments.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useWords } from "../words/context.tsx";
 import { HandOver } from "./HandOver.tsx";
+import { Log } from "./Log.tsx";
 import { Lanes } from "./Lanes.tsx";
 import { Needs } from "./Needs.tsx";
 import { Numbers } from "./Numbers.tsx";
@@ -19,21 +20,34 @@ export default function Watch({ session, rest }: Entered) {
   const words = useWords();
   const [kept = "", setPost] = useSetting("post");
   const post = session.posts.includes(kept) ? kept : (session.posts[0] ?? "");
+  const hands = session.rights.some(({ action, scope }) => action === "hand-over-contacts" && scope !== "own");
+  const logs = may(session, "keep-post-log");
   const beside = [
     { to: "/watch", shown: words.say("watch-now"), exact: true },
-    { to: "/watch/hand-over", shown: words.say("watch-hand-over") },
+    ...(hands ? [{ to: "/watch/hand-over", shown: words.say("watch-hand-over") }] : []),
+    ...(logs ? [{ to: "/watch/log", shown: words.say("watch-log") }] : []),
   ];
-  const hands = session.rights.some(({ action, scope }) => action === "hand-over-contacts" && scope !== "own");
   return (
-    <Page title={words.say("watch-title", { post: post.toUpperCase() })} beside={hands ? beside : []} label={words.say("watch-pages")}>
+    <Page title={words.say("watch-title", { post: post.toUpperCase() })} beside={beside} label={words.say("watch-pages")}>
       {session.posts.length > 1 && (
         <div>
           <Segments label={words.say("desk-post")} chosen={post} choose={setPost} segments={session.posts.map((id) => ({ id, shown: id.toUpperCase() }))} />
         </div>
       )}
-      {post === "" ? <Empty title={words.say("watch-no-post")}>{words.hint("watch-no-post")}</Empty> : rest === "hand-over" && hands ? <HandOver post={post} /> : <Now session={session} post={post} />}
+      {post === "" ? <Empty title={words.say("watch-no-post")}>{words.hint("watch-no-post")}</Empty> : <Shown session={session} post={post} page={(rest === "hand-over" && hands) || (rest === "log" && logs) ? rest : ""} />}
     </Page>
   );
+}
+
+function Shown({ session, post, page }: { session: Session; post: string; page: string }) {
+  switch (page) {
+    case "hand-over":
+      return <HandOver post={post} />;
+    case "log":
+      return <Log session={session} post={post} />;
+    default:
+      return <Now session={session} post={post} />;
+  }
 }
 
 function Now({ session, post }: { session: Session; post: string }) {

@@ -56,6 +56,7 @@ fn body(op: Op, bundle: &str) -> serde_json::Value {
         Op::ClaimNext => json!({ "device": other }),
         Op::HandOver => json!({ "to": other }),
         Op::Move => json!({ "to": other, "bundles": [bundle] }),
+        Op::WriteNote => json!({ "subject": "visit", "text": "a" }),
         // What is of people has its own tests, and here nobody is let in to be read.
         other if !other.endpoint().path.starts_with("/api/contacts") => json!({}),
         other => panic!("{other:?}: no example of what it takes"),
