@@ -1227,6 +1227,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/relief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which order of the post the traveller can go on although checks are missing */
+        get: operations["ReadRelief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/end": {
         parameters: {
             query?: never;
@@ -1375,6 +1392,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of a post, newest first: who relaxed which checks, and what was written down */
+        get: operations["ReadLog"];
+        put?: never;
+        /** Write something into the log of a post */
+        post: operations["WriteNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post}/relaxations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relax checks at a post for a time, by an order that the officer's key confirms */
+        post: operations["RelaxChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post}/relaxations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lift such an order before its time is over */
+        delete: operations["LiftRelaxation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1668,7 +1737,7 @@ export interface components {
              * @description The code of the problem
              * @enum {string}
              */
-            code: "above-level" | "already-approved" | "already-founded" | "already-held" | "already-proposed" | "already-refused" | "already-withdrawn" | "another-content" | "another-decision" | "apart" | "approval-used" | "bad-term" | "badge-known" | "before" | "before-proposed" | "body" | "bundle" | "code" | "code-used" | "concerned" | "contradiction" | "credential-too-long" | "decision" | "deputy" | "deputy-oneself" | "digest" | "direction" | "empty" | "empty-piece" | "ended" | "exists" | "expired" | "failed" | "forbidden" | "full" | "group-closed" | "group-empty" | "group-evidence" | "group-formed" | "group-missing" | "group-no-link" | "group-not-adult" | "group-not-formed" | "group-not-member" | "group-not-over" | "grouped" | "host" | "id-known" | "idempotency-key" | "identity-held" | "identity-known" | "identity-unknown" | "import-bad-root" | "import-from-the-future" | "import-kind" | "import-limit-exceeded" | "import-not-a-list-signer" | "import-nothing" | "import-older-than-held" | "import-other-content" | "import-package" | "import-revocation-list-signature" | "import-revocation-list-without-anchor" | "import-signature" | "import-signer-not-trusted" | "import-signer-revoked" | "import-specimen" | "import-unreadable" | "import-unsigned" | "import-without-decision" | "import-without-root" | "import-without-signing-time" | "keys" | "label" | "locked" | "may-not" | "may-not-approve" | "may-not-propose" | "media-type" | "method" | "month-not-over" | "name-taken" | "needs-two" | "no-account" | "no-change" | "no-deputy" | "no-device" | "no-document" | "no-drop-box" | "no-ground" | "no-link" | "no-number" | "no-pin" | "no-provider" | "no-reason" | "no-session" | "no-shift" | "nobody" | "none" | "not-approved" | "not-asked" | "not-assessed" | "not-by-passkey" | "not-clear" | "not-confirmed" | "not-founding" | "not-fresh" | "not-grouped" | "not-held" | "not-locked" | "not-opened" | "not-proposed" | "not-referred" | "not-settled" | "not-theirs" | "nothing-to-correct" | "number" | "number-taken" | "oneself" | "only-reported" | "opened" | "origin" | "part" | "parts" | "passkey" | "passkey-known" | "passkey-unknown" | "picture-decoder-ended" | "pictures-busy" | "pictures-unavailable" | "plate" | "profile" | "provider-away" | "provider-refused" | "query" | "quick-off" | "read-only" | "referred" | "role" | "run" | "safeguards" | "shape" | "staffed" | "stale" | "syntax" | "too-large" | "too-late" | "too-long" | "too-many" | "too-short" | "too-simple" | "tray-full" | "trust-changed" | "unavailable" | "wait" | "work-busy" | "work-closed" | "wrong" | "wrong-pin";
+            code: "above-level" | "already-approved" | "already-founded" | "already-held" | "already-proposed" | "already-refused" | "already-withdrawn" | "another-content" | "another-decision" | "apart" | "approval-used" | "bad-term" | "badge-known" | "before" | "before-proposed" | "body" | "bundle" | "code" | "code-used" | "concerned" | "contradiction" | "credential-too-long" | "decision" | "deputy" | "deputy-oneself" | "digest" | "direction" | "empty" | "empty-piece" | "ended" | "exists" | "expired" | "failed" | "forbidden" | "full" | "group-closed" | "group-empty" | "group-evidence" | "group-formed" | "group-missing" | "group-no-link" | "group-not-adult" | "group-not-formed" | "group-not-member" | "group-not-over" | "grouped" | "host" | "id-known" | "idempotency-key" | "identity-held" | "identity-known" | "identity-unknown" | "import-bad-root" | "import-from-the-future" | "import-kind" | "import-limit-exceeded" | "import-not-a-list-signer" | "import-nothing" | "import-older-than-held" | "import-other-content" | "import-package" | "import-revocation-list-signature" | "import-revocation-list-without-anchor" | "import-signature" | "import-signer-not-trusted" | "import-signer-revoked" | "import-specimen" | "import-unreadable" | "import-unsigned" | "import-without-decision" | "import-without-root" | "import-without-signing-time" | "keys" | "label" | "locked" | "may-not" | "may-not-approve" | "may-not-propose" | "media-type" | "method" | "month-not-over" | "name-taken" | "needs-two" | "no-account" | "no-change" | "no-deputy" | "no-device" | "no-document" | "no-drop-box" | "no-ground" | "no-link" | "no-number" | "no-pin" | "no-provider" | "no-reason" | "no-session" | "no-shift" | "nobody" | "none" | "not-approved" | "not-asked" | "not-assessed" | "not-by-passkey" | "not-clear" | "not-confirmed" | "not-founding" | "not-fresh" | "not-grouped" | "not-held" | "not-locked" | "not-opened" | "not-proposed" | "not-referred" | "not-relaxed" | "not-settled" | "not-theirs" | "note" | "nothing-to-correct" | "number" | "number-taken" | "oneself" | "only-reported" | "opened" | "origin" | "part" | "parts" | "passkey" | "passkey-known" | "passkey-unknown" | "picture-decoder-ended" | "pictures-busy" | "pictures-unavailable" | "plate" | "profile" | "provider-away" | "provider-refused" | "query" | "quick-off" | "read-only" | "referred" | "relaxation-over" | "relaxation-sets" | "relaxation-time" | "role" | "run" | "safeguards" | "shape" | "staffed" | "stale" | "syntax" | "too-large" | "too-late" | "too-long" | "too-many" | "too-short" | "too-simple" | "tray-full" | "trust-changed" | "unavailable" | "wait" | "work-busy" | "work-closed" | "wrong" | "wrong-pin";
             /**
              * Format: int32
              * @description The status of the answer.
@@ -2560,6 +2629,7 @@ export interface components {
             nothing_found?: number | null;
             /** @description By which reasons, where it went by reasons. */
             reasons?: string[];
+            relaxed?: components["schemas"]["RelaxedBy"] | null;
         };
         /** @enum {string} */
         PlaceKindWord: "lane" | "vehicle" | "vessel" | "train";
@@ -2630,6 +2700,13 @@ export interface components {
         BearerWord: "rightful" | "impostor" | "morph" | "inconclusive";
         /** @enum {string} */
         ActWord: "admit" | "admit-by-derogation" | "refuse" | "keep-from-leaving" | "seize" | "return-to-carrier" | "hand-over" | "protect" | "withdrew";
+        /** @description An order by which somebody went on. */
+        RelaxedBy: {
+            /** @description The order, in the log of the post. */
+            order: components["schemas"]["Id"];
+            /** @description The checks that were missing, by the identifiers of their routines. */
+            without: components["schemas"]["Id"][];
+        };
         /** @description A contact begins. */
         Open: {
             /** @description Which way the traveller goes. */
@@ -2738,7 +2815,70 @@ export interface components {
         ActBasis: "nothing-found" | {
             /** @description Reasons, by their codes in the policy of the authority. */
             reasons: string[];
+        } | {
+            /** @description An order of the post, by which checks may be missing; nothing was found in the others, and the officer compared the faces. */
+            relaxed: components["schemas"]["Id"];
         };
+        /** @description By which order the traveller of a contact can go on although checks are missing. */
+        Relieved: {
+            by?: components["schemas"]["LogEntry"] | null;
+            /** @description Without how many checks. */
+            without: number;
+        };
+        /** @description An entry of a log: an order or a note. */
+        LogEntry: {
+            /**
+             * Format: int64
+             * @description When it was made, in milliseconds since 1970.
+             */
+            at: number;
+            by?: components["schemas"]["Named"] | null;
+            /** @description Which. */
+            id: components["schemas"]["Id"];
+            note?: components["schemas"]["WriteNote"] | null;
+            relaxation?: components["schemas"]["Relaxation"] | null;
+        };
+        /** @description An officer by account and service number. */
+        Named: {
+            /** @description The account. */
+            account: components["schemas"]["Id"];
+            /** @description The service number. */
+            number: string;
+        };
+        /** @description An order that relaxes checks. */
+        Relaxation: {
+            /** @description Why. */
+            circumstance: components["schemas"]["CircumstanceWord"];
+            direction?: components["schemas"]["DirectionWord"] | null;
+            /** @description Whether it holds now. */
+            in_force: boolean;
+            /**
+             * Format: int64
+             * @description When it was lifted, in milliseconds since 1970.
+             */
+            lifted?: number | null;
+            lifted_by?: components["schemas"]["Named"] | null;
+            /** @description For contacts of which profile. */
+            profile: string;
+            /** @description What may be missing. */
+            sets: string[];
+            /**
+             * Format: int64
+             * @description When it is over, in milliseconds since 1970.
+             */
+            until: number;
+        };
+        /** @description Something is written down. */
+        WriteNote: {
+            /** @description What about. */
+            subject: components["schemas"]["SubjectWord"];
+            /** @description What, in 500 characters at most. It names no traveller. */
+            text: string;
+        };
+        /** @enum {string} */
+        CircumstanceWord: "crowd" | "danger" | "equipment";
+        /** @enum {string} */
+        SubjectWord: "incident" | "equipment" | "traffic" | "staff" | "visit" | "other";
         /** @description What was wrong in the record, by what it should have been: one of them. */
         Correct: {
             /** @description Another direction. */
@@ -2930,6 +3070,45 @@ export interface components {
              * @description When their shift began, in milliseconds since 1970; absent where nobody is signed in with this account.
              */
             since?: number | null;
+        };
+        /** @description A part of the log of a post. */
+        PostLog: {
+            /** @description The entries, newest first. */
+            entries: components["schemas"]["LogEntry"][];
+            /** @description Where it goes on, as the parameter `after`; absent at the end. */
+            next?: string | null;
+            /** @description What can be relaxed, by profile. */
+            relaxable: components["schemas"]["Relaxable"][];
+        };
+        /** @description What can be relaxed in contacts of a profile. */
+        Relaxable: {
+            /** @description The profile. */
+            profile: string;
+            /** @description The sets of checks, by their names. */
+            sets: string[];
+        };
+        /** @description Checks are to be relaxed. The officer's key answers to the hash that a refusal `not-confirmed` names. */
+        Relax: {
+            /** @description Why. */
+            circumstance: components["schemas"]["CircumstanceWord"];
+            direction?: components["schemas"]["DirectionWord"] | null;
+            /**
+             * @description For contacts of which profile.
+             * @example desk
+             */
+            profile: string;
+            /**
+             * @description What may be missing: sets of checks that the profile names.
+             * @example [
+             *       "chip"
+             *     ]
+             */
+            sets: string[];
+            /**
+             * Format: int64
+             * @description When it is over, in milliseconds since 1970: six hours from now at the latest.
+             */
+            until: number;
         };
         /** @description What waits at a post. */
         Tray: {
@@ -5067,6 +5246,28 @@ export interface operations {
             };
         };
     };
+    ReadRelief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relieved"];
+                };
+            };
+        };
+    };
     End: {
         parameters: {
             query?: never;
@@ -5278,6 +5479,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Watch"];
+                };
+            };
+        };
+    };
+    ReadLog: {
+        parameters: {
+            query?: {
+                after?: string;
+                most?: number;
+            };
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostLog"];
+                };
+            };
+        };
+    };
+    WriteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostLog"];
+                };
+            };
+        };
+    };
+    RelaxChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Relax"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostLog"];
+                };
+            };
+        };
+    };
+    LiftRelaxation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostLog"];
                 };
             };
         };

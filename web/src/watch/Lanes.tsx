@@ -4,7 +4,7 @@ import { Empty } from "../parts/Empty.tsx";
 import { Marked } from "../parts/Marked.tsx";
 import type { SignKind } from "../parts/Sign.tsx";
 import { age } from "../parts/Span.tsx";
-import { Minute, local, utc } from "../parts/When.tsx";
+import { Minute } from "../parts/When.tsx";
 import { useWords } from "../words/context.tsx";
 import { LONG } from "./needs.ts";
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { barriersBoth } from "./axe.ts";
 import { give, says } from "./give.ts";
+import { keyed } from "./keyed.ts";
 import { browse, desk, Served, signIn } from "./served.ts";
 
 const words = wordsOf("en");
@@ -174,20 +175,9 @@ test("two officers on one record: who comes too late is told, and sees what is s
   await waits();
 });
 
-/** Gives the browser a passkey of whoever is signed in, by a key without hardware; in the shift that it begins a PIN is set. */
-async function keyed(pin: string): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
-  });
-  const made = await page.evaluate(async () => {
-    const post = (path: string, json?: unknown) => fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: json ? JSON.stringify(json) : null });
-    const { question } = await (await post("/api/session/passkeys/question")).json();
-    const key = await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(question.publicKey) });
-    return (await post("/api/session/passkeys", { answer: (key as PublicKeyCredential).toJSON() })).status;
-  });
-  expect(made).toBe(204);
+/** Gives who is signed in a passkey; in the shift that begins with it a PIN is set. */
+async function withPin(pin: string): Promise<void> {
+  await keyed(page);
   await page.getByRole("button", { name: words.say("frame-officer") }).click();
   await page.getByRole("menuitem", { name: words.say("frame-end") }).click();
   await page.getByRole("button", { name: words.say("session-with-passkey") }).click();
@@ -201,7 +191,7 @@ async function keyed(pin: string): Promise<void> {
 
 test("officers change in less than five seconds, and one finds nothing of the other's", async () => {
   const [pin, first] = ["4711", served.person("first-line")];
-  await keyed(pin);
+  await withPin(pin);
   // The other one begins at this desk while the first is away; their code is the next one.
   const other = served.people.filter(({ role }) => role === "first-line").find(({ number, posts }) => number !== first.number && posts === first.posts) ?? served.person("commander");
   await page.getByRole("button", { name: words.say("frame-officer") }).click();

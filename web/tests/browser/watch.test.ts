@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { give, says } from "./give.ts";
+import { keyed } from "./keyed.ts";
 import { barred } from "./pages.ts";
 import { browser, served } from "./house.ts";
 import { desk, signIn } from "./served.ts";
@@ -37,6 +38,44 @@ test("a commander sees who waits where, and hands what goes on to a colleague", 
   await page.goto("/watch");
   await region(page, "watch-needs").getByText(/UTA-102/).waitFor();
   expect(broken).toEqual([]);
+  await context.close();
+  await officer.context.close();
+});
+
+test("checks that a commander relaxes are missing for nobody's Enter, and for one key of their own", { timeout: 120_000 }, async () => {
+  const { context, page, broken } = await desk(browser, served, { language: "en" });
+  await signIn(page, served, "commander");
+  await page.waitForURL("**/watch");
+  await keyed(page);
+  await page.goto("/watch/log");
+  await page.getByText(words.say("watch-relaxed-none")).waitFor();
+  await page.getByLabel(words.say("set-chip")).check();
+  await page.getByLabel(words.say("watch-relax-why")).selectOption("crowd");
+  await page.getByRole("button", { name: words.say("watch-relax") }).click();
+  await page.getByRole("button", { name: words.say("watch-relax-yes") }).click();
+  await region(page, "watch-relaxed").getByRole("button", { name: words.say("watch-lift") }).waitFor();
+  await page.getByLabel(words.say("watch-note-text")).fill("Ferry 117 is forty minutes late.");
+  await page.getByRole("button", { name: words.say("watch-note-write") }).click();
+  await region(page, "watch-log").getByText("Ferry 117").waitFor();
+  expect(await barred(page, { "watch-log": "/watch/log" })).toEqual([]);
+  const officer = await desk(browser, served, { language: "en" });
+  await signIn(officer.page, served);
+  await give(officer.page, served, "zone-alone");
+  await officer.page.getByText(/An order of the post/).waitFor();
+  // Enter passes nobody by an order.
+  await officer.page.keyboard.press("Enter");
+  await says(officer.page, words.say("desk-incomplete"));
+  await officer.page.keyboard.press("F4");
+  await says(officer.page, words.say("desk-waiting"));
+  // Lifted, it helps nobody any more.
+  await page.goto("/watch/log");
+  await region(page, "watch-relaxed").getByRole("button", { name: words.say("watch-lift") }).click();
+  await page.getByRole("group", { name: words.say("watch-lift-ask") }).getByRole("button", { name: words.say("watch-lift") }).click();
+  await page.getByText(words.say("watch-relaxed-none")).waitFor();
+  const relieved = officer.page.waitForResponse(/relief$/);
+  await give(officer.page, served, "zone-alone");
+  expect(await (await relieved).json()).toEqual({ without: 0 });
+  expect([...broken, ...officer.broken]).toEqual([]);
   await context.close();
   await officer.context.close();
 });
