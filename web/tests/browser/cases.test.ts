@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { barriersBoth } from "./axe.ts";
 import { give, says } from "./give.ts";
-import { keyed } from "./keyed.ts";
+import { keyed } from "./key.ts";
 import { browse, desk, Served, signIn } from "./served.ts";
 
 const words = wordsOf("en");

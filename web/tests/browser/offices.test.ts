@@ -5,7 +5,6 @@ import { expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { barriers } from "./axe.ts";
 import { give, says } from "./give.ts";
-import { keyed } from "./keyed.ts";
 import { barred } from "./pages.ts";
 import { browser, served } from "./house.ts";
 import { keyed } from "./key.ts";

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { wordsOf } from "../fake/words.ts";
 import { give, says } from "./give.ts";
-import { keyed } from "./keyed.ts";
+import { keyed } from "./key.ts";
 import { barred } from "./pages.ts";
 import { browser, served } from "./house.ts";
 import { desk, signIn } from "./served.ts";
