@@ -10,17 +10,32 @@ import { desk, signIn } from "./served.ts";
 
 const words = wordsOf("en", "watch");
 
+/** The commander and an officer, who stay: no code of theirs works twice. */
+const commander = once(async () => {
+  const here = await desk(browser, served, { language: "en" });
+  await signIn(here.page, served, "commander");
+  await here.page.waitForURL("**/watch");
+  return here;
+});
+const first = once(async () => {
+  const here = await desk(browser, served, { language: "en" });
+  await here.context.addInitScript(() => localStorage.setItem("spartel.lane", "lane-4"));
+  await signIn(here.page, served);
+  return here;
+});
+
+function once<T>(does: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= does());
+}
+
 const region = (page: Page, id: string) => page.getByRole("region", { name: words.say(id) });
 
 test("a commander sees who waits where, and hands what goes on to a colleague", { timeout: 120_000 }, async () => {
-  const officer = await desk(browser, served, { language: "en" });
-  await officer.context.addInitScript(() => localStorage.setItem("spartel.lane", "lane-4"));
-  await signIn(officer.page, served);
+  const officer = await first();
   await give(officer.page, served, "mrz-name");
   await says(officer.page, /look here|second line/i);
-  const { context, page, broken } = await desk(browser, served, { language: "en" });
-  await signIn(page, served, "commander");
-  await page.waitForURL("**/watch");
+  const { page, broken } = await commander();
   await region(page, "watch-lanes").getByText("lane-4").waitFor();
   const { number } = served.person("first-line");
   await region(page, "watch-lanes").getByText(number).waitFor();
@@ -38,14 +53,10 @@ test("a commander sees who waits where, and hands what goes on to a colleague", 
   await page.goto("/watch");
   await region(page, "watch-needs").getByText(/UTA-102/).waitFor();
   expect(broken).toEqual([]);
-  await context.close();
-  await officer.context.close();
 });
 
 test("checks that a commander relaxes are missing for nobody's Enter, and for one key of their own", { timeout: 120_000 }, async () => {
-  const { context, page, broken } = await desk(browser, served, { language: "en" });
-  await signIn(page, served, "commander");
-  await page.waitForURL("**/watch");
+  const { page, broken } = await commander();
   await keyed(page);
   await page.goto("/watch/log");
   await page.getByText(words.say("watch-relaxed-none")).waitFor();
@@ -58,13 +69,15 @@ test("checks that a commander relaxes are missing for nobody's Enter, and for on
   await page.getByRole("button", { name: words.say("watch-note-write") }).click();
   await region(page, "watch-log").getByText("Ferry 117").waitFor();
   expect(await barred(page, { "watch-log": "/watch/log" })).toEqual([]);
-  const officer = await desk(browser, served, { language: "en" });
-  await signIn(officer.page, served);
+  const officer = await first();
+  await officer.page.goto("/desk");
   await give(officer.page, served, "zone-alone");
   await officer.page.getByText(/An order of the post/).waitFor();
   // Enter passes nobody by an order.
   await officer.page.keyboard.press("Enter");
   await says(officer.page, words.say("desk-incomplete"));
+  // Keys as close together as a reader types them are nobody's.
+  await officer.page.waitForTimeout(200);
   await officer.page.keyboard.press("F4");
   await says(officer.page, words.say("desk-waiting"));
   // Lifted, it helps nobody any more.
@@ -76,6 +89,4 @@ test("checks that a commander relaxes are missing for nobody's Enter, and for on
   await give(officer.page, served, "zone-alone");
   expect(await (await relieved).json()).toEqual({ without: 0 });
   expect([...broken, ...officer.broken]).toEqual([]);
-  await context.close();
-  await officer.context.close();
 });
