@@ -18,13 +18,16 @@ pub(crate) struct Demand {
     pub of: Option<&'static str>,
 }
 
+/// Checks that are relaxed together, with their name.
+type Set = (Box<str>, Vec<CheckId>);
+
 /// A profile that names nothing unknown.
 #[derive(Debug, Clone)]
 pub struct Policy {
     name: Box<str>,
     modes: Box<[Option<RunMode>; LEN]>,
     demands: Vec<Demand>,
-    relaxable: Vec<(Box<str>, Vec<CheckId>)>,
+    relaxable: Vec<Set>,
     ignore_for: Vec<IcaoCode>,
     version: [u8; 32],
 }
@@ -207,8 +210,8 @@ fn relaxable(
     file: &ProfileFile,
     modes: &[Option<RunMode>; LEN],
     demands: &[Demand],
-) -> Result<Vec<(Box<str>, Vec<CheckId>)>, ProfileError> {
-    let mut sets: Vec<(Box<str>, Vec<CheckId>)> = Vec::new();
+) -> Result<Vec<Set>, ProfileError> {
+    let mut sets: Vec<Set> = Vec::new();
     for set in &file.relaxable {
         let fits = Code::parse(&set.name).is_some() && !sets.iter().any(|(name, _)| **name == *set.name);
         if !fits || set.checks.is_empty() {
