@@ -26,8 +26,8 @@ pub use look::look;
 pub use model::Model;
 pub use picture::{Grey, Light, PageImage, Picture};
 pub use sight::{
-    Barcode, BarcodeKind, Character, Complaint, Flaw, Misprint, PageSize, Print, Quality, Region, SeenPage,
-    Sight, View, Zone, ZoneField, ZoneInLight,
+    Barcode, BarcodeKind, Character, Complaint, Flaw, Glow, Misprint, PageSize, Print, Quality, Region,
+    SeenPage, Sight, View, Zone, ZoneField, ZoneInLight,
 };
 
 /// The models whose hashes belong to the engine version: what they were trained to tell is part of every result.

@@ -2,6 +2,7 @@
 
 mod barcodes;
 mod details;
+mod glow;
 mod lights;
 mod views;
 mod zones;

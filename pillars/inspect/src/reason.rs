@@ -81,6 +81,14 @@ reasons! {
     NotInInfrared = "not-in-infrared",
     /// No picture was taken in infrared light.
     NoInfrared = "no-infrared",
+    /// No picture was taken in ultraviolet light.
+    NoUltraviolet = "no-ultraviolet",
+    /// Nothing shines in the picture in ultraviolet light, as if the lamp were out.
+    UltravioletDark = "ultraviolet-dark",
+    /// The paper shines in ultraviolet light.
+    PageShines = "page-shines",
+    /// The page was not seen in a light that the reader should take.
+    LightNotSeen = "light-not-seen",
     /// The measurement lies beyond the threshold.
     BeyondLimit = "beyond-limit",
     /// No portrait was seen.

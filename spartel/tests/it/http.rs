@@ -12,6 +12,7 @@ mod groups;
 mod guard;
 mod hidden;
 mod house;
+mod lamps;
 mod leaves;
 mod load;
 mod log;

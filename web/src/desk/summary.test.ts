@@ -20,6 +20,14 @@ test("a state whose certificates are missing slows nobody by that alone", () => 
   expect(isByHand(of("unlisted"))).toBe(false);
 });
 
+test("a lamp of the reader that is out slows nobody by that alone, and nothing is clear", () => {
+  const { contact, tree } = CASES.unlisted;
+  for (const code of ["white-not-seen", "infrared-not-seen", "ultraviolet-not-seen", "ultraviolet-dark"]) {
+    const findings = tree.findings.map((finding) => (finding.code === "no-anchor" ? { ...finding, code } : finding));
+    expect(summaryOf(contact, { ...tree, findings }, still)).toMatchObject({ kind: "incomplete", reasons: [{ code }] });
+  }
+});
+
 test("nothing is clear before everything has come", () => {
   const { contact, tree } = CASES.clear;
   expect(summaryOf(contact, tree, { partial: true, working: true }).kind).toBe("working");

@@ -18,7 +18,10 @@ export type Summary = {
 
 const WEIGHT: Record<Finding["severity"], number> = { critical: 0, serious: 1, attention: 2, info: 3 };
 /** Missing trust data says nothing about a document: by itself it slows nobody (rights 2). */
-const OF_TRUST = new Set(["no-anchor", "revocation-no-list", "revocation-stale", "signer-missing"]);
+const OF_TRUST = ["no-anchor", "revocation-no-list", "revocation-stale", "signer-missing"];
+/** Nor does a lamp of the reader that is out: the officer takes the page again, or looks at it by hand. */
+const OF_LAMPS = ["white-not-seen", "infrared-not-seen", "ultraviolet-not-seen", "ultraviolet-dark"];
+const OF_THE_HOUSE = new Set([...OF_TRUST, ...OF_LAMPS]);
 
 export function summaryOf(contact: Contact | undefined, tree: Tree | undefined, state: { partial: boolean; working: boolean }): Summary {
   const found = [...(tree?.findings ?? [])].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
@@ -34,7 +37,7 @@ function kindOf(contact: Contact | undefined, tree: Tree | undefined, reasons: r
   if (state.working || state.partial) return "working";
   if (!tree) return "waiting";
   if (contact?.all_clear !== undefined && tree.meaning === "all-clear") return "clear";
-  if (tree.meaning === "failed" || reasons.some(({ code }) => !OF_TRUST.has(code))) return "look";
+  if (tree.meaning === "failed" || reasons.some(({ code }) => !OF_THE_HOUSE.has(code))) return "look";
   return "incomplete";
 }
 

@@ -65,6 +65,20 @@ describe("an officer at the desk", () => {
     await says(page, english.say("desk-waiting"));
   });
 
+  test("the ultraviolet lamp is unplugged: nobody passes by a key, the lamp is named, and eyes and hands may do it", async () => {
+    await gives(page, served, "passport", (file) => !file.includes("_uv"));
+    await says(page, english.say("desk-incomplete"));
+    await page.getByText(english.say("finding-ultraviolet-not-seen")).waitFor();
+    await page.locator("body").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(200);
+    await says(page, english.say("desk-incomplete"));
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole("button", { name: english.say("desk-do-by-hand") }).click();
+    await page.getByRole("button", { name: english.say("desk-by-hand-yes") }).click();
+    await says(page, english.say("desk-waiting"));
+  });
+
   test("another name than was signed leads to the second line, and no key lets it pass", async () => {
     await give(page, "mrz-name");
     await says(page, english.say("desk-second"));

@@ -43,6 +43,7 @@ pub(super) fn complete(known: &Known, draft: Draft) -> SeenPage {
             page.quality = quality::of_zone(&Printed { grey, zone, to_picture, distance, image });
         }
     }
+    page.glow = super::glow::of(shots, &page);
     let zone = page.zone.as_ref().map(|zone| zone.region);
     for view in &page.views {
         let shot = &shots[view.region.image];

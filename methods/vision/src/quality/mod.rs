@@ -2,6 +2,7 @@
 
 mod cells;
 mod focus;
+mod glow;
 mod page;
 mod whole;
 mod zone;
@@ -12,6 +13,7 @@ use crate::page::reduced::Reduced;
 use crate::sight::{Complaint, Flaw, Quality, Region, View, Zone};
 use crate::{Grey, Picture};
 use cells::Cells;
+pub(crate) use glow::glow;
 pub(crate) use whole::complaints as of_picture;
 
 /// Pixels an inch below which characters run together.

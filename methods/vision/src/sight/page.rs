@@ -1,6 +1,6 @@
 //! A page of a document, in one picture or in several lights.
 
-use super::{Barcode, Complaint, Quality, Zone};
+use super::{Barcode, Complaint, Glow, Quality, Zone};
 use crate::Light;
 use crate::geometry::{Homography, Quad};
 
@@ -80,6 +80,8 @@ pub struct SeenPage {
     pub portrait: Option<Region>,
     /// Where the signature is.
     pub signature: Option<Region>,
+    /// How it shines under ultraviolet light, where there is such a picture.
+    pub glow: Option<Glow>,
     /// How good the pictures are for what must be read from them.
     pub quality: Quality,
 }

@@ -3,6 +3,7 @@
 mod barcode;
 mod decode;
 mod find;
+mod glow;
 mod page;
 mod print;
 mod quality;

@@ -62,8 +62,15 @@ const DISPLACEMENT: Limit = Limit {
     because: "on trial: our choice until measured on real documents; just below the width of a stroke of OCR-B (0.35 mm)",
 };
 
+const DULL: Limit = Limit {
+    value: 0.5,
+    unit: "blue of the paper, 1 all that a picture can show",
+    good: Side::AtMost,
+    because: "our choice until measured on real documents: Doc 9303-2, A.5 demands paper that is dull in ultraviolet light or shines otherwise than blue-white; generated pages stay below 0.3, paper of offices lies above 0.8",
+};
+
 #[rustfmt::skip]
-const REST: [Entry; 30] = [
+const REST: [Entry; 32] = [
     Entry::row("OpticalChecks/MrzComplianceCheck/MrzReadingCheck", "5.7.3.9.1", "page images", Some(Attention), "Undetermined where a character of the zone was not read surely, or where two readings of the zone contradict each other; says nothing about the document.").limited(SURE).from(Extension),
     Entry::row("OpticalChecks/MrzComplianceCheck/MrzIrReadabilityCheck", "5.7.3.9.2", "IR image", Some(Serious), "The share of its characters that infrared light alone (B900) tells; fails below the threshold where visible light alone tells that share, undetermined where it does not or where the picture is too poor.").spectral("(IR,AB,MR)").measured(INFRARED),
     Entry::row("OpticalChecks/MrzComplianceCheck/MrzOcrbTypeFaceCheck", "5.7.3.9.3", "IR/VI image", Some(Attention), "How unlike OCR-B the least likely character of the zone looks: 0 like the pattern, 1 nothing in common; fails above the threshold.").measured(TYPE_FACE),
@@ -90,6 +97,8 @@ const REST: [Entry; 30] = [
     Entry::row("OpticalChecks/VisualZoneConsistencyCheck/PlaceOfIssueCheck", "5.7.3.10.16", "VIZ text", Some(Attention), "Fails unless the printed field has a form that Doc 9303 allows."),
     Entry::row("OpticalChecks/MrzVsVizCheck", "5.7.3.11", "", None, ""),
     Entry::row("OpticalChecks/MrzVsVizCheck/ComponentCheck", "5.6.4", "MRZ text, VIZ text", Some(Critical), "Fails where the two values of the component are not consistent."),
+    Entry::row("OpticalChecks/PageLightsCheck", "5.7.3.12", "VI, IR, UV images", Some(Attention), "Aborted where the page was not seen in visible, infrared or ultraviolet light, or nothing shines in the ultraviolet one; says nothing about the document.").from(Extension),
+    Entry::row("OpticalChecks/PageUvDullnessCheck", "5.7.3.12", "UV image", Some(Attention), "The blue that half of the page exceeds in ultraviolet light; fails above the threshold, aborted where nothing on the page stands out from its paper by 0.1, as if the lamp were out.").spectral("(UV,BR,FU)").measured(DULL).from(Extension),
     Entry::row("OpticalChecks/SpectrallySelectiveVerificationCheck", "5.7.3.12.3", "", None, ""),
     Entry::row("OpticalChecks/SpectrallySelectiveVerificationCheck/SsvGroupCheck", "5.7.3.12.3.1", "", None, ""),
     Entry::row("OpticalChecks/SpectrallySelectiveVerificationCheck/SsvGroupCheck/BasicCheck", "5.7.3.12.3.1", "VI, IR, UV images, model", Some(Serious), "Fails where the measured reflectance lies on the wrong side of the model's threshold.").graded(),

@@ -124,6 +124,16 @@ findings! {
     MrzNotInInfrared = "mrz-not-in-infrared", Serious, [];
     /// Whether infrared light shows the zone could not be told.
     InfraredNotJudged = "infrared-not-judged", Attention, [];
+    /// The paper of a page shines in ultraviolet light, as that of offices does.
+    PageShines = "page-shines", Attention, [];
+    /// Nothing shines in a picture in ultraviolet light: the lamp may be out.
+    UltravioletDark = "ultraviolet-dark", Attention, ["source"];
+    /// The page was not seen in visible light: the lamp may be out.
+    WhiteNotSeen = "white-not-seen", Attention, [];
+    /// The page was not seen in infrared light: the lamp may be out.
+    InfraredNotSeen = "infrared-not-seen", Attention, [];
+    /// The page was not seen in ultraviolet light: the lamp may be out.
+    UltravioletNotSeen = "ultraviolet-not-seen", Attention, [];
     /// A character is turned against its line, by `amount` degrees.
     MrzCharacterTurned = "mrz-character-turned", Attention, ["line", "column", "amount", "limit"];
     /// A character stands beside its place in the line.

@@ -21,6 +21,10 @@ pub enum When {
     Picture,
     /// Where a page was pictured in infrared light.
     Infrared,
+    /// Where a page was pictured in ultraviolet light.
+    Ultraviolet,
+    /// Where a page of a document with a machine readable zone was pictured: a reader takes it in all its lights.
+    Page,
     /// Where several documents of one person were offered.
     SeveralDocuments,
 }
@@ -36,6 +40,7 @@ pub(crate) struct Present {
     pub zone: bool,
     pub picture: bool,
     pub infrared: bool,
+    pub ultraviolet: bool,
 }
 
 impl Present {
@@ -49,6 +54,8 @@ impl Present {
             When::SealWithMrz => self.seal_with_mrz || (self.visa && !self.seal),
             When::Picture => self.picture,
             When::Infrared => self.infrared,
+            When::Ultraviolet => self.ultraviolet,
+            When::Page => self.picture && self.zone,
             When::SeveralDocuments => false,
         }
     }

@@ -9,7 +9,7 @@ use super::combined::{self, SignerEnd, Zone};
 use super::documents::Document;
 use super::reading::Doubts;
 use super::zone::{self, Place};
-use super::{chip, cross, optical, print, seal, sealed, seen, signer, summary};
+use super::{chip, cross, lights, optical, print, seal, sealed, seen, signer, summary};
 use crate::catalogue::CheckId;
 use crate::profile::Present;
 use crate::result::Recorder;
@@ -119,6 +119,7 @@ fn unreadable(document: &Document<'_>, out: &mut Recorder<'_>) {
 fn of_pictures(document: &Document<'_>, zones: &[Zone], out: &mut Recorder<'_>) -> Doubts {
     optical::pages(document, has_zone(document), out);
     print::check(document, out);
+    lights::check(document, out);
     let Some(printed) = &document.printed else { return Doubts::NONE };
     let contradicts = optical::contradictions(printed, out);
     let confirmed = printed.zone.as_ref().and_then(|zone| confirmed_by(zone, printed.doubts, zones));
@@ -217,6 +218,7 @@ fn present(document: &Document<'_>) -> Present {
         zone: has_zone(document),
         picture: document.has_pictures(),
         infrared: document.leaves.iter().any(|leaf| leaf.is_seen_in(Light::Infrared)),
+        ultraviolet: document.leaves.iter().any(|leaf| leaf.page.glow.is_some()),
     }
 }
 

@@ -9,6 +9,7 @@ mod cross;
 mod document;
 pub(crate) mod documents;
 mod fields;
+mod lights;
 pub(crate) mod lookups;
 mod optical;
 mod print;

@@ -67,8 +67,6 @@ fn in_infrared(leaf: &Leaf<'_>, zone: &Zone, out: &mut Recorder<'_>) {
     let record = |id| Record::new(id, result, reason).graded(margin).at(area);
     out.record(record(INFRARED));
     out.record(Record { of: Some("IR,AB,MR"), ..record(SPECTRAL) });
-    // The other one that needs no model is not performed; without this line nobody would miss it.
-    out.not_supported(SPECTRAL, Some("UV,BR,FU"), R::NoModel);
     if result == CheckResult::Failed {
         out.find_at(F::MrzNotInInfrared, [], area.into(), &[INFRARED, SPECTRAL]);
     } else if result == CheckResult::Undetermined {

@@ -66,8 +66,8 @@ impl<'a> Leaf<'a> {
 pub(crate) struct Blank<'a> {
     pub image: usize,
     pub light: Light,
-    /// Whether a check would have needed it: infrared shows whether a zone absorbs, ultraviolet serves none yet, and where
-    /// a reader takes nothing but the page, neither shows a border.
+    /// Whether a check would have needed it: infrared shows whether a zone absorbs. Under ultraviolet a page is measured
+    /// where the other lights show it, since few have a border there.
     pub needed: bool,
     pub pictures: Pictures<'a>,
     pub complaints: Vec<&'a Complaint>,

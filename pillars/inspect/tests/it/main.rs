@@ -5,6 +5,7 @@ mod codes;
 mod combined;
 mod disclosed;
 mod group;
+mod lights;
 mod lookups;
 mod pictures;
 mod profiles;

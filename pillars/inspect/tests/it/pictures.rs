@@ -131,7 +131,7 @@ fn every_check_that_measures_discloses_its_threshold() {
         assert!(limit.margin(limit.value * (2.0 - better)).unwrap().thousandths() < 0, "{}", entry.path);
         assert!([f64::NAN, f64::INFINITY].iter().all(|amount| limit.margin(*amount).is_none()));
     }
-    assert_eq!(count, 6);
+    assert_eq!(count, 7);
 }
 
 #[test]

@@ -87,12 +87,14 @@ fn what_does_not_exist_is_refused() {
 fn a_profile_adds_to_another_and_is_another_version() {
     let (document, desk) = (Policy::named("document").unwrap(), Policy::named("desk").unwrap());
     let lookup = "BackgroundChecks/LostStolenDocumentCheck";
+    let lights = "OpticalChecks/PageLightsCheck";
     let on_top = |policy: &Policy| {
-        let group = |path: &str| lookup.starts_with(path);
+        let group = |path: &str| lookup.starts_with(path) || path == lights;
         policy.asked().filter(|(id, _)| !group(id.entry().path)).collect::<Vec<_>>()
     };
     assert_eq!(on_top(&desk), on_top(&document));
     assert_eq!((mode(&document, lookup), mode(&desk, lookup)), (None, Some(RunMode::Mandatory)));
+    assert_eq!((mode(&document, lights), mode(&desk, lights)), (None, Some(RunMode::Mandatory)));
     let added = |base: &str| Policy::parse(&format!("extends = {base:?}\n{MINIMAL}"));
     let version = |base| *added(base).unwrap().version();
     assert_ne!(version("chip"), version("seal"), "the base is a part of it");
