@@ -172,7 +172,7 @@ fn whoever_lacks_only_what_is_relaxed_goes_on_and_the_record_says_without_what()
 
 #[test]
 fn an_order_lets_nobody_pass_of_whom_something_was_found_or_seen() {
-    let all = || by(&["chip", "infrared", "lists"]);
+    let all = || by(&["chip", "lamps", "lists"]);
     for case in ["dg1-expiry", "signature-broken", "signer-revoked", "mrz-not-recomputed"] {
         let mut found = contact(&at_a_desk(case, |_| true, true));
         assert_eq!(found.refused(all()), Rejection::NotRelaxed, "{case}");
