@@ -5,12 +5,14 @@ mod certificate;
 mod people;
 mod record;
 mod server;
+mod setup;
 
 pub use backup::*;
 pub use certificate::*;
 pub use people::*;
 pub use record::*;
 pub use server::*;
+pub use setup::*;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -48,6 +50,14 @@ pub enum Command {
     Erasure(Erasure),
     /// The keys of the record: make their folder and the signer, look at them
     Keys(Keys),
+    /// Set up the first server of a post, step by step: keys, certificate, first accounts, first trust list
+    #[command(
+        after_help = "Asks line by line. Broken off at any time, it goes on where it was when it is started again. Nothing listens meanwhile.
+Answers may come from a script as well, a line each; the passphrase then comes from a file.
+
+Exit status: 0 all is made, 1 refused or broken off, 64 usage, 65 no such data, 74 input or output"
+    )]
+    Setup(Box<SetUp>),
     /// Serve the record over HTTP: officers sign in, travellers come, checks run as evidence arrives
     #[command(
         after_help = "Without a certificate the server listens on this machine alone. SIGTERM and Ctrl-C end it in order.

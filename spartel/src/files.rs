@@ -38,7 +38,10 @@ fn open(path: &Path) -> io::Result<File> {
 }
 
 /// Makes the names in the folder of a file durable, where folders can be opened.
-fn sync_folder(path: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// Those of the system.
+pub fn sync_folder(path: &Path) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

@@ -12,6 +12,7 @@ mod pictures;
 mod progress;
 mod serve;
 mod server;
+mod setup;
 mod show;
 mod store;
 mod work;
@@ -47,6 +48,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Ledger(options) => commands::ledger::run(&options.command),
         Command::Erasure(options) => commands::erasure::run(&options.command),
         Command::Keys(options) => commands::keys::run(&options.command),
+        Command::Setup(options) => setup::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Session(options) => commands::session::run(&options.command),
         Command::People(options) => commands::people::run(&options.command),

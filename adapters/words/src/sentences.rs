@@ -24,6 +24,8 @@ macro_rules! texts {
             "\n",
             include_str!(concat!("../../../words/", $tag, "/server.ftl")),
             "\n",
+            include_str!(concat!("../../../words/", $tag, "/setup.ftl")),
+            "\n",
             include_str!(concat!("../../../words/", $tag, "/problems.ftl")),
             "\n",
             include_str!(concat!("../../../words/", $tag, "/line.ftl")),

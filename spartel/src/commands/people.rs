@@ -1,29 +1,19 @@
 //! `spartel people`: what whoever holds the machine does about accounts, before anybody else can.
 
 use crate::arguments::{FoundPeople, PeopleCommand, Whose};
-use crate::commands::ledger::checkpoint::failure;
 use crate::exit::Failure;
-use crate::house::clock::{Steady, SystemClock};
-use crate::house::say::{self, said};
-use crate::house::{House, projections, wait};
+use crate::house::House;
+use crate::house::founding::{Kept, asked, with_directory};
+use crate::house::say::said;
 use crate::show;
 use crate::show::style::{END, GOOD, WARN};
 use serde_json::json;
-use spartel_app::ledger::{Asked, RecordError, Recorder, Started, checkpoint};
 use spartel_app::people::account::Rejection;
-use spartel_app::people::desks::{Desks, Token};
-use spartel_app::people::directory::{Directory, DirectoryError, Done};
-use spartel_app::people::rights::{Rights, Role};
-use spartel_blobs::BlobFolder;
-use spartel_keys::{KeyFolder, SystemRandom};
-use spartel_ledger::body::Actor;
-use spartel_ledger::id::{Code, CommandId};
-use spartel_ports::{Ports, Random};
-use spartel_store::Database;
+use spartel_app::people::desks::Token;
+use spartel_app::people::directory::{Directory, Done};
+use spartel_app::people::rights::Role;
 use spartel_words::Argument;
 use std::process::ExitCode;
-
-type Kept = Recorder<Ports<Database, BlobFolder, KeyFolder<SystemRandom>, SystemClock, SystemRandom>>;
 
 pub fn run(command: &PeopleCommand) -> Result<ExitCode, Failure> {
     match command {
@@ -52,53 +42,12 @@ fn found(options: &FoundPeople) -> Result<ExitCode, Failure> {
 fn linked(whose: &Whose, does: impl AsyncFnOnce(&Kept, &Directory) -> Done<()>) -> Result<Token, Failure> {
     let house = House::new(&whose.place);
     let keys = house.opened_keys(whose.passphrase_file.as_deref())?;
-    let signer = house.opened_signer()?;
-    let blobs = BlobFolder::new(&house.blobs()?);
-    let classes = house.classes()?;
-    let _alone = house.alone()?;
-    wait(async {
-        let store = house.made().await?;
-        let world = Ports { store, blobs, keys, clock: SystemClock, random: SystemRandom };
-        let started = Started::check(world, &signer).await.map_err(|error| failure(&house, error))?;
-        let recorder = Recorder::new(started, projections(), classes).await;
-        let recorder = recorder.map_err(|error| refused(&house, &error.into()))?;
-        let desks = Desks::new(Box::new(Steady::default()), Box::new(SystemRandom));
-        let done = async {
-            let directory = Directory::load(&recorder, Rights::shipped(), desks).await?;
-            does(&recorder, &directory).await?;
-            let of =
-                directory.people(|people| people.by_number(&whose.number)).ok_or(Rejection::NoAccount)?;
-            directory.invite_founder(&recorder, &asked(), of).await
-        };
-        let link = done.await.map_err(|error| refused(&house, &error))?;
-        checkpoint(recorder.store(), &signer).await.map_err(|error| failure(&house, error))?;
-        recorder.store().close().await.map_err(|error| house.store(&error))?;
-        Ok(link)
+    let alone = house.alone()?;
+    with_directory(&house, keys, &alone, async |recorder, directory| {
+        does(recorder, directory).await?;
+        let of = directory.people(|people| people.by_number(&whose.number)).ok_or(Rejection::NoAccount)?;
+        directory.invite_founder(recorder, &asked(), of).await
     })
-}
-
-/// Whoever holds the machine is no officer.
-fn asked() -> Asked {
-    Asked { command: CommandId(SystemRandom.bytes()), actor: Actor::Node, purpose: Code::new("people") }
-}
-
-fn refused(house: &House<'_>, error: &DirectoryError) -> Failure {
-    match error {
-        DirectoryError::Record(RecordError::Store(error)) => house.store(error),
-        DirectoryError::Record(RecordError::Keys(error)) => say::keys(&house.words, error),
-        DirectoryError::Account(
-            known @ (Rejection::AlreadyFounded
-            | Rejection::Staffed
-            | Rejection::NumberTaken
-            | Rejection::NotFresh
-            | Rejection::NotFounding
-            | Rejection::NoAccount),
-        ) => Failure::Refused(say::sentence(&house.words, &format!("people-{known}"), &[])),
-        other => {
-            let reason = [("reason", other.to_string())];
-            Failure::Refused(say::told(&house.words, "people-broken-off", &reason))
-        }
-    }
 }
 
 fn show_link(whose: &Whose, founded: Option<Role>, link: &Token) -> Result<ExitCode, Failure> {

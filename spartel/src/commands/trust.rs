@@ -1,7 +1,7 @@
 //! `spartel trust`: the certificates that documents are verified with.
 
 mod conformance;
-mod import;
+pub mod import;
 mod radar;
 mod remote;
 

@@ -1,10 +1,14 @@
 //! The house of a record: its database, its blobs, its keys and its signer, found from what a command was given.
 
 mod alone;
+pub mod certificate;
 pub mod clock;
+pub mod founding;
 pub mod passphrase;
 pub mod private;
 pub mod say;
+
+pub use alone::Alone;
 
 use crate::arguments::RecordPlace;
 use crate::exit::Failure;

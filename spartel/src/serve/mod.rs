@@ -9,7 +9,7 @@ mod papers;
 mod provider;
 mod station;
 mod tasks;
-mod tls;
+pub mod tls;
 mod watch;
 
 use crate::arguments::Serve;

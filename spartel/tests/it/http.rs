@@ -1,7 +1,7 @@
 //! The API as clients meet it: the router over a real record, asked by everybody who should and should not.
 
 mod accesses;
-mod ask;
+pub mod ask;
 mod contacts;
 mod devices;
 mod effect;

@@ -25,6 +25,8 @@ mod rights;
 mod schema;
 mod server;
 #[cfg(unix)]
+mod setup;
+#[cfg(unix)]
 mod systemd;
 mod text;
 mod utopia;

@@ -6,7 +6,7 @@ import type { Language } from "./language.ts";
 export const EVERYWHERE = ["inspect", "problems", "screens"] as const;
 
 // Texts of the command line are no texts of screens.
-const TEXTS = import.meta.glob<string>(["../../../words/*/*.ftl", "!../../../words/*/{backup,ledger,line,papers,server,certificate}.ftl"], {
+const TEXTS = import.meta.glob<string>(["../../../words/*/*.ftl", "!../../../words/*/{backup,ledger,line,papers,server,setup,certificate}.ftl"], {
   query: "?raw",
   import: "default",
 });

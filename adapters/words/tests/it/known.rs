@@ -143,6 +143,7 @@ pub fn all() -> BTreeMap<String, BTreeSet<String>> {
     known.extend(crate::backup::all());
     known.extend(crate::certificate::all());
     known.extend(crate::server::all());
+    known.extend(crate::setup::all());
     known.extend(crate::line::all());
     known.extend(crate::papers::all());
     known

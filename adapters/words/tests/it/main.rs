@@ -11,6 +11,7 @@ mod messages;
 mod papers;
 mod rules;
 mod server;
+mod setup;
 mod source;
 mod tables;
 mod typography;

@@ -136,6 +136,7 @@ fn is_said(id: &str) -> bool {
         "watch-",
         "lists-",
         "certificate-",
+        "setup-",
         "problem-",
         "reach-",
         "session-",
