@@ -144,10 +144,7 @@ fn what_can_be_relaxed_is_demanded_and_named_once() {
     assert_eq!(with(&set("seal", "Nothing")), Err(ProfileError::UnknownCheck("Nothing".into())));
     let desk = Policy::named("desk").expect("a profile");
     let sets: Vec<_> = desk.relaxable().map(|(name, checks)| (name.to_owned(), checks.is_empty())).collect();
-    assert_eq!(
-        sets,
-        [("chip", false), ("lamps", false), ("lists", false)].map(|(n, e)| (n.to_owned(), e))
-    );
+    assert_eq!(sets, [("chip", false), ("lamps", false), ("lists", false)].map(|(n, e)| (n.to_owned(), e)));
     // Whatever an order says, the dates of the zone stay.
     let kept = catalogue::find("CombinedChecks/DateOfExpiryCheck").expect("a check");
     assert!(desk.relaxable().all(|(_, checks)| !checks.contains(&kept)));

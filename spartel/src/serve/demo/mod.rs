@@ -214,13 +214,13 @@ impl Town<'_> {
     /// Gives somebody a password and codes, by a link as everybody gets one.
     async fn enrol(&self, (number, role, posts): (&str, Role, &str), link: &Token) -> Result<Login, Failure> {
         let (directory, desk) = (self.directory, self.directory.desks().desk());
-        let now = self.recorder.world().clock().now().0;
-        let (secret, _) = directory.ask_code(link, desk, now).map_err(refused)?;
+        let now = || self.recorder.world().clock().now().0;
+        let (secret, _) = directory.ask_code(link, desk, now()).map_err(refused)?;
         let bytes: [u8; 8] = SystemRandom.bytes();
         let password = format!("utopia-{}", spartel_api::hex(&bytes));
         let slow = sign_in::password(&password, &SystemRandom).map_err(refused)?;
-        // The code before this one, so that the first one that is typed is not a used one.
-        let code = sign_in::code_at(&secret, Moment(now.0 - STEP)).unwrap_or_default();
+        // The code before this one, so that the first one that is typed is not a used one; by the time that it is after the slow part.
+        let code = sign_in::code_at(&secret, Moment(now().0 - STEP)).unwrap_or_default();
         let command = CommandId(SystemRandom.bytes());
         directory.enrol_password(self.recorder, command, desk, (slow, &code)).await.map_err(refused)?;
         let secret = sign_in::text_of(&secret);
