@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { BrowserContext, Page } from "playwright-core";
 import { give, says } from "../browser/give.ts";
 import { browser, served } from "../browser/house.ts";
+import { keyed } from "../browser/key.ts";
 import { desk, signIn } from "../browser/served.ts";
 import { wordsOf } from "../fake/words.ts";
 import { shoot } from "./shoot.ts";
@@ -30,6 +31,21 @@ async function everyLook(context: BrowserContext, page: Page, taken: Taken): Pro
   }
 }
 
+const NOTE = "Ferry 117 is forty minutes late.";
+
+/** Has a commander relax what a chip tells, and write down why. */
+async function orders(page: Page): Promise<void> {
+  const words = wordsOf("en", "watch");
+  await page.goto("/watch/log");
+  await page.getByLabel(words.say("set-chip")).check();
+  await page.getByLabel(words.say("watch-relax-why")).selectOption("crowd");
+  await page.getByRole("button", { name: words.say("watch-relax") }).click();
+  await page.getByRole("button", { name: words.say("watch-relax-yes") }).click();
+  await page.getByLabel(words.say("watch-note-text")).fill(NOTE);
+  await page.getByRole("button", { name: words.say("watch-note-write") }).click();
+  await page.getByText(NOTE).first().waitFor();
+}
+
 test("a post as its commander and its document examiner see it", { timeout: 400_000 }, async () => {
   const counter = await desk(browser, served, { language: "en" });
   await counter.context.addInitScript(() => localStorage.setItem("spartel.lane", "lane-4"));
@@ -44,10 +60,15 @@ test("a post as its commander and its document examiner see it", { timeout: 400_
 
   const commander = await desk(browser, served, { language: "en" });
   await signIn(commander.page, served, "commander");
+  await keyed(commander.page);
+  await orders(commander.page);
+  await counter.page.getByText(/An order of the post/).waitFor({ timeout: 40_000 });
+  await shoot(counter.page, "desk-by-order-en-light-1280");
+  const waits = { watch: "lane-4", "watch/hand-over": /UTA-\d{4}-\d+/, "watch/log": NOTE };
   await everyLook(commander.context, commander.page, async (page, end) => {
-    for (const path of ["watch", "watch/hand-over"]) {
+    for (const [path, shown] of Object.entries(waits)) {
       await page.goto(`/${path}`);
-      await page.getByText(path === "watch" ? "lane-4" : /UTA-\d{4}-\d+/).first().waitFor();
+      await page.getByText(shown).first().waitFor();
       await shoot(page, `${path.replace("/", "-")}-${end}`);
     }
   });
