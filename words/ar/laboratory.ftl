@@ -299,6 +299,7 @@ laboratory-check-limit = العتبة
 laboratory-check-at-least = { $value } على الأقل ({ $unit })
 laboratory-check-at-most = { $value } على الأكثر ({ $unit })
 unit-mm = مم
+unit-blue-of-the-paper--1-all-that-a-picture-can-show = زرقة الورق، و1 أقصى ما تظهره الصورة
 unit-degrees = درجة
 unit-distance-from-the-pattern = البعد عن النموذج
 unit-share-of-the-characters = نسبة الحروف

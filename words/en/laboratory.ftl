@@ -283,6 +283,7 @@ laboratory-check-limit = Threshold
 laboratory-check-at-least = at least { $value } ({ $unit })
 laboratory-check-at-most = at most { $value } ({ $unit })
 unit-mm = mm
+unit-blue-of-the-paper--1-all-that-a-picture-can-show = blue of the paper, 1 being all that a picture can show
 unit-degrees = degrees
 unit-distance-from-the-pattern = distance from the pattern
 unit-share-of-the-characters = share of the characters

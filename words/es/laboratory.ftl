@@ -283,6 +283,7 @@ laboratory-check-limit = Umbral
 laboratory-check-at-least = al menos { $value } ({ $unit })
 laboratory-check-at-most = como máximo { $value } ({ $unit })
 unit-mm = mm
+unit-blue-of-the-paper--1-all-that-a-picture-can-show = azul del papel; 1 es todo lo que una imagen puede mostrar
 unit-degrees = grados
 unit-distance-from-the-pattern = distancia al modelo
 unit-share-of-the-characters = parte de los caracteres

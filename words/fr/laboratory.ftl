@@ -283,6 +283,7 @@ laboratory-check-limit = Seuil
 laboratory-check-at-least = au moins { $value } ({ $unit })
 laboratory-check-at-most = au plus { $value } ({ $unit })
 unit-mm = mm
+unit-blue-of-the-paper--1-all-that-a-picture-can-show = bleu du papier, 1 étant tout ce qu’une image peut montrer
 unit-degrees = degrés
 unit-distance-from-the-pattern = écart au modèle
 unit-share-of-the-characters = part des caractères
