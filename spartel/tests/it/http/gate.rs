@@ -6,6 +6,7 @@ use super::people::Machine;
 use serde_json::{Value, json};
 use spartel_api::id::Id;
 use spartel_inspect::transaction::Act;
+use std::sync::atomic::Ordering;
 
 const NO: &str = "no";
 
@@ -175,6 +176,8 @@ async fn whoever_asks_finds_the_numbers_of_their_posts_and_nobody_else_does() {
     let (first, second) =
         (open(&served, &officer, "uto1", None).await, open(&served, &officer, "uto1", None).await);
     let reason = json!({ "reasons": ["officer"] });
+    // What happened in one moment comes in any order.
+    served.clock.0.fetch_add(1, Ordering::Relaxed);
     post(&path(&first, "/referral")).by(&officer).json(&reason).of(&served).await;
     let list = async |who: &str, query: &str| {
         let answer = super::ask::get(&format!("/api/interviews{query}")).by(&served.browser(who)).of(&served);
