@@ -20,6 +20,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("paper-moment", &["date", "time"]),
     ("paper-an-officer", &[]),
     ("paper-a-machine", &[]),
+    ("paper-relaxed", &[]),
     ("paper-post", &[]),
     ("paper-when", &[]),
     ("paper-officer", &[]),
