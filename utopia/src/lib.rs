@@ -2,8 +2,8 @@
 //!
 //! Utopia (`UTO` in zones, `UT` in certificates) issues everything from a seed: authorities, signers, lists, chips,
 //! seals, people, and a catalogue of wrong documents with the truth about each. The same seed gives the same bytes on
-//! every machine: integers alone, no clock, no order that depends on hashing. Every private key is public, so a store
-//! of real trust anchors must refuse Utopia.
+//! every machine: no clock, no order that depends on hashing, no function whose result differs between machines. Every
+//! private key is public, so a store of real trust anchors must refuse Utopia.
 //!
 //! ```
 //! let utopia = spartel_utopia::Utopia::new(1);
@@ -22,6 +22,7 @@ mod company;
 pub mod der;
 mod dice;
 mod document;
+mod drawing;
 mod files;
 mod keys;
 mod order;

@@ -6,7 +6,7 @@ use crate::document::{Chip, Draft, Print};
 use crate::keys::{Key, Kind};
 use crate::page::{Grant, Holder};
 use crate::people::{Person, Sex, person};
-use crate::portrait::signature;
+use crate::portrait::stored_signature;
 use crate::state::{ISSUED, Office, date};
 use spartel_base::{Date, DocumentCode, IcaoCode};
 use spartel_mrz::{Layout, Mrz, MrzContent, MrzDate, Truncation, WrittenName, transliteration::Practice};
@@ -118,7 +118,7 @@ impl Order {
             1 => chip::machine_readable_zone(self.zone().as_str()),
             2 => chip::face_image(&face(), self.person.sex, self.face),
             5 => chip::displayed_portrait(&face().picture),
-            7 => chip::signature_mark(&signature(office.seed, self.person.id)),
+            7 => chip::signature_mark(&stored_signature(office.seed, self.person.id)),
             11 => chip::additional_person(self.person, &format!("UT-{}", self.number)),
             12 => chip::additional_document("UTOPIA PASSPORT OFFICE", self.issued),
             13 => chip::optional_details(),

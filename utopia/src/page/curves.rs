@@ -1,7 +1,7 @@
 //! Curves of a background: rosettes, waves, bands, stars and fibres, out of parameters.
 
-use super::path::{P, Path};
 use crate::dice::Dice;
+use crate::drawing::{P, Path};
 use std::f64::consts::TAU;
 
 /// Sine of a fraction of a full turn.

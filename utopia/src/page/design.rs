@@ -2,10 +2,11 @@
 
 use super::area::Area;
 use super::holder::{Dates, Item};
-use super::ink::{Colour, Ink};
+use super::ink::Ink;
 use super::lettering::Font;
 use super::motif::{Align, Motif};
 use super::zone::Place;
+use crate::drawing::Colour;
 use spartel_mrz::Layout;
 use spartel_vision::Light;
 

@@ -1,9 +1,7 @@
 //! Inks: what a shape looks like in white, infrared and ultraviolet light.
 
+use crate::drawing::Colour;
 use spartel_vision::Light;
-
-/// Red, green, blue.
-pub(super) type Colour = [u8; 3];
 
 /// What a shape leaves on the paper under one light.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,9 +1,9 @@
 //! Plain printed papers that are no documents: text, rules and bars on a sheet, for what readers must not mistake.
 
-use super::ink::{Colour, Ink};
+use super::ink::Ink;
 use super::lettering::{Font, set};
-use super::path::Path;
 use super::sheet::Sheet;
+use crate::drawing::{Colour, Path};
 use spartel_vision::{Light, Picture};
 
 /// The letters of a printed line.

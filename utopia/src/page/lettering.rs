@@ -1,6 +1,6 @@
 //! Letters: text in three scripts, shaped and drawn as paths.
 
-use super::path::{P, Path, Pen};
+use crate::drawing::{P, Path, Pen};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Direction, Face, UnicodeBuffer, script, shape};
 

@@ -3,8 +3,8 @@
 use super::curves::{Band, Rosette, Waves, emblem, fibres};
 use super::ink::Ink;
 use super::lettering::{Font, set};
-use super::path::{P, Path};
 use super::sheet::Sheet;
+use crate::drawing::{P, Path};
 
 /// How a text stands to its point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,18 +2,16 @@
 
 use super::area::Area;
 use super::design::{Cell, Design, Picturing, Symbol};
-use super::face::Portrait;
 use super::holder::{Grant, Holder, Item, text};
-use super::ink::{Colour, Ink};
+use super::ink::Ink;
 use super::lettering::{Font, set};
 use super::motif::{Align, words};
-use super::path::{P, Path};
 use super::seal::barcode;
 use super::sheet::Sheet;
 use super::truth::{BarcodeTruth, TextTruth, Truth, ZoneTruth};
 use super::zone::{Typeface, print};
-use crate::dice::Dice;
-use crate::portrait::Traits;
+use crate::drawing::{Colour, P, Path};
+use crate::portrait::{Easel, SIGNED, printed, signature};
 use spartel_vision::{Light, Picture};
 
 /// What is printed on a page.
@@ -178,12 +176,9 @@ const PORTRAIT_DPI: f32 = 300.0;
 /// Prints the portrait and its ghost.
 fn portraits(sheet: &mut Sheet, design: &Design, order: &Order) {
     let holder = &order.holder;
-    let (seed, name) = (holder.face.0, holder.face.1.as_str());
-    let hair = holder.look.hair();
-    let traits = Traits::of(seed, name, hair, holder.look.may_have_beard(holder.sex));
+    let traits = holder.look.traits((holder.face.0, &holder.face.1), holder.sex);
     let fine = sheet.scale().min(PORTRAIT_DPI / 25.4);
-    let paint =
-        |place: &Area| Portrait::paint(&traits, hair, (place.width as f32 * fine) as usize, (seed, name));
+    let paint = |place: &Area| printed(&traits, (place.width as f32 * fine) as usize);
     let light = sheet.light();
     if let Some((place, picturing)) = &design.portrait {
         let base = if *picturing == Picturing::Engraved { 200.0 } else { 0.0 };
@@ -214,7 +209,7 @@ fn framed<T>(mut each: impl FnMut(&mut T, f32)) -> impl FnMut(f32, &mut [T]) {
 
 /// Lines of a portrait, each colour turned into paint.
 fn painted(
-    portrait: &Portrait,
+    portrait: &Easel,
     paint: impl Fn(Colour, f32) -> (Colour, f32),
 ) -> impl FnMut(f32, &mut [(Colour, f32)]) {
     let mut colours = Vec::new();
@@ -254,47 +249,20 @@ fn grey(colour: Colour) -> u8 {
     ((77 * u32::from(colour[0]) + 150 * u32::from(colour[1]) + 29 * u32::from(colour[2]) + 128) >> 8) as u8
 }
 
-/// Signs within a place: a line that swings to the right, then one below.
+/// Signs within a place.
 fn sign(sheet: &mut Sheet, place: &Area, ink: &Ink, face: &(u64, String)) -> Area {
-    let mut dice = Dice::new(face.0, &format!("signature/{}", face.1));
-    let mut corners: Vec<P> = vec![(24.0, 70.0)];
-    while corners.last().is_some_and(|at| at.0 < 320.0) {
-        let last = corners[corners.len() - 1];
-        corners.push((last.0 + dice.between(4, 22) as f32, dice.between(24, 96) as f32));
-    }
-    let end = dice.between(90, 110) as f32;
-    let mut path = Path::default();
     let to = |(x, y): P| {
         (
-            place.left as f32 + x / 360.0 * place.width as f32,
-            place.top as f32 + y / 120.0 * place.height as f32,
+            place.left as f32 + x / SIGNED.0 * place.width as f32,
+            place.top as f32 + y / SIGNED.1 * place.height as f32,
         )
     };
-    let stroke: Vec<P> = smooth(&corners).into_iter().map(to).collect();
-    path.line(&stroke, 0.32, true);
-    path.line(
-        &smooth(&[(20.0, 100.0), (180.0, 108.0), (340.0, end)]).into_iter().map(to).collect::<Vec<_>>(),
-        0.24,
-        true,
-    );
+    let mut path = Path::default();
+    for (line, width) in signature(face.0, &face.1).into_iter().zip([0.32, 0.24]) {
+        path.line(&line.into_iter().map(to).collect::<Vec<_>>(), width, true);
+    }
     sheet.fill(&path, ink);
     path.bounds().map_or(*place, area)
-}
-
-/// A curve that touches the middle of every side of a line.
-fn smooth(corners: &[P]) -> Vec<P> {
-    let middle = |a: P, b: P| ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
-    let mut points = vec![corners[0]];
-    for window in corners.windows(3) {
-        let (from, control, to) = (middle(window[0], window[1]), window[1], middle(window[1], window[2]));
-        for step in 0..=6 {
-            let t = step as f32 / 6.0;
-            let (a, b, c) = ((1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t);
-            points.push((a * from.0 + b * control.0 + c * to.0, a * from.1 + b * control.1 + c * to.1));
-        }
-    }
-    points.push(corners[corners.len() - 1]);
-    points
 }
 
 /// Prints the barcode on white.

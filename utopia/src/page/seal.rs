@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::design::Symbol;
-use super::path::Path;
+use crate::drawing::Path;
 use rxing::{
     BarcodeFormat, EncodeHints, Writer, aztec::AztecWriter, common::BitMatrix, datamatrix::DataMatrixWriter,
     pdf417::PDF417Writer, qrcode::QRCodeWriter,

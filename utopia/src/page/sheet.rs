@@ -1,9 +1,8 @@
 //! The paper under one light, and what is put onto it.
 
 use super::area::{Area, INCH};
-use super::ink::{Colour, Ink};
-use super::mask::Mask;
-use super::path::Path;
+use super::ink::Ink;
+use crate::drawing::{Colour, Mask, Path};
 use spartel_vision::{Light, Picture};
 
 /// A page being printed, seen under one light.

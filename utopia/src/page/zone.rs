@@ -3,11 +3,10 @@
 use super::area::Area;
 use super::ink::Ink;
 use super::lettering::{Font, glyph};
-use super::mask::Mask;
-use super::path::Path;
 use super::sheet::Sheet;
 use super::truth::ZoneTruth;
 use crate::dice::Dice;
+use crate::drawing::{Mask, Path};
 use serde::Serialize;
 
 /// From character to character (Doc 9303-3, 4.4: ten characters an inch).

@@ -2,7 +2,7 @@
 
 mod register;
 
-use crate::portrait::{Face, Hair};
+use crate::portrait::{Face, Hair, Traits};
 use spartel_base::PartialDate;
 
 pub use register::PEOPLE;
@@ -85,13 +85,18 @@ impl Person {
 
     /// The portrait under a seed.
     pub(crate) fn face(&self, seed: u64) -> Face {
-        Face::draw(seed, self.id, self.look.hair(), self.look.may_have_beard(self.sex))
+        Face::of(&self.look.traits((seed, self.id), self.sex))
     }
 }
 
 impl Look {
+    /// The traits of whom a seed and a name choose.
+    pub(crate) fn traits(self, (seed, name): (u64, &str), sex: Sex) -> Traits {
+        Traits::of(seed, name, self.hair(), sex == Sex::Male && self != Self::Newborn)
+    }
+
     /// What frames the face.
-    pub(crate) const fn hair(self) -> Hair {
+    const fn hair(self) -> Hair {
         match self {
             Self::Short => Hair::Short,
             Self::Long => Hair::Long,
@@ -99,10 +104,5 @@ impl Look {
             Self::Bald => Hair::Bald,
             Self::Newborn => Hair::Down,
         }
-    }
-
-    /// Whether a beard would not surprise.
-    pub(crate) fn may_have_beard(self, sex: Sex) -> bool {
-        sex == Sex::Male && self != Self::Newborn
     }
 }

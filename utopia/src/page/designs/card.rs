@@ -1,11 +1,12 @@
 //! Identity cards, 85.6 × 53.98 millimetres (Doc 9303-5, 2.1): portrait in front on the left, 26 × 32 millimetres or more
 //! (4.1.1.1, field 13), fields in the order of the data elements; zone of three lines on the back.
 
+use crate::drawing::Colour;
 use crate::page::area::Area;
 use crate::page::curves::{Band, Rosette, Waves};
 use crate::page::design::{Cell, Design, Paper, Picturing, Side, Symbol};
 use crate::page::holder::{Dates, Item};
-use crate::page::ink::{Colour, Ink};
+use crate::page::ink::Ink;
 use crate::page::lettering::Font;
 use crate::page::motif::{Align, Motif};
 use crate::page::zone::Place;

@@ -1,11 +1,12 @@
 //! Data pages of passports, 125 × 88 millimetres (Doc 9303-4, 2.2): fields in the order of figure 4, portraits of 26 × 32 to
 //! 35 × 45 millimetres on the left (4.1.1.1, field 19), the signature right above the zone (3.3).
 
+use crate::drawing::Colour;
 use crate::page::area::Area;
 use crate::page::curves::{Band, Rosette, Waves};
 use crate::page::design::{Cell, Design, Paper, Picturing, Side};
 use crate::page::holder::{Dates, Item};
-use crate::page::ink::{Colour, Ink};
+use crate::page::ink::Ink;
 use crate::page::lettering::Font;
 use crate::page::motif::{Align, Motif};
 use crate::page::zone::Place;

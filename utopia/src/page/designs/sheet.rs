@@ -1,11 +1,12 @@
 //! Cards and sheets of the middle size, 105 × 74 millimetres (Doc 9303-6, 2.1; emergency documents of Doc 9303-8): portrait
 //! on the left, fields in the order of the data elements (Doc 9303-6, 4.1.1.1).
 
+use crate::drawing::Colour;
 use crate::page::area::Area;
 use crate::page::curves::{Band, Rosette, Waves};
 use crate::page::design::{Cell, Design, Paper, Picturing, Side, Symbol};
 use crate::page::holder::{Dates, Item};
-use crate::page::ink::{Colour, Ink};
+use crate::page::ink::Ink;
 use crate::page::lettering::Font;
 use crate::page::motif::{Align, Motif};
 use crate::page::zone::Place;

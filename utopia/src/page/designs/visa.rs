@@ -1,11 +1,12 @@
 //! Visas: MRV-A of 120 × 80 and MRV-B of 105 × 74 millimetres (Doc 9303-7, 2.1 and 5.1): portrait or arms on the left, what is
 //! granted above whom it is granted to (4.4 and 7.4).
 
+use crate::drawing::Colour;
 use crate::page::area::Area;
 use crate::page::curves::{Band, Rosette, Waves};
 use crate::page::design::{Cell, Design, Paper, Picturing, Side, Symbol};
 use crate::page::holder::{Dates, Item};
-use crate::page::ink::{Colour, Ink};
+use crate::page::ink::Ink;
 use crate::page::lettering::Font;
 use crate::page::motif::{Align, Motif};
 use crate::page::zone::Place;

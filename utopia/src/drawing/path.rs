@@ -1,42 +1,42 @@
 //! Outlines as closed polygons in millimetres, made of lines and curves.
 
 /// A point in millimetres, x to the right, y down.
-pub(super) type P = (f32, f32);
+pub(crate) type P = (f32, f32);
 
 /// How far a polygon may be from its curve, in millimetres.
 const TOLERANCE: f32 = 0.006;
 
 /// Closed polygons; where they overlap they are inked once.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Path {
+pub(crate) struct Path {
     rings: Vec<Vec<P>>,
 }
 
 impl Path {
     /// The polygons.
-    pub(super) fn rings(&self) -> &[Vec<P>] {
+    pub(crate) fn rings(&self) -> &[Vec<P>] {
         &self.rings
     }
 
     /// Adds a polygon.
-    pub(super) fn ring(&mut self, points: Vec<P>) {
+    pub(crate) fn ring(&mut self, points: Vec<P>) {
         if points.len() > 2 {
             self.rings.push(points);
         }
     }
 
     /// Adds everything of another path.
-    pub(super) fn extend(&mut self, other: Self) {
+    pub(crate) fn extend(&mut self, other: Self) {
         self.rings.extend(other.rings);
     }
 
     /// An upright rectangle.
-    pub(super) fn rectangle((left, top): P, (right, bottom): P) -> Self {
+    pub(crate) fn rectangle((left, top): P, (right, bottom): P) -> Self {
         Self { rings: vec![vec![(left, top), (right, top), (right, bottom), (left, bottom)]] }
     }
 
     /// An ellipse around a centre.
-    pub(super) fn ellipse((cx, cy): P, (rx, ry): P) -> Self {
+    pub(crate) fn ellipse((cx, cy): P, (rx, ry): P) -> Self {
         // A circle out of four cubics, the error is below a thousandth of the radius.
         let k = 0.552_284_8;
         let mut pen = Pen::default();
@@ -49,13 +49,13 @@ impl Path {
     }
 
     /// Every point moved by a function.
-    pub(super) fn map(mut self, mut to: impl FnMut(P) -> P) -> Self {
+    pub(crate) fn map(mut self, mut to: impl FnMut(P) -> P) -> Self {
         self.rings.iter_mut().flatten().for_each(|point| *point = to(*point));
         self
     }
 
     /// Left, top, right and bottom; none of an empty path.
-    pub(super) fn bounds(&self) -> Option<(f32, f32, f32, f32)> {
+    pub(crate) fn bounds(&self) -> Option<(f32, f32, f32, f32)> {
         let first = *self.rings.first()?.first()?;
         let start = (first.0, first.1, first.0, first.1);
         Some(
@@ -68,7 +68,7 @@ impl Path {
 
     /// Adds the outline of a line of some width through points: one polygon a segment, all turning the same way, so that
     /// crossings are inked once. `round` closes the joints of thick lines.
-    pub(super) fn line(&mut self, points: &[P], width: f32, round: bool) {
+    pub(crate) fn line(&mut self, points: &[P], width: f32, round: bool) {
         let half = width / 2.0;
         for (a, b) in points.iter().zip(points.iter().skip(1)) {
             let (dx, dy) = (b.0 - a.0, b.1 - a.1);
@@ -93,7 +93,7 @@ impl Path {
 
     /// Moves every outline outwards by `by` millimetres (inwards where negative): a heavier or lighter stroke. The solid side
     /// is on the right of a PostScript outline whose y was turned down.
-    pub(super) fn swell(mut self, by: f32) -> Self {
+    pub(crate) fn swell(mut self, by: f32) -> Self {
         for ring in &mut self.rings {
             *ring = swollen(ring, by);
         }
@@ -101,7 +101,7 @@ impl Path {
     }
 
     /// Cuts every corner of the outlines `times` times (Chaikin), which rounds them.
-    pub(super) fn rounded(mut self, times: u32) -> Self {
+    pub(crate) fn rounded(mut self, times: u32) -> Self {
         for ring in &mut self.rings {
             for _ in 0..times {
                 let next = ring.iter().cycle().skip(1);
@@ -174,25 +174,25 @@ fn distinct(ring: &[P]) -> Vec<P> {
 
 /// Draws one path, curves flattened as it goes.
 #[derive(Default)]
-pub(super) struct Pen {
+pub(crate) struct Pen {
     path: Path,
     ring: Vec<P>,
 }
 
 impl Pen {
     /// Begins a polygon.
-    pub(super) fn start(&mut self, at: P) {
+    pub(crate) fn start(&mut self, at: P) {
         self.close();
         self.ring.push(at);
     }
 
     /// A straight side.
-    pub(super) fn line(&mut self, to: P) {
+    pub(crate) fn line(&mut self, to: P) {
         self.ring.push(to);
     }
 
     /// A curve with one control point.
-    pub(super) fn quadratic(&mut self, control: P, to: P) {
+    pub(crate) fn quadratic(&mut self, control: P, to: P) {
         let from = self.at();
         let bend = bend(from, control, to);
         let steps = steps(bend * 2.0);
@@ -204,7 +204,7 @@ impl Pen {
     }
 
     /// A curve with two control points.
-    pub(super) fn cubic(&mut self, one: P, two: P, to: P) {
+    pub(crate) fn cubic(&mut self, one: P, two: P, to: P) {
         let from = self.at();
         let steps = steps(3.0 * (bend(from, one, two) + bend(one, two, to)));
         for step in 1..=steps {
@@ -219,13 +219,13 @@ impl Pen {
     }
 
     /// Ends the polygon.
-    pub(super) fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         let ring = std::mem::take(&mut self.ring);
         self.path.ring(ring);
     }
 
     /// The path.
-    pub(super) fn finish(mut self) -> Path {
+    pub(crate) fn finish(mut self) -> Path {
         self.close();
         self.path
     }

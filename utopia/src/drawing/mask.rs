@@ -3,26 +3,26 @@
 use super::path::{P, Path};
 
 /// Coverage of the pixels of a rectangle.
-pub(super) struct Mask {
+pub(crate) struct Mask {
     /// Column of its first pixel on the sheet.
-    pub(super) left: i64,
+    pub(crate) left: i64,
     /// Row of its first pixel on the sheet.
-    pub(super) top: i64,
+    pub(crate) top: i64,
     /// Pixels a row.
-    pub(super) width: usize,
+    pub(crate) width: usize,
     /// Coverage from 0 to 1, row by row.
-    pub(super) cover: Vec<f32>,
+    pub(crate) cover: Vec<f32>,
 }
 
 impl Mask {
     /// The coverage by a path at `scale` pixels a millimetre, within `height` rows of the sheet; none where it covers
     /// nothing of them.
-    pub(super) fn of(path: &Path, scale: f32, height: usize) -> Option<Self> {
+    pub(crate) fn of(path: &Path, scale: f32, height: usize) -> Option<Self> {
         Self::with_margin(path, scale, height, 0)
     }
 
     /// The same with free pixels on all sides, as far as the sheet goes.
-    pub(super) fn with_margin(path: &Path, scale: f32, height: usize, margin: usize) -> Option<Self> {
+    pub(crate) fn with_margin(path: &Path, scale: f32, height: usize, margin: usize) -> Option<Self> {
         let (left, top, right, bottom) = path.bounds()?;
         let around = margin as f32 / scale;
         let (left, top, right, bottom) = (left - around, top - around, right + around, bottom + around);
@@ -46,12 +46,12 @@ impl Mask {
     }
 
     /// Rows of the mask.
-    pub(super) fn rows(&self) -> impl Iterator<Item = &[f32]> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &[f32]> {
         self.cover.chunks_exact(self.width)
     }
 
     /// Softens the coverage by a box of 2 × `radius` + 1 pixels along rows and along columns.
-    pub(super) fn soften(&mut self, radius: usize) {
+    pub(crate) fn soften(&mut self, radius: usize) {
         let (width, rows) = (self.width, self.cover.len() / self.width.max(1));
         let mean = |cells: &[f32], at: usize| {
             let (from, to) = (at.saturating_sub(radius), (at + radius + 1).min(cells.len()));
