@@ -55,7 +55,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/papers", &["standards/base", "methods", "pillars/inspect", "service/ports", "adapters/words"]),
     ("adapters/reach", &[]),
     ("adapters/screens", &[]),
-    ("adapters/oidc", &["standards/openid", "service/ports"]),
+    ("adapters/oidc", &["standards/base", "standards/openid", "service/ports"]),
     ("adapters/telemetry", &["standards/base"]),
     ("adapters/work", &["service/ports", "methods/vision"]),
     ("adapters/", &["service/ports"]),

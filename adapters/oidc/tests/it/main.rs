@@ -1,0 +1,4 @@
+//! The file of a provider, and where it may be asked.
+
+mod addresses;
+mod config;
