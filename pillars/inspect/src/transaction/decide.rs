@@ -56,6 +56,8 @@ impl Transaction {
             Command::Observe(observation) => Ok(vec![Event::Observed(observation)]),
             Command::Assess(assessed) => self.assess(assessed),
             Command::Refer(reasons) if reasons.is_empty() => Err(Rejection::NoReason),
+            // Once is enough, whoever asks for it: a second time would tell of a word in private (threats.md, 11).
+            Command::Refer(_) | Command::Concern(_) if self.phase() == Phase::Referred => Ok(Vec::new()),
             Command::Refer(reasons) => Ok(vec![Event::Referred(reasons)]),
             Command::Concern(_) => Ok(vec![Event::Referred(vec![ReferralReason::Officer])]),
             Command::Clear(_) => self.clear(),
