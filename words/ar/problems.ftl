@@ -131,6 +131,7 @@ problem-not-settled = لم يُحدد بعد إلى أين يذهب المساف
 problem-only-reported = الوثيقة مبلغ عنها في قائمة. قارن أولا الشخص بالوثيقة، فحاملها غالبا صاحبها.
 problem-nothing-to-correct = لا شيء هنا يصحح.
 problem-grouped = المسافر في مجموعة من قبل.
+problem-no-picture = لا توجد صورة كهذه بين أدلة هذه المعاملة، أو لا يوجد مكان كهذا فيها.
 problem-not-grouped = المسافر ليس في أي مجموعة.
 problem-group-not-formed = لا توجد مجموعة كهذه.
 problem-group-formed = المجموعة موجودة من قبل.

@@ -222,6 +222,7 @@ offices-reset-proposed = { $number } gets new credentials: everything to sign in
 offices-content-gone = What it said is not shown any more.
 offices-settled-approved = Approved by a second person, and done.
 offices-settled-refused = Refused. It can be proposed anew.
+offices-refused-because = Reason given: { $reason }.
 offices-settled-withdrawn = Taken back by who proposed it.
 offices-settled-expired = Seven days went by without a second person. It can be proposed anew.
 offices-hinder-own = You proposed this. Somebody else approves it, and nobody who stands in for you.

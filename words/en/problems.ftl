@@ -131,6 +131,7 @@ problem-not-settled = Nothing says yet where the traveller goes.
 problem-only-reported = A list reports the document. Compare the person and the document first; holders of reported documents are often the owners.
 problem-nothing-to-correct = There is nothing here that can be corrected.
 problem-grouped = The traveller belongs to a group already.
+problem-no-picture = There is no such picture among the evidence of this contact, or no such place in it.
 problem-not-grouped = The traveller belongs to no group.
 problem-group-not-formed = There is no such group.
 problem-group-formed = The group is there already.

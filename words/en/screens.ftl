@@ -73,6 +73,8 @@ problem-network = The server does not answer.
     .hint = What is not sent stays in this window and is sent as soon as the server answers.
 problem-no-passkey = This browser has no passkeys here.
     .hint = Use password and code, or another browser.
+problem-too-many-files = { $count } files at once are more than one document has.
+    .hint = Nothing was taken. Drop the files or the folder of one document.
 problem-passkey-refused = The passkey was not used.
     .hint = Try again, or use password and code.
 

@@ -222,6 +222,7 @@ offices-reset-proposed = { $number } recibe credenciales nuevas: se retiran toda
 offices-content-gone = Su contenido ya no se muestra.
 offices-settled-approved = Aprobado por una segunda persona, y hecho.
 offices-settled-refused = Rechazado. Puede proponerse de nuevo.
+offices-refused-because = Motivo indicado: { $reason }.
 offices-settled-withdrawn = Retirado por quien lo propuso.
 offices-settled-expired = Pasaron siete días sin una segunda persona. Puede proponerse de nuevo.
 offices-hinder-own = Usted lo propuso. Lo aprueba otra persona, y nadie que le sustituya.

@@ -131,6 +131,7 @@ problem-not-settled = Nada dice aún adónde va el viajero.
 problem-only-reported = Una lista señala el documento. Compare primero a la persona y el documento; el portador suele ser el titular.
 problem-nothing-to-correct = Aquí no hay nada que corregir.
 problem-grouped = El viajero ya pertenece a un grupo.
+problem-no-picture = No hay tal imagen entre las pruebas de este contacto, o no hay tal lugar en ella.
 problem-not-grouped = El viajero no pertenece a ningún grupo.
 problem-group-not-formed = No existe ese grupo.
 problem-group-formed = El grupo ya existe.

@@ -73,6 +73,8 @@ problem-network = El servidor no responde.
     .hint = Lo no enviado queda en esta ventana y se envía en cuanto el servidor responda.
 problem-no-passkey = Este navegador no tiene llaves de acceso aquí.
     .hint = Use la contraseña y un código, u otro navegador.
+problem-too-many-files = { $count } archivos a la vez son más de los que tiene un documento.
+    .hint = No se ha tomado nada. Suelte los archivos o la carpeta de un solo documento.
 problem-passkey-refused = La llave de acceso no se usó.
     .hint = Inténtelo de nuevo, o use la contraseña y un código.
 

@@ -222,6 +222,7 @@ offices-reset-proposed = { $number } reçoit de nouveaux accès : tous les anci
 offices-content-gone = Son contenu n’est plus montré.
 offices-settled-approved = Approuvé par une deuxième personne, et fait.
 offices-settled-refused = Refusé. On peut le proposer de nouveau.
+offices-refused-because = Motif donné : { $reason }.
 offices-settled-withdrawn = Retiré par qui l’avait proposé.
 offices-settled-expired = Sept jours ont passé sans deuxième personne. On peut le proposer de nouveau.
 offices-hinder-own = Vous l’avez proposé. Une autre personne l’approuve, et personne qui vous supplée.

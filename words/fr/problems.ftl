@@ -131,6 +131,7 @@ problem-not-settled = Rien ne dit encore où va le voyageur.
 problem-only-reported = Une liste signale le document. Comparez d’abord la personne et le document ; le porteur est souvent le titulaire.
 problem-nothing-to-correct = Il n’y a rien ici à corriger.
 problem-grouped = Le voyageur appartient déjà à un groupe.
+problem-no-picture = Il n’y a pas de telle image parmi les pièces de ce contact, ou pas de tel endroit dans cette image.
 problem-not-grouped = Le voyageur n’appartient à aucun groupe.
 problem-group-not-formed = Il n’y a pas de tel groupe.
 problem-group-formed = Le groupe existe déjà.

@@ -73,6 +73,8 @@ problem-network = Le serveur ne répond pas.
     .hint = Ce qui n’est pas envoyé reste dans cette fenêtre et part dès que le serveur répond.
 problem-no-passkey = Ce navigateur n’a pas de clés d’accès ici.
     .hint = Utilisez le mot de passe et un code, ou un autre navigateur.
+problem-too-many-files = { $count } fichiers à la fois, c’est plus qu’un seul document n’en a.
+    .hint = Rien n’a été pris. Déposez les fichiers ou le dossier d’un seul document.
 problem-passkey-refused = La clé d’accès n’a pas été utilisée.
     .hint = Réessayez, ou utilisez le mot de passe et un code.
 

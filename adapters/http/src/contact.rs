@@ -17,7 +17,7 @@ use spartel_app::node::{NodeError, Station};
 use spartel_app::people::rights::Action;
 use spartel_app::people::session::Decision;
 use spartel_app::post::in_force_for;
-use spartel_inspect::transaction::{self as t, Command};
+use spartel_inspect::transaction::{self as t, Command, ObservedAt};
 use spartel_ledger::id::{Code, StreamId};
 
 /// What most of these answer.
@@ -121,7 +121,12 @@ pub async fn observe<S: Station + 'static>(
     order: Ordered,
     Body(saw): Body<wire::Observe>,
 ) -> Shown {
-    done(&app, &caller, &order, id, vec![Command::Observe(saw.code.0)]).await
+    let what = saw.code.0;
+    let command = match saw.region {
+        Some(region) => Command::ObserveAt(ObservedAt { what, region: region.into() }),
+        None => Command::Observe(what),
+    };
+    done(&app, &caller, &order, id, vec![command]).await
 }
 
 pub async fn assess<S: Station + 'static>(

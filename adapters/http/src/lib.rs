@@ -28,6 +28,7 @@ mod router;
 mod safeguards;
 mod screens;
 mod session;
+mod steps;
 mod system;
 mod tray;
 mod trust;

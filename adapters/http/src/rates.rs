@@ -15,6 +15,7 @@ use spartel_api::rates as wire;
 use spartel_app::node::Station;
 use spartel_app::people::rights::Action;
 use spartel_app::rates::{Counted, LEAST, Month, Row, reach};
+use spartel_inspect::catalogue;
 
 /// Which month.
 #[derive(Deserialize)]
@@ -52,8 +53,15 @@ fn shown(row: Row) -> wire::Row {
         assessed: number(Counted::Assessed),
         in_order: number(Counted::InOrder),
         check: row.found.as_ref().map(|found| Id(found.check)),
+        path: row.found.as_ref().and_then(|found| path(found.check)),
         result: row.found.as_ref().map(|found| found.result),
         reason: row.found.map(|found| found.reason),
         state: row.state,
     }
+}
+
+/// The path of the check that has this routine; none where the catalogue of today has no such check.
+fn path(routine: [u8; 16]) -> Option<&'static str> {
+    let known = catalogue::all().iter().find(|entry| entry.uuid.0.to_be_bytes() == routine);
+    known.map(|entry| entry.path)
 }

@@ -7,7 +7,7 @@ use crate::people::{account, enrol, own, proposal, provider, sign_in};
 use crate::problem::Fault;
 use crate::{
     access, contact, device, follow, group, house, list, log, pages, paper, rates, safeguards, screens,
-    session, system, tray, trust, watch,
+    session, steps, system, tray, trust, watch,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -115,6 +115,9 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::ReadContact => get(contact::read::<S>),
         Op::AddEvidence => post(contact::add::<S>),
         Op::ReadResults => get(contact::results::<S>),
+        Op::ReadSteps => get(steps::read::<S>),
+        Op::ReadBundle => get(steps::bundle::<S>),
+        Op::ReadPicture => get(steps::picture::<S>),
         Op::ReadPiece => get(contact::piece::<S>),
         Op::MakePaper => get(paper::make::<S>),
         Op::Follow => get(follow::follow::<S>),

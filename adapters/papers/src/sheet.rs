@@ -60,7 +60,7 @@ pub enum Block {
     Table { head: Vec<String>, rows: Vec<Vec<String>>, widths: Vec<u8> },
     /// Something that is typed, from left to right.
     Typed { lines: Vec<String> },
-    /// A picture by its file, with regions: a number, and corners in thousandths of its sides.
+    /// A picture by its file, with regions: a number or a letter, and corners in thousandths of its sides.
     Picture { file: String, ratio: f64, caption: String, marks: Vec<Mark> },
     /// A line to be filled in by hand, with what belongs on it.
     Blank { label: String },
@@ -69,8 +69,8 @@ pub enum Block {
 /// A region of a picture.
 #[derive(Debug, Clone, Serialize)]
 pub struct Mark {
-    /// The number of the finding.
-    pub number: usize,
+    /// The number of the finding, or the letter of what an officer saw.
+    pub name: String,
     /// Its corners, each in thousandths of width and height.
     pub corners: Vec<(i32, i32)>,
 }

@@ -267,6 +267,9 @@ pub struct Proposal {
     /// What it would change now in whom the house trusts, while it waits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust: Option<Difference>,
+    /// Why another person refused it, by the code that they gave.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refused: Option<String>,
     /// Why an import that waits is not taken any more, by its code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_taken: Option<&'static str>,

@@ -34,6 +34,9 @@ pub struct Row {
     /// The identifier of the check's routine; absent where it is all documents of the state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check: Option<Id>,
+    /// The path of the check, which has a name in the words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<&'static str>,
     /// What the check came to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<&'static str>,

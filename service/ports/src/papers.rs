@@ -74,9 +74,20 @@ pub struct Step {
     pub event: Event,
 }
 
+/// Where a piece lies among the evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The bundle.
+    pub bundle: StreamId,
+    /// Which piece of it, from 0.
+    pub piece: u8,
+}
+
 /// A picture of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shot {
+    /// Where it lies.
+    pub place: Place,
     /// What it is called in results.
     pub label: String,
     /// Under which light it was taken.

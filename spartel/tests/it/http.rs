@@ -23,6 +23,7 @@ mod papers;
 mod people;
 mod provider;
 mod screens;
+mod steps;
 mod trust;
 mod watch;
 mod watched;

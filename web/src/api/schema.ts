@@ -1057,6 +1057,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in a contact, when and by whom, oldest first */
+        get: operations["ReadSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/bundles/{bundle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a bundle of evidence holds, piece by piece, with the names of the pieces */
+        get: operations["ReadBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/bundles/{bundle}/{piece}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture out of the evidence or the portrait of its chip, decoded apart, as every browser can show it */
+        get: operations["ReadPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/bundles/{bundle}/{piece}": {
         parameters: {
             query?: never;
@@ -1737,7 +1788,7 @@ export interface components {
              * @description The code of the problem
              * @enum {string}
              */
-            code: "above-level" | "already-approved" | "already-founded" | "already-held" | "already-proposed" | "already-refused" | "already-withdrawn" | "another-content" | "another-decision" | "apart" | "approval-used" | "bad-term" | "badge-known" | "before" | "before-proposed" | "body" | "bundle" | "code" | "code-used" | "concerned" | "contradiction" | "credential-too-long" | "decision" | "deputy" | "deputy-oneself" | "digest" | "direction" | "empty" | "empty-piece" | "ended" | "exists" | "expired" | "failed" | "forbidden" | "full" | "group-closed" | "group-empty" | "group-evidence" | "group-formed" | "group-missing" | "group-no-link" | "group-not-adult" | "group-not-formed" | "group-not-member" | "group-not-over" | "grouped" | "host" | "id-known" | "idempotency-key" | "identity-held" | "identity-known" | "identity-unknown" | "import-bad-root" | "import-from-the-future" | "import-kind" | "import-limit-exceeded" | "import-not-a-list-signer" | "import-nothing" | "import-older-than-held" | "import-other-content" | "import-package" | "import-revocation-list-signature" | "import-revocation-list-without-anchor" | "import-signature" | "import-signer-not-trusted" | "import-signer-revoked" | "import-specimen" | "import-unreadable" | "import-unsigned" | "import-without-decision" | "import-without-root" | "import-without-signing-time" | "keys" | "label" | "locked" | "may-not" | "may-not-approve" | "may-not-propose" | "media-type" | "method" | "month-not-over" | "name-taken" | "needs-two" | "no-account" | "no-change" | "no-deputy" | "no-device" | "no-document" | "no-drop-box" | "no-ground" | "no-link" | "no-number" | "no-pin" | "no-provider" | "no-reason" | "no-session" | "no-shift" | "nobody" | "none" | "not-approved" | "not-asked" | "not-assessed" | "not-by-passkey" | "not-clear" | "not-confirmed" | "not-founding" | "not-fresh" | "not-grouped" | "not-held" | "not-locked" | "not-opened" | "not-proposed" | "not-referred" | "not-relaxed" | "not-settled" | "not-theirs" | "note" | "nothing-to-correct" | "number" | "number-taken" | "oneself" | "only-reported" | "opened" | "origin" | "part" | "parts" | "passkey" | "passkey-known" | "passkey-unknown" | "picture-decoder-ended" | "pictures-busy" | "pictures-unavailable" | "plate" | "profile" | "provider-away" | "provider-refused" | "query" | "quick-off" | "read-only" | "referred" | "relaxation-over" | "relaxation-sets" | "relaxation-time" | "role" | "run" | "safeguards" | "shape" | "staffed" | "stale" | "syntax" | "too-large" | "too-late" | "too-long" | "too-many" | "too-short" | "too-simple" | "tray-full" | "trust-changed" | "unavailable" | "wait" | "work-busy" | "work-closed" | "wrong" | "wrong-pin";
+            code: "above-level" | "already-approved" | "already-founded" | "already-held" | "already-proposed" | "already-refused" | "already-withdrawn" | "another-content" | "another-decision" | "apart" | "approval-used" | "bad-term" | "badge-known" | "before" | "before-proposed" | "body" | "bundle" | "code" | "code-used" | "concerned" | "contradiction" | "credential-too-long" | "decision" | "deputy" | "deputy-oneself" | "digest" | "direction" | "empty" | "empty-piece" | "ended" | "exists" | "expired" | "failed" | "forbidden" | "full" | "group-closed" | "group-empty" | "group-evidence" | "group-formed" | "group-missing" | "group-no-link" | "group-not-adult" | "group-not-formed" | "group-not-member" | "group-not-over" | "grouped" | "host" | "id-known" | "idempotency-key" | "identity-held" | "identity-known" | "identity-unknown" | "import-bad-root" | "import-from-the-future" | "import-kind" | "import-limit-exceeded" | "import-not-a-list-signer" | "import-nothing" | "import-older-than-held" | "import-other-content" | "import-package" | "import-revocation-list-signature" | "import-revocation-list-without-anchor" | "import-signature" | "import-signer-not-trusted" | "import-signer-revoked" | "import-specimen" | "import-unreadable" | "import-unsigned" | "import-without-decision" | "import-without-root" | "import-without-signing-time" | "keys" | "label" | "locked" | "may-not" | "may-not-approve" | "may-not-propose" | "media-type" | "method" | "month-not-over" | "name-taken" | "needs-two" | "no-account" | "no-change" | "no-deputy" | "no-device" | "no-document" | "no-drop-box" | "no-ground" | "no-link" | "no-number" | "no-pin" | "no-picture" | "no-provider" | "no-reason" | "no-session" | "no-shift" | "nobody" | "none" | "not-approved" | "not-asked" | "not-assessed" | "not-by-passkey" | "not-clear" | "not-confirmed" | "not-founding" | "not-fresh" | "not-grouped" | "not-held" | "not-locked" | "not-opened" | "not-proposed" | "not-referred" | "not-relaxed" | "not-settled" | "not-theirs" | "note" | "nothing-to-correct" | "number" | "number-taken" | "oneself" | "only-reported" | "opened" | "origin" | "part" | "parts" | "passkey" | "passkey-known" | "passkey-unknown" | "picture-decoder-ended" | "pictures-busy" | "pictures-unavailable" | "plate" | "profile" | "provider-away" | "provider-refused" | "query" | "quick-off" | "read-only" | "referred" | "relaxation-over" | "relaxation-sets" | "relaxation-time" | "role" | "run" | "safeguards" | "shape" | "staffed" | "stale" | "syntax" | "too-large" | "too-late" | "too-long" | "too-many" | "too-short" | "too-simple" | "tray-full" | "trust-changed" | "unavailable" | "wait" | "work-busy" | "work-closed" | "wrong" | "wrong-pin";
             /**
              * Format: int32
              * @description The status of the answer.
@@ -1956,6 +2007,8 @@ export interface components {
             matter: string;
             /** @description Why an import that waits is not taken any more, by its code. */
             not_taken?: string | null;
+            /** @description Why another person refused it, by the code that they gave. */
+            refused?: string | null;
             reset?: components["schemas"]["Reset"] | null;
             role?: components["schemas"]["RoleChange"] | null;
             /** @description How far it is: open, approved, refused, withdrawn, expired. */
@@ -2437,6 +2490,8 @@ export interface components {
             documents: number;
             /** @description How many of these officers found in order: of a check that failed, its false alarms. */
             in_order?: number | null;
+            /** @description The path of the check, which has a name in the words. */
+            path?: string | null;
             /** @description Why. */
             reason?: string | null;
             /** @description How many were of contacts that were referred. */
@@ -2588,6 +2643,7 @@ export interface components {
         Observed: {
             /** @description What. */
             code: components["schemas"]["ObservationWord"];
+            region?: components["schemas"]["Region"] | null;
             /**
              * Format: int64
              * @description The version in which it was said, by which it is withdrawn.
@@ -2690,6 +2746,18 @@ export interface components {
         };
         /** @enum {string} */
         ObservationWord: "substrate" | "relief" | "tilt" | "transmitted-light" | "ultraviolet" | "fine-print" | "portrait" | "alteration" | "binding" | "laminate" | "stamp" | "likeness" | "reference" | "interview";
+        /** @description Where something is in a picture among the evidence. */
+        Region: {
+            /** @description The bundle that the picture is in. */
+            bundle: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Which piece of it, from 0.
+             */
+            piece: number;
+            /** @description The left, upper, right and lower side in pixels of the picture, from its upper left corner. */
+            sides: number[];
+        };
         /** @enum {string} */
         LevelWord: "suspicion" | "finding" | "opinion";
         /** @enum {string} */
@@ -2717,10 +2785,58 @@ export interface components {
             /** @description The profile of checks. */
             profile?: string;
         };
+        /** @description What happened in a contact, oldest first. */
+        Steps: {
+            /** @description The steps. */
+            steps: components["schemas"]["Step"][];
+        };
+        /** @description Something that happened. */
+        Step: {
+            act?: components["schemas"]["ActWord"] | null;
+            /**
+             * Format: int64
+             * @description When, in milliseconds since 1970, as the server's clock said.
+             */
+            at: number;
+            /**
+             * @description The service number of the officer who did it; absent of machines, of what may go back to a word in private, and for whoever may say
+             *     nothing of documents in the second line.
+             */
+            by?: string | null;
+            /** @description The bundles or the run that it is about. */
+            of?: components["schemas"]["Id"][];
+            /**
+             * Format: int64
+             * @description The version of the contact since then.
+             */
+            version: number;
+            /**
+             * @description What, as the record calls it.
+             * @example referred
+             */
+            what: string;
+        };
+        /** @description Pieces of evidence that came in together. */
+        Pieces: {
+            /** @description The pieces, in the order of their numbers. */
+            pieces: components["schemas"]["Piece"][];
+        };
+        /** @description A piece of evidence. */
+        Piece: {
+            /** @description What it is. */
+            kind: components["schemas"]["PieceKindWord"];
+            /** @description What it is called in findings: a file of the chip, a page. */
+            label: string;
+            /** @description Under which light a picture was taken: `vi`, `ir` or `uv`. */
+            light?: string | null;
+            /** @description Whether there is something in it to be shown: a picture, or the portrait of the chip. */
+            pictured: boolean;
+        };
         /** @description An officer saw something. */
         Observe: {
             /** @description What. */
             code: components["schemas"]["ObservationWord"];
+            region?: components["schemas"]["Region"] | null;
         };
         /** @description An officer says what they make of a document, on three axes; an axis of which nothing is said is absent. */
         Assess: {
@@ -4997,6 +5113,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inspection"];
+                };
+            };
+        };
+    };
+    ReadSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steps"];
+                };
+            };
+        };
+    };
+    ReadBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                bundle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pieces"];
+                };
+            };
+        };
+    };
+    ReadPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                bundle: string;
+                piece: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": unknown;
                 };
             };
         };

@@ -12,6 +12,12 @@ export type Finding = Tree["findings"][number];
 export type Document = NonNullable<Tree["document"]>;
 export type Zone = NonNullable<Document["zone"]>;
 export type PieceKind = Schemas["PieceKindWord"];
+/** Something that happened in a contact. */
+export type Step = Schemas["Step"];
+/** A piece of evidence in a bundle. */
+export type Named = Schemas["Piece"];
+/** Where something is in a picture among the evidence. */
+export type Region = Schemas["Region"];
 export type Claim = Schemas["Claim"];
 export type Relation = Schemas["RelationWord"];
 export type ChildLink = Schemas["ChildLink"];

@@ -1,18 +1,19 @@
 // A page as it was taken, with boxes where something is.
 import type { Box, Point } from "./boxes.ts";
-import { useSize } from "./useSize.ts";
+import type { Piece } from "./evidence.ts";
+import { useShown } from "./useShown.ts";
 import { useWords } from "../words/context.tsx";
 
 const STROKES: Record<Box["kind"], string> = { zone: "stroke-accent", finding: "stroke-grave", doubt: "stroke-look" };
 
-type Props = { url: string; name: string; boxes: readonly Box[]; marked: number | undefined };
+type Props = { piece: Piece; name: string; boxes: readonly Box[]; marked: number | undefined };
 
-export function PageImage({ url, name, boxes, marked }: Props) {
+export function PageImage({ piece, name, boxes, marked }: Props) {
   const words = useWords();
-  const size = useSize(url);
-  if (size === "unshown") return <p className="grid h-full place-items-center p-6 text-center text-soft">{words.say("desk-unshown")}</p>;
-  if (!size) return null;
-  const { width, height } = size;
+  const shown = useShown(piece);
+  if (shown === "unshown") return <p className="grid h-full place-items-center p-6 text-center text-soft">{words.say("desk-unshown")}</p>;
+  if (!shown) return null;
+  const { url, width, height } = shown;
   const unit = width / 500;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} className="block h-full w-full" preserveAspectRatio="xMidYMid meet">

@@ -56,7 +56,7 @@ export function PagePanel({ light, choose, take, over, reasons, marked, below }:
         className={`relative aspect-[1.42] w-full shrink-0 overflow-hidden rounded-[10px] border ${shown ? "border-line bg-unknown-soft" : "border-2 border-dashed"} ${over ? "border-accent bg-accent-soft" : "border-edge"}`}
       >
         {shown?.url ? (
-          <PageImage url={shown.url} name={words.say("desk-page-in", { light: shownLight })} boxes={boxesOn(tree, page, reasons)} marked={marked} />
+          <PageImage piece={shown} name={words.say("desk-page-in", { light: shownLight })} boxes={boxesOn(tree, page, reasons)} marked={marked} />
         ) : (
           <Drop take={take} />
         )}

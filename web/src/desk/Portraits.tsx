@@ -3,8 +3,9 @@ import { useEffect, useMemo, useState } from "react";
 import { useWords } from "../words/context.tsx";
 import { portraitArea } from "./boxes.ts";
 import { chipFile, DG2, portraitIn, type Portrait } from "./portrait.ts";
+import { useAnew } from "./useAnew.ts";
+import { useShown } from "./useShown.ts";
 import { useSittingState } from "./useSitting.ts";
-import { useSize } from "./useSize.ts";
 import type { Tree } from "../api/types.ts";
 
 const NONE: Portrait = { state: "none" };
@@ -14,13 +15,12 @@ export function PrintedPortrait({ index }: { index: number }) {
   const words = useWords();
   const { tree, pieces } = useSittingState();
   const found = portraitArea(tree, index);
-  const url = found && pieces.find(({ label }) => label === found.source)?.url;
-  const size = useSize(url);
+  const shown = useShown(found && pieces.find(({ label }) => label === found.source));
   return (
     <figure className="min-w-0">
       <div className={FRAME}>
-        {found && url && size && size !== "unshown" ? (
-          <Cut url={url} {...size} corners={found.area.corners} name={words.say("desk-portrait-printed")} />
+        {found && shown && shown !== "unshown" ? (
+          <Cut {...shown} corners={found.area.corners} name={words.say("desk-portrait-printed")} />
         ) : (
           <Nobody />
         )}
@@ -48,9 +48,11 @@ function Cut({ url, width, height, corners, name }: { url: string; width: number
 export function ChipPortrait({ index }: { index: number }) {
   const words = useWords();
   const { tree, pieces } = useSittingState();
-  const file = chipFile(pieces, DG2)?.bytes;
-  const portrait = useMemo(() => (file ? portraitIn(file) : NONE), [file]);
-  const url = useUrl(index === 0 && portrait.state === "shown" ? portrait.bytes : undefined);
+  const file = chipFile(pieces, DG2);
+  const portrait = useMemo(() => (file ? portraitIn(file.bytes) : NONE), [file]);
+  const came = useUrl(index === 0 && portrait.state === "shown" ? portrait.bytes : undefined);
+  const anew = useAnew(index === 0 && portrait.state === "unshown" ? file : undefined);
+  const url = came ?? anew;
   const word = portrait.state === "none" ? "desk-portrait-chip" : `desk-portrait-${provenOf(tree)}`;
   return (
     <figure className="min-w-0">
@@ -78,14 +80,15 @@ function provenOf(tree: Tree | undefined): "signed" | "altered" | "unproven" {
 
 /** An address for bytes, as long as they are shown. */
 function useUrl(bytes: Uint8Array<ArrayBuffer> | undefined): string | undefined {
-  const [url, setUrl] = useState<string>();
+  const [shown, show] = useState<{ of: Uint8Array<ArrayBuffer>; url: string }>();
   useEffect(() => {
-    if (!bytes) return setUrl(undefined);
-    const made = URL.createObjectURL(new Blob([bytes]));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    if (!bytes) return;
+    const url = URL.createObjectURL(new Blob([bytes]));
+    show({ of: bytes, url });
+    return () => URL.revokeObjectURL(url);
   }, [bytes]);
-  return url;
+  // Never what was before: that may be of another traveller.
+  return shown?.of === bytes ? shown?.url : undefined;
 }
 
 /** Where no portrait is, or not yet. */

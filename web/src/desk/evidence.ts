@@ -14,6 +14,8 @@ export type Piece = {
   url?: string;
   /** Whether the server has it. */
   sent: boolean;
+  /** The bundle that it is in at the server. */
+  bundle?: string;
 };
 
 const LONGEST_TEXT = 4096;

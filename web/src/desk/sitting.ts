@@ -31,6 +31,8 @@ export type Place = { post: string; lane: string; direction: Direction };
 
 const EMPTY: State = { partial: false, pieces: [], aside: [], working: false, waiting: false, hushed: [] };
 const BUSY = 1000;
+/** A chip has sixteen files and a few more, a page six pictures: more than this is more than one document. */
+const MOST = 64;
 
 export class Sitting {
   #state: State = EMPTY;
@@ -58,6 +60,7 @@ export class Sitting {
 
   /** Takes files in: they are shown at once, and sent one lot after the other. */
   async take(files: readonly Named[], place: Place, light: Light): Promise<void> {
+    if (files.length > MOST) return this.#set({ trouble: { code: "too-many-files", args: { count: String(files.length) } } });
     const turn = this.#turn;
     const { pieces, aside } = await sorted(files, light, this.#state.pieces.map(({ label }) => label));
     if (turn !== this.#turn) return;
@@ -247,10 +250,11 @@ export class Sitting {
     const key = (this.#lotKeys.get(lot[0] as Piece) ?? this.#lotKeys.set(lot[0] as Piece, crypto.randomUUID()).get(lot[0] as Piece)) as string;
     const added = await ask("post", "/api/contacts/{id}/evidence", { at: { id: contact.id }, form, key });
     if (turn !== this.#turn) return;
-    this.#set({ pieces: this.#state.pieces.map((piece) => (lot.includes(piece) ? { ...piece, sent: true } : piece)) });
     // The lot is the newest of its bundles; what a device handed in meanwhile is fetched.
     const ours = added.bundles.findLast(({ id }) => !this.#bundles.has(id));
     if (ours) this.#bundles.add(ours.id);
+    const held = { sent: true, ...(ours ? { bundle: ours.id } : {}) };
+    this.#set({ pieces: this.#state.pieces.map((piece) => (lot.includes(piece) ? { ...piece, ...held } : piece)) });
     await this.#learn(added);
     await this.#fetchPieces(added);
   }
@@ -311,25 +315,21 @@ export class Sitting {
     this.#set({ contact: shown, tree, partial: fresh ? false : this.#state.partial });
   }
 
-  /** The pieces of a contact that was begun elsewhere, or before this window was loaded again. */
+  /** The pieces of a contact that was begun elsewhere, or before this window was loaded again: a bundle as a whole, or, where something is lost
+      on the way, not yet. */
   async #fetchPieces(contact: Contact): Promise<void> {
-    const turn = this.#turn;
-    const labels = this.#state.tree?.pictures?.map(({ source }) => source) ?? [];
-    let picture = 0;
-    for (const { id: bundle, pieces } of contact.bundles) {
-      const here = this.#bundles.has(bundle);
-      this.#bundles.add(bundle);
-      for (const [piece, kind] of pieces.entries()) {
-        if (here) {
-          if (kind === "picture") picture += 1;
-          continue;
-        }
-        const at = { id: contact.id, bundle, piece };
-        const bytes = await fetched("/api/contacts/{id}/bundles/{bundle}/{piece}", at);
+    const [turn, { id }] = [this.#turn, contact];
+    for (const { id: bundle } of contact.bundles.filter(({ id }) => !this.#bundles.has(id))) {
+      const named = await ask("get", "/api/contacts/{id}/bundles/{bundle}", { at: { id, bundle } });
+      const came: Piece[] = [];
+      for (const [piece, { kind, label }] of named.pieces.entries()) {
         if (turn !== this.#turn) return;
-        const label = kind === "picture" ? (labels[picture++] ?? `${bundle}.${piece}`) : `${bundle}.${piece}`;
-        this.#set({ pieces: [...this.#state.pieces, { label, kind, bytes, sent: true, ...shownFrom(kind, bytes) }] });
+        const bytes = await fetched("/api/contacts/{id}/bundles/{bundle}/{piece}", { id, bundle, piece });
+        came.push({ label, kind, bytes, sent: true, bundle });
       }
+      if (turn !== this.#turn) return;
+      this.#bundles.add(bundle);
+      this.#set({ pieces: [...this.#state.pieces, ...came.map((piece) => ({ ...piece, ...shownFrom(piece.kind, piece.bytes) }))] });
     }
   }
 }

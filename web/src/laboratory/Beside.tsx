@@ -9,10 +9,11 @@ import { Trouble } from "../parts/Trouble.tsx";
 import { useTry } from "../session/useTry.ts";
 import { useWords } from "../words/context.tsx";
 import { arrange } from "./arranged.ts";
-import { layersOf, lightsOf, pagesOf, type Layer } from "./layers.ts";
+import { lightsOf, pageNames, pagesOf, type Layer } from "./layers.ts";
 import { Stage } from "./Stage.tsx";
 import type { Together } from "./together.ts";
 import { useRun } from "./useExamined.ts";
+import { useLayers } from "./useLayers.ts";
 import { usePictures } from "./usePictures.ts";
 
 type Props = { contact: Contact; light: Layer["light"]; together: Together };
@@ -58,10 +59,12 @@ export function Beside({ contact, light, together }: Props) {
 function Laid({ contact, light, together }: Props) {
   const words = useWords();
   const tree = useRun(contact.id, contact.runs.at(-1)?.id).data;
-  const layers = useMemo(() => layersOf(contact, tree), [contact, tree]);
+  const layers = useLayers(contact, tree);
   const pages = pagesOf(layers);
   const [chosen, setPage] = useState<string>();
-  const page = chosen !== undefined && pages.includes(chosen) ? chosen : (pages.at(-1) ?? "");
+  // Documents are compared first of all by what is printed.
+  const printed = pagesOf(layers.filter(({ light }) => light !== "chip"));
+  const page = chosen !== undefined && pages.includes(chosen) ? chosen : (printed.at(-1) ?? pages.at(-1) ?? "");
   const lights = lightsOf(layers, page);
   const [kept, setKept] = useState<string>();
   // The same light as on the other table, until another one is chosen here.
@@ -81,7 +84,7 @@ function Laid({ contact, light, together }: Props) {
       <div className="flex flex-wrap gap-2">
         <Segments label={words.say("desk-light")} chosen={below} choose={setKept} segments={lights.map(({ key, light: id }) => ({ id: key, shown: words.say(`light-${id}`) }))} />
         {pages.length > 1 && (
-          <Segments label={words.say("desk-pages")} chosen={page} choose={setPage} segments={pages.map((id, index) => ({ id, shown: words.say("desk-page-number", { number: index + 1 }) }))} />
+          <Segments label={words.say("desk-pages")} chosen={page} choose={setPage} segments={pageNames(layers, words)} />
         )}
       </div>
       <Stage key={page} name={words.say("laboratory-beside")} pictures={pictures} arranged={arranged} boxes={[]} marked={undefined} together={together} />

@@ -6,11 +6,12 @@ import type { Session } from "../api/types.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useWords } from "../words/context.tsx";
 import { summaryOf } from "../desk/summary.ts";
+import type { Pointed } from "./arranged.ts";
 import { Head } from "./Head.tsx";
-import { layersOf } from "./layers.ts";
 import { LightTable } from "./LightTable.tsx";
 import { PANELS, panelOf } from "./panels.ts";
 import { useContact, useRun } from "./useExamined.ts";
+import { useLayers } from "./useLayers.ts";
 
 type Props = { id: string; page: string; /** What stands behind the page in the address. */ rest: string; session: Session };
 
@@ -20,9 +21,10 @@ export function Examined({ id, page, rest, session }: Props) {
   const contact = asked.data;
   const tree = useRun(id, contact?.runs.at(-1)?.id).data;
   const [marked, mark] = useState<number>();
-  const [area, point] = useState<number[][]>();
+  const [area, setArea] = useState<Pointed>();
+  const point = (corners: number[][] | undefined, key?: string) => setArea(corners && { corners, ...(key ? { key } : {}) });
   const summary = useMemo(() => summaryOf(contact, tree, { partial: false, working: false }), [contact, tree]);
-  const layers = useMemo(() => (contact ? layersOf(contact, tree) : []), [contact, tree]);
+  const layers = useLayers(contact, tree);
   const panel = panelOf(page);
   if (!panel) return <Navigate to="/laboratory/$" params={{ _splat: id }} replace />;
   return (

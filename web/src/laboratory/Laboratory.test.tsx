@@ -95,6 +95,15 @@ describe("one contact", () => {
     expect(String(table.arranged["below"])).toMatch(/\/12$/);
   });
 
+  test("the portrait of the chip is a page of its own, behind the printed one", async () => {
+    backend.portraits = [3];
+    open();
+    await screen.findByText(/SAMIR/);
+    await userEvent.click(await screen.findByRole("radio", { name: words.say("laboratory-page-portrait") }));
+    await vi.waitFor(() => expect(table.laid).toEqual([expect.stringMatching(/\/3$/)]));
+    expect(backend.asked.map(({ path }) => path)).toContainEqual(expect.stringMatching(/\/3\/picture$/));
+  });
+
   test("layers by keys: another light, and one through the other", async () => {
     open();
     await screen.findByText(/SAMIR/);

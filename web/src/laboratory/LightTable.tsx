@@ -1,15 +1,17 @@
 // The light table of a contact: a page in every light, one through the other, measured, and beside another document.
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Contact, Finding, Tree } from "../api/types.ts";
 import { boxesOn } from "../desk/boxes.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { useWords } from "../words/context.tsx";
-import { digitOf, modeOfKey, type View } from "./arranged.ts";
+import { digitOf, modeOfKey, viewOn, type Pointed, type View } from "./arranged.ts";
 import type { Bench } from "./bench.ts";
 import { Beside } from "./Beside.tsx";
-import { inchOf, lightsOf, pagesOf, type Layer } from "./layers.ts";
+import { inchOf, lightsOf, pageNames, pagesOf, type Layer } from "./layers.ts";
 import { Layers } from "./Layers.tsx";
 import { MarkLayer } from "./marks/MarkLayer.tsx";
+import { PlaceLayer } from "./marks/PlaceLayer.tsx";
+import { placesOf } from "./marks/places.ts";
 import { useMarks } from "./marks/useMarks.tsx";
 import { Measured } from "./Measured.tsx";
 import { Ruler } from "./Ruler.tsx";
@@ -27,7 +29,7 @@ type Props = {
   layers: readonly Layer[];
   reasons: readonly Finding[];
   marked: number | undefined;
-  area: number[][] | undefined;
+  area: Pointed | undefined;
 };
 
 const CLOSER = 1.5;
@@ -48,6 +50,16 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
     [lights, fetched, reference],
   );
   const layered = useLayered(lights);
+  const { setBelow } = layered;
+  // What is pointed at in a picture lies on a page and in a light of its own.
+  const asked = useRef<Pointed>(undefined);
+  useEffect(() => {
+    const layer = area !== asked.current && layers.find(({ key }) => key === area?.key);
+    if (!layer) return;
+    asked.current = area;
+    setPage(layer.page);
+    setBelow(layer.key);
+  }, [area, layers, setBelow]);
   const [bench, hold] = useState<Bench>();
   const [together] = useState(() => new Together());
   const [boxed, setBoxed] = useState(true);
@@ -59,13 +71,20 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
   const length = ruled && (inch ? words.say("laboratory-millimetres", { length: millimetresOf(ruled, inch).toFixed(1) }) : words.say("laboratory-pixels", { length: Math.round(pixelsOf(ruled)) }));
   const toggleRuler = () => rule(ruled || !seen.current ? undefined : laid(seen.current.view, seen.current.size));
   const [, change] = useMarks();
-  const mark = () => seen.current && change({ does: "lay", page, ends: laidWide(seen.current.view, seen.current.size) });
+  // What is seen is seen in a picture among the evidence, and never in a reference.
+  const own = lights.filter(({ light }) => light !== "reference" && light !== "chip");
+  const under = own.find(({ key }) => key === layered.below) ?? own[0];
+  const mark = under && (() => {
+    const view = seen.current && viewOn(seen.current.view, under.key);
+    if (view && seen.current) change({ does: "lay", page, on: { bundle: under.bundle, piece: under.piece, size: view.size }, ends: laidWide(view, seen.current.size) });
+  });
+  const places = useMemo(() => placesOf(contact), [contact]);
   const pressed = (code: string): boolean => {
     const [mode, digit] = [modeOfKey(code), digitOf(code)];
     if (mode) layered.setMode(mode);
     else if (digit !== undefined) layered.setBelow(lights[digit]?.key);
     else if (code === "KeyM") toggleRuler();
-    else if (code === "KeyN") mark();
+    else if (code === "KeyN") mark?.();
     else if (code === "KeyH") setBoxed(!boxed);
     else if (code === "Space" && layered.mode === "flicker") layered.turn();
     else return false;
@@ -101,6 +120,7 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
             looked={(view, size) => (seen.current = { view, size })}
             over={(view) => (
               <>
+                <PlaceLayer view={view} places={places} lights={lights} />
                 <MarkLayer view={view} page={page} />
                 {ruled && <Ruler view={view} ruled={ruled} rule={rule} length={length ?? ""} />}
               </>
@@ -118,7 +138,7 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
         zoom={{ in: () => bench?.zoomBy(CLOSER), out: () => bench?.zoomBy(1 / CLOSER), home: () => bench?.home() }}
       >
         {pages.length > 1 && (
-          <Segments label={words.say("desk-pages")} chosen={page} choose={setPage} segments={pages.map((id, index) => ({ id, shown: words.say("desk-page-number", { number: index + 1 }) }))} />
+          <Segments label={words.say("desk-pages")} chosen={page} choose={setPage} segments={pageNames(layers, words)} />
         )}
       </Tools>
       {ruled && <Measured ruled={ruled} length={length ?? ""} measured={inch !== undefined} layers={lights.filter(({ key }) => key === layered.below || key === layered.above)} pictures={pictures} />}

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Box } from "../desk/boxes.ts";
 import { useWords } from "../words/context.tsx";
-import type { Arranged, View } from "./arranged.ts";
+import type { Arranged, Pointed, View } from "./arranged.ts";
 import type { Bench } from "./bench.ts";
 import { Boxes } from "./Boxes.tsx";
 import type { Together } from "./together.ts";
@@ -17,7 +17,7 @@ type Props = {
   boxes: readonly Box[];
   marked: number | undefined;
   /** What is brought before the eyes. */
-  area?: number[][] | undefined;
+  area?: Pointed | undefined;
   /** Moved and enlarged with other tables. */
   together: Together;
   held?: (bench: Bench | undefined) => void;
@@ -26,7 +26,7 @@ type Props = {
   looked?: (view: View, size: Size) => void;
 };
 
-const NOWHERE: View = { x: 0, y: 0, scale: 0, zoom: 1, centre: [0.5, 0.5] };
+const NOWHERE: View = { x: 0, y: 0, scale: 0, width: 0, sizes: new Map(), zoom: 1, centre: [0.5, 0.5] };
 
 export function Stage({ name, pictures, arranged, boxes, marked, area, together, held, over, looked }: Props) {
   const words = useWords();
@@ -66,7 +66,7 @@ export function Stage({ name, pictures, arranged, boxes, marked, area, together,
   useEffect(() => void bench?.lay(pictures), [bench, pictures]);
   useEffect(() => void bench?.arrange(arranged), [bench, arranged]);
   useEffect(() => {
-    if (area) bench?.look(area);
+    if (area) bench?.look(area.corners, area.key);
   }, [bench, area]);
   return (
     <div className="relative min-h-0 flex-1 overflow-hidden rounded-[10px] border border-line bg-unknown-soft" dir="ltr">
@@ -78,5 +78,5 @@ export function Stage({ name, pictures, arranged, boxes, marked, area, together,
   );
 }
 
-const same = (a: View, b: View) => a.x === b.x && a.y === b.y && a.scale === b.scale && a.zoom === b.zoom;
+const same = (a: View, b: View) => a.x === b.x && a.y === b.y && a.scale === b.scale && a.zoom === b.zoom && a.sizes.size === b.sizes.size;
 

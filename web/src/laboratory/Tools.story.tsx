@@ -46,7 +46,7 @@ export function RulerOverThePicture() {
   const [ruled, rule] = useState(RULED);
   return (
     <div className="relative h-48 w-[32rem] bg-unknown-soft" dir="ltr">
-      <Ruler view={{ x: 0, y: 0, scale: 1, zoom: 1, centre: [0.5, 0.5] }} ruled={ruled} rule={rule} length={words.say("laboratory-millimetres", { length: "25.9" })} />
+      <Ruler view={{ x: 0, y: 0, scale: 1, width: 0, sizes: new Map(), zoom: 1, centre: [0.5, 0.5] }} ruled={ruled} rule={rule} length={words.say("laboratory-millimetres", { length: "25.9" })} />
     </div>
   );
 }

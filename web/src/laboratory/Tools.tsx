@@ -10,8 +10,8 @@ type Tool = (typeof TOOLS)[number];
 type Props = Record<Tool, boolean> & {
   toggle: Record<Tool, () => void>;
   zoom: Record<"in" | "out" | "home", () => void>;
-  /** Lays a mark upon the page. */
-  mark(): void;
+  /** Lays a mark upon the page, where it is one of the evidence. */
+  mark: (() => void) | undefined;
   children?: ReactNode;
 };
 
@@ -38,7 +38,7 @@ export function Tools({ toggle, zoom, mark, children, ...on }: Props) {
           {words.say(`laboratory-tool-${tool}`)}
         </ToggleButton>
       ))}
-      <Press small onPress={mark}>
+      <Press small isDisabled={!mark} onPress={() => mark?.()}>
         {words.say("laboratory-tool-mark")}
       </Press>
       {children}

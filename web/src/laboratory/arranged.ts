@@ -6,8 +6,27 @@ export type Mode = (typeof MODES)[number];
 /** Which layer is seen through which: `curtain` is where the upper one begins, as a share of the width. */
 export type Arranged = { below: string; above: string | undefined; opacity: number; curtain: number | undefined; difference: boolean };
 
-/** Where the picture lies on the screen, and what part of it is looked at. */
-export type View = { x: number; y: number; scale: number; zoom: number; centre: readonly [number, number] };
+/** A place to be brought before the eyes, in the picture that is looked at or in the one of a key. */
+export type Pointed = { corners: number[][]; key?: string };
+
+/** Where the pictures lie on the screen, and what part of them is looked at; the scale is that of the one that is looked at. */
+export type View = {
+  x: number;
+  y: number;
+  scale: number;
+  /** How wide they lie there: all are of one width. */
+  width: number;
+  /** Their own widths and heights in pixels. */
+  sizes: ReadonlyMap<string, readonly [number, number]>;
+  zoom: number;
+  centre: readonly [number, number];
+};
+
+/** The same in pixels of one of the pictures, with its size; nothing where it is not there yet. */
+export function viewOn(view: View, key: string): (View & { size: readonly [number, number] }) | undefined {
+  const size = view.sizes.get(key);
+  return size && { ...view, scale: view.width / size[0], size };
+}
 
 export type Chosen = { below: string; above: string | undefined; mode: Mode; /** How much, from 0 to 1. */ share: number; /** Whether the flicker shows the upper one just now. */ up: boolean };
 

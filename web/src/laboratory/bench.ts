@@ -24,6 +24,8 @@ export class Bench {
   readonly #asked = new Set<string>();
   #arranged: Arranged | undefined;
   #following = false;
+  /** What is to be brought before the eyes once its picture is there. */
+  #awaited: { corners: readonly (readonly number[])[]; key: string } | undefined;
 
   constructor(element: HTMLElement, name: string, looked: (view: View) => void) {
     withoutStyle();
@@ -64,6 +66,7 @@ export class Bench {
           this.#images.set(key, (event as unknown as { item: TiledImage }).item);
           if (first && !this.#following) this.#viewer.viewport.goHome(true);
           if (this.#arranged) this.arrange(this.#arranged);
+          if (this.#awaited?.key === key) this.look(this.#awaited.corners, key);
         },
       });
     }
@@ -92,10 +95,13 @@ export class Bench {
     const [corner, end] = [new OpenSeadragon.Point(0, 0), new OpenSeadragon.Point(1, 0)].map((point) => viewport.pixelFromPoint(point, true));
     const across = first?.getContentSize().x ?? 1;
     const centre = viewport.getCenter(false);
+    const width = (end?.x ?? 0) - (corner?.x ?? 0);
     return {
       x: corner?.x ?? 0,
       y: corner?.y ?? 0,
-      scale: first ? ((end?.x ?? 0) - (corner?.x ?? 0)) / across : 0,
+      scale: first ? width / across : 0,
+      width,
+      sizes: new Map([...this.#images].map(([key, image]) => [key, [image.getContentSize().x, image.getContentSize().y]])),
       zoom: viewport.getZoom(false),
       centre: [centre.x, centre.y],
     };
@@ -120,9 +126,10 @@ export class Bench {
     this.#viewer.viewport.goHome();
   }
 
-  /** Brings a place of the picture before the eyes, with some space around it. */
-  look(corners: readonly (readonly number[])[]): void {
-    const image = this.#images.get(this.#arranged?.below ?? "");
+  /** Brings a place of a picture before the eyes, with some space around it; of the one that lies below, where none is named. */
+  look(corners: readonly (readonly number[])[], key = this.#arranged?.below ?? ""): void {
+    const image = this.#images.get(key);
+    this.#awaited = image ? undefined : { corners, key };
     if (!image) return;
     const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)];
     const [left, top] = [Math.min(...xs), Math.min(...ys)];

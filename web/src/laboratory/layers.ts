@@ -1,9 +1,21 @@
 // Every picture of a contact, by the page that it shows and the light it was taken in.
-import type { Contact, Tree } from "../api/types.ts";
+import type { Contact, Named, Tree } from "../api/types.ts";
+import type { Words } from "../words/words.ts";
 import { LIGHTS, lightOf, pageOf, type Light } from "../desk/evidence.ts";
 
 /** A picture on the light table. A reference is one that the examiner laid beside it, and stays in this window. */
-export type Layer = { key: string; page: string; light: Light | "reference"; bundle: string; piece: number };
+export type Layer = {
+  key: string;
+  page: string;
+  light: Light | "reference" | "chip";
+  bundle: string;
+  piece: number;
+  /** No picture by itself: the server makes one of what is in it. */
+  anew?: boolean;
+};
+
+/** The key of the layer that a piece of evidence is. */
+export const keyOf = ({ bundle, piece }: { bundle: string; piece: number }): string => `${bundle}/${piece}`;
 
 /** The pictures of a contact. Their names are those of the last run, which counts pictures in the order in which they came. */
 export function layersOf(contact: Contact, tree: Tree | undefined): Layer[] {
@@ -13,16 +25,33 @@ export function layersOf(contact: Contact, tree: Tree | undefined): Layer[] {
       if (kind !== "picture") continue;
       const known = tree?.pictures?.[layers.length];
       const label = known?.source ?? `${bundle}.${piece}`;
-      layers.push({ key: `${bundle}/${piece}`, page: pageOf(label), light: known?.light ?? lightOf(label) ?? "vi", bundle, piece });
+      layers.push({ key: keyOf({ bundle, piece }), page: pageOf(label), light: known?.light ?? lightOf(label) ?? "vi", bundle, piece });
     }
   }
   return layers;
 }
 
+/** The portraits of chips, each a page of its own behind the printed ones. */
+export const portraitsOf = (bundles: readonly { bundle: string; pieces: readonly Named[] }[]): Layer[] =>
+  bundles.flatMap(({ bundle, pieces }) =>
+    pieces.flatMap(({ kind, pictured, label }, piece) => {
+      const key = keyOf({ bundle, piece });
+      return kind === "chip-file" && pictured ? [{ key, page: `${label} ${key}`, light: "chip" as const, bundle, piece, anew: true }] : [];
+    }),
+  );
+
+/** How the pages are called: printed ones by their number, the portrait of a chip as what it is. */
+export function pageNames(layers: readonly Layer[], words: Words): { id: string; shown: string }[] {
+  const isChip = (page: string) => layers.some((layer) => layer.page === page && layer.light === "chip");
+  return pagesOf(layers).map((id, index) => ({ id, shown: isChip(id) ? words.say("laboratory-page-portrait") : words.say("desk-page-number", { number: index + 1 }) }));
+}
+
 const BACK = /back|verso|rear/i;
 
-/** The pages, the side with the portrait first: names of the other one say that they are the back. */
-export const pagesOf = (layers: readonly Layer[]): string[] => [...new Set(layers.map(({ page }) => page))].sort((a, b) => Number(BACK.test(a)) - Number(BACK.test(b)));
+const rank = ({ page, light }: Layer): number => (light === "chip" ? 2 : Number(BACK.test(page)));
+
+/** The pages, the side with the portrait first: names of the other one say that they are the back. What is on the chip comes last. */
+export const pagesOf = (layers: readonly Layer[]): string[] => [...new Set([...layers].sort((a, b) => rank(a) - rank(b)).map(({ page }) => page))];
 
 /** The layers of a page in the order of lights. */
 export function lightsOf(layers: readonly Layer[], page: string): Layer[] {

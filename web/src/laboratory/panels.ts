@@ -14,8 +14,8 @@ export type Shown = {
   rest: string;
   /** Marks a reason, by its number, in the picture. */
   mark(number: number | undefined): void;
-  /** Points at a place in the picture, by its corners. */
-  point(corners: number[][] | undefined): void;
+  /** Points at a place in a picture, by its corners: in the one that is looked at, or in the one of this key. */
+  point(corners: number[][] | undefined, key?: string): void;
 };
 
 export const PANELS: readonly { id: string; show: ComponentType<Shown> }[] = [

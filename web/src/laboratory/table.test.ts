@@ -88,7 +88,7 @@ test("tables move together, and only the one that is led takes others with it", 
   const followed: number[] = [];
   const [a, b] = [1, 2].map((name) => ({ follow: () => void followed.push(name) })) as [{ follow(): void }, { follow(): void }];
   const together = new Together();
-  const view = { x: 0, y: 0, scale: 1, zoom: 2, centre: [0.5, 0.5] as const };
+  const view = { x: 0, y: 0, scale: 1, width: 0, sizes: new Map(), zoom: 2, centre: [0.5, 0.5] as const };
   together.join(a);
   together.join(b);
   together.moved(a, view);

@@ -31,7 +31,7 @@ function columnsOf(words: Words): Column<Row>[] {
   return [
     { id: "state", head: words.say("offices-issuer"), text: ({ state }) => state, show: ({ state }) => <bdi>{state}</bdi> },
     { id: "came", head: words.say("offices-came-to"), text: came },
-    { id: "check", head: words.say("offices-check"), text: ({ check }) => check ?? "", show: ({ check }) => check && <bdi className="ident text-soft" title={check}>{check.slice(0, 8)}</bdi> },
+    { id: "check", head: words.say("offices-check"), text: ({ check, path }) => (path ? words.check(path) : (check ?? "")), show: ({ check, path }) => (path ? words.check(path) : check && <bdi className="ident text-soft" title={check}>{check.slice(0, 8)}</bdi>) },
     { id: "documents", head: words.say("desk-documents"), text: ({ documents }) => String(documents), order: ({ documents }) => documents },
     { id: "referred", head: words.say("offices-referred"), ...counted("referred") },
     { id: "assessed", head: words.say("offices-assessed"), ...counted("assessed") },

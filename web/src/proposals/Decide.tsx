@@ -35,7 +35,7 @@ export function Decide(props: Props) {
     });
   const json = { digest: proposal.digest, before: proposal.trust?.before ?? null };
   const approve = () => ask("post", "/api/proposals/{id}/approve", { at, json });
-  if (why === "settled") return <Note kind={proposal.state === "approved" ? "clear" : "unknown"}>{words.say(`offices-settled-${proposal.state}`)}</Note>;
+  if (why === "settled") return <Settled proposal={proposal} />;
   return (
     <div className="grid justify-items-start gap-4">
       <Trouble trouble={trouble} />
@@ -64,6 +64,17 @@ export function Decide(props: Props) {
       )}
       {(!why || why === "not-taken") && <Refuse busy={busy} does={(reason) => done(() => ask("post", "/api/proposals/{id}/refuse", { at, json: { reason } }))} />}
     </div>
+  );
+}
+
+function Settled({ proposal: { state, refused } }: { proposal: Proposal }) {
+  const words = useWords();
+  const reason = refused && (words.has(`offices-reason-${refused}`) ? words.say(`offices-reason-${refused}`) : refused);
+  return (
+    <Note kind={state === "approved" ? "clear" : "unknown"}>
+      <p>{words.say(`offices-settled-${state}`)}</p>
+      {reason && <p>{words.say("offices-refused-because", { reason })}</p>}
+    </Note>
   );
 }
 

@@ -87,11 +87,11 @@ test("from the desk's referral to a paper in Arabic and English", { timeout: 180
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("listitem").getByText(words.say("laboratory-saw-alteration")).waitFor();
-  // A mark stays in this window.
+  // A mark stays in this window, until what it shows is written down with its place.
   await page.locator(".openseadragon-canvas").first().focus();
   await page.locator("main svg rect").first().waitFor();
   await page.keyboard.press("n");
-  const corner = page.getByRole("button", { name: words.say("laboratory-mark-corner", { name: "A", number: 2 }) });
+  const corner = page.getByRole("button", { name: words.say("laboratory-mark-corner", { name: "a", number: 2 }) });
   await corner.focus();
   await page.keyboard.press("Shift+ArrowRight");
   await page.getByText(words.say("laboratory-marks-here")).waitFor();
@@ -99,6 +99,15 @@ test("from the desk's referral to a paper in Arabic and English", { timeout: 180
   await page.getByRole("button", { name: words.say("laboratory-mark-undo") }).click();
   await page.getByRole("button", { name: words.say("laboratory-mark-undo") }).click();
   await page.getByText(words.say("laboratory-marks-none")).waitFor();
+  await page.locator(".openseadragon-canvas").first().focus();
+  await page.keyboard.press("n");
+  const mark = page.getByRole("listitem", { name: words.say("laboratory-mark", { name: "a" }) });
+  await mark.getByLabel(words.say("laboratory-mark-what")).selectOption("laminate");
+  await mark.getByRole("button", { name: words.say("laboratory-mark-write") }).click();
+  await page.getByRole("button", { name: words.say("laboratory-seen-where", { letter: "A" }) }).click();
+  await page.getByRole("listitem", { name: `A: ${words.say("laboratory-saw-laminate")}` }).waitFor();
+  await mark.waitFor({ state: "detached" });
+  expect(await barriers(page)).toEqual([]);
 
   await page.getByRole("link", { name: words.say("laboratory-page-assessment") }).click();
   const axis = (name: string) => page.getByRole("radiogroup", { name: words.say(`laboratory-axis-${name}`) });

@@ -1,5 +1,5 @@
 // The server as tests and stories need it: made of answers that the real one gave about documents of Utopia.
-import type { Contact, Session, Tree } from "../../src/api/types.ts";
+import type { Contact, Named, Session, Step, Tree } from "../../src/api/types.ts";
 import differs from "./mrz-name.json";
 import clear from "./passport.json";
 import unlisted from "./passport-unlisted.json";
@@ -47,6 +47,11 @@ export class Backend {
   /** What devices left at the post. */
   waiting: { id: string; name: string; pieces: string[] }[] = [];
 
+  /** What happened in the contact. */
+  steps: Step[] = [];
+  /** The numbers of pieces that have the portrait of a chip in them. */
+  portraits: readonly number[] = [];
+
   constructor(public found: Answered = CASES.clear) {
     this.contact = { ...found.contact, bundles: [], runs: [], phase: "open" };
     delete this.contact.all_clear;
@@ -68,10 +73,21 @@ export class Backend {
     return answer;
   };
 
+  /** What is in a bundle: files of the chip are named by their numbers. */
+  private pieces(bundle: string): Named[] {
+    const kinds = this.found.contact.bundles.find(({ id }) => id === bundle)?.pieces ?? [];
+    return kinds.map((kind, at) => ({ kind, label: `${kind}-${at}`, pictured: kind === "picture" || this.portraits.includes(at) }));
+  }
+
   private answer(way: string, path: string, again: boolean): Response {
     const ask = `${way} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "ID").replace(/\?.*/, "")}`;
     if (/^GET \/api\/contacts\/ID\/bundles\/ID\/\d+$/.test(ask)) return new Response(new Uint8Array([0xff, 0xd8, 0xff]));
+    if (/^GET \/api\/contacts\/ID\/bundles\/ID\/\d+\/picture$/.test(ask)) return new Response(new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
+    const bundle = /^\/api\/contacts\/[^/]+\/bundles\/([^/]+)$/.exec(path)?.[1];
+    if (bundle) return json({ pieces: this.pieces(bundle) });
     switch (ask) {
+      case "GET /api/contacts/ID/steps":
+        return json({ steps: this.steps });
       case "GET /api/session":
         return this.session ? json(this.session) : problem(401, "no-session");
       case "GET /api/sign-in":

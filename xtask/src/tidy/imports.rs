@@ -49,7 +49,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/signer", &["service/ports", "methods/ledger"]),
     ("adapters/keys", &["service/ports", "methods/ledger"]),
     ("adapters/store", &["service/ports", "methods/ledger"]),
-    ("adapters/http", &["standards/openid", "methods/ledger", "pillars", "service"]),
+    ("adapters/http", &["standards/openid", "methods/ledger", "methods/vision", "pillars", "service"]),
     ("adapters/folders", &["standards/lds", "methods", "pillars", "service/app", "service/ports"]),
     // A paper says what was said and found in a contact, in sentences, and shows pictures.
     ("adapters/papers", &["standards/base", "methods", "pillars/inspect", "service/ports", "adapters/words"]),

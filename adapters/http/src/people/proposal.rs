@@ -23,7 +23,9 @@ type Shown = Done<Json<wire::Proposal>>;
 
 pub fn shown(id: StreamId, proposal: &Proposal) -> wire::Proposal {
     let proposed = proposal.proposed();
+    let refused = if let Proposal::Refused(_, refused) = proposal { Some(&refused.reason) } else { None };
     wire::Proposal {
+        refused: refused.map(ToString::to_string),
         id: id.into(),
         matter: proposed.matter.as_str(),
         state: proposal.state(),

@@ -2,7 +2,7 @@
 
 use crate::say::Say;
 use crate::sheet::{Block, Body, Section};
-use spartel_inspect::transaction::Event;
+use spartel_inspect::transaction::{Event, ObservedAt};
 use spartel_ledger::recorded::Recorded as _;
 use spartel_ports::papers::Step;
 
@@ -69,7 +69,9 @@ fn more(say: &Say<'_>, event: &Event) -> Option<String> {
     let comma = say.words.comma();
     Some(match event {
         Event::Opened(opened) => say.word("direction", opened.direction.as_str()),
-        Event::Observed(seen) => say.word("observation", seen.as_str()),
+        Event::Observed(seen) | Event::ObservedAt(ObservedAt { what: seen, .. }) => {
+            say.word("observation", seen.as_str())
+        }
         Event::Assessed(said) => {
             let all = [
                 Some(say.word("level", said.level.as_str())),

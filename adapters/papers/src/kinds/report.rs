@@ -4,7 +4,7 @@ use crate::pixels;
 use crate::say::Say;
 use crate::sheet::{Block, Body, Mark, Section};
 use crate::tree::{Check, Document, Finding, Tree};
-use spartel_inspect::transaction::{Assessed, Event};
+use spartel_inspect::transaction::{Assessed, Event, Region};
 use spartel_ports::papers::{Shot, Step};
 use spartel_words::Argument;
 
@@ -58,9 +58,8 @@ fn looked_at(say: &Say<'_>, tree: &Tree) -> Section {
 
 /// What officers saw and said, as it stands: what was withdrawn is not in the record of what is said.
 fn said(say: &Say<'_>) -> Section {
-    let withdrawn: Vec<u64> = say.paper.steps.iter().filter_map(withdrawn).collect();
-    let steps = say.paper.steps.iter().filter(|step| !withdrawn.contains(&step.version));
-    let rows: Vec<Vec<String>> = steps.filter_map(|step| spoken(say, step)).collect();
+    let places = places(say);
+    let rows: Vec<Vec<String>> = standing(say).filter_map(|step| spoken(say, step, &places)).collect();
     let block = if rows.is_empty() {
         Block::text(say.of("nothing-said"))
     } else {
@@ -68,6 +67,40 @@ fn said(say: &Say<'_>) -> Section {
         Block::Table { head, rows, widths: vec![30, 16, 54] }
     };
     Section::new(say.of("officers-said"), vec![block])
+}
+
+/// What happened, without what was withdrawn.
+fn standing<'s>(say: &Say<'s>) -> impl Iterator<Item = &'s Step> {
+    let withdrawn: Vec<u64> = say.paper.steps.iter().filter_map(withdrawn).collect();
+    say.paper.steps.iter().filter(move |step| !withdrawn.contains(&step.version))
+}
+
+/// Something that an officer saw at a place in a picture: the version in which it was said, and its letter in the pictures.
+struct Placed {
+    version: u64,
+    letter: String,
+    region: Region,
+}
+
+/// The places at which officers saw something; those of findings have numbers.
+fn places(say: &Say<'_>) -> Vec<Placed> {
+    let regions = standing(say).filter_map(|step| match step.event {
+        Event::ObservedAt(seen) => Some((step.version, seen.region)),
+        _ => None,
+    });
+    regions
+        .enumerate()
+        .map(|(at, (version, region))| Placed { version, letter: letter(at), region })
+        .collect()
+}
+
+/// A to Z, then A2.
+fn letter(at: usize) -> String {
+    let letter = char::from(b'A' + (at % 26) as u8);
+    match at / 26 {
+        0 => letter.into(),
+        round => format!("{letter}{}", round + 1),
+    }
 }
 
 const fn withdrawn(step: &Step) -> Option<u64> {
@@ -78,9 +111,13 @@ const fn withdrawn(step: &Step) -> Option<u64> {
     }
 }
 
-fn spoken(say: &Say<'_>, step: &Step) -> Option<Vec<String>> {
+fn spoken(say: &Say<'_>, step: &Step, places: &[Placed]) -> Option<Vec<String>> {
     let what = match &step.event {
         Event::Observed(seen) => say.word("observation", seen.as_str()),
+        Event::ObservedAt(seen) => {
+            let letter = places.iter().find(|place| place.version == step.version)?.letter.as_str();
+            format!("{letter} · {}", say.word("observation", seen.what.as_str()))
+        }
         Event::Assessed(said) => assessed(say, said),
         _ => return None,
     };
@@ -115,9 +152,9 @@ fn found(say: &Say<'_>, tree: &Tree) -> Section {
     Section::new(say.of("found"), vec![demanded, Block::Table { head, rows, widths: vec![6, 18, 76] }])
 }
 
-/// The pictures, with the regions of findings.
+/// The pictures, with the regions of findings, and of what officers saw.
 fn shown(say: &Say<'_>, tree: &Tree, pictures: &mut Vec<(String, Vec<u8>)>) -> Option<Section> {
-    let mut blocks = Vec::new();
+    let (mut blocks, places) = (Vec::new(), places(say));
     for (at, shot) in say.paper.shots.iter().enumerate() {
         let Some(bytes) = pixels::jpeg(&shot.picture) else { continue };
         let file = format!("{at}.jpg");
@@ -127,7 +164,7 @@ fn shown(say: &Say<'_>, tree: &Tree, pictures: &mut Vec<(String, Vec<u8>)>) -> O
             file: file.clone(),
             ratio: height / width,
             caption,
-            marks: marks(tree, shot),
+            marks: marks(tree, shot).into_iter().chain(seen(&places, shot)).collect(),
         });
         pictures.push((file, bytes));
     }
@@ -149,17 +186,31 @@ fn marks(tree: &Tree, shot: &Shot) -> Vec<Mark> {
         let seen = tree.pictures.get(picture);
         seen.is_some_and(|seen| seen.source == shot.label && light.is_none_or(|light| light == seen.light))
     };
-    let (width, height) = (shot.picture.width(), shot.picture.height());
-    let share = |at: i32, of: u32| (i64::from(at) * 1000 / i64::from(of.max(1))).clamp(0, 1000) as i32;
     let findings = tree.findings.iter().enumerate();
     let areas = findings.filter_map(|(at, finding)| Some((at + 1, finding.area.as_ref()?)));
     areas
         .filter(|(_, area)| is_of(area.picture))
         .map(|(number, area)| {
-            let corners = area.corners.iter().map(|(x, y)| (share(*x, width), share(*y, height)));
-            Mark { number, corners: corners.collect() }
+            let corners = area.corners.map(|(x, y)| share(shot, i64::from(x), i64::from(y)));
+            Mark { name: number.to_string(), corners: corners.into() }
         })
         .collect()
+}
+
+/// The places in a picture at which officers saw something.
+fn seen(places: &[Placed], shot: &Shot) -> impl Iterator<Item = Mark> {
+    let is_here = |region: &Region| (region.bundle, region.piece) == (shot.place.bundle, shot.place.piece);
+    places.iter().filter(move |place| is_here(&place.region)).map(|Placed { letter, region, .. }| {
+        let [left, upper, right, lower] = region.sides.map(i64::from);
+        let corners = [(left, upper), (right, upper), (right, lower), (left, lower)];
+        Mark { name: letter.clone(), corners: corners.map(|(x, y)| share(shot, x, y)).into() }
+    })
+}
+
+/// A point of a picture in thousandths of its sides.
+fn share(shot: &Shot, x: i64, y: i64) -> (i32, i32) {
+    let share = |at: i64, of: u32| (at * 1000 / i64::from(of.max(1))).clamp(0, 1000) as i32;
+    (share(x, shot.picture.width()), share(y, shot.picture.height()))
 }
 
 /// By whom the chip is signed, where it was read.

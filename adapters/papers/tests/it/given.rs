@@ -1,13 +1,13 @@
 //! Papers to be set, and what becomes of them.
 
 use spartel_inspect::transaction::{
-    Act, Acted, Assessed, Authenticity, Basis, Bearer, Direction, Event, Level, Observation, Opened, Place,
-    PlaceKind,
+    Act, Acted, Assessed, Authenticity, Basis, Bearer, Direction, Event, Level, Observation, ObservedAt,
+    Opened, Place, PlaceKind, Region,
 };
 use spartel_ledger::id::{Code, Moment, StreamId};
 use spartel_papers::{Legal, Setter};
 use spartel_ports::Papers as _;
-use spartel_ports::papers::{By, Kind, Paper, Shot, Step};
+use spartel_ports::papers::{self, By, Kind, Paper, Shot, Step};
 use spartel_vision::Picture;
 use std::path::PathBuf;
 use std::process::Command;
@@ -41,6 +41,12 @@ pub const TREE: &str = r#"{"result": {
   "engine": {"release": "0.1.0", "catalogue": "f5f2e0cc91c5be64", "profile": "document", "policy": "159e1d445b602726"}
 }}"#;
 
+/// Where the picture of the page lies.
+const PAGE: papers::Place = papers::Place { bundle: StreamId([2; 16]), piece: 1 };
+
+/// Where something was seen in it.
+const SEEN: Region = Region { bundle: PAGE.bundle, piece: PAGE.piece, sides: [20, 5, 50, 25] };
+
 fn step(version: u64, event: Event) -> Step {
     let at = Moment(AT.0 + 60_000 * version.cast_signed());
     Step { index: 100 + version, version, at, by: By::Officer(Some("UTA-207".to_owned())), event }
@@ -72,7 +78,7 @@ pub fn steps() -> Vec<Step> {
     vec![
         step(1, opened),
         step(2, Event::Referred(Vec::new())),
-        step(3, Event::Observed(Observation::Laminate)),
+        step(3, Event::ObservedAt(ObservedAt { what: Observation::Laminate, region: SEEN })),
         step(4, assessed),
         step(5, acted(Act::Seize, &["document-altered"])),
         step(6, acted(Act::Refuse, &["document-altered", "house-rule-9"])),
@@ -92,7 +98,7 @@ pub fn paper(kind: Kind, language: &str) -> Paper {
         post: "uta".to_owned(),
         steps: steps(),
         results: Some(TREE.as_bytes().to_vec()),
-        shots: vec![Shot { label: "page".to_owned(), light: None, picture }],
+        shots: vec![Shot { place: PAGE, label: "page".to_owned(), light: None, picture }],
         at: AT,
         by: "UTA-207".to_owned(),
         checkpoint: Some(

@@ -1,9 +1,11 @@
 //! What papers say, and what they never say.
 
 use crate::given::{LANGUAGES, paper, set, text};
+use spartel_inspect::transaction::{Correction, Event, Observation, ObservedAt, Region};
+use spartel_ledger::id::StreamId;
 use spartel_papers::{Legal, Setter};
 use spartel_ports::Papers as _;
-use spartel_ports::papers::{By, Kind, PapersError};
+use spartel_ports::papers::{By, Kind, PapersError, Step};
 
 /// Whole sentences, among them letters that join to one sign (لا), in the order in which they are read.
 #[test]
@@ -105,4 +107,31 @@ fn a_language_without_words_is_refused() {
     for language in ["", "de", "AR", "../en"] {
         assert_eq!(setter.set(&paper(Kind::Notice, language)), Err(PapersError::Language), "{language}");
     }
+}
+
+/// What was withdrawn has no letter, and what was seen before and after keeps the order in which it was said.
+#[test]
+fn what_was_seen_at_a_place_has_its_letter_in_the_text_and_in_the_picture() {
+    let mut report = paper(Kind::Report, "en");
+    let at = report.steps.iter().position(|step| matches!(step.event, Event::ObservedAt(_))).expect("one");
+    let Event::ObservedAt(seen) = report.steps[at].event else { unreachable!("as found") };
+    let more = |version, event| Step { version, event, ..report.steps[at].clone() };
+    let elsewhere = Region { bundle: StreamId([9; 16]), ..seen.region };
+    let further = [
+        more(8, Event::ObservedAt(ObservedAt { what: Observation::Stamp, ..seen })),
+        more(9, Event::Corrected(Correction::Withdrawn(8))),
+        more(10, Event::ObservedAt(ObservedAt { what: Observation::Relief, region: elsewhere })),
+        more(11, Event::ObservedAt(ObservedAt { what: Observation::Tilt, ..seen })),
+    ];
+    report.steps.extend(further);
+    let Some(text) = text(&set(&report)) else { return };
+    for letter in ["A · ", "B · ", "C · "] {
+        assert!(text.contains(letter), "{letter}: {text}");
+    }
+    assert!(!text.contains("D · "), "{text}");
+    // In the picture that is here stand A and C; B was seen in one that went elsewhere.
+    let pictures = text.split("what officers saw ").last().and_then(|text| text.split("By whom").next());
+    let mut marks: Vec<&str> = pictures.expect("pictures").split_whitespace().collect();
+    marks.sort_unstable();
+    assert_eq!(marks, ["2", "A", "C", "page"]);
 }

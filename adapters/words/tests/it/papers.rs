@@ -89,11 +89,12 @@ const SAID: &[(&str, &[&str])] = &[
 ];
 
 /// What happens in a contact.
-const EVENTS: [&str; 18] = [
+const EVENTS: [&str; 19] = [
     "opened",
     "brought",
     "checked",
     "observed",
+    "observed-at",
     "assessed",
     "referred",
     "returned",

@@ -2,7 +2,7 @@
 
 use super::act::{Act, Assertion};
 use super::assessment::{Assessed, Observation};
-use super::event::{Brought, Correction, Opened, ReferralReason};
+use super::event::{Brought, Correction, ObservedAt, Opened, ReferralReason};
 use super::relaxed::InForce;
 use super::safeguards::{ClearedSafeguards, Concern};
 use crate::Inspection;
@@ -16,6 +16,8 @@ pub enum Command {
     Open(Opened),
     /// An officer saw something.
     Observe(Observation),
+    /// An officer saw something at a place in a picture.
+    ObserveAt(ObservedAt),
     /// An officer says what they make of a document.
     Assess(Assessed),
     /// The traveller is sent on.
@@ -97,6 +99,8 @@ pub enum Rejection {
     Run,
     /// There is no such document in these checks.
     NoDocument,
+    /// There is no such picture among the evidence, or no such place in one.
+    NoPicture,
     /// An assessment that says nothing.
     Empty,
     /// The first line does not say this.
@@ -146,6 +150,7 @@ impl Rejection {
             Self::Bundle => "bundle",
             Self::Run => "run",
             Self::NoDocument => "no-document",
+            Self::NoPicture => "no-picture",
             Self::Empty => "empty",
             Self::AboveLevel => "above-level",
             Self::NoReason => "no-reason",

@@ -4,10 +4,13 @@ use super::act::{Act, Acted, Assertion, Basis, Decision};
 use super::assessment::Assessed;
 use super::basic::Basic;
 use super::command::{ActBasis, Command, Handling, Rejection};
-use super::event::{Brought, Checked, Correction, Ended, Event, ReferralReason};
+use super::event::{Brought, Checked, Correction, Ended, Event, PieceKind, ReferralReason, Region};
 use super::state::{Phase, Run, Transaction};
 use crate::Inspection;
 use spartel_ledger::id::StreamId;
+
+/// No picture that is taken in has a longer side, in pixels.
+const MOST_SIDE: u32 = 1 << 16;
 
 /// What comes of a command.
 type Decided = Result<Vec<Event>, Rejection>;
@@ -54,6 +57,8 @@ impl Transaction {
         match command {
             Command::Open(_) => Err(Rejection::Opened),
             Command::Observe(observation) => Ok(vec![Event::Observed(observation)]),
+            Command::ObserveAt(seen) if self.shows(&seen.region) => Ok(vec![Event::ObservedAt(seen)]),
+            Command::ObserveAt(_) => Err(Rejection::NoPicture),
             Command::Assess(assessed) => self.assess(assessed),
             Command::Refer(reasons) if reasons.is_empty() => Err(Rejection::NoReason),
             // Once is enough, whoever asks for it: a second time would tell of a word in private (threats.md, 11).
@@ -87,6 +92,14 @@ impl Transaction {
             Handling::Leave if self.opened().group.is_some() => Ok(vec![Event::Left(())]),
             Handling::Leave => Err(Rejection::NotGrouped),
         }
+    }
+
+    /// Whether this is a place in a picture of this contact, as far as that can be told without the picture.
+    fn shows(&self, region: &Region) -> bool {
+        let [left, upper, right, lower] = region.sides;
+        let bundle = self.bundles().iter().find(|bundle| bundle.bundle == region.bundle);
+        let piece = bundle.and_then(|bundle| bundle.pieces.get(usize::from(region.piece)));
+        piece == Some(&PieceKind::Picture) && left < right && upper < lower && right.max(lower) <= MOST_SIDE
     }
 
     fn join(&self, group: StreamId) -> Decided {

@@ -123,6 +123,33 @@ pub struct Brought {
     pub pieces: Vec<PieceKind>,
 }
 
+/// Where something is in a picture among the evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Region {
+    /// The bundle that the picture is in.
+    #[n(0)]
+    pub bundle: StreamId,
+    /// Which piece of it, from 0.
+    #[n(1)]
+    pub piece: u8,
+    /// The left, upper, right and lower side in pixels of the picture, from its upper left corner.
+    #[n(2)]
+    pub sides: [u32; 4],
+}
+
+/// An officer saw something at a place in a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct ObservedAt {
+    /// What.
+    #[n(0)]
+    pub what: Observation,
+    /// Where.
+    #[n(1)]
+    pub region: Region,
+}
+
 /// Checks ran over all evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
@@ -170,6 +197,8 @@ spartel_ledger::events! {
         Checked(Checked) = "inspect.checked",
         /// An officer saw something.
         Observed(Observation) = "inspect.observed",
+        /// An officer saw something at a place in a picture.
+        ObservedAt(ObservedAt) = "inspect.observed-at",
         /// An officer said what they make of it.
         Assessed(Assessed) = "inspect.assessed",
         /// The traveller was sent on, for these reasons.

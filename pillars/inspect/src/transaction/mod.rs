@@ -24,8 +24,8 @@ pub use basic::{Basic, BasicCheck, BasicDocument, BasicFinding, BasicMissing, Ve
 pub use command::{ActBasis, Command, Handling, Rejection};
 pub use decide::{decide, handle};
 pub use event::{
-    Brought, Checked, Correction, Direction, Ended, Event, Light, Opened, PieceKind, Place, PlaceKind,
-    ReferralReason,
+    Brought, Checked, Correction, Direction, Ended, Event, Light, ObservedAt, Opened, PieceKind, Place,
+    PlaceKind, ReferralReason, Region,
 };
 pub use relaxed::{InForce, Without};
 pub use safeguards::{Answer, ClearedSafeguards, Concern, Interview, Judged, Language, Obstacle, Question};

@@ -3,7 +3,7 @@
 use super::act::Acted;
 use super::assessment::{Assessed, Observation};
 use super::basic::Basic;
-use super::event::{Brought, Checked, Correction, Event, Opened};
+use super::event::{Brought, Checked, Correction, Event, Opened, Region};
 use spartel_base::CheckResult;
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, StreamId};
@@ -64,6 +64,8 @@ pub struct Transaction {
     bundles: Vec<Brought>,
     runs: Vec<Run>,
     observations: Vec<(u64, Observation)>,
+    /// Where something was observed, by version.
+    regions: BTreeMap<u64, Region>,
     assessments: Vec<(u64, Assessed)>,
     /// Who observed or assessed, by version.
     said: BTreeMap<u64, Actor>,
@@ -100,6 +102,7 @@ impl Transaction {
             bundles: Vec::new(),
             runs: Vec::new(),
             observations: Vec::new(),
+            regions: BTreeMap::new(),
             assessments: Vec::new(),
             said: BTreeMap::new(),
             cleared: false,
@@ -117,7 +120,7 @@ impl Transaction {
             return Err(Unfit(version));
         }
         self.version = version;
-        if matches!(event, Event::Observed(_) | Event::Assessed(_)) {
+        if matches!(event, Event::Observed(_) | Event::ObservedAt(_) | Event::Assessed(_)) {
             self.said.insert(version, actor);
         }
         match event {
@@ -137,6 +140,10 @@ impl Transaction {
                 self.runs.push(Run { stream: run, basic, covers_all: true, bundles });
             }
             Event::Observed(observation) => self.observations.push((self.version, observation)),
+            Event::ObservedAt(seen) => {
+                self.observations.push((self.version, seen.what));
+                self.regions.insert(self.version, seen.region);
+            }
             Event::Assessed(assessed) => self.assessments.push((self.version, assessed)),
             Event::Referred(_) => {
                 self.phase = Phase::Referred;
@@ -224,6 +231,12 @@ impl Transaction {
     #[must_use]
     pub fn observations(&self) -> &[(u64, Observation)] {
         &self.observations
+    }
+
+    /// Where the observation of a version was made, where it was in a picture; this may have gone to another contact since.
+    #[must_use]
+    pub fn region(&self, version: u64) -> Option<&Region> {
+        self.regions.get(&version)
     }
 
     /// What was assessed and not withdrawn, with the version in which it was said.

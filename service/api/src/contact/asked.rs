@@ -64,6 +64,33 @@ fn profile() -> String {
 pub struct Observe {
     /// What.
     pub code: word::Observation,
+    /// Where in a picture, where it was seen in one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub region: Option<Region>,
+}
+
+/// Where something is in a picture among the evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    /// The bundle that the picture is in.
+    pub bundle: Id,
+    /// Which piece of it, from 0.
+    pub piece: u8,
+    /// The left, upper, right and lower side in pixels of the picture, from its upper left corner.
+    pub sides: [u32; 4],
+}
+
+impl From<Region> for t::Region {
+    fn from(Region { bundle, piece, sides }: Region) -> Self {
+        Self { bundle: bundle.into(), piece, sides }
+    }
+}
+
+impl From<&t::Region> for Region {
+    fn from(region: &t::Region) -> Self {
+        Self { bundle: region.bundle.into(), piece: region.piece, sides: region.sides }
+    }
 }
 
 /// An officer says what they make of a document, on three axes; an axis of which nothing is said is absent.

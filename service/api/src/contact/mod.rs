@@ -2,12 +2,14 @@
 
 mod asked;
 mod shown;
+mod steps;
 
 pub use asked::{
     Act, ActBasis, Assess, Correct, HandOver, Interpreted, Interview, Language, Move, Observe, Open, Place,
-    Refer,
+    Refer, Region,
 };
 pub use shown::{
     Acted, Assessed, Awaited, Bundle, Contact, Contacts, Document, Finding, Interviews, Line, Missing,
     Observed, Run, Versions,
 };
+pub use steps::{Piece, Pieces, Step, Steps};

@@ -1,6 +1,6 @@
 //! What is shown of a contact: nothing that names anybody.
 
-use super::asked::Place;
+use super::asked::{Place, Region};
 use crate::hex;
 use crate::id::Id;
 use crate::listed as word;
@@ -222,6 +222,9 @@ pub struct Observed {
     pub version: u64,
     /// What.
     pub code: word::Observation,
+    /// Where, where it was seen in a picture; this may have gone to another contact since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
 }
 
 /// What an officer makes of a document.
@@ -298,7 +301,7 @@ impl Contact {
             runs: runs(transaction.runs()),
             all_clear: transaction.all_clear(),
             wants_assessment: transaction.wants_assessment(),
-            observations: transaction.observations().iter().map(observed).collect(),
+            observations: transaction.observations().iter().map(|seen| observed(transaction, seen)).collect(),
             assessments: transaction.assessments().iter().map(assessed).collect(),
             safeguarded: transaction.is_cleared(),
             acts: transaction.acts().iter().map(acted).collect(),
@@ -387,8 +390,9 @@ fn document(document: &t::BasicDocument) -> Document {
     Document { kind: kind.to_string(), layout: layout.clone(), issuer: issuer.clone() }
 }
 
-fn observed((version, code): &(u64, t::Observation)) -> Observed {
-    Observed { version: *version, code: (*code).into() }
+fn observed(transaction: &Transaction, (version, code): &(u64, t::Observation)) -> Observed {
+    let region = transaction.region(*version).map(Region::from);
+    Observed { version: *version, code: (*code).into(), region }
 }
 
 fn assessed((version, assessed): &(u64, t::Assessed)) -> Assessed {

@@ -3,7 +3,8 @@
 use super::{Access, Answer, Body, Method, Param, Shape};
 use crate::access::Accesses;
 use crate::contact::{
-    Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Interviews, Move, Observe, Open, Refer,
+    Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Interviews, Move, Observe, Open, Pieces,
+    Refer, Steps,
 };
 use crate::device as d;
 use crate::group as g;
@@ -257,6 +258,14 @@ table! {
     /// The whole tree of checks that ran
     ReadResults: Get "/api/contacts/{id}/runs/{run}" for Session, (ID, Param::id("run"))
         Body::None => Answer::Described("Inspection");
+    /// What happened in a contact, when and by whom, oldest first
+    ReadSteps: Get "/api/contacts/{id}/steps" for Session, (ID) Body::None => with::<Steps>(200);
+    /// What a bundle of evidence holds, piece by piece, with the names of the pieces
+    ReadBundle: Get "/api/contacts/{id}/bundles/{bundle}" for Session, (ID, Param::id("bundle"))
+        Body::None => with::<Pieces>(200);
+    /// A picture out of the evidence or the portrait of its chip, decoded apart, as every browser can show it
+    ReadPicture: Get "/api/contacts/{id}/bundles/{bundle}/{piece}/picture" for Session,
+        (ID, Param::id("bundle"), Param::number("piece", 255)) Body::None => Answer::Bytes("image/png");
     /// A piece of evidence
     ReadPiece: Get "/api/contacts/{id}/bundles/{bundle}/{piece}" for Session,
         (ID, Param::id("bundle"), Param::number("piece", 255)) Body::None => Answer::Bytes("application/octet-stream");

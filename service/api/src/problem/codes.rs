@@ -96,6 +96,7 @@ pub const CODES: &[&str] = &[
     "no-ground",
     "no-link",
     "no-number",
+    "no-picture",
     "no-pin",
     "no-provider",
     "no-reason",

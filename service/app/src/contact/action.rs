@@ -24,7 +24,7 @@ pub(crate) fn must_at(asked: Asked<'_>, action: Action, post: &Code) -> Result<(
 pub const fn needs(command: &Command) -> Action {
     match command {
         Command::Open(_) => Action::OpenContact,
-        Command::Observe(_) => Action::Observe,
+        Command::Observe(_) | Command::ObserveAt(_) => Action::Observe,
         Command::Assess(assessed) => of_level(assessed.level),
         Command::Refer(_) => Action::Refer,
         // Both are made of an interview alone.

@@ -5,7 +5,9 @@ use crate::ledger::{Change, Draft, Opened, Recorded, Recorder, read_blob};
 use minicbor::{Decode, Encode};
 use spartel_inspect::Inspection;
 use spartel_inspect::transaction::{Brought, Light, PieceKind};
-use spartel_lds::{FileKind, Recognition};
+use spartel_lds::dg2::Dg2;
+use spartel_lds::image::ImagePayload;
+use spartel_lds::{DataGroup as _, FileKind, Recognition};
 use spartel_ledger::cbor::Raw;
 use spartel_ledger::id::{Code, StreamId};
 use spartel_ports::World;
@@ -28,6 +30,20 @@ pub struct Piece {
     pub light: Option<Light>,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+impl Piece {
+    /// The picture in it: the piece itself, or the first portrait of the chip (DG2, Doc 9303-10, 4.7.2); none in anything else.
+    #[must_use]
+    pub fn pictured(&self) -> Option<&[u8]> {
+        match self.kind {
+            PieceKind::Picture => Some(&self.bytes),
+            PieceKind::ChipFile => {
+                Dg2::parse(&self.bytes).ok()?.read_unverified().portrait().map(ImagePayload::bytes)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// Pieces that came in together, of which nothing is kept that never is.

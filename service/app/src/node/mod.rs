@@ -12,6 +12,7 @@ mod notice;
 mod paper;
 mod rates;
 mod station;
+mod steps;
 mod trays;
 mod trust;
 mod turns;

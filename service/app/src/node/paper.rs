@@ -7,6 +7,7 @@ use spartel_ports::papers::{Papers, Shot};
 use spartel_ports::pictures::PicturesError;
 use spartel_ports::work::Urgency;
 use spartel_ports::{Clock, Pictures, Work};
+use spartel_vision::Picture;
 use std::sync::Arc;
 
 /// What comes of a request.
@@ -27,8 +28,9 @@ impl<S: Station + 'static> Node<S> {
         let at = self.recorder.world().clock().now().0;
         let gathered = gather(handle, (&self.recorder, &self.directory), wanted, at).await?;
         let Gathered { mut paper, pictures } = gathered.ok_or(NodeError::NoGround)?;
-        for piece in pictures {
-            paper.shots.extend(self.shot(piece).await?);
+        for (place, Piece { label, light, bytes, .. }) in pictures {
+            let picture = self.decoded(bytes).await?;
+            paper.shots.extend(picture.map(|picture| Shot { place, label, light, picture }));
         }
         let papers = Arc::clone(papers);
         let set = self.recorder.world().work().run(Urgency::Desk, move || papers.set(&paper)).await?;
@@ -36,10 +38,9 @@ impl<S: Station + 'static> Node<S> {
     }
 
     /// A picture to be shown; none where it is none that can be decoded.
-    async fn shot(&self, piece: Piece) -> Done<Option<Shot>> {
-        let Piece { label, light, bytes, .. } = piece;
+    pub(super) async fn decoded(&self, bytes: Vec<u8>) -> Done<Option<Picture>> {
         match self.recorder.world().pictures().decode(bytes).await {
-            Ok(picture) => Ok(Some(Shot { label, light, picture })),
+            Ok(picture) => Ok(Some(picture)),
             Err(PicturesError::Refused(_) | PicturesError::Broken) => Ok(None),
             Err(error) => Err(NodeError::Pictures(error)),
         }

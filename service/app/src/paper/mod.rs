@@ -8,7 +8,7 @@ use crate::people::rights::Action;
 use spartel_inspect::transaction::{Act, Event, PieceKind, Transaction};
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, Moment};
-use spartel_ports::papers::{By, Kind, Paper, Step};
+use spartel_ports::papers::{By, Kind, Paper, Place, Step};
 use spartel_ports::{Store, World};
 
 /// What papers are made for, as accesses say it.
@@ -47,9 +47,8 @@ pub fn told(kind: Kind, event: Event) -> Option<Event> {
     let is_told = match (kind, &event) {
         (_, Event::Opened(_)) | (Kind::Court, _) => true,
         (Kind::Notice, Event::Referred(_)) => return Some(Event::Referred(Vec::new())),
-        (Kind::Report, Event::Checked(_) | Event::Observed(_) | Event::Assessed(_) | Event::Corrected(_)) => {
-            true
-        }
+        (Kind::Report, Event::Checked(_) | Event::Observed(_) | Event::ObservedAt(_)) => true,
+        (Kind::Report, Event::Assessed(_) | Event::Corrected(_)) => true,
         (Kind::Refusal, Event::Acted(acted)) => acted.act == Act::Refuse,
         (Kind::Receipt, Event::Acted(acted)) => acted.act == Act::Seize,
         (Kind::Returned, Event::Acted(acted)) => {
@@ -88,7 +87,7 @@ pub struct Wanted {
 /// A paper before its pictures are decoded, with the pieces that these are.
 pub(crate) struct Gathered {
     pub paper: Paper,
-    pub pictures: Vec<Piece>,
+    pub pictures: Vec<(Place, Piece)>,
 }
 
 /// What a paper tells, out of the record; none where the record has nothing that it would be about. That somebody makes it is recorded first.
@@ -148,17 +147,19 @@ async fn pictures<W: World>(
     recorder: &Recorder<W>,
     seen: &Seen<'_>,
     transaction: &Transaction,
-) -> Result<Vec<Piece>, ContactError> {
+) -> Result<Vec<(Place, Piece)>, ContactError> {
     let mut pictures = Vec::new();
-    for bundle in transaction.bundles() {
-        let pieces = seen.pieces(recorder, bundle.bundle).await?.unwrap_or_default();
-        let is_picture = |piece: &Piece| piece.kind == PieceKind::Picture;
-        pictures.extend(pieces.into_iter().filter(is_picture));
+    for bundle in transaction.bundles().iter().map(|bundle| bundle.bundle) {
+        let pieces = seen.pieces(recorder, bundle).await?.unwrap_or_default().into_iter();
+        // A bundle has fewer pieces than a byte counts: a form has no more parts.
+        let placed = (0..=u8::MAX).map(|piece| Place { bundle, piece }).zip(pieces);
+        pictures.extend(placed.filter(|(_, piece)| piece.kind == PieceKind::Picture));
     }
     Ok(pictures)
 }
 
-fn step(directory: &Directory, it: Happened) -> Step {
+/// An event of a contact with the service number of who did it.
+pub(crate) fn step(directory: &Directory, it: Happened) -> Step {
     Step { index: it.index, version: it.version, at: it.at, by: by(directory, it.actor), event: it.event }
 }
 

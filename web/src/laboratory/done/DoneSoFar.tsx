@@ -2,10 +2,13 @@
 import type { Contact } from "../../api/types.ts";
 import { Sign } from "../../parts/Sign.tsx";
 import { useWords } from "../../words/context.tsx";
+import { SaidBy } from "../SaidBy.tsx";
+import { useSteps } from "../useSteps.ts";
 import { ToPanel } from "./First.tsx";
 
 export function DoneSoFar({ contact }: { contact: Contact }) {
   const words = useWords();
+  const acts = useSteps(contact).filter(({ what }) => what === "acted");
   if (contact.acts.length === 0) return null;
   const ground = (code: string) => (words.has(`laboratory-ground-${code}`) ? words.say(`laboratory-ground-${code}`) : words.text(code));
   return (
@@ -22,6 +25,7 @@ export function DoneSoFar({ contact }: { contact: Contact }) {
             <div>
               <p className="font-semibold">{words.say(`laboratory-act-${act}`)}</p>
               <p className="text-sm text-soft">{nothing_found === undefined || nothing_found === null ? words.list((reasons ?? []).map(ground)) : words.say("ui-nothing-found", { count: nothing_found })}</p>
+              <SaidBy step={acts[index]} />
               {confirmed && <p className="text-sm text-soft">{words.say("laboratory-done-confirmed")}</p>}
             </div>
           </li>

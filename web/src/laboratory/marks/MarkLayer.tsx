@@ -1,9 +1,10 @@
 // Marks as they lie upon the page: moved by hand, or by the arrow keys on either corner.
 import { useRef } from "react";
 import { useWords } from "../../words/context.tsx";
-import type { View } from "../arranged.ts";
+import { viewOn, type View } from "../arranged.ts";
 import { onScreen } from "../Boxes.tsx";
 import { moved } from "../ruler.ts";
+import { keyOf } from "../layers.ts";
 import { cornersOf, type Mark } from "./marks.ts";
 import { useMarks } from "./useMarks.tsx";
 
@@ -13,9 +14,10 @@ export function MarkLayer({ view, page }: { view: View; page: string }) {
   if (here.length === 0) return null;
   return (
     <svg className="pointer-events-none absolute inset-0 h-full w-full">
-      {here.map((mark) => (
-        <Laid key={mark.name} mark={mark} view={view} />
-      ))}
+      {here.map((mark) => {
+        const on = viewOn(view, keyOf(mark.on));
+        return on && <Laid key={mark.name} mark={mark} view={on} />;
+      })}
     </svg>
   );
 }

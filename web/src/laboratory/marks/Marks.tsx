@@ -1,13 +1,14 @@
-// The marks of this window in words: what each shows, and from there what is written down. The record takes no places, and this says so.
+// The marks of this window in words: what each shows, and from there what is written down, with its place.
 import { Input } from "react-aria-components";
 import { Choice } from "../../parts/Choice.tsx";
 import { Press } from "../../parts/Press.tsx";
 import { useWords } from "../../words/context.tsx";
 import { WAYS, type Observation } from "../said/vocabulary.ts";
+import { keyOf } from "../layers.ts";
 import { cornersOf, type Mark } from "./marks.ts";
 import { useMarks } from "./useMarks.tsx";
 
-type Props = { point(corners: number[][] | undefined): void; busy: boolean; writes: boolean; write(code: Observation): void };
+type Props = { point(corners: number[][] | undefined, key?: string): void; busy: boolean; writes: boolean; write(code: Observation, mark: Mark): void };
 
 export function Marks(props: Props) {
   const words = useWords();
@@ -34,7 +35,8 @@ export function Marks(props: Props) {
   );
 }
 
-function One({ mark: { name, ends, code, note }, point, busy, writes, write }: Props & { mark: Mark }) {
+function One({ mark, point, busy, writes, write }: Props & { mark: Mark }) {
+  const { name, on, ends, code, note } = mark;
   const words = useWords();
   const [, change] = useMarks();
   const options = [{ id: "", shown: words.say("laboratory-mark-nothing") }, ...WAYS.flatMap(({ codes }) => codes).map((id) => ({ id, shown: words.say(`laboratory-saw-${id}`) }))];
@@ -55,11 +57,11 @@ function One({ mark: { name, ends, code, note }, point, busy, writes, write }: P
       />
       <div className="flex flex-wrap gap-1">
         {writes && (
-          <Press small isDisabled={busy || !code} onPress={() => code && write(code)}>
+          <Press small isDisabled={busy || !code} onPress={() => code && write(code, mark)}>
             {words.say("laboratory-mark-write")}
           </Press>
         )}
-        <Press small weight="quiet" onPress={() => point(cornersOf(ends))}>
+        <Press small weight="quiet" onPress={() => point(cornersOf(ends), keyOf(on))}>
           {words.say("desk-show")}
         </Press>
         <Press small weight="quiet" onPress={() => change({ does: "lift", name })}>

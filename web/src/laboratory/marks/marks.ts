@@ -1,10 +1,15 @@
-// Marks that an examiner lays upon a page: in this window, in memory, and nowhere else. The record takes what was seen, and no places.
+// Marks that an examiner lays upon a page: in this window, in memory, and nowhere else, until what one shows is written down.
 import type { Point } from "../../desk/boxes.ts";
 import type { Observation } from "../said/vocabulary.ts";
+
+/** A picture among the evidence, with its width and height in pixels. */
+export type Laid = { bundle: string; piece: number; size: readonly [number, number] };
 
 export type Mark = {
   name: string;
   page: string;
+  /** The picture that it was laid upon. */
+  on: Laid;
   /** Two opposite corners, in pixels of the picture. */
   ends: readonly [Point, Point];
   code: Observation | undefined;
@@ -15,7 +20,7 @@ export type Mark = {
 export type Marked = { marks: readonly Mark[]; before: readonly (readonly Mark[])[] };
 
 export type Change =
-  | { does: "lay"; page: string; ends: Mark["ends"] }
+  | { does: "lay"; page: string; on: Laid; ends: Mark["ends"] }
   | { does: "move"; name: string; ends: Mark["ends"]; /** It goes on with the move before. */ on: boolean }
   | { does: "say"; name: string; code?: Observation | undefined; note?: string }
   | { does: "lift"; name: string }
@@ -30,7 +35,7 @@ export function changed(state: Marked, change: Change): Marked {
   const each = (name: string, does: (mark: Mark) => Mark) => marks.map((mark) => (mark.name === name ? does(mark) : mark));
   switch (change.does) {
     case "lay":
-      return next([...marks, { name: nameAfter(marks), page: change.page, ends: change.ends, code: undefined, note: "" }]);
+      return next([...marks, { name: nameAfter(marks), page: change.page, on: change.on, ends: change.ends, code: undefined, note: "" }]);
     case "move": {
       const moved = each(change.name, (mark) => ({ ...mark, ends: change.ends }));
       return change.on ? { marks: moved, before } : next(moved);
@@ -45,15 +50,23 @@ export function changed(state: Marked, change: Change): Marked {
   }
 }
 
-/** Letters, so that no mark is taken for the number of a reason: A to Z, then A2. */
+/** Small letters: reasons have numbers, and what is written down has capitals. a to z, then a2. */
 function nameAfter(marks: readonly Mark[]): string {
   const taken = new Set(marks.map(({ name }) => name));
   for (let round = 1; ; round += 1) {
-    for (let letter = 65; letter <= 90; letter += 1) {
+    for (let letter = 97; letter <= 122; letter += 1) {
       const name = `${String.fromCharCode(letter)}${round > 1 ? round : ""}`;
       if (!taken.has(name)) return name;
     }
   }
+}
+
+/** The left, upper, right and lower side in whole pixels, as the record takes a place; at least one pixel wide and high, and within the picture. */
+export function sidesOf({ ends, on: { size } }: Pick<Mark, "ends" | "on">): [number, number, number, number] {
+  const [from = [0, 0], , to = [0, 0]] = cornersOf(ends);
+  const within = (at: number, most: number) => Math.min(Math.max(0, Math.round(at)), most);
+  const [left, upper] = [within(from[0], size[0] - 1), within(from[1], size[1] - 1)];
+  return [left, upper, Math.max(left + 1, within(to[0], size[0])), Math.max(upper + 1, within(to[1], size[1]))];
 }
 
 /** The four corners between two opposite ones. */

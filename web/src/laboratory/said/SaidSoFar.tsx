@@ -2,6 +2,8 @@
 import type { Contact } from "../../api/types.ts";
 import { Press } from "../../parts/Press.tsx";
 import { useWords } from "../../words/context.tsx";
+import { SaidBy } from "../SaidBy.tsx";
+import { stepOf, useSteps } from "../useSteps.ts";
 import { Nothing } from "./Nothing.tsx";
 import { TakeBack } from "./TakeBack.tsx";
 import { AXIS_NAMES, type Assessed } from "./vocabulary.ts";
@@ -10,6 +12,7 @@ type Props = { contact: Contact; busy: boolean; correct: ((said: Assessed) => vo
 
 export function SaidSoFar({ contact, busy, correct, takeBack }: Props) {
   const words = useWords();
+  const steps = useSteps(contact);
   if (contact.assessments.length === 0) return <Nothing said="laboratory-assess-none" />;
   return (
     <section aria-labelledby="lab-said" className="grid gap-2">
@@ -20,6 +23,7 @@ export function SaidSoFar({ contact, busy, correct, takeBack }: Props) {
         {contact.assessments.map((said) => (
           <li key={said.version} className="rounded-xl border border-line p-3.5">
             <One said={said} contact={contact} />
+            <SaidBy step={stepOf(steps, said.version)} />
             <div className="mt-1 flex flex-wrap justify-end gap-1">
               {correct && (
                 <Press small weight="quiet" isDisabled={busy} onPress={() => correct(said)}>
@@ -31,7 +35,6 @@ export function SaidSoFar({ contact, busy, correct, takeBack }: Props) {
           </li>
         ))}
       </ol>
-      <p className="text-[13px] text-soft">{words.say("laboratory-said-who")}</p>
     </section>
   );
 }

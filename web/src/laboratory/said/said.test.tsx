@@ -46,6 +46,25 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("what was seen", () => {
+  test("has its time, and whose it was, where this officer may know", async () => {
+    contact = { ...contact, observations: [{ version: 7, code: "relief" }, { version: 9, code: "stamp" }] };
+    const at = Date.UTC(2026, 10, 23, 9, 5);
+    serve({ "GET /api/contacts/ID/steps": { steps: [{ version: 7, at, what: "observed", by: "UTA-207" }, { version: 9, at, what: "observed" }] } });
+    look("seen");
+    const list = await screen.findByRole("region", { name: words.say("laboratory-seen-written") });
+    const [relief, stamp] = within(list).getAllByRole("listitem");
+    await within(relief as HTMLElement).findByText("UTA-207");
+    expect(stamp?.querySelector("time")?.dateTime).toBe("2026-11-23T09:05:00Z");
+    expect(stamp?.textContent).not.toContain("UTA-");
+  });
+
+  test("at a place has a letter, which shows where", async () => {
+    contact = { ...contact, observations: [{ version: 7, code: "relief" }, { version: 9, code: "stamp", region: { bundle: seen.bundles[0]?.id ?? "", piece: 12, sides: [10, 20, 30, 40] } }] };
+    serve();
+    look("seen");
+    expect(await screen.findByRole("button", { name: words.say("laboratory-seen-where", { letter: "A" }) })).toBeTruthy();
+  });
+
   test("is searched by words, chosen and written down one by one, and taken back", async () => {
     const { asked } = serve();
     look("seen");

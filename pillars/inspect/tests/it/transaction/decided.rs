@@ -2,12 +2,12 @@
 
 use super::given::{
     CLEAR, CONTACT, Contact, FAILED, INCOMPLETE, OFFICER, REPORTED, act, admitted, assessed, brought,
-    cleared, opened, reasons, stream, told,
+    cleared, opened, pictured, reasons, region, stream, told,
 };
 use spartel_inspect::transaction::{
     Act, ActBasis, Assertion, Authenticity, Basic, Bearer, Brought, Command, Correction, Decision, Direction,
-    Event, Handling, Issuance, Level, Observation, Phase, ReferralReason, Rejection, Transaction, Unfit,
-    decide,
+    Event, Handling, Issuance, Level, Observation, ObservedAt, Phase, ReferralReason, Region, Rejection,
+    Transaction, Unfit, decide,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::AccountId;
@@ -416,6 +416,34 @@ fn who_said_something_is_known_also_when_it_was_withdrawn() {
     contact.does(Command::Correct(Correction::Withdrawn(version)));
     assert_eq!(contact.is().said_by(version), Some(Actor::Officer(OFFICER)));
     assert_eq!(contact.is().said_by(version + 1), None);
+}
+
+#[test]
+fn what_is_seen_at_a_place_is_in_a_picture_of_this_contact() {
+    let mut contact = Contact::begun(Direction::Entry);
+    contact.handles(Handling::Bring(pictured(2)));
+    let at = |region| Command::ObserveAt(ObservedAt { what: Observation::Laminate, region });
+    let sides = |sides| Region { sides, ..region(2, 1) };
+    let wrong = [
+        region(1, 0),
+        region(2, 0),
+        region(2, 2),
+        region(3, 1),
+        sides([340, 80, 120, 260]),
+        sides([120, 260, 340, 260]),
+        sides([0, 0, 1, 65_537]),
+    ];
+    for region in wrong {
+        assert_eq!(contact.wants(at(region)), Err(Rejection::NoPicture), "{region:?}");
+    }
+    contact.does(at(region(2, 1)));
+    let version = contact.is().version();
+    assert_eq!(contact.is().observations(), [(version, Observation::Laminate)]);
+    assert_eq!(contact.is().region(version), Some(&region(2, 1)));
+    assert_eq!(contact.is().said_by(version), Some(Actor::Officer(OFFICER)));
+    contact.handles(Handling::Give(vec![stream(2)]));
+    assert_eq!(contact.wants(at(region(2, 1))), Err(Rejection::NoPicture), "it went to another contact");
+    assert_eq!(contact.is().region(version), Some(&region(2, 1)), "and was seen all the same");
 }
 
 /// A report by a list keeps nobody out, also where no officer repeated it (Doc 9303-2, 6.4).

@@ -1,10 +1,11 @@
 //! One frozen example of every kind of event: today's code writes the same bytes, and reads them.
 
-use super::given::{CLEAR, OFFICER, assertion, assessed, brought, opened, stream};
+use super::given::{CLEAR, OFFICER, assertion, assessed, brought, opened, region, stream};
 use spartel_base::CheckResult;
 use spartel_inspect::transaction::{
     Act, Acted, Authenticity, Basic, BasicCheck, BasicDocument, BasicFinding, BasicMissing, Basis, Bearer,
-    Checked, Correction, Direction, Ended, Event, Issuance, Level, Observation, ReferralReason, Versions,
+    Checked, Correction, Direction, Ended, Event, Issuance, Level, Observation, ObservedAt, ReferralReason,
+    Versions,
 };
 use spartel_inspect::{RunMode, Severity};
 use spartel_ledger::body::{Actor, Body, ClockState};
@@ -71,6 +72,7 @@ fn examples() -> Vec<Event> {
         Event::Brought(brought(1)),
         Event::Checked(Checked { run: stream(100), basic: basic() }),
         Event::Observed(Observation::Ultraviolet),
+        Event::ObservedAt(ObservedAt { what: Observation::Laminate, region: region(1, 1) }),
         Event::Assessed(said),
         Event::Referred(vec![ReferralReason::Lookup, ReferralReason::Officer]),
         Event::Returned(()),

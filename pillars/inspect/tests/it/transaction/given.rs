@@ -5,7 +5,7 @@ use spartel_inspect::Inspection;
 use spartel_inspect::transaction::{
     Act, ActBasis, Answer, Assertion, Assessed, Authenticity, Brought, ClearedSafeguards, Command, Decision,
     Direction, Event, Handling, Interview, Judged, Language, Level, Opened, PieceKind, Place, PlaceKind,
-    Question, Rejection, Transaction, Unfit, decide, handle,
+    Question, Region, Rejection, Transaction, Unfit, decide, handle,
 };
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, StreamId};
@@ -57,6 +57,16 @@ pub fn opened(direction: Direction) -> Opened {
 
 pub fn brought(number: u8) -> Brought {
     Brought { bundle: stream(number), pieces: vec![PieceKind::ChipFile, PieceKind::MrzText] }
+}
+
+/// A bundle with a picture of a page.
+pub fn pictured(number: u8) -> Brought {
+    Brought { bundle: stream(number), pieces: vec![PieceKind::ChipFile, PieceKind::Picture] }
+}
+
+/// Where something is in a piece of a bundle.
+pub fn region(bundle: u8, piece: u8) -> Region {
+    Region { bundle: stream(bundle), piece, sides: [120, 80, 340, 260] }
 }
 
 pub fn reasons() -> ActBasis {
