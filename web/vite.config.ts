@@ -21,6 +21,7 @@ export default defineConfig({
     proxy: {
       "/api": { target: server, changeOrigin: true, headers: { origin: server } },
       "/health": { target: server, changeOrigin: true },
+      "/utopia": { target: server, changeOrigin: true },
     },
   },
   test: {

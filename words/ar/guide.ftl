@@ -6,8 +6,6 @@ guide-close = إخفاء المرافق
 guide-go-on = متابعة
 guide-way = أُنجز { $done } من { $total }
 
-guide-open = افتح مجلد وثائق يوتوبيا.
-    .hint = اضغط «افتح المجلد» واختر المجلد الذي يذكره الأمر run، أو أسقط ذلك المجلد على هذه النافذة.
 guide-take = ضع الوثيقة الأولى على المكتب.
     .hint = اسحب «جواز سفر» إلى الإطار الذي فوقه، أو اضغط عليه.
 guide-watch = تأتي النتائج حالما تجهز.
@@ -28,8 +26,6 @@ guide-done = كان هذا فحصا كاملا.
     .hint = ادخل باسم UTA-201 لتراه في المختبر. وصفحة الدخول تذكر من يمكن أن تكون أيضا.
 
 guide-documents = وثائق يوتوبيا
-guide-folder = هي في المجلد utopia/documents الذي ذُكر عند بدء العرض.
-guide-folder-open = افتح المجلد
 guide-document-passport = جواز سفر
 guide-document-mrz-name = جواز سفر، طُبع عليه اسم آخر
 guide-document-portrait-swapped = جواز سفر، في شريحته صورة أخرى

@@ -6,8 +6,6 @@ guide-close = Put the guide away
 guide-go-on = Go on
 guide-way = { $done } of { $total } done
 
-guide-open = Open the folder of Utopia’s documents.
-    .hint = Press “Open the folder” and choose the folder that ./run names, or drop that folder on this window.
 guide-take = Lay the first document on the desk.
     .hint = Drag “Passport” into the field above it, or press it.
 guide-watch = Results come as they are ready.
@@ -28,8 +26,6 @@ guide-done = That was a whole inspection.
     .hint = Sign in as UTA-201 to see it in the laboratory. The sign-in lists whom else you may be.
 
 guide-documents = Utopia’s documents
-guide-folder = They lie in the folder utopia/documents that was named when the demonstration began.
-guide-folder-open = Open the folder
 guide-document-passport = Passport
 guide-document-mrz-name = Passport, another name printed
 guide-document-portrait-swapped = Passport, another portrait on the chip

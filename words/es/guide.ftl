@@ -6,8 +6,6 @@ guide-close = Guardar la guía
 guide-go-on = Continuar
 guide-way = { $done } de { $total }
 
-guide-open = Abra la carpeta de los documentos de Utopía.
-    .hint = Pulse «Abrir la carpeta» y elija la que indica ./run, o suéltela sobre esta ventana.
 guide-take = Ponga el primer documento en el mostrador.
     .hint = Arrastre «Pasaporte» al recuadro de arriba, o púlselo.
 guide-watch = Los resultados llegan según están listos.
@@ -28,8 +26,6 @@ guide-done = Esa fue una inspección completa.
     .hint = Entre como UTA-201 para verla en el laboratorio. El inicio de sesión dice quién más puede ser.
 
 guide-documents = Documentos de Utopía
-guide-folder = Están en la carpeta utopia/documents, que se indicó al empezar la demostración.
-guide-folder-open = Abrir la carpeta
 guide-document-passport = Pasaporte
 guide-document-mrz-name = Pasaporte, otro nombre impreso
 guide-document-portrait-swapped = Pasaporte, otro retrato en el chip

@@ -6,8 +6,6 @@ guide-close = Ranger le guide
 guide-go-on = Continuer
 guide-way = { $done } sur { $total }
 
-guide-open = Ouvrez le dossier des documents d’Utopie.
-    .hint = Appuyez sur « Ouvrir le dossier » et choisissez celui que ./run indique, ou déposez-le sur cette fenêtre.
 guide-take = Posez le premier document sur le guichet.
     .hint = Faites glisser « Passeport » dans le cadre au-dessus, ou appuyez dessus.
 guide-watch = Les résultats arrivent dès qu’ils sont prêts.
@@ -28,8 +26,6 @@ guide-done = C’était un contrôle complet.
     .hint = Entrez comme UTA-201 pour le voir au laboratoire. L’ouverture de session dit qui d’autre vous pouvez être.
 
 guide-documents = Documents d’Utopie
-guide-folder = Ils sont dans le dossier utopia/documents, indiqué au début de la démonstration.
-guide-folder-open = Ouvrir le dossier
 guide-document-passport = Passeport
 guide-document-mrz-name = Passeport, autre nom imprimé
 guide-document-portrait-swapped = Passeport, autre portrait sur la puce

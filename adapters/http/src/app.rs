@@ -2,6 +2,7 @@
 
 use crate::desks::Desks;
 use crate::guard::Hosts;
+use crate::specimens::Specimens;
 use axum::http::StatusCode;
 use spartel_api::endpoint::Op;
 use spartel_app::node::{Node, Station};
@@ -65,8 +66,8 @@ pub struct Server<S> {
     pub papers: Arc<dyn Papers>,
     /// Who hears of requests, to measure and log them.
     pub heard: Heard,
-    /// Whether nothing here is of a real person: every answer says so.
-    pub demonstration: bool,
+    /// Where nothing here is of a real person: documents to try. Every answer says so.
+    pub demonstration: Option<Specimens>,
 }
 
 /// The server, as handlers share it.

@@ -30,7 +30,7 @@ pub async fn make<S: Station + 'static>(
 ) -> Done<Response> {
     let handle = found(&app, &caller, id).await?;
     let kind = Kind::parse(&kind).ok_or_else(Fault::none)?;
-    let demonstration = app.server().demonstration;
+    let demonstration = app.server().demonstration.is_some();
     let wanted = Wanted { kind, language: query.language, demonstration };
     let paper = app.node().paper(&handle, &app.server().papers, &wanted).await?;
     let name = format!("inline; filename=\"{}-{}.pdf\"", handle.transaction().opened().number, kind.as_str());

@@ -7,7 +7,7 @@ use crate::people::{account, enrol, own, proposal, provider, sign_in};
 use crate::problem::Fault;
 use crate::{
     access, contact, device, follow, group, house, list, log, pages, paper, rates, safeguards, screens,
-    session, steps, system, tray, trust, watch,
+    session, specimens, steps, system, tray, trust, watch,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -26,8 +26,11 @@ const MOST_PARTS: usize = 64 << 20;
 
 /// The router of a server.
 pub fn router<S: Station + 'static>(app: App<S>) -> Router {
-    let mut router =
-        Router::new().route("/style.css", get(pages::style::<S>)).route("/server", get(pages::front::<S>));
+    let mut router = Router::new()
+        .route("/style.css", get(pages::style::<S>))
+        .route("/server", get(pages::front::<S>))
+        .route("/utopia/documents", get(specimens::list::<S>))
+        .route("/utopia/documents/{document}/{*file}", get(specimens::file::<S>));
     for op in Op::ALL {
         let most = match op.endpoint().body {
             Body::None | Body::Json(_) => MOST_JSON,
@@ -193,7 +196,7 @@ async fn heard<S: Station + 'static>(
 /// Every answer of a demonstration says that it is one.
 async fn marked<S: Station + 'static>(State(app): State<App<S>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    if app.server().demonstration {
+    if app.server().demonstration.is_some() {
         response.headers_mut().insert("spartel-demonstration", HeaderValue::from_static("true"));
     }
     response

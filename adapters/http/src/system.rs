@@ -13,7 +13,7 @@ fn health<S: Station + 'static>(app: &App<S>, status: &str) -> Json<Health> {
     Json(Health {
         status: status.to_owned(),
         release: env!("CARGO_PKG_VERSION").to_owned(),
-        demonstration: app.server().demonstration,
+        demonstration: app.server().demonstration.is_some(),
     })
 }
 

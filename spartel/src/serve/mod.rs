@@ -185,7 +185,7 @@ async fn made(
         provider: None,
         papers: Arc::new(papers::setter(options)?),
         heard: measured.requests(),
-        demonstration: options.demo,
+        demonstration: options.demo.then(|| demo::specimens(house)).transpose()?,
     };
     Ok((server, signer, seeded))
 }
@@ -239,7 +239,7 @@ fn told(house: &House<'_>, options: &Serve, address: SocketAddr, seeded: &Seeded
     }
     let mut text = house.words.sentence("server-listens", &[("address", Argument::Text(&shown))]) + "\n";
     if options.demo {
-        text += &demo::told(seeded, &house.demonstration()?, &format!("http://localhost:{}", address.port()));
+        text += &demo::told(seeded, house, &format!("http://localhost:{}", address.port()))?;
     } else if options.protection.is_none() {
         text += &(said("server-protection") + "\n");
     }

@@ -64,7 +64,8 @@ function request(way: Way, { json, form, key, signal }: Asked<unknown>): Request
   return { method: way.toUpperCase(), headers, body, signal: signal ?? null };
 }
 
-async function sent(path: string, init: RequestInit): Promise<Response> {
+/** Sends a request to where this page came from; that nothing comes back is known everywhere. */
+export async function sent(path: string, init: RequestInit): Promise<Response> {
   try {
     const response = await fetch(path, { ...init, cache: "no-store", credentials: "same-origin" });
     network.back();

@@ -31,11 +31,10 @@ function show(session: Session): void {
 
 const ZONE = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\n";
 
-async function drop(): Promise<void> {
-  const bytes = new TextEncoder().encode(ZONE);
-  const file = Object.assign(new File([bytes], "mrz.txt"), { arrayBuffer: async () => bytes.buffer });
+async function drop(named: Record<string, Uint8Array> = { "mrz.txt": new TextEncoder().encode(ZONE) }): Promise<void> {
+  const files = Object.entries(named).map(([name, bytes]) => Object.assign(new File([bytes as BlobPart], name), { arrayBuffer: async () => bytes.buffer }));
   await act(async () => {
-    fireEvent.drop(window, { dataTransfer: { items: [{ kind: "file", getAsFile: () => file }] } });
+    fireEvent.drop(window, { dataTransfer: { getData: () => "", items: files.map((file) => ({ kind: "file", getAsFile: () => file })) } });
   });
 }
 
@@ -52,6 +51,25 @@ beforeEach(() => localStorage.clear());
 afterEach(() => {
   letGo();
   vi.unstubAllGlobals();
+});
+
+describe("what is dropped", () => {
+  test("a portrait in JPEG 2000 is made anew by the server, where it is shown", async () => {
+    sit();
+    const named = "chip-file-3";
+    backend.portraits = [3];
+    await drop({ [named]: new Uint8Array([0x75, 0x0c, 0xff, 0x4f, 0xff, 0x51, 0x00]) });
+    expect(await screen.findByRole("img", { name: words.say("desk-portrait-signed") })).toBeTruthy();
+    const asked = backend.asked.map(({ path }) => path).filter((path) => path.endsWith("/picture"));
+    expect(asked).toEqual([expect.stringMatching(/\/bundles\/[^/]+\/3\/picture$/)]);
+  });
+
+  test("a folder of many documents is nobody's evidence", async () => {
+    sit();
+    await drop(Object.fromEntries(Array.from({ length: 65 }, (_, at) => [`DG${at}.bin`, new Uint8Array([0x61, at])])));
+    await said("problem-too-many-files", { count: "65" });
+    expect(backend.asked.filter(({ way }) => way === "POST")).toEqual([]);
+  });
 });
 
 describe("a document in which nothing is found", () => {

@@ -2,7 +2,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Session } from "../api/types.ts";
 import { useDemonstration } from "../frame/useDemonstration.ts";
-import { put } from "../guide/shelf.ts";
 import { useLookAgain } from "../session/session.ts";
 import { useWords } from "../words/context.tsx";
 import { isNext, isReferable } from "./Actions.tsx";
@@ -50,7 +49,7 @@ function Sat({ session }: { session: Session }) {
   const [marked, mark] = useState<number>();
   const summary = useMemo(() => summaryOf(contact, tree, { partial, working }), [contact, tree, partial, working]);
   const unreal = useDemonstration() === true;
-  const take = (files: Named[]) => void ((unreal && put(files)) || sitting.take(files, place, light));
+  const take = (files: Named[]) => void sitting.take(files, place, light);
   const relief = useRelief(summary);
   const over = useDropped(take);
   useSwipe(take);

@@ -20,9 +20,9 @@ export function useDropped(take: (files: Named[]) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const lent = event.dataTransfer && lentBy(event.dataTransfer);
-      if (lent) latest.current(lent);
-      else if (event.dataTransfer) void fromDrop(event.dataTransfer).then((files) => files.length > 0 && latest.current(files));
+      if (!event.dataTransfer) return;
+      const files = lentBy(event.dataTransfer) ?? fromDrop(event.dataTransfer);
+      void files.then((files) => files.length > 0 && latest.current(files)).catch(() => undefined);
     };
     window.addEventListener("dragover", hold);
     window.addEventListener("dragleave", leave);

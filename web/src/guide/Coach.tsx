@@ -5,7 +5,7 @@ import { Press } from "../parts/Press.tsx";
 import { useWords, Wording } from "../words/context.tsx";
 import type { SummaryKind } from "../desk/summary.ts";
 import { guide, stepOf, type Done } from "./steps.ts";
-import { useGuide, useShelf } from "./useGuide.ts";
+import { useGuide } from "./useGuide.ts";
 
 type Props = { account: string; kind: SummaryKind; before: string | undefined };
 
@@ -20,11 +20,10 @@ export default function Coach(props: Props) {
 function Coached({ account, kind, before }: Props) {
   const words = useWords();
   const done = useGuide();
-  const shelf = useShelf();
   useEffect(() => guide.sees(account), [account]);
   useEffect(() => guide.looks(kind, before !== undefined), [kind, before]);
   if (done.off) return null;
-  const step = stepOf(done, { kind, shelf: shelf.size > 0 });
+  const step = stepOf(done, kind);
   return (
     <aside aria-label={words.say("guide-name")} className="mx-6 mt-2.5 flex min-h-[58px] shrink-0 items-center gap-4 rounded-xl bg-accent-soft px-4 py-2">
       <Way done={done} />

@@ -1,13 +1,10 @@
 // Utopia's documents beside the place where documents are dropped: each is dragged there, or laid there by one press.
-import { FileTrigger } from "react-aria-components";
 import type { Named } from "../desk/evidence.ts";
-import { fromList } from "../desk/gather.ts";
 import type { SummaryKind } from "../desk/summary.ts";
-import { Press } from "../parts/Press.tsx";
 import { useWords, Wording } from "../words/context.tsx";
-import { DRAGGED } from "./shelf.ts";
+import { drag, lend, useShelf } from "./shelf.ts";
 import { LEADS, stepOf } from "./steps.ts";
-import { useGuide, useShelf } from "./useGuide.ts";
+import { useGuide } from "./useGuide.ts";
 
 /** Those that are shown, in the order in which they teach. */
 const SHOWN = ["passport", "mrz-name", "portrait-swapped", "passport-expired", "identity-card", "visa-and-passport", "passport-unlisted", "zone-alone"];
@@ -26,35 +23,21 @@ function Open({ take, kind }: Props) {
   const words = useWords();
   const shelf = useShelf();
   const done = useGuide();
-  const lead = done.off ? undefined : LEADS[stepOf(done, { kind, shelf: shelf.size > 0 })];
+  const lead = done.off ? undefined : LEADS[stepOf(done, kind)];
+  if (!shelf) return null;
   return (
     <section aria-labelledby="guide-documents" className="-mx-1 grid min-h-0 content-start gap-2 overflow-auto px-1 pb-1">
       <h3 id="guide-documents" className="text-[13px] font-semibold text-soft">
         {words.say("guide-documents")}
       </h3>
-      {shelf.size === 0 ? (
-        <Closed take={take} />
-      ) : (
-        <ul className="grid grid-cols-2 gap-1.5">
-          {SHOWN.map((name) => {
-            const files = shelf.get(name);
-            return files && <Tile key={name} name={name} led={name === lead} lay={() => take([...files])} />;
-          })}
-        </ul>
-      )}
+      <ul className="grid grid-cols-2 gap-1.5">
+        {SHOWN.map((name) => {
+          const files = shelf[name];
+          // What does not come because the server is out of reach is said in the head.
+          return files && <Tile key={name} name={name} led={name === lead} lay={() => void lend(name, files).then(take, () => undefined)} />;
+        })}
+      </ul>
     </section>
-  );
-}
-
-function Closed({ take }: { take(files: Named[]): void }) {
-  const words = useWords();
-  return (
-    <div className="flex items-center gap-3">
-      <p className="flex-1 text-sm text-soft">{words.say("guide-folder")}</p>
-      <FileTrigger acceptDirectory onSelect={(files) => files && take(fromList(files))}>
-        <Press small>{words.say("guide-folder-open")}</Press>
-      </FileTrigger>
-    </div>
   );
 }
 
@@ -67,7 +50,7 @@ function Tile({ name, led, lay }: { name: string; led: boolean; lay(): void }) {
         role="button"
         tabIndex={0}
         draggable
-        onDragStart={(event) => event.dataTransfer.setData(DRAGGED, name)}
+        onDragStart={(event) => drag(event.dataTransfer, name)}
         onClick={lay}
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== " ") return;

@@ -1,48 +1,52 @@
-import { afterEach, describe, expect, test } from "vitest";
-import type { Named } from "../desk/evidence.ts";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderHook, waitFor } from "@testing-library/react";
+import { createElement } from "react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { codeAt, guestOf } from "./guest.ts";
-import { clear, DRAGGED, held, lentBy, put } from "./shelf.ts";
+import { lend, lentBy, useShelf } from "./shelf.ts";
 import { Guide, stepOf } from "./steps.ts";
 
-const named = (...names: string[]): Named[] => names.map((name) => ({ name, file: new Blob([name]) }));
-afterEach(clear);
-
 describe("the shelf", () => {
-  test("takes a folder of documents, and no document alone", () => {
-    expect(put(named("truth.json", "DG1.bin"))).toBe(false);
-    expect(put(named("passport/truth.json", "passport/DG1.bin"))).toBe(false);
-    expect(held().size).toBe(0);
-    expect(put(named("documents/a/truth.json", "documents/a/DG1.bin", "documents/b/truth.json", "documents/b/pages.json", "documents/b/visa/page_vi.jpg", "documents/c.txt"))).toBe(true);
-    expect([...held()].map(([name, files]) => [name, files.map((file) => file.name)])).toEqual([
-      ["a", ["DG1.bin"]],
-      ["b", ["visa/page_vi.jpg"]],
-    ]);
+  const asked: string[] = [];
+  const dragged = (name: string) => ({ getData: (kind: string) => (kind.startsWith("application/") ? name : "") }) as DataTransfer;
+  beforeEach(() => {
+    asked.length = 0;
+    vi.stubGlobal("fetch", async (path: string) => {
+      asked.push(path);
+      return path.endsWith("gone.bin") ? new Response("", { status: 404 }) : new Response(path.endsWith("/documents") ? JSON.stringify({ visa: ["visa/page_vi.jpg", "DG1.bin"] }) : path);
+    });
   });
 
-  test("lends what is dragged, by its name", () => {
-    const dragged = (name: string) => ({ getData: (kind: string) => (kind === DRAGGED ? name : "") }) as DataTransfer;
-    put(named("a/truth.json", "a/DG1.bin", "b/truth.json"));
-    expect(lentBy(dragged("a"))?.map(({ name }) => name)).toEqual(["DG1.bin"]);
-    expect(lentBy(dragged("other"))).toBeUndefined();
+  test("lends what is dragged, file by file, and nothing that another page says", async () => {
+    expect(lentBy(dragged("visa")), "nothing lies ready yet").toBeUndefined();
+    const { result } = renderHook(() => useShelf(), { wrapper: ({ children }) => createElement(QueryClientProvider, { client: new QueryClient() }, children) });
+    await waitFor(() => expect(result.current).toBeDefined());
+    const lent = await lentBy(dragged("visa"));
+    expect(lent?.map(({ name }) => name)).toEqual(["visa/page_vi.jpg", "DG1.bin"]);
+    expect(asked).toEqual(["/utopia/documents", "/utopia/documents/visa/visa/page_vi.jpg", "/utopia/documents/visa/DG1.bin"]);
+    for (const name of ["", "..", "toString", "other", '["..","../api/session"]']) expect(lentBy(dragged(name))).toBeUndefined();
+    expect(asked).toHaveLength(3);
+  });
+
+  test("lends nothing of a document that is not whole", async () => {
+    await expect(lend("a", ["DG1.bin", "gone.bin"])).rejects.toThrow("404");
   });
 });
 
 describe("the guide", () => {
-  const desk = (kind: Parameters<typeof stepOf>[1]["kind"], shelf = true) => ({ kind, shelf });
   const none = { went: false, sent: false, told: false };
 
   test("says one thing, by what lies on the desk and by what was done", () => {
-    expect(stepOf(none, desk("waiting", false))).toBe("open");
-    expect(stepOf(none, desk("waiting"))).toBe("take");
-    expect(stepOf(none, desk("working", false))).toBe("watch");
-    expect(stepOf(none, desk("clear"))).toBe("compare");
-    expect(stepOf({ ...none, went: true }, desk("waiting"))).toBe("other");
-    expect(stepOf({ ...none, sent: true }, desk("waiting"))).toBe("take");
-    expect(stepOf({ ...none, went: true }, desk("look"))).toBe("refer");
-    expect(stepOf({ ...none, went: true }, desk("incomplete"))).toBe("hand");
-    expect(stepOf({ ...none, went: true, sent: true }, desk("sent"))).toBe("after");
-    expect(stepOf({ went: true, sent: true, told: false }, desk("waiting", false))).toBe("private");
-    expect(stepOf({ went: true, sent: true, told: true }, desk("waiting"))).toBe("done");
+    expect(stepOf(none, "waiting")).toBe("take");
+    expect(stepOf(none, "working")).toBe("watch");
+    expect(stepOf(none, "clear")).toBe("compare");
+    expect(stepOf({ ...none, went: true }, "waiting")).toBe("other");
+    expect(stepOf({ ...none, sent: true }, "waiting")).toBe("take");
+    expect(stepOf({ ...none, went: true }, "look")).toBe("refer");
+    expect(stepOf({ ...none, went: true }, "incomplete")).toBe("hand");
+    expect(stepOf({ ...none, went: true, sent: true }, "sent")).toBe("after");
+    expect(stepOf({ went: true, sent: true, told: false }, "waiting")).toBe("private");
+    expect(stepOf({ went: true, sent: true, told: true }, "waiting")).toBe("done");
   });
 
   test("learns from the desk who went on and who was sent, and nothing from one that was only emptied", () => {

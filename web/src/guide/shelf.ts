@@ -1,42 +1,40 @@
-// Documents of Utopia that lie ready in this window, each under the name of its folder. They are told by a file that Utopia alone writes.
+// Documents of Utopia that a demonstration lends: which there are, and their files once one is taken.
+import { useQuery } from "@tanstack/react-query";
+import { sent } from "../api/client.ts";
 import type { Named } from "../desk/evidence.ts";
 
-/** What is dragged is a document of the shelf, by its name. */
-export const DRAGGED = "application/x-spartel-document";
-/** What Utopia says of a document lies beside it, and is no evidence. */
-const TRUTH = "truth.json";
-const NO_EVIDENCE = /(^|\/)(truth|pages)\.json$/;
+const AT = "/utopia/documents";
+const DRAGGED = "application/x-spartel-document";
 
-type Shelf = ReadonlyMap<string, readonly Named[]>;
-let shelf: Shelf = new Map();
-const listeners = new Set<() => void>();
+/** The names of the files of each document. */
+export type Shelf = Readonly<Record<string, readonly string[]>>;
 
-export const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-export const held = (): Shelf => shelf;
+/** What lies ready in this window: nothing, until a demonstration has said so. */
+let held: Shelf | undefined;
 
-/** Puts a folder of several documents on the shelf; answers whether it was one. */
-export function put(files: readonly Named[]): boolean {
-  const folders = files.filter(({ name }) => name.endsWith(`/${TRUTH}`)).map(({ name }) => name.slice(0, -TRUTH.length));
-  if (folders.length < 2) return false;
-  shelf = new Map(folders.map((folder) => [folder.split("/").at(-2) ?? folder, within(files, folder)]));
-  for (const listener of [...listeners]) listener();
-  return true;
+/** Which documents lie ready; a house with anything real has none, and is not asked. */
+export function useShelf(): Shelf | undefined {
+  const queryFn = async () => (held = (await (await asked([])).json()) as Shelf);
+  return useQuery({ queryKey: ["utopia"], queryFn, staleTime: Infinity, retry: false }).data;
 }
 
-const within = (files: readonly Named[], folder: string): Named[] =>
-  files.flatMap(({ name, file }) => (name.startsWith(folder) && !NO_EVIDENCE.test(name) ? [{ name: name.slice(folder.length), file }] : []));
-
-/** The document of the shelf that was dragged here, where it was one. */
-export function lentBy(data: DataTransfer): Named[] | undefined {
-  if (shelf.size === 0) return undefined;
-  const files = shelf.get(data.getData(DRAGGED));
-  return files && [...files];
+/** The files of a document. */
+export function lend(document: string, files: readonly string[]): Promise<Named[]> {
+  return Promise.all(files.map(async (name) => ({ name, file: await (await asked([document, ...name.split("/")])).blob() })));
 }
 
-/** Nothing lies ready any more. */
-export function clear(): void {
-  shelf = new Map();
+/** A document of the shelf is dragged from here, by its name alone. */
+export const drag = (data: DataTransfer, document: string): void => data.setData(DRAGGED, document);
+
+/** The files of the document of the shelf that was dragged here, where it was one: what another page says that it drags is looked for nowhere else. */
+export function lentBy(data: DataTransfer): Promise<Named[]> | undefined {
+  const document = data.getData(DRAGGED);
+  const files = document && Object.hasOwn(held ?? {}, document) ? held?.[document] : undefined;
+  return files && lend(document, files);
+}
+
+async function asked(below: readonly string[]): Promise<Response> {
+  const response = await sent([AT, ...below.map(encodeURIComponent)].join("/"), { method: "GET" });
+  if (!response.ok) throw new Error(`${below.join("/")}: ${response.status}`);
+  return response;
 }

@@ -8,7 +8,7 @@ import type { Served } from "./served.ts";
 export async function give(page: Page, served: Served, name: string, taken: (file: string) => boolean = () => true): Promise<void> {
   const folder = served.document(name);
   const files = readdirSync(folder).filter((file) => /\.(bin|jpg|txt)$/.test(file) && taken(file));
-  await page.locator("main input[type=file]:not([webkitdirectory])").setInputFiles(files.map((file) => join(folder, file)));
+  await page.locator("main input[type=file]").setInputFiles(files.map((file) => join(folder, file)));
 }
 
 /** When the one summary says this. */

@@ -30,7 +30,7 @@ async function waited(page: Page, files: string[]): Promise<number> {
     },
     [words.say("desk-waiting"), words.say("desk-working")],
   );
-  await page.locator("main input[type=file]:not([webkitdirectory])").setInputFiles(files);
+  await page.locator("main input[type=file]").setInputFiles(files);
   await page.waitForFunction(() => (window as unknown as { told: { until: number } }).told.until > 0);
   return page.evaluate(() => {
     const { told } = window as unknown as { told: { since: number; until: number } };

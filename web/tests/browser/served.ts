@@ -125,7 +125,7 @@ async function lent(context: BrowserContext, served: Served, folder: string): Pr
   const policy = (await fetch(served.address)).headers.get("content-security-policy") ?? "";
   await context.route(
     // What shows a paper in the browser asks for files of its own.
-    ({ origin, pathname }) => origin === served.address && !/^\/(api|health)\//.test(pathname),
+    ({ origin, pathname }) => origin === served.address && !/^\/(api|health|utopia)\//.test(pathname),
     (route) => {
       const file = new URL(route.request().url()).pathname.slice(1);
       const path = file.includes(".") ? file : "index.html";

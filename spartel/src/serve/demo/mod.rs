@@ -1,13 +1,13 @@
 //! The demonstration: a small Utopia with posts, officers and documents, made anew at every start and never beside anything real.
 
 mod posts;
+mod told;
 
 use super::station::Real;
 use super::{Outside, protection};
 use crate::commands::utopia;
 use crate::exit::Failure;
 use crate::house::House;
-use crate::show;
 use posts::Reader;
 use serde_json::{Value, json};
 use spartel_app::ledger::{Asked, Recorder};
@@ -18,6 +18,7 @@ use spartel_app::people::grave::Digest;
 use spartel_app::people::rights::Role;
 use spartel_app::people::sign_in;
 use spartel_app::safeguards::DropBox;
+use spartel_http::Specimens;
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{AccountId, Code, CommandId, Moment};
@@ -27,8 +28,10 @@ use spartel_pki::trust::{ImportOptions, StoreKind, TrustStore};
 use spartel_ports::{Clock, Random, World};
 use spartel_signer::FileSigner;
 use spartel_utopia::Utopia;
+use std::collections::BTreeMap;
 use std::fmt::Display;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+pub use told::told;
 
 /// The name of a record in which nothing is real: a record of this name is served as a demonstration alone.
 pub const ORIGIN: &str = "demonstration.example/record";
@@ -70,6 +73,12 @@ impl Login {
     fn told(&self) -> Value {
         let Self { number, role, posts, password, secret } = self;
         json!({ "number": number, "role": role.as_str(), "posts": posts, "password": password, "secret": secret })
+    }
+
+    /// The address of a page that signs them in, in a demonstration alone: what stands behind the # is sent nowhere by a browser.
+    fn link(&self, address: &str) -> String {
+        let Self { number, password, secret, .. } = self;
+        format!("{address}/try#{number}:{password}:{secret}")
     }
 }
 
@@ -114,6 +123,43 @@ pub fn outside(house: &House<'_>) -> Result<Outside, Failure> {
         lists: reported(&data)?,
         drop_box: DropBox::parse(&protection.recipient().to_string()).map_err(|error| failed(&error))?,
     })
+}
+
+/// The documents to try.
+fn documents(house: &House<'_>) -> Result<PathBuf, Failure> {
+    Ok(house.demonstration()?.join("utopia/documents"))
+}
+
+/// The documents to try, as a browser asks for them: without the truth, which is no evidence.
+///
+/// # Errors
+/// Where they cannot be read.
+pub fn specimens(house: &House<'_>) -> Result<Specimens, Failure> {
+    let folder = documents(house)?;
+    let mut documents = BTreeMap::new();
+    for (document, path) in below(&folder)? {
+        let mut files = Vec::new();
+        for (name, path) in below(&path)? {
+            match path.is_dir() {
+                true => files.extend(below(&path)?.into_keys().map(|inside| format!("{name}/{inside}"))),
+                false => files.push(name),
+            }
+        }
+        files.retain(|name| !name.ends_with(".json"));
+        documents.insert(document, files);
+    }
+    let read = move |document: &str, file: &str| std::fs::read(folder.join(document).join(file)).ok();
+    Ok(Specimens { documents, read: Box::new(read) })
+}
+
+/// What is in a folder, by name.
+fn below(folder: &Path) -> Result<BTreeMap<String, PathBuf>, Failure> {
+    let failed = |error| Failure::io(folder, &error);
+    let entries = std::fs::read_dir(folder).map_err(failed)?.map(|entry| {
+        let entry = entry.map_err(failed)?;
+        Ok((entry.file_name().to_string_lossy().into_owned(), entry.path()))
+    });
+    entries.collect()
 }
 
 /// A list on which one document of Utopia is reported stolen.
@@ -235,29 +281,4 @@ fn asked(actor: Actor) -> Asked {
 /// A number of ours: those that are asked for stand in this file.
 fn named(number: &str) -> ServiceNumber {
     ServiceNumber::parse(number).expect("the numbers above are service numbers")
-}
-
-/// What to try, and as whom.
-pub fn told(Seeded { logins, readers }: &Seeded, folder: &Path, address: &str) -> String {
-    let documents = folder.join("utopia/documents");
-    let first = logins.iter().find(|login| login.role == Role::FirstLine);
-    let mut text = String::new();
-    for Login { number, role, posts, password, secret } in logins {
-        text += &format!("  {number:<8} {:<20} {posts:<12} {password}  {secret}\n", role.as_str());
-    }
-    text.push('\n');
-    text.extend(readers.iter().map(Reader::line));
-    let Some(Login { number, password, secret, posts, .. }) = first else { return text };
-    let documents = show::path(&documents);
-    // Whoever types this may have no `spartel` on their path.
-    let program = std::env::current_exe().map_or_else(|_| "spartel".to_owned(), |path| show::path(&path));
-    text + &format!(
-        r#"
-J="curl -sS --cookie-jar $PWD/utopia.cookies --cookie $PWD/utopia.cookies"
-$J {address}/api/sign-in/password --json '{{"number":"{number}","password":"{password}","code":"'$({program} utopia code {secret})'"}}'
-cd {documents}/passport
-$J {address}/api/contacts -F 'contact={{"direction":"entry","place":{{"post":"{posts}","kind":"lane"}}}}' \
-  $(for f in *.bin; do echo -F chip-file=@$f; done) -F mrz-text=@mrz.txt $(for f in *.jpg; do echo -F picture=@$f; done)
-"#
-    )
 }

@@ -215,7 +215,7 @@ impl Served {
             passkeys: Box::new(WebAuthn::new(HOST, &[ORIGIN]).expect("a party")),
             papers: Arc::new(spartel_papers::Setter::new(spartel_papers::Legal::shipped())),
             heard: Box::new(|_, _, _| {}),
-            demonstration: false,
+            demonstration: None,
         });
         let router = router(app.clone());
         Self { folder, clock, steps, app, router, protection, people }
