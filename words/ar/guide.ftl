@@ -15,7 +15,7 @@ guide-compare = لم يوجد شيء. جاء دورك: قارن بين الوج�
 guide-hand = لم يمكن فحص كل شيء، والخلاصة تقول ما الذي بقي.
     .hint = انظر والمس بنفسك. ثم «فُحص يدويا»، أو F2 للخط الثاني.
 guide-other = المسافر التالي، وصفحته تقول غير ما في شريحته.
-    .hint = خذ «جواز سفر، طُبع عليه اسم آخر».
+    .hint = خذ «طُبع عليه اسم آخر».
 guide-refer = اقرأ الأسباب؛ زر «عرض» يدل على موضعها في الصفحة.
     .hint = ليس عليك أن تحسم الأمر هنا. F2 يحيل المسافر إلى الخط الثاني.
 guide-after = لدى الخط الثاني الآن ما قُدّم وهذه الأسباب.
@@ -27,12 +27,12 @@ guide-done = كان هذا فحصا كاملا.
 
 guide-documents = وثائق يوتوبيا
 guide-document-passport = جواز سفر
-guide-document-mrz-name = جواز سفر، طُبع عليه اسم آخر
-guide-document-portrait-swapped = جواز سفر، في شريحته صورة أخرى
-guide-document-passport-expired = جواز سفر منتهي الصلاحية
+guide-document-mrz-name = طُبع عليه اسم آخر
+guide-document-portrait-swapped = صورة أخرى في الشريحة
+guide-document-passport-expired = جواز منتهي الصلاحية
 guide-document-identity-card = بطاقة هوية
 guide-document-visa-and-passport = جواز سفر مع تأشيرة
-guide-document-passport-unlisted = جواز سفر من سلطة ليست في أي قائمة
+guide-document-passport-unlisted = سلطة ليست في أي قائمة
 guide-document-zone-alone = صفحة بلا شريحة
 
 guide-roles = من يمكن أن تكون

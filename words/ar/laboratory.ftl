@@ -251,7 +251,7 @@ laboratory-mark-undo = تراجع
 ## ما فحصته الآلة
 
 laboratory-page-checks = الفحوص
-laboratory-page-chain = الموقِّع والثقة
+laboratory-page-chain = الثقة
 laboratory-checks-pages = الفحوص والملاحظات والإصدارات
 laboratory-checks-page-tree = كل الفحوص
 laboratory-checks-page-findings = الملاحظات

@@ -15,7 +15,7 @@ guide-compare = Nothing was found. Now it is your turn: compare the faces.
 guide-hand = Not everything could be checked, and the summary says what.
     .hint = Look and feel yourself. Then “Checked by hand”, or F2 for the second line.
 guide-other = The next traveller, with a page that says something else.
-    .hint = Take “Passport, another name printed”.
+    .hint = Take “Another name printed”.
 guide-refer = Read the reasons; “Show” points at the place on the page.
     .hint = You do not have to settle it here. F2 sends the traveller to the second line.
 guide-after = The second line has the evidence and these reasons now.
@@ -27,13 +27,13 @@ guide-done = That was a whole inspection.
 
 guide-documents = Utopia’s documents
 guide-document-passport = Passport
-guide-document-mrz-name = Passport, another name printed
-guide-document-portrait-swapped = Passport, another portrait on the chip
-guide-document-passport-expired = Passport, expired
+guide-document-mrz-name = Another name printed
+guide-document-portrait-swapped = Another chip photo
+guide-document-passport-expired = Expired passport
 guide-document-identity-card = Identity card
 guide-document-visa-and-passport = Passport with a visa
-guide-document-passport-unlisted = Passport of an authority on no list
-guide-document-zone-alone = A page without a chip
+guide-document-passport-unlisted = Authority on no list
+guide-document-zone-alone = Page without a chip
 
 guide-roles = Whom you may be
 guide-roles-link = Where this was started, ./run printed a link for each of them. It signs in by itself.

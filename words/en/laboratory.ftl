@@ -239,7 +239,7 @@ laboratory-mark-undo = Undo
 ## What the machine checked
 
 laboratory-page-checks = Checks
-laboratory-page-chain = Signer and trust
+laboratory-page-chain = Trust
 laboratory-checks-pages = Checks, findings, versions
 laboratory-checks-page-tree = All checks
 laboratory-checks-page-findings = Findings

@@ -15,7 +15,7 @@ guide-compare = No se encontró nada. Ahora le toca a usted: compare las caras.
 guide-hand = No todo pudo comprobarse, y el resumen dice qué.
     .hint = Mire y toque usted mismo. Luego «Comprobado a mano», o F2 para la segunda línea.
 guide-other = El siguiente viajero: su página dice otra cosa que su chip.
-    .hint = Tome «Pasaporte, otro nombre impreso».
+    .hint = Tome «Otro nombre impreso».
 guide-refer = Lea las razones; «Mostrar» señala el lugar en la página.
     .hint = No tiene que resolverlo aquí. F2 envía al viajero a la segunda línea.
 guide-after = La segunda línea tiene ahora las pruebas y estas razones.
@@ -27,13 +27,13 @@ guide-done = Esa fue una inspección completa.
 
 guide-documents = Documentos de Utopía
 guide-document-passport = Pasaporte
-guide-document-mrz-name = Pasaporte, otro nombre impreso
-guide-document-portrait-swapped = Pasaporte, otro retrato en el chip
+guide-document-mrz-name = Otro nombre impreso
+guide-document-portrait-swapped = Otro retrato en el chip
 guide-document-passport-expired = Pasaporte caducado
 guide-document-identity-card = Documento de identidad
 guide-document-visa-and-passport = Pasaporte con visado
-guide-document-passport-unlisted = Pasaporte de una autoridad fuera de lista
-guide-document-zone-alone = Una página sin chip
+guide-document-passport-unlisted = Autoridad fuera de lista
+guide-document-zone-alone = Página sin chip
 
 guide-roles = Quién puede ser usted
 guide-roles-link = Donde se inició, ./run mostró un enlace para cada uno. Inicia la sesión por sí solo.

@@ -239,7 +239,7 @@ laboratory-mark-undo = Deshacer
 ## Lo que la máquina controló
 
 laboratory-page-checks = Controles
-laboratory-page-chain = Firmante y confianza
+laboratory-page-chain = Confianza
 laboratory-checks-pages = Controles, constataciones, versiones
 laboratory-checks-page-tree = Todos los controles
 laboratory-checks-page-findings = Constataciones

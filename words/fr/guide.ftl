@@ -15,7 +15,7 @@ guide-compare = Rien n’a été constaté. À vous maintenant : comparez les v
 guide-hand = Tout n’a pas pu être contrôlé, et le résumé dit quoi.
     .hint = Regardez et touchez vous-même. Puis « Contrôlé à la main », ou F2 pour la deuxième ligne.
 guide-other = Voyageur suivant : sa page dit autre chose que sa puce.
-    .hint = Prenez « Passeport, autre nom imprimé ».
+    .hint = Prenez « Autre nom imprimé ».
 guide-refer = Lisez les raisons ; « Montrer » indique l’endroit sur la page.
     .hint = Vous n’avez pas à trancher ici. F2 adresse le voyageur à la deuxième ligne.
 guide-after = La deuxième ligne a maintenant les éléments et ces raisons.
@@ -27,13 +27,13 @@ guide-done = C’était un contrôle complet.
 
 guide-documents = Documents d’Utopie
 guide-document-passport = Passeport
-guide-document-mrz-name = Passeport, autre nom imprimé
-guide-document-portrait-swapped = Passeport, autre portrait sur la puce
+guide-document-mrz-name = Autre nom imprimé
+guide-document-portrait-swapped = Autre photo sur puce
 guide-document-passport-expired = Passeport expiré
 guide-document-identity-card = Carte d’identité
 guide-document-visa-and-passport = Passeport avec visa
-guide-document-passport-unlisted = Passeport d’une autorité hors liste
-guide-document-zone-alone = Une page sans puce
+guide-document-passport-unlisted = Autorité hors liste
+guide-document-zone-alone = Page sans puce
 
 guide-roles = Qui vous pouvez être
 guide-roles-link = Là où tout a été lancé, ./run a affiché un lien pour chacun. Il ouvre la session à lui seul.

@@ -57,7 +57,7 @@ function Tile({ name, led, lay }: { name: string; led: boolean; lay(): void }) {
           event.preventDefault();
           if (!event.repeat) lay();
         }}
-        className={`flex min-h-10 cursor-grab items-center gap-2 rounded-lg border px-2.5 py-1 text-sm leading-tight hover:border-edge ${led ? "border-accent bg-accent-soft font-semibold" : "border-line"}`}
+        className={`flex min-h-9 cursor-grab items-center gap-2 rounded-lg border px-2.5 py-1 text-sm leading-tight hover:border-edge ${led ? "border-accent bg-accent-soft font-semibold" : "border-line"}`}
       >
         <svg viewBox="0 0 12 16" width="11" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4" className="shrink-0 text-accent">
           <rect x="1" y="1" width="10" height="14" rx="1.600" />

@@ -1,4 +1,5 @@
 // Which light is looked at, through which other one, and how.
+import type { ReactNode } from "react";
 import { FileTrigger } from "react-aria-components";
 import { Press } from "../parts/Press.tsx";
 import { Segments } from "../parts/Segments.tsx";
@@ -9,9 +10,15 @@ import { Range } from "./Range.tsx";
 import type { Layered } from "./useLayered.ts";
 import type { Reference } from "./useReference.ts";
 
-type Props = { lights: readonly Layer[]; layered: Layered; reference: Reference };
+type Props = {
+  lights: readonly Layer[];
+  layered: Layered;
+  reference: Reference;
+  /** What is chosen beside the light: it has a place of its own, so that nothing moves when it comes. */
+  children?: ReactNode;
+};
 
-export function Layers({ lights, layered, reference }: Props) {
+export function Layers({ lights, layered, reference, children }: Props) {
   const words = useWords();
   const segments = lights.map(({ key, light }) => ({ id: key, shown: words.say(`light-${light}`) }));
   const two = lights.length > 1 && layered.mode !== "one";
@@ -32,6 +39,7 @@ export function Layers({ lights, layered, reference }: Props) {
             />
           </>
         )}
+        <span className="ms-auto">{children}</span>
       </div>
       <div className="flex min-h-10 flex-wrap items-center gap-x-3 gap-y-2">
         {lights.length > 1 && (

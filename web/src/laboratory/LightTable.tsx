@@ -96,7 +96,9 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
       <h2 id="laboratory-table" className="sr-only">
         {words.say("laboratory-table")}
       </h2>
-      <Layers lights={lights} layered={layered} reference={reference} />
+      <Layers lights={lights} layered={layered} reference={reference}>
+        {pages.length > 1 && <Segments label={words.say("desk-pages")} chosen={page} choose={setPage} segments={pageNames(layers, words)} />}
+      </Layers>
       <div className="flex min-h-[320px] flex-1 gap-3">
         <div
           className="flex min-w-0 flex-1"
@@ -136,11 +138,7 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
         toggle={{ ruler: toggleRuler, boxes: () => setBoxed(!boxed), beside: () => setBeside(!beside) }}
         mark={mark}
         zoom={{ in: () => bench?.zoomBy(CLOSER), out: () => bench?.zoomBy(1 / CLOSER), home: () => bench?.home() }}
-      >
-        {pages.length > 1 && (
-          <Segments label={words.say("desk-pages")} chosen={page} choose={setPage} segments={pageNames(layers, words)} />
-        )}
-      </Tools>
+      />
       {ruled && <Measured ruled={ruled} length={length ?? ""} measured={inch !== undefined} layers={lights.filter(({ key }) => key === layered.below || key === layered.above)} pictures={pictures} />}
     </section>
   );

@@ -1,5 +1,4 @@
 // What lies beside the light table: enlarging, ruler, boxes, and another document.
-import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
 import { Press } from "../parts/Press.tsx";
 import { useWords } from "../words/context.tsx";
@@ -12,10 +11,9 @@ type Props = Record<Tool, boolean> & {
   zoom: Record<"in" | "out" | "home", () => void>;
   /** Lays a mark upon the page, where it is one of the evidence. */
   mark: (() => void) | undefined;
-  children?: ReactNode;
 };
 
-export function Tools({ toggle, zoom, mark, children, ...on }: Props) {
+export function Tools({ toggle, zoom, mark, ...on }: Props) {
   const words = useWords();
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -41,7 +39,6 @@ export function Tools({ toggle, zoom, mark, children, ...on }: Props) {
       <Press small isDisabled={!mark} onPress={() => mark?.()}>
         {words.say("laboratory-tool-mark")}
       </Press>
-      {children}
       <p className="ms-auto text-[12.5px] text-soft max-[1400px]:hidden">{words.say("laboratory-keys")}</p>
     </div>
   );

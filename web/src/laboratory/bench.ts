@@ -24,6 +24,8 @@ export class Bench {
   readonly #asked = new Set<string>();
   #arranged: Arranged | undefined;
   #following = false;
+  /** The whole page is shown, and stays so when the table grows or shrinks. */
+  #whole = true;
   /** What is to be brought before the eyes once its picture is there. */
   #awaited: { corners: readonly (readonly number[])[]; key: string } | undefined;
 
@@ -47,6 +49,8 @@ export class Bench {
     canvas.setAttribute("role", "application");
     canvas.setAttribute("aria-label", name);
     this.#viewer.addHandler("update-viewport", () => looked(this.view()));
+    for (const moved of ["canvas-drag", "canvas-scroll", "canvas-pinch", "canvas-double-click", "canvas-key"] as const) this.#viewer.addHandler(moved, () => (this.#whole = false));
+    this.#viewer.addHandler("after-resize", () => void (this.#whole && this.#viewer.viewport.goHome(true)));
   }
 
   /** Lays pictures down that are not there yet, all in one place and of one width. */
@@ -110,6 +114,7 @@ export class Bench {
   /** Goes where another light table is. */
   follow({ zoom, centre: [x, y] }: Pick<View, "zoom" | "centre">): void {
     this.#following = true;
+    this.#whole = false;
     const { viewport } = this.#viewer;
     if (Math.abs(viewport.getZoom(false) - zoom) > 1e-6) viewport.zoomTo(zoom, undefined, true);
     const at = viewport.getCenter(false);
@@ -117,12 +122,14 @@ export class Bench {
   }
 
   zoomBy(factor: number): void {
+    this.#whole = false;
     this.#viewer.viewport.zoomBy(factor);
     this.#viewer.viewport.applyConstraints();
   }
 
   /** The whole page. */
   home(): void {
+    this.#whole = true;
     this.#viewer.viewport.goHome();
   }
 
@@ -131,6 +138,7 @@ export class Bench {
     const image = this.#images.get(key);
     this.#awaited = image ? undefined : { corners, key };
     if (!image) return;
+    this.#whole = false;
     const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)];
     const [left, top] = [Math.min(...xs), Math.min(...ys)];
     const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];

@@ -31,6 +31,7 @@ async function said(page: Page, name: string, language: "en" | "ar"): Promise<vo
 test("the tour", { timeout: 400_000 }, async () => {
   const first = await at("first-line", { language: "en" }, "/desk");
   await first.getByText(english.say("guide-take")).waitFor();
+  await first.getByRole("button", { name: english.say("guide-document-passport"), exact: true }).waitFor();
   await shoot(first, "tour-desk");
   await said(first, "mrz-name", "en");
   await shoot(first, "desk-en");
