@@ -19,7 +19,7 @@ export function HolderPanel({ proofs }: { proofs: readonly Finding[] }) {
   const index = Number(chosen) < documents.length ? Number(chosen) : 0;
   const document = documents[index];
   return (
-    <section aria-labelledby="desk-holder" tabIndex={0} className="card flex min-h-0 flex-col overflow-auto p-5">
+    <section aria-labelledby="desk-holder" tabIndex={0} className="card flex min-h-0 flex-col overflow-auto p-5 max-[1120px]:order-3">
       <h2 id="desk-holder" className="sr-only">
         {words.say("desk-holder")}
       </h2>

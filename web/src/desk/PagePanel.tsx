@@ -40,7 +40,7 @@ export function PagePanel({ light, choose, take, over, reasons, marked, below }:
   const shownLight = pages.length === 0 || of(light) ? light : (LIGHTS.find(of) ?? "vi");
   const shown = of(shownLight);
   return (
-    <section aria-labelledby="desk-page" className="card flex min-h-0 flex-col gap-3 p-5">
+    <section aria-labelledby="desk-page" className="card flex min-h-0 flex-col gap-3 p-5 max-[1120px]:row-span-2">
       <div className="flex min-h-10 flex-wrap items-center justify-between gap-2">
         <h2 id="desk-page" className="text-[13px] font-semibold text-soft">
           {words.say("desk-page")}
@@ -96,6 +96,9 @@ function Drop({ take }: { take(files: Named[]): void }) {
   );
 }
 
+/** So many files that are no evidence are named. */
+const NAMED = 3;
+
 /** In which lights the page is here, and how fine it is. */
 function Quality({ lights, empty }: { lights: readonly Light[]; empty: ReactNode }) {
   const words = useWords();
@@ -105,9 +108,10 @@ function Quality({ lights, empty }: { lights: readonly Light[]; empty: ReactNode
     lights.length > 0 ? words.say("desk-lights", { lights: words.list(lights.map((light) => words.say(`light-${light}`))) }) : "",
     fine === undefined ? "" : words.say("desk-fineness", { number: fine }),
   ].filter(Boolean);
+  const named = [...aside.slice(0, NAMED), ...(aside.length > NAMED ? [`+${aside.length - NAMED}`] : [])];
   if (empty && aside.length === 0) return empty;
   return (
-    <div className="min-h-11 text-sm text-soft">
+    <div className="grid min-h-11 content-start gap-2 text-sm text-soft">
       {parts.length > 0 && (
         <p className="flex items-start gap-2">
           <span className="mt-0.5">
@@ -116,7 +120,8 @@ function Quality({ lights, empty }: { lights: readonly Light[]; empty: ReactNode
           {parts.join(" ")}
         </p>
       )}
-      {aside.length > 0 && <p className="mt-1">{words.say("desk-aside", { files: words.list(aside.slice(0, 3)) })}</p>}
+      {aside.length > 0 && <p>{words.say("desk-aside", { files: words.list(named) })}</p>}
+      {empty}
     </div>
   );
 }

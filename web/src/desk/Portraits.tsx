@@ -30,7 +30,7 @@ export function PrintedPortrait({ index }: { index: number }) {
   );
 }
 
-const SPACE = 0.1;
+const SPACE = 0.04;
 
 /** The part of a picture between corners. */
 function Cut({ url, width, height, corners, name }: { url: string; width: number; height: number; corners: number[][]; name: string }) {

@@ -15,7 +15,7 @@ export function SummaryPanel({ summary, mark }: Props) {
   const words = useWords();
   const { trouble } = useSittingState();
   return (
-    <section aria-labelledby="desk-summary" className="card flex min-h-0 flex-col gap-3 p-5">
+    <section aria-labelledby="desk-summary" className="card flex min-h-0 flex-col gap-3 p-5 max-[1120px]:order-2">
       <h2 id="desk-summary" className="sr-only">
         {words.say("desk-summary")}
       </h2>

@@ -12,9 +12,11 @@ export function Clock() {
     const timer = setInterval(() => setNow(new Date()), 5000);
     return () => clearInterval(timer);
   }, []);
+  const [here, everywhere] = [part(now), part(now, "UTC")];
   return (
     <time className="ident whitespace-nowrap" dateTime={now.toISOString()} aria-label={words.say("frame-clock")}>
-      {part(now)} <span className="text-faint">{part(now, "UTC")} UTC</span>
+      {here !== everywhere && `${here} `}
+      <span className={here === everywhere ? "" : "text-faint"}>{everywhere} UTC</span>
     </time>
   );
 }

@@ -46,3 +46,9 @@ export const placesOf = (session: Session) => PLACES.filter(({ rights }) => righ
 
 /** Those of them that stand in the head. */
 export const headOf = (session: Session) => placesOf(session).filter(({ aside }) => !aside);
+
+/** Where somebody begins: whoever examines what was sent on has it before them, and everybody else the first place that is theirs. */
+export function homeOf(session: Session) {
+  const places = headOf(session);
+  return session.roles.includes("second-line") ? (places.find(({ id }) => id === "laboratory") ?? places[0]) : places[0];
+}

@@ -5,7 +5,7 @@ import { Enrol } from "../session/Enrol.tsx";
 import { useHere } from "../session/session.ts";
 import { useWords, Wording } from "../words/context.tsx";
 import { Frame } from "./Frame.tsx";
-import { headOf, PLACES, placesOf } from "./places.ts";
+import { homeOf, PLACES, placesOf } from "./places.ts";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: () => <Navigate to="/" replace /> });
 
@@ -24,7 +24,7 @@ function First() {
   const words = useWords();
   const here = useHere();
   if (here?.state !== "in") return null;
-  const [place] = headOf(here.session);
+  const place = homeOf(here.session);
   if (place) return <Navigate to={place.path} replace />;
   return (
     <main className="grid flex-1 place-items-center p-6">

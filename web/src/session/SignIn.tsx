@@ -38,7 +38,7 @@ export function SignIn({ locked = false, stay }: Props) {
     });
   const title = locked ? "session-locked" : stay ? "session-change" : "session-sign-in";
   return (
-    <Card id="sign-in" title={words.say(title)} beside={demonstration && !locked && <Suspense><Roles /></Suspense>}>
+    <Card id="sign-in" title={words.say(title)} beside={demonstration && <Suspense><Roles /></Suspense>}>
       <Trouble trouble={trouble} />
       <Press weight="primary" isDisabled={busy} onPress={() => come(signInByPasskey)} autoFocus>
         {words.say("session-with-passkey")}

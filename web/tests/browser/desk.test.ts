@@ -144,6 +144,24 @@ describe("an officer at the desk", () => {
     await says(page, english.say("desk-waiting"));
   });
 
+  test("in a narrow window nothing lies upon anything else, and the verdict comes first", async () => {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await give(page, "mrz-name");
+    await says(page, english.say("desk-second"));
+    const cards = await page.locator("main section.card").evaluateAll((all) => all.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
+    expect(cards).toHaveLength(3);
+    const apart = (a: DOMRect, b: DOMRect) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+    expect(cards.every((a, one) => cards.every((b, other) => one === other || apart(a, b)))).toBe(true);
+    const inside = await page.locator("main section.card").evaluateAll((all) => all.every((card) => card.scrollHeight <= card.clientHeight + 1 || getComputedStyle(card).overflowY === "auto"));
+    expect(inside).toBe(true);
+    const verdict = await page.locator("main [role=status]").boundingBox();
+    expect(verdict && verdict.y + verdict.height).toBeLessThan(700);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.keyboard.press("F2");
+    await page.getByRole("button", { name: english.say("desk-do-after") }).click();
+    await says(page, english.say("desk-waiting"));
+  });
+
   test("in Arabic, from right to left, light and dark", async () => {
     await page.getByRole("radio", { name: "العربية" }).click();
     await page.locator("html[dir=rtl]").waitFor();

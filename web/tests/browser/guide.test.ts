@@ -47,6 +47,9 @@ test.each([
   await told("take");
   await tile("passport").waitFor();
   expect(await barriers(page)).toEqual([]);
+  // What is no evidence is said to be left aside, and what lies ready goes on lying there.
+  await page.locator("main input[type=file]").setInputFiles({ name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("hello") });
+  await page.getByText(/letter\.txt/).waitFor();
   if (language === "en") await tile("passport").dragTo(page.getByText(words.say("desk-drop")));
   else {
     await tile("passport").focus();
