@@ -23,7 +23,7 @@ guide-after = The second line has the evidence and these reasons now.
 guide-private = One key more, for another day: F3.
     .hint = It has somebody speak with the traveller in private, and nothing on this screen shows it.
 guide-done = That was a whole inspection.
-    .hint = Sign in as UTA-201 to see it in the laboratory. The sign-in lists whom else you may be.
+    .hint = Open the link that was printed for UTA-201: it lies in the laboratory. The sign-in lists whom else you may be.
 
 guide-documents = Utopia’s documents
 guide-document-passport = Passport

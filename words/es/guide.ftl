@@ -23,7 +23,7 @@ guide-after = La segunda línea tiene ahora las pruebas y estas razones.
 guide-private = Una tecla más, para otro día: F3.
     .hint = Alguien hablará con el viajero en privado, y nada en esta pantalla lo muestra.
 guide-done = Esa fue una inspección completa.
-    .hint = Entre como UTA-201 para verla en el laboratorio. El inicio de sesión dice quién más puede ser.
+    .hint = Abra el enlace que se imprimió para UTA-201: está en el laboratorio. El inicio de sesión dice quién más puede ser.
 
 guide-documents = Documentos de Utopía
 guide-document-passport = Pasaporte

@@ -23,7 +23,7 @@ guide-after = La deuxième ligne a maintenant les éléments et ces raisons.
 guide-private = Une touche encore, pour un autre jour : F3.
     .hint = Quelqu’un parlera au voyageur à l’écart, et rien sur cet écran ne le montre.
 guide-done = C’était un contrôle complet.
-    .hint = Entrez comme UTA-201 pour le voir au laboratoire. L’ouverture de session dit qui d’autre vous pouvez être.
+    .hint = Ouvrez le lien imprimé pour UTA-201 : il est au laboratoire. L’ouverture de session dit qui d’autre vous pouvez être.
 
 guide-documents = Documents d’Utopie
 guide-document-passport = Passeport
