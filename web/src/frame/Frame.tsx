@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from "react";
 import type { Session } from "../api/types.ts";
 import { SignIn } from "../session/SignIn.tsx";
-import { useHere } from "../session/session.ts";
+import { useHere, useOtherWindows } from "../session/session.ts";
 import { useWords } from "../words/context.tsx";
 import { Header } from "./Header.tsx";
 import { useDemonstration } from "./useDemonstration.ts";
@@ -15,6 +15,7 @@ type Props = {
 };
 
 export function Frame({ children, open = false }: Props) {
+  useOtherWindows();
   const here = useHere();
   const [changing, setChanging] = useState(false);
   const [kept = ""] = useSetting("post");

@@ -1,5 +1,6 @@
 // Who is signed in here, as the server has it.
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { ask } from "../api/client.ts";
 import { NetworkLost, Refused } from "../api/problem.ts";
 import type { Session } from "../api/types.ts";
@@ -24,16 +25,36 @@ export function useHere(): Here | undefined {
   return useQuery({ queryKey: KEY, queryFn: read, staleTime: 30_000, retry, retryDelay: 1000 }).data;
 }
 
-/** Tells every screen that somebody signed in, or out, or away. */
+/** Tells every screen of this window. */
+function arrive(client: QueryClient, here: Here): void {
+  // Who locks comes back; whoever else is here, or nobody, finds no conversation.
+  if (here.state !== "locked") letTalkGo(here.state === "in" ? here.session.account : undefined);
+  // What one officer looked at is not there for the next one.
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+  client.setQueryData(KEY, here);
+}
+
+/** The other windows of this desk, which show as much of a traveller as this one. */
+const others = new BroadcastChannel("spartel.session");
+
+/** Tells every screen of every window that somebody signed in, or out, or away. */
 export function useArrived(): (here: Here) => void {
   const client = useQueryClient();
   return (here) => {
-    // Who locks comes back; whoever else is here, or nobody, finds no conversation.
-    if (here.state !== "locked") letTalkGo(here.state === "in" ? here.session.account : undefined);
-    // What one officer looked at is not there for the next one.
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
-    client.setQueryData(KEY, here);
+    arrive(client, here);
+    others.postMessage(null);
   };
+}
+
+/** Who signs in, out or away in another window of this desk does so in this one: nothing stays on a screen that was locked. */
+export function useOtherWindows(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    // What cannot be asked is found at the next request.
+    const look = () => void read().then((here) => arrive(client, here), () => undefined);
+    others.addEventListener("message", look);
+    return () => others.removeEventListener("message", look);
+  }, [client]);
 }
 
 /** Asks again who is signed in, after an answer said that nobody is. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { types } from "../../build/types.mjs";
+import { wordsOf } from "../fake/words.ts";
 import { barriers } from "./axe.ts";
 import { browser, served } from "./house.ts";
 import { desk, signIn } from "./served.ts";
@@ -50,6 +51,23 @@ test("who is wrong is told so, and who is right is in", async () => {
   expect(second.broken).toEqual([]);
   expect(broken).toEqual([]);
   await second.context.close();
+});
+
+test("who locks in one window has locked them all", async () => {
+  const words = wordsOf("en");
+  const { context, page, broken } = await desk(browser, served, { language: "en" });
+  const person = served.people.find(({ number }) => number === "UTL-101") ?? served.person("first-line");
+  await page.goto(`/try#${person.number}:${person.password}:${person.secret}`);
+  await page.waitForURL("**/desk");
+  const other = await context.newPage();
+  await other.goto("/records");
+  await other.locator("header").getByText(person.number).waitFor();
+  await page.locator("header").getByText(person.number).click();
+  await page.getByRole("menuitem", { name: words.say("frame-lock") }).click();
+  await page.getByRole("heading", { name: words.say("session-locked") }).waitFor();
+  await other.getByRole("heading", { name: words.say("session-locked") }).waitFor({ timeout: 5000 });
+  expect(broken).toEqual([]);
+  await context.close();
 });
 
 test("a passkey that an account was given by a link signs in", async () => {
