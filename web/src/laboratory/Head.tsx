@@ -23,7 +23,7 @@ export function Head({ contact, tree }: { contact: Contact | undefined; tree: Tr
           <h1 className="text-[20px] font-semibold">
             <span className="ident">{contact.number}</span>
           </h1>
-          <span className="rounded-full bg-accent-soft px-3 py-0.5 text-sm font-semibold text-accent">{words.say(`laboratory-phase-${contact.phase}`)}</span>
+          <span className="rounded-full bg-accent-soft px-3 py-0.5 text-sm font-semibold text-accent">{words.say(`laboratory-is-${contact.phase}`)}</span>
           <span className="text-soft">
             {words.say(`direction-${contact.direction}`)} · <bdi className="uppercase">{[contact.place.post, contact.place.name].filter(Boolean).join(" · ")}</bdi>
           </span>
