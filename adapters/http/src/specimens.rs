@@ -48,3 +48,27 @@ pub async fn file<S: Station + 'static>(
     let bytes = bytes.ok_or_else(Fault::none)?;
     Ok(([(header::CONTENT_TYPE, "application/octet-stream")], bytes).into_response())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_listed_is_not_looked_for() {
+        let documents =
+            BTreeMap::from([("visa".to_owned(), vec!["DG1.bin".to_owned(), "visa/mrz.txt".to_owned()])]);
+        // It would read whatever it is asked for.
+        let read = Box::new(|document: &str, file: &str| Some(format!("{document}/{file}").into_bytes()));
+        let specimens = Specimens { documents, read };
+        for file in ["DG1.bin", "visa/mrz.txt"] {
+            assert_eq!(specimens.file("visa", file), Some(format!("visa/{file}").into_bytes()));
+        }
+        let others = ["", "truth.json", "../visa/DG1.bin", "../../../protection.key", "visa", "/etc/passwd"];
+        for file in others {
+            assert_eq!(specimens.file("visa", file), None, "{file}");
+        }
+        for document in ["", "..", "passport", "visa/visa"] {
+            assert_eq!(specimens.file(document, "DG1.bin"), None, "{document}");
+        }
+    }
+}

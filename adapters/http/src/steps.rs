@@ -49,7 +49,7 @@ fn shown(step: Step) -> wire::Step {
     wire::Step {
         version: step.version,
         at: step.at.0,
-        what: kind.as_str().trim_start_matches(OF_CONTACTS).to_owned(),
+        what: kind.as_str().strip_prefix(OF_CONTACTS).unwrap_or(kind.as_str()).to_owned(),
         of,
         act,
         by: if let By::Officer(number) = step.by { number } else { None },

@@ -10,8 +10,6 @@ export type Layer = {
   light: Light | "reference" | "chip";
   bundle: string;
   piece: number;
-  /** No picture by itself: the server makes one of what is in it. */
-  anew?: boolean;
 };
 
 /** The key of the layer that a piece of evidence is. */
@@ -36,7 +34,7 @@ export const portraitsOf = (bundles: readonly { bundle: string; pieces: readonly
   bundles.flatMap(({ bundle, pieces }) =>
     pieces.flatMap(({ kind, pictured, label }, piece) => {
       const key = keyOf({ bundle, piece });
-      return kind === "chip-file" && pictured ? [{ key, page: `${label} ${key}`, light: "chip" as const, bundle, piece, anew: true }] : [];
+      return kind === "chip-file" && pictured ? [{ key, page: `${label} ${key}`, light: "chip" as const, bundle, piece }] : [];
     }),
   );
 

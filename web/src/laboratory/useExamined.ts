@@ -8,7 +8,8 @@ import type { Contact } from "../api/types.ts";
 import { useTry } from "../session/useTry.ts";
 
 const keyOf = (id: string) => ["contacts", id];
-const retry = (count: number, error: Error) => !(error instanceof Refused) && count < 3;
+/** What the server refused is not asked for again. */
+export const retry = (count: number, error: Error) => !(error instanceof Refused) && count < 3;
 
 /** A contact; followed while it is shown. */
 export function useContact(id: string) {

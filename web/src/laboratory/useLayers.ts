@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { ask } from "../api/client.ts";
-import { Refused } from "../api/problem.ts";
 import type { Contact, Tree } from "../api/types.ts";
 import { layersOf, portraitsOf, type Layer } from "./layers.ts";
-
-const retry = (count: number, error: Error) => !(error instanceof Refused) && count < 3;
+import { retry } from "./useExamined.ts";
 
 /** Every layer of a contact: its pictures, and the portraits of its chips. */
 export function useLayers(contact: Contact | undefined, tree: Tree | undefined): Layer[] {

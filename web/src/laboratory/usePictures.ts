@@ -19,7 +19,7 @@ class Fetched {
 export function usePictures(contact: string, layers: readonly Layer[]): Pictures {
   const [pictures, setPictures] = useState(NONE);
   const now = useRef(new Fetched());
-  const wanted = JSON.stringify(layers.map(({ bundle, piece, key, anew }) => ({ bundle, piece, key, anew })));
+  const wanted = JSON.stringify(layers.map(({ bundle, piece, key, light }) => ({ bundle, piece, key, light })));
   useEffect(() => {
     const own = (now.current = new Fetched());
     return () => {
@@ -31,10 +31,10 @@ export function usePictures(contact: string, layers: readonly Layer[]): Pictures
   useEffect(() => {
     const own = now.current;
     const fetchAll = async () => {
-      for (const { key, bundle, piece, anew } of JSON.parse(wanted) as Layer[]) {
+      for (const { key, bundle, piece, light } of JSON.parse(wanted) as Layer[]) {
         if (own.asked.has(key)) continue;
         own.asked.add(key);
-        const picture = await (anew ? anewAt : pictureAt)({ id: contact, bundle, piece }).catch(() => undefined);
+        const picture = await (light === "chip" ? anewAt : pictureAt)({ id: contact, bundle, piece }).catch(() => undefined);
         if (own.over) return;
         const url = picture ? URL.createObjectURL(picture) : "missing";
         if (picture) own.urls.add(url);

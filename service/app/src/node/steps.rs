@@ -2,9 +2,8 @@
 
 use super::{Node, NodeError, Station};
 use crate::contact::{Handle, Piece, happened};
-use crate::paper::step;
+use crate::paper::{discreet, step};
 use crate::people::rights::Action;
-use spartel_inspect::transaction::Event;
 use spartel_ledger::id::{Code, StreamId};
 use spartel_ports::Work;
 use spartel_ports::papers::{By, Step};
@@ -23,8 +22,8 @@ impl<S: Station + 'static> Node<S> {
         Ok(all.into_iter().map(|it| told(step(&self.directory, it), examines)).collect())
     }
 
-    /// A picture among the evidence or the portrait of its chip, made anew by `written` out of its pixels, which are decoded where a fault harms nobody; none where
-    /// there is none. That somebody sees it is recorded first.
+    /// A picture among the evidence or the portrait of its chip, made anew by `written` out of its pixels, which are decoded where a fault
+    /// harms nobody; none where there is none. That somebody sees it is recorded first.
     ///
     /// # Errors
     /// Where the officer may not see it, it cannot be read, or nobody is there to decode it.
@@ -46,11 +45,9 @@ impl<S: Station + 'static> Node<S> {
 
 /// A step as far as who looks at it may know it.
 fn told(step: Step, examines: bool) -> Step {
-    let in_private = matches!(step.event, Event::Referred(_) | Event::Safeguarded(()));
-    let by = match step.by {
-        By::Officer(number) => By::Officer(number.filter(|_| examines && !in_private)),
-        By::Machine => By::Machine,
-    };
-    let event = if let Event::Referred(_) = step.event { Event::Referred(Vec::new()) } else { step.event };
-    Step { by, event, ..step }
+    let step = discreet(step);
+    match step.by {
+        By::Officer(_) if !examines => Step { by: By::Officer(None), ..step },
+        _ => step,
+    }
 }

@@ -61,11 +61,19 @@ pub fn told(kind: Kind, event: Event) -> Option<Event> {
     is_told.then_some(event)
 }
 
-/// The same of who did it: who sent somebody on, or cleared the safeguards, may have been asked in private, and is an officer without a number.
+/// The same without what may go back to a word in private: why and by whom somebody was sent on, and who cleared the safeguards.
+pub(crate) fn discreet(step: Step) -> Step {
+    let by = By::Officer(None);
+    match step.event {
+        Event::Referred(_) => Step { by, event: Event::Referred(Vec::new()), ..step },
+        Event::Safeguarded(()) => Step { by, ..step },
+        _ => step,
+    }
+}
+
 fn step_told(kind: Kind, step: Step) -> Option<Step> {
-    let in_private = matches!(step.event, Event::Referred(_) | Event::Safeguarded(()));
-    let by = if in_private { By::Officer(None) } else { step.by };
-    Some(Step { by, event: told(kind, step.event)?, ..step })
+    let step = discreet(step);
+    Some(Step { event: told(kind, step.event)?, ..step })
 }
 
 /// Whether a kind of paper tells what a document says.

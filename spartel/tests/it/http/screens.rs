@@ -53,3 +53,13 @@ async fn what_ran_at_the_root_is_beside_the_screens() {
     let served = Served::new().await;
     assert_eq!(get("/server").of(&served).await.bytes, b"front");
 }
+
+/// Documents to try are a demonstration's.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_house_with_anything_real_has_no_documents_to_try() {
+    let served = Served::new().await;
+    for path in ["/utopia/documents", "/utopia/documents/passport/DG1.bin"] {
+        let answer = get(path).of(&served).await;
+        assert_eq!((answer.status.as_u16(), answer.code().as_str()), (404, "none"), "{path}");
+    }
+}
