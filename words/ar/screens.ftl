@@ -154,6 +154,7 @@ desk-left-days = { FORM($count) ->
 }
 desk-as-signed = حسب التوقيع
 desk-as-printed = حسب المطبوع، دون إثبات
+desk-as-unproven = كما قُرئ، دون إثبات بتوقيع
 desk-field = الخانة
 desk-printed-zone = المنطقة المطبوعة
 desk-chip-none = الشريحة
@@ -162,7 +163,7 @@ desk-chip-unproven = الشريحة، دون إثبات
 desk-chip-altered = الشريحة، ليس كما وُقّع
 desk-seal = الختم
 desk-same = مطابق
-desk-altered = ليس كما وُقّع
+desk-unsure = غير مؤكد
 desk-absent = لا شيء هنا
 desk-proofs = ما ثبت، وما يحسن العلم به
 desk-summary = الخلاصة

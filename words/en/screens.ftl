@@ -138,6 +138,7 @@ desk-left-days = { $count ->
 }
 desk-as-signed = as signed
 desk-as-printed = as printed, not proven
+desk-as-unproven = as read, not proven by a signature
 desk-field = Field
 desk-printed-zone = Printed zone
 desk-chip-none = Chip
@@ -146,7 +147,7 @@ desk-chip-unproven = Chip, not proven
 desk-chip-altered = Chip, not as signed
 desk-seal = Seal
 desk-same = the same
-desk-altered = not as signed
+desk-unsure = not sure
 desk-absent = nothing here
 desk-proofs = What is proven, and good to know
 desk-summary = Summary

@@ -138,6 +138,7 @@ desk-left-days = { $count ->
 }
 desk-as-signed = según la firma
 desk-as-printed = según lo impreso, sin probar
+desk-as-unproven = según lo leído, sin probar por una firma
 desk-field = Campo
 desk-printed-zone = Zona impresa
 desk-chip-none = Chip
@@ -146,7 +147,7 @@ desk-chip-unproven = Chip, sin probar
 desk-chip-altered = Chip, no como se firmó
 desk-seal = Sello
 desk-same = igual
-desk-altered = no como se firmó
+desk-unsure = no seguro
 desk-absent = aquí no hay nada
 desk-proofs = Lo que está probado, y lo que conviene saber
 desk-summary = Resumen

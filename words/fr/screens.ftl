@@ -138,6 +138,7 @@ desk-left-days = { $count ->
 }
 desk-as-signed = d’après la signature
 desk-as-printed = d’après l’imprimé, non prouvé
+desk-as-unproven = tel que lu, non prouvé par une signature
 desk-field = Champ
 desk-printed-zone = Zone imprimée
 desk-chip-none = Puce
@@ -146,7 +147,7 @@ desk-chip-unproven = Puce, non prouvé
 desk-chip-altered = Puce, autre que signé
 desk-seal = Cachet
 desk-same = identique
-desk-altered = autre que signé
+desk-unsure = pas sûr
 desk-absent = rien ici
 desk-proofs = Ce qui est prouvé, et bon à savoir
 desk-summary = Résumé

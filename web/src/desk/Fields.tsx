@@ -1,18 +1,11 @@
 // Each field by where it stands: printed and signed side by side. What differs is marked by colour, weight and a word.
 import { useWords } from "../words/context.tsx";
-import { readable, type Cell, type Row } from "./fields.ts";
+import { readable, type Cell, type Proof, type Row } from "./fields.ts";
 
 const DATES = /^date-/;
 
-/** Whether what stands on the chip is signed, as its column says once for all rows. */
-function proofOf(rows: readonly Row[]): "signed" | "unproven" | "altered" | "none" {
-  const cells = rows.map(({ chip }) => chip).filter(({ state }) => state !== "absent");
-  if (cells.length === 0) return "none";
-  if (cells.some(({ state }) => state === "altered")) return "altered";
-  return cells.every((cell) => "signed" in cell && cell.signed) ? "signed" : "unproven";
-}
-
-export function Fields({ rows, seal }: { rows: readonly Row[]; seal: boolean }) {
+/** The fields; what is proven of the place beside the page is said once, above all of them. */
+export function Fields({ rows, proof, seal }: { rows: readonly Row[]; proof: Proof; seal: boolean }) {
   const words = useWords();
   return (
     <table className="w-full table-fixed border-collapse text-[14px]">
@@ -24,8 +17,8 @@ export function Fields({ rows, seal }: { rows: readonly Row[]; seal: boolean }) 
           <th scope="col" className="w-[40%] px-2 py-1.5 text-start font-medium">
             {words.say("desk-printed-zone")}
           </th>
-          <th scope="col" className="px-2 py-1.5 text-start font-medium">
-            {words.say(seal ? "desk-seal" : `desk-chip-${proofOf(rows)}`)}
+          <th scope="col" className={`px-2 py-1.5 text-start ${proof === "altered" ? "font-semibold text-grave" : "font-medium"}`}>
+            {words.say(seal ? "desk-seal" : `desk-chip-${proof}`)}
           </th>
         </tr>
       </thead>
@@ -60,8 +53,8 @@ function Shown({ cell, field }: { cell: Cell; field: string }) {
           <span className="sr-only">{words.say("desk-same")}</span>
         </span>
       );
-    case "altered":
-      return <span className="text-[13px] font-medium text-grave">{words.say("desk-altered")}</span>;
+    case "unsure":
+      return <span className="text-[13px] text-look">{words.say("desk-unsure")}</span>;
     case "absent":
       return (
         <span className="text-faint" aria-label={words.say("desk-absent")}>

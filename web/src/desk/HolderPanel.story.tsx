@@ -1,4 +1,4 @@
-import { CASES, type Answered } from "../../tests/fake/backend.ts";
+import { CASES, PLACES, type Answered } from "../../tests/fake/backend.ts";
 import { empty, found, Seated } from "../../tests/stories/Seated.tsx";
 import type { Told } from "../../tests/stories/story.ts";
 import { HolderPanel } from "./HolderPanel.tsx";
@@ -25,6 +25,9 @@ const CLEAR = found(CASES.clear);
 const DIFFERS = found(CASES.differs);
 const SWAPPED = found(CASES.portrait);
 const ALONE = found(CASES.alone);
+const place = (name: keyof typeof PLACES) => found({ contact: CASES.clear.contact, tree: PLACES[name] }, { pieces: [] });
+const CHIP = place("chip");
+const ALTERED = place("altered");
 const LONG = found(longer(CASES.clear));
 
 export const Nobody = () => <Held state={EMPTY} />;
@@ -33,3 +36,5 @@ export const Differs = () => <Held state={DIFFERS} />;
 export const PortraitNotAsSigned = () => <Held state={SWAPPED} />;
 export const WithoutChip = () => <Held state={ALONE} />;
 export const LongNames = () => <Held state={LONG} />;
+export const WithoutPage = () => <Held state={CHIP} />;
+export const ZoneNotAsSigned = () => <Held state={ALTERED} />;

@@ -4,7 +4,7 @@ import type { Finding, Tree } from "../api/types.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { useWords } from "../words/context.tsx";
-import { documentsOf, rowsOf } from "./fields.ts";
+import { documentsOf, proofOf, rowsOf } from "./fields.ts";
 import { Fields } from "./Fields.tsx";
 import { holderOf } from "./holder.ts";
 import { Person } from "./Person.tsx";
@@ -38,7 +38,7 @@ export function HolderPanel({ proofs }: { proofs: readonly Finding[] }) {
         <ChipPortrait index={index} />
         <Person holder={document && tree ? holderOf(document, tree.at) : undefined} />
       </div>
-      <Fields rows={rowsOf(tree, index)} seal={documents[index]?.sources.some((source) => source.includes("seal")) ?? false} />
+      <Fields rows={rowsOf(tree, index)} proof={proofOf(tree, index)} seal={documents[index]?.sources.some((source) => source.includes("seal")) ?? false} />
       <Proofs proofs={ofDocument(proofs, index)} tree={tree} />
     </section>
   );

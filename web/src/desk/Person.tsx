@@ -13,7 +13,7 @@ export function Person({ holder }: { holder: Holder | undefined }) {
       </div>
     );
   }
-  const { family, given, native, age, sex, kind, issuer, left, expiry, signed } = holder;
+  const { family, given, native, age, sex, kind, issuer, left, expiry, by } = holder;
   return (
     <div className="min-w-0 self-center">
       <p className="text-[clamp(15px,1.3vw,21px)] leading-tight font-semibold break-words">
@@ -34,7 +34,7 @@ export function Person({ holder }: { holder: Holder | undefined }) {
       {left && expiry && (
         <p className={`mt-1 text-sm font-semibold ${left.unit === "expired" ? "text-grave" : "text-ink"}`}>
           {left.unit === "expired" ? words.say("desk-expired", { date: expiry }) : words.say(`desk-left-${left.unit}`, { count: left.count })}
-          <span className="block text-[12.5px] font-normal text-soft">{words.say(signed ? "desk-as-signed" : "desk-as-printed")}</span>
+          <span className="block text-[12.5px] font-normal text-soft">{words.say(`desk-as-${by}`)}</span>
         </p>
       )}
     </div>

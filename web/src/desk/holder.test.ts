@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CASES } from "../../tests/fake/backend.ts";
+import { CASES, PLACES } from "../../tests/fake/backend.ts";
 import { ageOf, holderOf, leftOf } from "./holder.ts";
 
 test("age is whole years that were lived, and of an unknown day as young as can be", () => {
@@ -26,8 +26,17 @@ test("a holder is named as the document names them, and what is signed is said t
   const { document, at } = CASES.clear.tree;
   if (!document) throw new Error("a document");
   const holder = holderOf(document, at);
-  expect(holder).toMatchObject({ family: "EL SPECIMEN BENNANI", given: "FATIMA ZAHRA", native: "فاطمة الزهراء السبيسيمن بناني", sex: "F", signed: true });
+  expect(holder).toMatchObject({ family: "EL SPECIMEN BENNANI", given: "FATIMA ZAHRA", native: "فاطمة الزهراء السبيسيمن بناني", sex: "F", by: "signed" });
   const alone = CASES.alone.tree.document;
   if (!alone) throw new Error("a document");
-  expect(holderOf(alone, at).signed).toBe(false);
+  expect(holderOf(alone, at).by).toBe("printed");
+});
+
+test("a date of a chip that proves nothing is not said to be printed", () => {
+  for (const name of ["altered-alone", "seal"] as const) {
+    const { document, at } = PLACES[name];
+    expect(document && holderOf(document, at).by).toBe("unproven");
+  }
+  const { document, at } = PLACES.chip;
+  expect(document && holderOf(document, at).by).toBe("signed");
 });

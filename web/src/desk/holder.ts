@@ -12,8 +12,8 @@ export type Holder = {
   age?: number;
   expiry?: string;
   left?: Left;
-  /** Whether the date of expiry is signed. */
-  signed: boolean;
+  /** What stands behind the date of expiry: a signature, the page, or a chip or seal whose signature proves nothing. */
+  by: "signed" | "printed" | "unproven";
   kind: string;
   issuer: string;
 };
@@ -40,11 +40,13 @@ export function holderOf(document: Document, at: string): Holder {
     ...(age === undefined ? {} : { age }),
     ...(expiry === undefined ? {} : { expiry }),
     ...(left === undefined ? {} : { left }),
-    signed: document.data["date-of-expiry"]?.source.startsWith("authentic") ?? false,
+    by: byOf(document.data["date-of-expiry"]?.source ?? "printed"),
     kind: document.kind,
     issuer: value(document, "issuer") ?? "",
   };
 }
+
+const byOf = (source: string): Holder["by"] => (source.startsWith("authentic") ? "signed" : source.startsWith("printed") ? "printed" : "unproven");
 
 /** Given names first, as other scripts write them: family<<given in the chip. */
 function nativeOf(name: string): string {

@@ -3,6 +3,7 @@ import type { Contact, Named, Session, Step, Tree } from "../../src/api/types.ts
 import differs from "./mrz-name.json";
 import clear from "./passport.json";
 import unlisted from "./passport-unlisted.json";
+import places from "./places.json";
 import portrait from "./portrait-swapped.json";
 import alone from "./zone-alone.json";
 
@@ -10,6 +11,9 @@ export type Answered = { contact: Contact; tree: Tree };
 const answered = (json: unknown): Answered => json as Answered;
 
 export const CASES = { clear: answered(clear), differs: answered(differs), alone: answered(alone), unlisted: answered(unlisted), portrait: answered(portrait) };
+
+/** Documents of which not every place was read, or of which the chip is not as it was signed: the checks that tell so. */
+export const PLACES = places as unknown as Record<keyof typeof places, Tree>;
 
 export const OFFICER: Session = {
   account: "1ae908c9-59dc-4fda-9be6-337e7909a186",

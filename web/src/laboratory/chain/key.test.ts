@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { CASES } from "../../../tests/fake/backend.ts";
+import { CASES, PLACES } from "../../../tests/fake/backend.ts";
 import type { Document, Tree } from "../../api/types.ts";
 import { differing, digitOf, keysOf, openedBy, partOf } from "./key.ts";
 import { checksAt, nameOf, worstOf } from "./links.ts";
 
 const zone = (lines: string[], unsure: { line: number; column: number }[] = []) => ({ ...CASES.portrait.tree.document?.zone, lines, unsure }) as NonNullable<Document["zone"]>;
 
-/** A tree of one document with these lines; by default of its chip nothing is known. */
+/** A tree of one document with these lines, whose chip was not read. */
 function read(layout: string, lines: string[], unsure: { line: number; column: number }[] = []): Tree {
-  const document = { ...(CASES.portrait.tree.document as Document), layout, zone: zone(lines, unsure) };
+  const document = { ...(CASES.alone.tree.document as Document), layout, zone: zone(lines, unsure) };
   return { ...CASES.portrait.tree, document, checks: [], findings: [] };
 }
 const written = (tree: Tree) => keysOf(tree)[0]?.rows.map(({ printed }) => `${printed?.value ?? ""}${printed?.digit ?? ""}`).join("");
@@ -38,6 +38,15 @@ describe("the key", () => {
     expect(keysOf(read("TD3", []))[0]?.opens).toBe("no-chip");
     const [key] = keysOf(CASES.portrait.tree);
     expect([key?.opens, key?.signed]).toEqual(["opens", true]);
+  });
+
+  test("where no page was read nothing is said to open the chip, and a page alone opens none", () => {
+    for (const name of ["chip", "altered-alone"] as const) {
+      const [key] = keysOf(PLACES[name]);
+      expect([key?.opens, key?.rows.some(({ printed }) => printed), key?.rows.every(({ chip }) => chip)]).toEqual(["unknown", false, true]);
+    }
+    expect(keysOf(PLACES.altered)[0]).toMatchObject({ opens: "opens", signed: false });
+    expect(keysOf(CASES.alone.tree)[0]?.opens).toBe("no-chip");
   });
 
   test("where the chip names another key, the fields are told, and whose page names it", () => {

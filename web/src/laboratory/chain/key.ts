@@ -66,7 +66,7 @@ export const keysOf = (tree: Tree): Key[] =>
       const cell = cells.find((row) => row.field === field);
       const shown = cell?.printed.state === "value" ? partOf(field, cell.printed.value) : undefined;
       const printed = (lines && document.layout ? printedIn(lines, document.layout, field) : undefined) ?? shown;
-      const own = cell?.chip.state === "value" ? partOf(field, cell.chip.value) : cell?.chip.state === "absent" || !cell ? undefined : shown;
+      const own = cell?.chip.state === "value" ? partOf(field, cell.chip.value) : cell?.chip.state === "same" ? shown : undefined;
       const due = printed && digitOf(printed.value);
       return { field, printed, chip: own, computed: due === printed?.digit ? undefined : due, unsure: isUnsure(document, field) };
     });
