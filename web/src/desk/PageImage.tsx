@@ -1,6 +1,8 @@
 // A page as it was taken, with boxes where something is.
 import type { Box, Point } from "./boxes.ts";
 import type { Piece } from "./evidence.ts";
+import { Certainties } from "./Certainties.tsx";
+import { saidOf } from "./certainty.ts";
 import { useShown } from "./useShown.ts";
 import { useWords } from "../words/context.tsx";
 
@@ -16,7 +18,7 @@ export function PageImage({ piece, name, boxes, marked }: Props) {
   const { url, width, height } = shown;
   const unit = width / 500;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} className="block h-full w-full" preserveAspectRatio="xMidYMid meet">
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.list([name, ...saidOf(boxes, words)])} className="block h-full w-full" preserveAspectRatio="xMidYMid meet">
       <image href={url} width={width} height={height} />
       {boxes.map(({ corners, kind, number }, index) => (
         <g key={index} className={marked !== undefined && number === marked ? "animate-pulse" : undefined}>
@@ -30,6 +32,7 @@ export function PageImage({ piece, name, boxes, marked }: Props) {
           {number !== undefined && <Number at={corners[1] ?? [0, 0]} unit={unit} number={number} />}
         </g>
       ))}
+      <Certainties boxes={boxes} unit={unit} end={height} />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { documentsOf } from "./fields.ts";
 import { pageOf } from "./evidence.ts";
 
 export type Point = readonly [number, number];
-export type Box = { corners: readonly Point[]; kind: "zone" | "finding" | "doubt"; number?: number; certainty?: number };
+export type Box = { corners: readonly Point[]; kind: "zone" | "finding" | "doubt"; number?: number; certainty?: number; /** Which character of the zone, from 1. */ at?: { line: number; column: number } };
 
 const points = (area: Area): Point[] => area.corners.map(([x = 0, y = 0]) => [x, y]);
 
@@ -20,7 +20,7 @@ export function boxesOn(tree: Tree | undefined, page: string, reasons: readonly 
     const zone = zoneOf(tree, document, index);
     if (here(zone)) boxes.push({ corners: points(zone), kind: "zone", ...(document.zone ? { certainty: document.zone.certainty } : {}) });
     for (const doubt of document.zone?.unsure ?? []) {
-      if (here(doubt.area)) boxes.push({ corners: points(doubt.area), kind: "doubt", certainty: doubt.certainty });
+      if (here(doubt.area)) boxes.push({ corners: points(doubt.area), kind: "doubt", certainty: doubt.certainty, at: { line: doubt.line, column: doubt.column } });
     }
   }
   for (const [index, reason] of reasons.entries()) {

@@ -1,5 +1,8 @@
 // Where something is, drawn over the picture in pixels of the screen: lines stay thin however far it is enlarged.
 import type { Box, Point } from "../desk/boxes.ts";
+import { Certainties } from "../desk/Certainties.tsx";
+import { areaOf, saidOf } from "../desk/certainty.ts";
+import { useWords } from "../words/context.tsx";
 import type { View } from "./arranged.ts";
 
 const STROKES: Record<Box["kind"], string> = { zone: "stroke-accent", finding: "stroke-grave", doubt: "stroke-look" };
@@ -9,19 +12,22 @@ const SPACE = 4;
 export const onScreen = ({ x, y, scale }: View, [px, py]: Point): Point => [x + px * scale, y + py * scale];
 
 export function Boxes({ boxes, marked, view }: { boxes: readonly Box[]; marked: number | undefined; view: View }) {
+  const words = useWords();
+  const shown = boxes.map((box) => ({ ...box, corners: box.corners.map((corner) => onScreen(view, corner)) }));
+  const said = words.list(saidOf(boxes, words));
   return (
-    <svg aria-hidden="true" className="pointer-events-none absolute inset-0 h-full w-full">
-      {boxes.map((box, index) => (
-        <Drawn key={index} box={box} view={view} strong={box.number !== undefined && box.number === marked} />
+    <svg {...(said ? { role: "img", "aria-label": said } : { "aria-hidden": true })} className="pointer-events-none absolute inset-0 h-full w-full">
+      {shown.map((box, index) => (
+        <Drawn key={index} box={box} strong={box.number !== undefined && box.number === marked} />
       ))}
+      <Certainties boxes={shown} unit={1} />
     </svg>
   );
 }
 
-function Drawn({ box: { corners, kind, number }, view, strong }: { box: Box; view: View; strong: boolean }) {
-  const points = corners.map((corner) => onScreen(view, corner));
-  const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
-  const [right, bottom] = [Math.max(...points.map(([x]) => x)), Math.max(...points.map(([, y]) => y))];
+function Drawn({ box, strong }: { box: Box; strong: boolean }) {
+  const { kind, number } = box;
+  const { left, top, right, bottom } = areaOf(box);
   return (
     <g className={strong ? "animate-pulse" : undefined}>
       <rect

@@ -15,6 +15,21 @@ export const CASES = { clear: answered(clear), differs: answered(differs), alone
 /** Documents of which not every place was read, or of which the chip is not as it was signed: the checks that tell so. */
 export const PLACES = places as unknown as Record<keyof typeof places, Tree>;
 
+const areaAt = (left: number, top: number) => ({ picture: 2, source: "page_vi.jpg", corners: [[left, top], [left + 28, top], [left + 28, top + 32], [left, top + 32]] as [number, number][] });
+
+/** A page of which two characters that stand side by side, and one of the first line, were not read surely. */
+export function doubtful(): Answered {
+  const { contact, tree } = CASES.clear;
+  const { document } = tree;
+  if (!document?.zone) throw new Error("the passport has a zone that was read");
+  const unsure = [
+    { line: 1, column: 6, read: "E", certainty: 0.919, could_be: ["F"], area: areaAt(220, 839) },
+    { line: 2, column: 14, read: "9", certainty: 0.57, could_be: ["g"], area: areaAt(460, 909) },
+    { line: 2, column: 15, read: "0", certainty: 0.999, could_be: ["O"], area: areaAt(490, 909) },
+  ];
+  return { contact, tree: { ...tree, document: { ...document, zone: { ...document.zone, certainty: 0.9879, sure: false, unsure } } } };
+}
+
 export const OFFICER: Session = {
   account: "1ae908c9-59dc-4fda-9be6-337e7909a186",
   number: "UTA-101",
