@@ -51,7 +51,7 @@ function Leading({ summary, working }: { summary: Summary; working: boolean }) {
   const sitting = useSitting();
   const { contact } = useSittingState();
   const relief = useRelief(summary);
-  if (summary.kind === "sent") {
+  if (summary.kind === "sent" || summary.kind === "over") {
     return (
       <Press weight="primary" onPress={() => sitting.next()}>
         {words.say("desk-do-after")}

@@ -191,6 +191,20 @@ test("results come as they are ready, and are not clear before all have", async 
   expect(backend.done("/acts")).toHaveLength(0);
 });
 
+test.each(["ended", "merged"])("a contact that somebody else has %s is told of, and the next traveller comes without loading the page", async (phase) => {
+  sit(CASES.alone);
+  await drop();
+  await said("desk-by-hand");
+  backend.contact = { ...backend.contact, phase, version: backend.contact.version + 1 };
+  await act(async () => Events.last?.say("changed", "9"));
+  await said("desk-over");
+  expect(screen.getByRole("status").textContent).toContain(words.say(phase === "merged" ? "desk-over-merged" : "desk-over-line"));
+  expect(screen.queryByText(words.say("desk-do-by-hand"))).toBeNull();
+  fireEvent.click(await said("desk-do-after"));
+  await said("desk-waiting");
+  expect(backend.done("/acts")).toHaveLength(0);
+});
+
 test("after a word in private no button tells of it either", async () => {
   sit(CASES.alone);
   await drop();

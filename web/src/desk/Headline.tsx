@@ -13,6 +13,7 @@ const LOOKS: Record<SummaryKind, { sign: SignKind; tint: string }> = {
   incomplete: { sign: "unknown", tint: "bg-unknown-soft text-unknown" },
   second: { sign: "grave", tint: "bg-grave-soft text-grave" },
   sent: { sign: "grave", tint: "bg-grave-soft text-grave" },
+  over: { sign: "unknown", tint: "bg-unknown-soft text-unknown" },
 };
 
 export function Headline({ summary }: { summary: Summary }) {
@@ -20,7 +21,7 @@ export function Headline({ summary }: { summary: Summary }) {
   const { contact, before, waiting } = useSittingState();
   const { kind, ended, total } = summary;
   const { sign, tint } = LOOKS[kind];
-  const [title, line] = said(summary);
+  const [title, line] = said(summary, contact?.phase === "merged");
   const args = { count: ended, ended, total };
   return (
     <div role="status" aria-live="polite" className={`flex min-h-[118px] items-start gap-3.5 rounded-xl p-4 ${tint}`}>
@@ -39,7 +40,7 @@ export function Headline({ summary }: { summary: Summary }) {
 }
 
 /** The title, and the line below it. */
-function said({ kind, ended, total }: Summary): readonly [string, string] {
+function said({ kind, ended, total }: Summary, merged: boolean): readonly [string, string] {
   const counted = ended < total ? "desk-ended-of" : "desk-ended-all";
   switch (kind) {
     case "waiting":
@@ -56,5 +57,7 @@ function said({ kind, ended, total }: Summary): readonly [string, string] {
       return ["desk-second", counted];
     case "sent":
       return ["desk-sent", "desk-sent-line"];
+    case "over":
+      return ["desk-over", merged ? "desk-over-merged" : "desk-over-line"];
   }
 }

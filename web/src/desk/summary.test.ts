@@ -43,6 +43,15 @@ test("what is grave is said at once, and a referral stays what it is", () => {
   expect(summaryOf({ ...contact, phase: "referred" }, tree, still).kind).toBe("sent");
 });
 
+test("what somebody else ended or merged is over, and not while this desk ends it", () => {
+  const { contact, tree } = CASES.alone;
+  for (const phase of ["ended", "merged"]) {
+    expect(summaryOf({ ...contact, phase }, tree, still).kind).toBe("over");
+    expect(summaryOf({ ...contact, phase }, tree, { partial: false, working: true }).kind).toBe("working");
+  }
+  expect(summaryOf({ ...CASES.differs.contact, phase: "ended" }, CASES.differs.tree, still).kind).toBe("over");
+});
+
 test("fields stand by where they are said, and what differs is marked", () => {
   const clear = rowsOf(CASES.clear.tree, 0);
   expect(clear.find(({ field }) => field === "date-of-expiry")).toMatchObject({ printed: { state: "value", value: "2036-01-04" }, chip: { state: "same", signed: true }, differs: false });

@@ -1,7 +1,7 @@
-// The one summary of a traveller's documents: which of the four things it says, and why.
+// The one summary of a traveller's documents: which of a few things it says, and why.
 import type { Contact, Finding, Tree } from "../api/types.ts";
 
-export type SummaryKind = "waiting" | "working" | "clear" | "look" | "incomplete" | "second" | "sent";
+export type SummaryKind = "waiting" | "working" | "clear" | "look" | "incomplete" | "second" | "sent" | "over";
 export type Gap = { group: string; reason: string; count: number };
 export type Summary = {
   kind: SummaryKind;
@@ -33,6 +33,8 @@ export function summaryOf(contact: Contact | undefined, tree: Tree | undefined, 
 
 function kindOf(contact: Contact | undefined, tree: Tree | undefined, reasons: readonly Finding[], state: { partial: boolean; working: boolean }): SummaryKind {
   if (contact?.phase === "referred") return "sent";
+  // While this desk ends it itself, it is not somebody else's doing.
+  if (isOver(contact) && !state.working) return "over";
   if (reasons.some(({ severity }) => severity === "critical")) return "second";
   if (state.working || state.partial) return "working";
   if (!tree) return "waiting";
@@ -40,6 +42,9 @@ function kindOf(contact: Contact | undefined, tree: Tree | undefined, reasons: r
   if (tree.meaning === "failed" || reasons.some(({ code }) => !OF_THE_HOUSE.has(code))) return "look";
   return "incomplete";
 }
+
+/** Whether nothing can be done with a contact any more: it ended, or became a part of another. */
+export const isOver = (contact: Contact | undefined): boolean => contact?.phase === "ended" || contact?.phase === "merged";
 
 function gapsOf(missing: Tree["required"]["missing"]): Gap[] {
   const gaps = new Map<string, Gap>();

@@ -51,6 +51,8 @@ export class Guide {
       this.#ready = false;
       if (!this.#state.sent) this.#set({ sent: true });
     }
+    // Somebody else ended it: the traveller did not go on from here.
+    if (kind === "over") this.#ready = false;
     if (kind !== "waiting") return;
     if (ended && this.#ready && !this.#state.went) this.#set({ went: true });
     this.#ready = false;
