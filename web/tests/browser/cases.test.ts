@@ -153,27 +153,46 @@ test("nobody leaves before the questions in private, which is said with the way 
   await passes();
 });
 
-test("two officers on one record: who comes too late is told, and sees what is so now", async () => {
-  await give(page, served, "zone-alone");
-  await says(page, words.say("desk-incomplete"));
-  const number = await page.getByText(/^UTA-\d{4}-\d+$/).first().innerText();
+test("two officers on one record, each at a screen: who comes too late is told, and the next traveller comes", async () => {
+  const laboratory = wordsOf("en", "laboratory");
   const other = await desk(browser, served, { language: "en" });
   await signIn(other.page, served, "second-line");
+  const press = (id: string) => other.page.getByRole("button", { name: laboratory.say(id), exact: true }).click();
+  const endsElsewhere = async (number: string) => {
+    await other.page.goto(`/laboratory/${await idOf(other.page, number)}/decision`);
+    await other.page.getByRole("radiogroup").getByText(laboratory.say("laboratory-act-admit"), { exact: true }).click();
+    await other.page.getByText(laboratory.say("laboratory-ground-checked-by-hand")).click();
+    await press("laboratory-act-do");
+    await press("laboratory-act-yes");
+    for (let times = 0; times < 2; times += 1) await press("laboratory-end-do");
+    await other.page.getByText(laboratory.say("laboratory-done-over")).waitFor();
+  };
+  const comes = async () => {
+    await give(page, served, "zone-alone");
+    await says(page, words.say("desk-incomplete"));
+    return page.getByText(/^UTA-\d{4}-\d+$/).first().innerText();
+  };
+  // While it lies on the desk.
+  await endsElsewhere(await comes());
+  await says(page, words.say("desk-over"));
+  expect(await barriersBoth(page)).toEqual([]);
+  await tap("desk-do-after");
+  await waits();
+  // While this desk does something else with it.
+  const number = await comes();
   await page.context().setOffline(true);
-  const status = await other.page.evaluate(async (of) => {
-    const { id } = (await (await fetch(`/api/contacts/numbers/${of}`)).json()) as { id: string };
-    const headers = { "content-type": "application/json", "idempotency-key": crypto.randomUUID() };
-    const act = { act: "admit", basis: { reasons: ["checked-by-hand"] }, end: true };
-    return (await fetch(`/api/contacts/${id}/acts`, { method: "POST", headers, body: JSON.stringify(act) })).status;
-  }, number);
-  await other.context.close();
-  expect(status).toBe(200);
+  await endsElsewhere(number);
   await page.keyboard.press("F2");
   await page.context().setOffline(false);
   await page.getByRole("alert").getByText(words.say("problem-ended")).waitFor();
-  await page.reload();
+  await says(page, words.say("desk-over"));
+  await tap("desk-do-after");
   await waits();
+  expect(other.broken).toEqual([]);
+  await other.context.close();
 });
+
+const idOf = (at: Page, number: string) => at.evaluate(async (of) => ((await (await fetch(`/api/contacts/numbers/${of}`)).json()) as { id: string }).id, number);
 
 /** Gives who is signed in a passkey; in the shift that begins with it a PIN is set. */
 async function withPin(pin: string): Promise<void> {
