@@ -5,6 +5,7 @@ import { Asked } from "../parts/Asked.tsx";
 import { Press } from "../parts/Press.tsx";
 import { Minute } from "../parts/When.tsx";
 import { useWords } from "../words/context.tsx";
+import type { Place } from "./sitting.ts";
 import type { Summary } from "./summary.ts";
 import { useRelief } from "./useRelief.ts";
 import { useSitting, useSittingState } from "./useSitting.ts";
@@ -18,7 +19,7 @@ export const isNext = ({ kind }: Summary, working: boolean): boolean => kind ===
 /** Whether the traveller can be sent to the second line. */
 export const isReferable = ({ kind }: Summary, open: boolean): boolean => open && kind !== "sent";
 
-export function Actions({ summary }: { summary: Summary }) {
+export function Actions({ summary, place }: { summary: Summary; place: Place }) {
   const words = useWords();
   const sitting = useSitting();
   const { contact, working } = useSittingState();
@@ -36,7 +37,7 @@ export function Actions({ summary }: { summary: Summary }) {
         <Press weight={leads ? "primary" : "plain"} isDisabled={!isReferable(summary, open)} hint="F2" onPress={() => sitting.refer()}>
           {words.say("desk-do-second")}
         </Press>
-        <Press isDisabled={contact === undefined} hint="F3" onPress={() => sitting.speak()}>
+        <Press isDisabled={contact?.phase === "referred"} hint="F3" onPress={() => sitting.speak(place)}>
           {words.say("desk-do-private")}
         </Press>
       </div>

@@ -141,6 +141,30 @@ test("a word in private changes nothing that anybody at the counter could see", 
   expect(backend.done("/acts")).toHaveLength(0);
 });
 
+test("somebody without papers may ask for a word in private, which looks like a traveller who went on", async () => {
+  sit();
+  await said("desk-waiting");
+  press("F3");
+  await said("desk-before", { number: backend.contact.number });
+  expect(backend.done("/referral").map(({ body }) => body)).toEqual([{ reasons: ["officer"] }]);
+  await said("desk-waiting");
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a word in private that cannot be sent is shown as something that was not, in words that tell nobody what", async () => {
+  sit();
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  backend.refusing = [{ end: "/referral", status: 403, code: "forbidden" }];
+  press("F3");
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain(words.say("desk-unsent"));
+  expect(alert.textContent).not.toMatch(/privat|protect|safeguard|refer|speak|forbidden/i);
+  fireEvent.click(await said("desk-unsent-again"));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(backend.done("/referral")).toHaveLength(2);
+});
+
 test("what is said in the private room changes nothing at the counter, and one key still passes the next traveller", async () => {
   sit();
   await drop();

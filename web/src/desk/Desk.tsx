@@ -59,7 +59,7 @@ function Sat({ session }: { session: Session }) {
   useKeys((key) => {
     if (key === "next" && isNext(summary, working)) sitting.next();
     if (key === "second" && isReferable(summary, contact?.phase === "open")) sitting.refer();
-    if (key === "private") sitting.speak();
+    if (key === "private") sitting.speak(place);
     if (key === "order" && relief) sitting.relieve(relief.id);
   });
   return (
@@ -87,7 +87,7 @@ function Sat({ session }: { session: Session }) {
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(360px,5fr)_minmax(400px,5.2fr)_minmax(320px,3.8fr)] gap-5 px-6 pt-2.5 pb-4 max-[1120px]:auto-rows-max max-[1120px]:grid-cols-2 max-[1120px]:overflow-auto">
         <PagePanel light={light} choose={choose} take={take} over={over} reasons={summary.reasons} marked={marked} below={unreal && <Suspense><Drawer take={take} kind={summary.kind} /></Suspense>} />
         <HolderPanel proofs={summary.proofs} />
-        <SummaryPanel summary={summary} mark={mark} />
+        <SummaryPanel summary={summary} mark={mark} place={place} />
       </div>
     </main>
   );

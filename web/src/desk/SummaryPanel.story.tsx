@@ -10,7 +10,7 @@ export default { title: "desk/SummaryPanel" } satisfies Told;
 
 const Saying = ({ state }: { state: State }) => (
   <Seated state={state} column="summary">
-    <SummaryPanel summary={summaryOf(state.contact, state.tree, state)} mark={() => undefined} />
+    <SummaryPanel summary={summaryOf(state.contact, state.tree, state)} mark={() => undefined} place={{ post: "uta", lane: "", direction: "entry" }} />
   </Seated>
 );
 
@@ -33,6 +33,7 @@ const OVER = found({ ...CASES.alone, contact: { ...CASES.alone.contact, phase: "
 const MERGED = found({ ...CASES.alone, contact: { ...CASES.alone.contact, phase: "merged" } });
 const MANY = found({ ...CASES.differs, tree: { ...CASES.differs.tree, required: CASES.alone.tree.required, findings: [...CASES.differs.tree.findings, ...CASES.portrait.tree.findings, ...CASES.unlisted.tree.findings] } });
 const REFUSED = found(CASES.clear, { trouble: { code: "safeguards", args: {} } });
+const UNSENT = empty({ unsent: ["UTA-2026-000013", ""] });
 const NO_NETWORK = found(CASES.clear, { waiting: true, working: true, trouble: { code: "network", args: {} } });
 
 export const Waiting = () => <Saying state={WAITING} />;
@@ -48,4 +49,5 @@ export const EndedElsewhere = () => <Saying state={OVER} />;
 export const MergedElsewhere = () => <Saying state={MERGED} />;
 export const ManyReasons = () => <Saying state={MANY} />;
 export const FirstInPrivate = () => <Saying state={REFUSED} />;
+export const NotEverythingWasSent = () => <Saying state={UNSENT} />;
 export const NoNetwork = () => <Saying state={NO_NETWORK} />;

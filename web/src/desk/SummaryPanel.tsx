@@ -7,11 +7,13 @@ import { Headline } from "./Headline.tsx";
 import { Gaps, Reasons } from "./Reasons.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useWords } from "../words/context.tsx";
+import type { Place } from "./sitting.ts";
+import { Unsent } from "./Unsent.tsx";
 import { useSittingState } from "./useSitting.ts";
 
-type Props = { summary: Summary; mark(number: number | undefined): void };
+type Props = { summary: Summary; mark(number: number | undefined): void; place: Place };
 
-export function SummaryPanel({ summary, mark }: Props) {
+export function SummaryPanel({ summary, mark, place }: Props) {
   const words = useWords();
   const { trouble } = useSittingState();
   return (
@@ -21,12 +23,13 @@ export function SummaryPanel({ summary, mark }: Props) {
       </h2>
       <Headline summary={summary} />
       <Trouble trouble={trouble} />
+      <Unsent />
       <div role="group" aria-label={words.say("desk-reasons")} tabIndex={0} className="-mx-2 min-h-0 flex-1 overflow-auto rounded-lg px-2">
         <Reasons reasons={summary.reasons} mark={mark} />
         {isByHand(summary) && <ByHand />}
         {summary.kind !== "working" && <Gaps gaps={summary.gaps} />}
       </div>
-      <Actions summary={summary} />
+      <Actions summary={summary} place={place} />
     </section>
   );
 }

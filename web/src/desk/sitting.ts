@@ -4,6 +4,7 @@ import { follow } from "../api/events.ts";
 import { isLost, reached } from "../api/network.ts";
 import { NetworkLost, Refused, troubleOf, type Trouble } from "../api/problem.ts";
 import type { Act, Claim, Contact, Direction, Open, Tree } from "../api/types.ts";
+import { Wishes } from "./wishes.ts";
 import { shownFrom, sorted, type Light, type Named, type Piece } from "./evidence.ts";
 
 export type State = {
@@ -25,11 +26,13 @@ export type State = {
   group?: string | undefined;
   /** Contacts of it with whom somebody speaks in private: their tiles say nothing of that. */
   hushed: readonly string[];
+  /** Numbers of those for whom something could not be sent, whoever lies on the desk by now; one without a contact has an empty one. */
+  unsent: readonly string[];
 };
 
 export type Place = { post: string; lane: string; direction: Direction };
 
-const EMPTY: State = { partial: false, pieces: [], aside: [], working: false, waiting: false, hushed: [] };
+const EMPTY: State = { partial: false, pieces: [], aside: [], working: false, waiting: false, hushed: [], unsent: [] };
 const BUSY = 1000;
 /** A chip has sixteen files and a few more, a page six pictures: more than this is more than one document. */
 const MOST = 64;
@@ -43,6 +46,14 @@ export class Sitting {
   #turn = 0;
   /** The officer has asked for a private conversation. Nothing on the screen says so. */
   #silent = false;
+
+  readonly #wishes = new Wishes({
+    repeat: (does) => this.#repeat(does),
+    expired: () => this.expired(),
+    unsent: (unsent) => this.#set({ unsent }),
+  });
+  /** Nobody sits here any more: what waits for the server is not sent in the name of whoever comes. */
+  #left = false;
 
   /** Tells that the session is over: the same officer may sign in again, and go on. */
   expired: () => void = () => undefined;
@@ -75,6 +86,8 @@ export class Sitting {
     this.#queue(async () => {
       const contact = await ask("get", "/api/contacts/{id}", { at: { id } });
       if (turn !== this.#turn) return;
+      // What the quiet key asked for did not go: still no key lets this traveller pass.
+      if (this.#wishes.lacks(id)) this.#silent = true;
       await this.#learn(contact);
       this.#follow(id);
       await this.#fetchPieces(contact);
@@ -139,17 +152,65 @@ export class Sitting {
       const referred = await ask("post", "/api/contacts/{id}/referral", { at: { id: contact.id }, json: { reasons: ["checks"] }, key });
       if (turn !== this.#turn) return;
       this.#silent = false;
+      this.#wishes.drop(contact.id);
       this.#set({ contact: referred, hushed: this.#state.hushed.filter((id) => id !== contact.id) });
     });
   }
 
-  /** Has somebody speak with the traveller in private. Nothing on the screen changes, whatever comes of it. */
-  speak(): void {
-    const { contact } = this.#state;
-    if (!contact || this.#silent || contact.phase !== "open") return;
+  /** Has somebody speak with the traveller in private. Nothing on the screen changes, unless it cannot be sent. */
+  speak(place: Place): void {
+    const { contact, pieces, working } = this.#state;
+    if (contact?.phase === "referred") return;
+    if (contact?.phase === "open") return this.#speakOf(contact, place);
+    if (contact || (pieces.length === 0 && !working)) return this.#speakOfNobody(place);
+    // The contact is about to begin.
+    if (this.#silent) return;
+    this.#silent = true;
+    const turn = this.#turn;
+    void this.#sends.then(() => {
+      const begun = turn === this.#turn ? this.#state.contact : undefined;
+      if (begun) this.#hush(begun);
+      void this.#wishes.make({ finds: () => (turn === this.#turn ? this.#state.contact : undefined), begins: this.#begins(place) });
+    });
+  }
+
+  #speakOf(contact: Contact, place: Place): void {
+    // Where it did not go, the same key sends it again.
+    if (this.#silent) return void (this.#wishes.lacks(contact.id) && this.#wishes.again());
     this.#hush(contact);
-    const at = { id: contact.id };
-    void this.#repeat((key) => ask("post", "/api/contacts/{id}/referral", { at, json: { reasons: ["officer"] }, key })).catch(() => undefined);
+    void this.#wishes.make({ finds: () => contact, begins: this.#begins(place) });
+  }
+
+  /** Somebody without papers: they get a contact of their own, and the next document is not theirs. */
+  #speakOfNobody(place: Place): void {
+    if (this.#wishes.isBeginning) return;
+    const [turn, begins] = [this.#turn, this.#begins(place)];
+    void this.#wishes.make({ finds: () => undefined, begins }).then((gone) => {
+      // As after every traveller.
+      if (gone && turn === this.#turn && this.#state.pieces.length === 0 && !this.#state.contact) this.#set({ before: gone.number });
+    });
+  }
+
+  #begins(place: Place): (key: string) => Promise<Contact> {
+    const { group } = this.#state;
+    return async (key) => {
+      const begun = await this.#begin(place, group, key);
+      this.#state = { ...this.#state, hushed: [...this.#state.hushed, begun.id] };
+      return begun;
+    };
+  }
+
+  /** What did not go was told by other means. */
+  settle(): void {
+    this.#wishes.settle();
+  }
+
+  /** Whoever sat here does not come back. */
+  leave(): void {
+    this.#left = true;
+    this.#wishes.drop();
+    this.gather(undefined);
+    this.clear();
   }
 
   /** From now on nothing on the screen tells what becomes of this traveller. */
@@ -166,8 +227,8 @@ export class Sitting {
     this.#stop?.();
     this.#stop = undefined;
     for (const { url } of this.#state.pieces) if (url) URL.revokeObjectURL(url);
-    const { group, hushed } = this.#state;
-    this.#state = { ...EMPTY, group, hushed };
+    const { group, hushed, unsent } = this.#state;
+    this.#state = { ...EMPTY, group, hushed, unsent };
     this.#set({ before });
   }
 
@@ -201,6 +262,12 @@ export class Sitting {
   /** Sends what was not sent, after the officer signed in again. */
   again(place: Place): void {
     if (this.#state.pieces.some(({ sent }) => !sent)) this.#queue(() => this.#send(place));
+    this.resend();
+  }
+
+  /** Sends what the quiet key asked for and did not go. */
+  resend(): void {
+    void this.#sends.then(() => this.#wishes.again());
   }
 
   #queue(does: (key: string) => Promise<void>): void {
@@ -230,10 +297,11 @@ export class Sitting {
         return await does(key);
       } catch (error) {
         const busy = error instanceof Refused && error.problem.status === 503;
-        if (!(error instanceof NetworkLost) && !busy) throw error;
+        if (this.#left || (!(error instanceof NetworkLost) && !busy)) throw error;
         if (isLost()) this.#set({ waiting: true });
         await (isLost() ? reached() : new Promise((done) => setTimeout(done, BUSY)));
         this.#set({ waiting: false });
+        if (this.#left) throw error;
       }
     }
   }
@@ -262,15 +330,18 @@ export class Sitting {
   #bundles = new Set<string>();
   #lotKeys = new WeakMap<Piece, string>();
 
-  async #open({ post, lane, direction }: Place): Promise<Contact> {
-    const { group } = this.#state;
+  #begin({ post, lane, direction }: Place, group: string | undefined, key: string): Promise<Contact> {
     const where = { post, kind: "lane" as const, ...(lane ? { name: lane } : {}) };
     const contact: Open = { direction, place: where, profile: "desk", ...(group ? { group } : {}) };
     const form = new FormData();
     form.append("contact", JSON.stringify(contact));
+    return ask("post", "/api/contacts", { form, key });
+  }
+
+  async #open(place: Place): Promise<Contact> {
     this.#openKey ||= crypto.randomUUID();
     const turn = this.#turn;
-    const opened = await ask("post", "/api/contacts", { form, key: this.#openKey });
+    const opened = await this.#begin(place, this.#state.group, this.#openKey);
     this.#openKey = "";
     if (turn === this.#turn) {
       this.#set({ contact: opened });

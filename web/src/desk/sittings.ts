@@ -14,7 +14,6 @@ export function sittingOf(account: string): Sitting {
 
 /** Lets go of whatever is held: the shift has ended. */
 export function letGo(): void {
-  held?.sitting.gather(undefined);
-  held?.sitting.clear();
+  held?.sitting.leave();
   held = undefined;
 }

@@ -117,6 +117,18 @@ describe("an officer at the desk", () => {
     await says(page, english.say("desk-waiting"));
   });
 
+  test("somebody without papers may have a word in private, which looks like a traveller who went on", async () => {
+    const sent = page.waitForResponse((response) => response.url().endsWith("/referral"));
+    await page.keyboard.press("F3");
+    const answer = await sent;
+    expect(answer.status()).toBe(200);
+    const { number, phase } = (await answer.json()) as { number: string; phase: string };
+    expect(phase).toBe("referred");
+    await says(page, english.say("desk-before", { number }));
+    await says(page, english.say("desk-waiting"));
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
   test("a window that is loaded again loses no traveller", async () => {
     await give(page, "zone-alone");
     await says(page, english.say("desk-incomplete"));

@@ -59,6 +59,8 @@ export class Backend {
   ways: { provider?: { name: Record<string, string> } } = {};
   /** What is answered instead of doing an act. */
   blocked: string | undefined;
+  /** What is refused instead of answered: the first of them whose path ends so, once. */
+  refusing: { end: string; status: number; code: string }[] = [];
   /** Which children came with which adults. */
   links: { child: string; adult: string; relation: string }[] = [];
   /** Contacts of posts, by how far they are. */
@@ -87,7 +89,9 @@ export class Backend {
     const key = new Headers(init.headers).get("idempotency-key");
     const again = key !== null && this.asked.some((before) => before.key === key && before.path === input);
     this.asked.push({ way, path: input, key, body: typeof init.body === "string" ? JSON.parse(init.body) : init.body });
-    const answer = this.answer(way, input, again);
+    const refused = this.refusing.find(({ end }) => way === "POST" && input.endsWith(end));
+    this.refusing = this.refusing.filter((one) => one !== refused);
+    const answer = refused ? problem(refused.status, refused.code) : this.answer(way, input, again);
     if (this.deaf) throw new TypeError("the network is cut");
     return answer;
   };

@@ -5,7 +5,7 @@ import { Sitting, type State } from "../../src/desk/sitting.ts";
 import { SittingContext } from "../../src/desk/useSitting.ts";
 import type { Answered } from "../fake/backend.ts";
 
-const EMPTY: State = { partial: false, pieces: [], aside: [], working: false, waiting: false, hushed: [] };
+const EMPTY: State = { partial: false, pieces: [], aside: [], working: false, waiting: false, hushed: [], unsent: [] };
 
 // A page as a scanner takes it, of nobody: paper, a portrait without a face, lines where text stands, and a zone.
 const LINES = [300, 370, 440, 510, 580].map((y) => `<path d="M520 ${y}h${820 - y / 2}"/>`).join("");
