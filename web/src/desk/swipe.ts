@@ -1,8 +1,8 @@
 // A swipe reader types the machine readable zone like a very fast person. It is told by its speed, and understood whatever keyboard
 // the system believes in: by the letters that arrive, or by the places of the keys, whichever makes a zone.
 
-/** Keys of one reader come closer together than this, lines a little further apart. Milliseconds. */
-const LINE_GAP = 200;
+import { TOGETHER } from "./typing.ts";
+
 const SHORTEST = 30;
 
 export type Typed = { key: string; code: string; shift: boolean };
@@ -70,11 +70,11 @@ export class Swipe {
   constructor(private readonly heard: (zone: string[]) => void) {}
 
   down({ key, code, shiftKey, timeStamp }: Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "timeStamp">): void {
-    if (timeStamp - this.#last > LINE_GAP) this.#typed = [];
+    if (timeStamp - this.#last > TOGETHER) this.#typed = [];
     this.#last = timeStamp;
     this.#typed.push({ key, code, shift: shiftKey });
     clearTimeout(this.#timer);
-    if (this.#typed.length >= SHORTEST) this.#timer = setTimeout(() => this.#end(), LINE_GAP);
+    if (this.#typed.length >= SHORTEST) this.#timer = setTimeout(() => this.#end(), TOGETHER);
   }
 
   #end(): void {

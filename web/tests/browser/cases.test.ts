@@ -7,6 +7,7 @@ import { wordsOf } from "../fake/words.ts";
 import { barriersBoth } from "./axe.ts";
 import { give, says } from "./give.ts";
 import { keyed } from "./key.ts";
+import { KEYBOARDS, swiped } from "./reader.ts";
 import { browse, desk, Served, signIn } from "./served.ts";
 
 const words = wordsOf("en");
@@ -99,16 +100,34 @@ test("a family with a child of another surname: each passes, and the child is li
   await tap("desk-group-leave");
 });
 
-test("a swipe reader types the zone, wherever the officer is, and its Enter passes nobody", async () => {
-  const zone = readFileSync(join(served.document("passport"), "mrz.txt"), "utf8").trim();
-  await page.locator("body").focus();
-  await page.keyboard.type(`${zone}\n`);
+const zoneOf = (document: string) => `${readFileSync(join(served.document(document), "mrz.txt"), "utf8").trim()}\n`;
+
+test.each(Object.keys(KEYBOARDS))("a swipe reader types the zone on a keyboard that is %s to the system, and its Enter presses nothing", async (keyboard) => {
+  // A button has the focus: the Enter of a person would open what it opens.
+  await page.getByRole("button", { name: words.say("desk-group-form") }).focus();
+  await swiped(page, zoneOf("passport"), keyboard);
   await says(page, words.say("desk-incomplete"));
+  expect(await page.getByRole("dialog").count()).toBe(0);
   await page.getByText("EL SPECIMEN BENNANI").first().waitFor();
-  expect(await barriersBoth(page)).toEqual([]);
   await tap("desk-do-by-hand");
   await tap("desk-by-hand-yes");
   await waits();
+});
+
+test("a swipe reader that rests before its Enter passes nobody who lies on the desk", async () => {
+  await give(page, served, "passport");
+  await says(page, CLEAR);
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  const acts: string[] = [];
+  page.on("request", (request) => request.url().endsWith("/acts") && acts.push(request.url()));
+  const taken = page.waitForResponse((response) => response.url().endsWith("/evidence"));
+  await swiped(page, zoneOf("passport"), "american", 120);
+  expect((await taken).status()).toBe(200);
+  await says(page, CLEAR);
+  expect(acts).toEqual([]);
+  expect(await barriersBoth(page)).toEqual([]);
+  await page.waitForTimeout(1000);
+  await passes();
 });
 
 /** What a flatbed leaves in its folder: written beside, and moved there when it is whole. */
