@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { ask, place } from "../api/client.ts";
+import { listen } from "../api/events.ts";
 import { Press } from "../parts/Press.tsx";
 import { useWords } from "../words/context.tsx";
 
@@ -13,11 +14,8 @@ export function Tray({ post, take }: { post: string; take(drop: string): void })
   const queryKey = ["tray", post];
   const tray = useQuery({ queryKey, queryFn: () => ask("get", "/api/posts/{post}/tray", { at: { post } }) });
   useEffect(() => {
-    const source = new EventSource(place("/api/posts/{post}/tray/events", { post }));
     const look = () => void client.invalidateQueries({ queryKey: ["tray", post] });
-    source.addEventListener("tray", look);
-    source.addEventListener("missed", look);
-    return () => source.close();
+    return listen(place("/api/posts/{post}/tray/events", { post }), { tray: look, missed: look });
   }, [client, post]);
   const waiting = tray.data?.waiting ?? [];
   if (waiting.length === 0) return null;

@@ -12,8 +12,9 @@ export function sittingOf(account: string): Sitting {
   return held.sitting;
 }
 
-/** Lets go of whatever is held: the shift has ended. */
-export function letGo(): void {
+/** Lets go of whatever is held, unless it is this officer's: the shift has ended. */
+export function letGo(account?: string): void {
+  if (held && held.account === account) return;
   held?.sitting.leave();
   held = undefined;
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { Session } from "../api/types.ts";
 import { SignIn } from "../session/SignIn.tsx";
 import { useHere, useOtherWindows } from "../session/session.ts";
+import { useOver } from "../session/useOver.ts";
 import { useWords } from "../words/context.tsx";
 import { Header } from "./Header.tsx";
 import { useDemonstration } from "./useDemonstration.ts";
@@ -17,6 +18,7 @@ type Props = {
 export function Frame({ children, open = false }: Props) {
   useOtherWindows();
   const here = useHere();
+  useOver(here?.state === "in" ? here.session : undefined);
   const [changing, setChanging] = useState(false);
   const [kept = ""] = useSetting("post");
   const [lane] = useSetting("lane");

@@ -1,9 +1,10 @@
 // Who is signed in here, as the server has it.
 import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { ask } from "../api/client.ts";
 import { NetworkLost, Refused } from "../api/problem.ts";
 import type { Session } from "../api/types.ts";
+import { letGo } from "../desk/sittings.ts";
 import { letTalkGo } from "../private/held.ts";
 
 export type Here = { state: "in"; session: Session } | { state: "locked" } | { state: "nobody" };
@@ -27,8 +28,12 @@ export function useHere(): Here | undefined {
 
 /** Tells every screen of this window. */
 function arrive(client: QueryClient, here: Here): void {
-  // Who locks comes back; whoever else is here, or nobody, finds no conversation.
-  if (here.state !== "locked") letTalkGo(here.state === "in" ? here.session.account : undefined);
+  // Who locks comes back; whoever else is here, or nobody, finds no conversation and no traveller.
+  if (here.state !== "locked") {
+    const account = here.state === "in" ? here.session.account : undefined;
+    letTalkGo(account);
+    letGo(account);
+  }
   // What one officer looked at is not there for the next one.
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
   client.setQueryData(KEY, here);
@@ -60,7 +65,7 @@ export function useOtherWindows(): void {
 /** Asks again who is signed in, after an answer said that nobody is. */
 export function useLookAgain(): () => void {
   const client = useQueryClient();
-  return () => void client.invalidateQueries({ queryKey: KEY });
+  return useCallback(() => void client.invalidateQueries({ queryKey: KEY }), [client]);
 }
 
 export const signInByPassword = (number: string, password: string, code: string) =>

@@ -252,6 +252,18 @@ test("officers change in less than five seconds, and one finds nothing of the ot
   expect(took).toBeLessThan(5000);
 });
 
+test("a session that ends by itself leaves nothing of the traveller on a screen that nobody touches", async () => {
+  await give(page, served, "passport");
+  await says(page, CLEAR);
+  await page.getByText("EL SPECIMEN BENNANI").first().waitFor();
+  // Behind the back of the page, as idling does.
+  const ended = await page.context().request.delete("/api/session", { headers: { origin: served.address } });
+  expect(ended.status()).toBe(204);
+  await page.getByRole("button", { name: words.say("session-with-passkey") }).waitFor();
+  expect(await page.locator("body").innerText()).not.toContain("BENNANI");
+  expect(await page.locator("main img").count()).toBe(0);
+});
+
 test("nothing was forbidden or thrown", () => {
   expect(broken).toEqual([]);
 });

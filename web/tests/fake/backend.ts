@@ -133,6 +133,8 @@ export class Backend {
         return json({ claim: "0f1e2d3c4b5a69788796a5b4c3d2e1f0", lasts: 600_000 }, 201);
       case "GET /api/posts/uta/tray":
         return json({ waiting: this.waiting });
+      case "GET /api/posts/uta/tray/events":
+        return this.session ? json({}) : problem(401, "no-session");
       case "POST /api/contacts/ID/tray/ID":
         this.waiting = [];
         this.contact = { ...this.found.contact, bundles: [], version: this.contact.version + 2 };
