@@ -229,6 +229,7 @@ desk-group-expected = عدد المسافرين
 desk-group-plate = لوحة الترقيم، إن وُجدت
 desk-group-begin = بدء
 desk-group-leave = انتهت هذه المجموعة
+desk-group-aside = تأجيل
 desk-group-ended = { $ended } من أصل { $total } من المسافرين
 group-vehicle = مركبة
 group-family = أسرة

@@ -209,6 +209,7 @@ desk-group-expected = How many travellers
 desk-group-plate = Plate, if there is one
 desk-group-begin = Begin
 desk-group-leave = Done with this group
+desk-group-aside = Set aside
 desk-group-ended = { $ended } of { $total } travellers
 group-vehicle = Vehicle
 group-family = Family

@@ -209,6 +209,7 @@ desk-group-expected = Cuántos viajeros
 desk-group-plate = Matrícula, si la hay
 desk-group-begin = Empezar
 desk-group-leave = Terminar con este grupo
+desk-group-aside = Dejar para después
 desk-group-ended = { $ended } de { $total } viajeros
 group-vehicle = Vehículo
 group-family = Familia

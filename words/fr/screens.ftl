@@ -209,6 +209,7 @@ desk-group-expected = Combien de voyageurs
 desk-group-plate = Plaque, s’il y en a une
 desk-group-begin = Commencer
 desk-group-leave = Fini avec ce groupe
+desk-group-aside = Mettre de côté
 desk-group-ended = { $ended } voyageurs sur { $total }
 group-vehicle = Véhicule
 group-family = Famille

@@ -292,6 +292,57 @@ test("a family has a tile for each, in any order, and a word in private shows on
   expect(screen.getByRole("button", { name: new RegExp(`${words.say("desk-tile-clear")}$`) })).toBeTruthy();
 });
 
+test("travellers of a family are gone to in any order, and each contact stays open meanwhile", async () => {
+  sit();
+  fireEvent.click(screen.getByText(words.say("desk-group-form")));
+  fireEvent.click(await said("group-family"));
+  fireEvent.click(screen.getByText(words.say("desk-group-begin")));
+  await said("desk-group-ended", { ended: 0, total: 2 });
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  const mother = backend.contact;
+  const son = { ...mother, id: "9ae908c9-59dc-4fda-9be6-337e7909a186", number: "UTA-2026-000099" };
+  backend.lines = [son, mother];
+  const status = () => screen.getByRole("status").textContent;
+  fireEvent.click(await said("desk-group-aside"));
+  await said("desk-waiting");
+  const tile = (number: string) => screen.findByRole("button", { name: new RegExp(`^${number.split("-").at(-1)}: ${words.say("desk-tile-open")}$`) });
+  for (const of of [son, mother, son]) {
+    backend.contact = of;
+    await waitFor(async () => expect((await tile(of.number)).getAttribute("disabled")).toBeNull());
+    fireEvent.click(await tile(of.number));
+    await waitFor(() => expect(status()).toContain(of.number));
+    await waitFor(() => expect(status()).toContain(words.say("ui-nothing-found", { count: 75 })));
+    expect((await tile(of.number)).getAttribute("aria-current")).toBe("true");
+  }
+  expect(backend.done("/acts")).toEqual([]);
+  press("Enter");
+  await said("desk-waiting");
+  expect(backend.done("/acts").map(({ path }) => path)).toEqual([`/api/contacts/${son.id}/acts`]);
+});
+
+test("a tile changes as little as the rest of the screen while a word in private is asked for", async () => {
+  sit();
+  fireEvent.click(screen.getByText(words.say("desk-group-form")));
+  fireEvent.click(await said("desk-group-begin"));
+  await drop();
+  await said("ui-nothing-found", { count: 75 });
+  backend.lines = [backend.contact];
+  await act(async () => Events.last?.say("changed", "9"));
+  backend.contact = { ...backend.contact, version: backend.contact.version + 1 };
+  await act(async () => Events.last?.say("changed", "9"));
+  const tiles = () => screen.getByRole("group", { name: words.say("desk-group") }).innerHTML;
+  await waitFor(() => expect(tiles()).toContain(words.say("desk-tile-open")));
+  const before = tiles();
+  press("F3");
+  await waitFor(() => expect(backend.done("/referral")).toHaveLength(1));
+  backend.lines = [backend.contact];
+  await act(async () => Events.last?.say("changed", "9"));
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  expect(tiles()).toBe(before);
+  expect(backend.lines[0]?.phase).toBe("referred");
+});
+
 test("nobody leaves before the questions in private, and the way to go is said", async () => {
   sit();
   await drop();

@@ -12,7 +12,7 @@ import { useSitting, useSittingState } from "./useSitting.ts";
 export function Group({ post }: { post: string }) {
   const words = useWords();
   const sitting = useSitting();
-  const { group, contact, before, hushed } = useSittingState();
+  const { group, contact, before, hushed, working } = useSittingState();
   const found = useQuery({
     queryKey: ["group", group, contact?.version, before],
     enabled: group !== undefined,
@@ -23,19 +23,26 @@ export function Group({ post }: { post: string }) {
   const lines = [...(found.data?.contacts ?? [])].reverse();
   const expected = found.data?.expected ?? lines.length;
   const tiles = lines.map((line): Tile => {
-    const kind = hushed.includes(line.id) ? "clear" : stateOf(line);
-    return { id: line.id, number: line.number, kind, here: line.id === contact?.id, open: line.phase === "open" && !hushed.includes(line.id) };
+    const [here, hush] = [line.id === contact?.id, hushed.includes(line.id)];
+    // While the traveller stands here, a word in private changes the tile as little as the rest of the screen.
+    const kind = hush ? (here ? "working" : "clear") : stateOf(line);
+    return { id: line.id, number: line.number, kind, here, open: hush ? here : line.phase === "open" };
   });
   const ended = tiles.filter(({ open }) => !open).length;
   return (
     <div role="group" aria-label={words.say("desk-group")} className="flex flex-wrap items-center gap-2 text-sm">
       <span className="font-semibold">{words.say("desk-group-ended", { ended, total: Math.max(expected, tiles.length) })}</span>
       {tiles.map((tile) => (
-        <TileOf key={tile.id} tile={tile} busy={contact !== undefined} open={() => void sitting.resume(tile.id)} />
+        <TileOf key={tile.id} tile={tile} busy={working} open={() => sitting.turnTo(tile.id)} />
       ))}
       {Array.from({ length: Math.max(0, expected - tiles.length) }, (_, index) => (
         <span key={index} className="h-9 w-20 rounded-lg border border-dashed border-edge" aria-hidden="true" />
       ))}
+      {contact && (
+        <Press small weight="quiet" isDisabled={working} onPress={() => sitting.setAside()}>
+          {words.say("desk-group-aside")}
+        </Press>
+      )}
       {found.data && <Links group={group} contacts={lines} links={found.data.links} />}
       <Press small weight="quiet" isDisabled={contact !== undefined} onPress={() => sitting.gather(undefined)}>
         {words.say("desk-group-leave")}
@@ -59,7 +66,7 @@ function TileOf({ tile: { number, kind, here, open: isOpen }, busy, open }: { ti
   const last = number.split("-").at(-1) ?? number;
   return (
     <Button
-      isDisabled={!isOpen || busy}
+      isDisabled={!isOpen || busy || here}
       aria-label={`${last}: ${words.say(WORDS[kind])}`}
       {...(here ? { "aria-current": "true" as const } : {})}
       onPress={open}

@@ -94,6 +94,18 @@ export class Sitting {
     });
   }
 
+  /** Clears the window for another traveller of the group; the contact stays as it is. What is still on its way is not left behind. */
+  setAside(): void {
+    if (!this.#state.working) this.clear();
+  }
+
+  /** Turns to another traveller of the group, whoever lies on the desk. */
+  turnTo(id: string): void {
+    if (this.#state.working) return;
+    this.setAside();
+    void this.resume(id);
+  }
+
   /** Admits the traveller, where nothing was found and the officer has compared the faces; the contact ends with it. */
   next(): void {
     const { contact } = this.#state;

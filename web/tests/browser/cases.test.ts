@@ -81,9 +81,22 @@ test("a family with a child of another surname: each passes, and the child is li
     await says(page, CLEAR);
     return (await page.getByText(/^UTA-\d{4}-\d+$/).first().innerText()).split("-").at(-1) ?? "";
   };
+  // In any order: the mother is set aside for her son, and gone back to.
   const mother = await comes("family-mother");
-  await passes();
+  await tap("desk-group-aside");
+  await waits();
   const son = await comes("family-son");
+  const turnsTo = async (number: string) => {
+    await page.getByRole("button", { name: `${number}: ${words.say("desk-tile-open")}`, exact: true }).click();
+    await page.locator("main").getByRole("status").getByText(new RegExp(`-${number}$`)).waitFor();
+    await says(page, CLEAR);
+  };
+  await turnsTo(mother);
+  await turnsTo(son);
+  expect(await barriersBoth(page)).toEqual([]);
+  await turnsTo(mother);
+  await passes();
+  await turnsTo(son);
   await tap("desk-links");
   const pick = (who: string, number: string) => page.getByRole("radiogroup", { name: words.say(who), exact: true }).getByRole("radio", { name: number }).click();
   await pick("desk-link-child", son);
@@ -262,6 +275,9 @@ test("a session that ends by itself leaves nothing of the traveller on a screen 
   await page.getByRole("button", { name: words.say("session-with-passkey") }).waitFor();
   expect(await page.locator("body").innerText()).not.toContain("BENNANI");
   expect(await page.locator("main img").count()).toBe(0);
+  // The same officer comes back, and goes on.
+  await page.getByRole("button", { name: words.say("session-with-passkey") }).click();
+  await passes();
 });
 
 test("nothing was forbidden or thrown", () => {

@@ -54,7 +54,7 @@ export class Backend {
   session: Session | null = OFFICER;
   contact: Contact;
   /** Contacts of the group, newest first. */
-  lines: { id: string; number: string; phase: string; nothing_found?: boolean }[] = [];
+  lines: { id: string; number: string; phase: string; nothing_found?: boolean | null }[] = [];
   /** Ways to sign in that not every house has. */
   ways: { provider?: { name: Record<string, string> } } = {};
   /** What is answered instead of doing an act. */
