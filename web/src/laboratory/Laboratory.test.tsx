@@ -15,6 +15,7 @@ vi.mock("./bench.ts", () => ({
   Bench: class {
     lay = (pictures: { key: string }[]) => void (table.laid = pictures.map(({ key }) => key));
     arrange = (arranged: Record<string, unknown>) => void (table.arranged = arranged);
+    call = () => undefined;
     follow = () => undefined;
     look = () => undefined;
     close = () => undefined;

@@ -62,6 +62,12 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
   }, [area, layers, setBelow]);
   const [bench, hold] = useState<Bench>();
   const [together] = useState(() => new Together());
+  /** Done to this table, which takes the one beside with it. */
+  const led = (act: (bench: Bench) => void) => () => {
+    if (!bench) return;
+    together.lead(bench);
+    act(bench);
+  };
   const [boxed, setBoxed] = useState(true);
   const [ruled, rule] = useState<Ruled>();
   const [beside, setBeside] = useState(false);
@@ -137,7 +143,7 @@ export function LightTable({ contact, tree, layers, reasons, marked, area }: Pro
         beside={beside}
         toggle={{ ruler: toggleRuler, boxes: () => setBoxed(!boxed), beside: () => setBeside(!beside) }}
         mark={mark}
-        zoom={{ in: () => bench?.zoomBy(CLOSER), out: () => bench?.zoomBy(1 / CLOSER), home: () => bench?.home() }}
+        zoom={{ in: led((bench) => bench.zoomBy(CLOSER)), out: led((bench) => bench.zoomBy(1 / CLOSER)), home: led((bench) => bench.home()) }}
       />
       {ruled && <Measured ruled={ruled} length={length ?? ""} measured={inch !== undefined} layers={lights.filter(({ key }) => key === layered.below || key === layered.above)} pictures={pictures} />}
     </section>

@@ -43,7 +43,7 @@ export function Stage({ name, pictures, arranged, boxes, marked, area, together,
     void import("./bench.ts").then(
       ({ Bench }) => {
         if (!wanted || !element.current) return;
-        made = new Bench(element.current, name, (seen) => {
+        made = new Bench(element.current, (seen) => {
           setView((before) => (same(before, seen) ? before : seen));
           const { clientWidth: width = 0, clientHeight: height = 0 } = element.current ?? {};
           if (seen.scale > 0) told.current?.(seen, { width, height });
@@ -62,14 +62,17 @@ export function Stage({ name, pictures, arranged, boxes, marked, area, together,
       setBench(undefined);
       held?.(undefined);
     };
-  }, [name, together, held]);
+  }, [together, held]);
+  useEffect(() => bench?.call(name), [bench, name]);
   useEffect(() => void bench?.lay(pictures), [bench, pictures]);
   useEffect(() => void bench?.arrange(arranged), [bench, arranged]);
   useEffect(() => {
-    if (area) bench?.look(area.corners, area.key);
-  }, [bench, area]);
+    if (!area || !bench) return;
+    together.lead(bench);
+    bench.look(area.corners, area.key);
+  }, [bench, area, together]);
   return (
-    <div className="relative min-h-0 flex-1 overflow-hidden rounded-[10px] border border-line bg-unknown-soft" dir="ltr">
+    <div className="relative min-h-0 flex-1 overflow-hidden rounded-[10px] border border-line bg-unknown-soft" dir="ltr" data-lies={`${Math.round(view.x)} ${Math.round(view.width)}`}>
       <div ref={element} className="absolute inset-0" onPointerDown={() => bench && together.lead(bench)} onFocus={() => bench && together.lead(bench)} onWheel={() => bench && together.lead(bench)} />
       {view.scale > 0 && <Boxes boxes={boxes} marked={marked} view={view} />}
       {view.scale > 0 && over?.(view)}

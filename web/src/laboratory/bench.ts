@@ -23,13 +23,15 @@ export class Bench {
   readonly #images = new Map<string, TiledImage>();
   readonly #asked = new Set<string>();
   #arranged: Arranged | undefined;
-  #following = false;
+  /** Where another table looks, until a hand is on this one. */
+  #followed: Pick<View, "zoom" | "centre"> | undefined;
+  #resized = false;
   /** The whole page is shown, and stays so when the table grows or shrinks. */
   #whole = true;
   /** What is to be brought before the eyes once its picture is there. */
   #awaited: { corners: readonly (readonly number[])[]; key: string } | undefined;
 
-  constructor(element: HTMLElement, name: string, looked: (view: View) => void) {
+  constructor(element: HTMLElement, looked: (view: View) => void) {
     withoutStyle();
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#viewer = new OpenSeadragon.Viewer({
@@ -41,16 +43,37 @@ export class Bench {
       maxZoomPixelRatio: CLOSEST,
       imageSmoothingEnabled: true,
       visibilityRatio: 0.4,
+      // Where the first picture is looked at is said here: a table may follow another one before its own picture comes.
+      preserveViewport: true,
       animationTime: still ? 0 : 0.35,
       springStiffness: 9,
     });
     emptied(this.#viewer.overlaysContainer);
     const { canvas } = this.#viewer;
     canvas.setAttribute("role", "application");
-    canvas.setAttribute("aria-label", name);
     this.#viewer.addHandler("update-viewport", () => looked(this.view()));
-    for (const moved of ["canvas-drag", "canvas-scroll", "canvas-pinch", "canvas-double-click", "canvas-key"] as const) this.#viewer.addHandler(moved, () => (this.#whole = false));
-    this.#viewer.addHandler("after-resize", () => void (this.#whole && this.#viewer.viewport.goHome(true)));
+    for (const moved of ["canvas-drag", "canvas-scroll", "canvas-pinch", "canvas-double-click", "canvas-key"] as const) this.#viewer.addHandler(moved, () => this.#led());
+    this.#viewer.addHandler("after-resize", () => void (this.#resized = true));
+    this.#viewer.addHandler("viewport-change", () => this.#settle());
+  }
+
+  /** What the table is called, by those who do not see it too. */
+  call(name: string): void {
+    this.#viewer.canvas.setAttribute("aria-label", name);
+  }
+
+  /** A hand is on this table: it shows neither the whole page for long nor what another one shows. */
+  #led(): void {
+    this.#whole = false;
+    this.#followed = undefined;
+  }
+
+  /** Once a table has another size: OpenSeadragon enlarges by the new size after it has told of it, and what was looked at before has to be looked at again. */
+  #settle(): void {
+    if (!this.#resized) return;
+    this.#resized = false;
+    if (this.#whole) this.#viewer.viewport.goHome(true);
+    else if (this.#followed) this.follow(this.#followed);
   }
 
   /** Lays pictures down that are not there yet, all in one place and of one width. */
@@ -68,7 +91,7 @@ export class Bench {
         success: (event) => {
           const first = this.#images.size === 0;
           this.#images.set(key, (event as unknown as { item: TiledImage }).item);
-          if (first && !this.#following) this.#viewer.viewport.goHome(true);
+          if (first && !this.#followed) this.#viewer.viewport.goHome(true);
           if (this.#arranged) this.arrange(this.#arranged);
           if (this.#awaited?.key === key) this.look(this.#awaited.corners, key);
         },
@@ -112,9 +135,10 @@ export class Bench {
   }
 
   /** Goes where another light table is. */
-  follow({ zoom, centre: [x, y] }: Pick<View, "zoom" | "centre">): void {
-    this.#following = true;
+  follow(other: Pick<View, "zoom" | "centre">): void {
+    this.#followed = other;
     this.#whole = false;
+    const [{ zoom }, [x, y]] = [other, other.centre];
     const { viewport } = this.#viewer;
     if (Math.abs(viewport.getZoom(false) - zoom) > 1e-6) viewport.zoomTo(zoom, undefined, true);
     const at = viewport.getCenter(false);
@@ -122,13 +146,14 @@ export class Bench {
   }
 
   zoomBy(factor: number): void {
-    this.#whole = false;
+    this.#led();
     this.#viewer.viewport.zoomBy(factor);
     this.#viewer.viewport.applyConstraints();
   }
 
   /** The whole page. */
   home(): void {
+    this.#led();
     this.#whole = true;
     this.#viewer.viewport.goHome();
   }
@@ -138,7 +163,7 @@ export class Bench {
     const image = this.#images.get(key);
     this.#awaited = image ? undefined : { corners, key };
     if (!image) return;
-    this.#whole = false;
+    this.#led();
     const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)];
     const [left, top] = [Math.min(...xs), Math.min(...ys)];
     const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];

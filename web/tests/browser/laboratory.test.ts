@@ -31,6 +31,20 @@ test("sent on at the desk, and looked at in the laboratory", async () => {
   await page.locator("output").getByText(/\d+\.\d\u2069? mm/).waitFor();
   await page.getByRole("button", { name: english.say("laboratory-tool-beside") }).click();
   await page.locator(".openseadragon-canvas").nth(1).waitFor();
+  // Both tables show the same part of their pages: all of it at first, and no less after this one became smaller to make room.
+  const tables = () => page.locator("[data-lies]").evaluateAll((all) => all.map((one) => ({ lies: one.getAttribute("data-lies"), wide: one.clientWidth })));
+  const together = (of: (wide: number) => boolean) => async () => {
+    const [one, other] = await tables();
+    return one !== undefined && one.lies === other?.lies && of(Number(one.lies?.split(" ")[1]) / one.wide);
+  };
+  await expect.poll(together((share) => share > 0.5 && share <= 1.01)).toBe(true);
+  await page.getByRole("button", { name: english.say("laboratory-zoom-in") }).click();
+  await expect.poll(together((share) => share > 1.3)).toBe(true);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(together((share) => share > 1.3)).toBe(true);
+  await page.getByRole("button", { name: english.say("laboratory-zoom-home") }).click();
+  await expect.poll(together((share) => share > 0.5 && share <= 1.01)).toBe(true);
   expect(await barriers(page)).toEqual([]);
   await page.getByRole("radio", { name: "العربية" }).click();
   await page.locator("html[dir=rtl]").waitFor();
