@@ -1,4 +1,4 @@
-// What this browser remembers of the place where it stands: language, theme, post, lane, direction. Nothing of a traveller, nothing of an officer.
+// What this browser remembers of the place where it stands: language, theme, post, lane, direction. Nothing of a traveller; of an officer no more than which filters they kept, by the id of their account.
 
 export type Settings = {
   language: "ar" | "fr" | "es" | "en";
@@ -10,20 +10,21 @@ export type Settings = {
   views: string;
 };
 
-const name = (key: keyof Settings) => `spartel.${key}`;
+const name = (key: keyof Settings, of?: string) => (of === undefined ? `spartel.${key}` : `spartel.${key}.${of}`);
 
-export function recall<K extends keyof Settings>(key: K): Settings[K] | undefined {
+/** What is kept here; with `of`, what one account keeps for itself. */
+export function recall<K extends keyof Settings>(key: K, of?: string): Settings[K] | undefined {
   try {
-    return (localStorage.getItem(name(key)) as Settings[K] | null) ?? undefined;
+    return (localStorage.getItem(name(key, of)) as Settings[K] | null) ?? undefined;
   } catch {
     // A browser that keeps nothing is as good.
     return undefined;
   }
 }
 
-export function keep<K extends keyof Settings>(key: K, value: Settings[K]): void {
+export function keep<K extends keyof Settings>(key: K, value: Settings[K], of?: string): void {
   try {
-    localStorage.setItem(name(key), value);
+    localStorage.setItem(name(key, of), value);
   } catch {
     // As above.
   }

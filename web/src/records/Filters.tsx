@@ -63,11 +63,11 @@ function called(words: Words, { post, phase, direction, unresolved }: Filters): 
   return parts.length === 0 ? words.say("records-all") : parts.join(" · ");
 }
 
-export function Views({ filters, go }: Omit<Props, "posts">) {
+export function Views({ filters, go, account }: Omit<Props, "posts"> & { account: string }) {
   const words = useWords();
-  const [views, set] = useState(kept);
+  const [views, set] = useState(() => kept(account));
   const change = (next: Filters[]) => {
-    keepAll(next);
+    keepAll(account, next);
     set(next);
   };
   const known = views.some((view) => same(view, filters));

@@ -36,7 +36,7 @@ export function List({ session }: { session: Session }) {
   return (
     <Page title={words.say("place-records")}>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <Views filters={filters} go={go} />
+        <Views key={session.account} account={session.account} filters={filters} go={go} />
         <ByNumber />
       </div>
       {list.error && <Trouble trouble={troubleOf(list.error)} />}

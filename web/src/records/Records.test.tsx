@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CASES, OFFICER } from "../../tests/fake/backend.ts";
 import { enter, table } from "../../tests/fake/routed.tsx";
@@ -33,13 +33,25 @@ test("filters go to the server, stand in the address, and are kept by name witho
   await waitFor(() => expect(asked.at(-1)?.path).toContain("phase=referred"));
   expect(router.state.location.search).toEqual({ phase: "referred" });
   fireEvent.click(await screen.findByText(words.say("records-keep")));
-  expect(kept()).toEqual([{ phase: "referred" }]);
+  expect(kept(session.account)).toEqual([{ phase: "referred" }]);
 });
 
 test("a setting or an address that somebody wrote says nothing that is no filter", () => {
   expect(filtersOf({ post: "UTA; name=Anna", phase: "secret", direction: "entry", number: "L898902C3" })).toEqual({ direction: "entry" });
-  keepAll([{ post: "uta", note: "Anna" } as never]);
-  expect(kept()).toEqual([{ post: "uta" }]);
+  keepAll(session.account, [{ post: "uta", note: "Anna" } as never]);
+  expect(kept(session.account)).toEqual([{ post: "uta" }]);
+});
+
+test("views belong to who kept them, and not to the desk", async () => {
+  keepAll(session.account, [{ phase: "referred" }]);
+  table({ "GET /api/contacts": { contacts: [] } });
+  enter(Records, "/records", session, words);
+  const view = words.say("records-phase-referred");
+  await screen.findByRole("button", { name: view });
+  cleanup();
+  enter(Records, "/records", { ...session, account: "2ae908c9-59dc-4fda-9be6-337e7909a186" }, words);
+  await screen.findByRole("button", { name: words.say("records-all") });
+  expect(screen.queryByRole("button", { name: view })).toBeNull();
 });
 
 test("more is brought by the cursor, and arrows go from line to line", async () => {

@@ -21,14 +21,14 @@ export function filtersOf(given: unknown): Filters {
 
 export const same = (one: Filters, two: Filters): boolean => JSON.stringify(filtersOf(one)) === JSON.stringify(filtersOf(two));
 
-/** The views that were kept in this browser, each once. */
-export function kept(): Filters[] {
+/** The views that an account kept in this browser, each once: officers share a desk, and not what they look for. */
+export function kept(account: string): Filters[] {
   try {
-    const list: unknown = JSON.parse(recall("views") ?? "[]");
+    const list: unknown = JSON.parse(recall("views", account) ?? "[]");
     return Array.isArray(list) ? list.map(filtersOf).slice(0, 12) : [];
   } catch {
     return [];
   }
 }
 
-export const keepAll = (views: readonly Filters[]): void => keep("views", JSON.stringify(views.map(filtersOf)));
+export const keepAll = (account: string, views: readonly Filters[]): void => keep("views", JSON.stringify(views.map(filtersOf)), account);
