@@ -1,13 +1,14 @@
 // A camera over the document, where the desk has no scanner: what it sees, how good that is, and one press to take it.
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Choice } from "../parts/Choice.tsx";
 import { Press } from "../parts/Press.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { useWords } from "../words/context.tsx";
 import type { Named } from "./evidence.ts";
 import { greyOf, qualityOf, type Quality } from "./quality.ts";
+import { useCamera, type Seen } from "./useCamera.ts";
 
-const WANTED: MediaStreamConstraints = { video: { facingMode: "environment", width: { ideal: 3840 }, height: { ideal: 2160 } } };
 /** How often the picture is looked at, in milliseconds, and how wide the copy is that is measured, in pixels. */
 const LOOK = 400;
 const SMALL = 320;
@@ -30,7 +31,7 @@ export function Camera({ take }: { take(files: Named[]): void }) {
 function Finder({ take, close }: { take(files: Named[]): void; close(): void }) {
   const words = useWords();
   const video = useRef<HTMLVideoElement>(null);
-  const quality = useSeen(video);
+  const { quality, cameras, used, use } = useSeen(video);
   const sees = quality !== undefined && quality !== "none";
   const shoot = async () => {
     const picture = video.current && (await pictureOf(video.current));
@@ -50,6 +51,14 @@ function Finder({ take, close }: { take(files: Named[]): void; close(): void }) 
         <Sign kind={quality === undefined ? "working" : quality === "good" ? "clear" : "look"} size={20} />
         {words.say(`desk-camera-${quality ?? "waiting"}`)}
       </p>
+      {cameras.length > 1 && (
+        <Choice
+          label={words.say("desk-camera-which")}
+          chosen={used ?? ""}
+          choose={use}
+          options={cameras.map(({ deviceId, label }, index) => ({ id: deviceId, shown: label || words.say("desk-camera-number", { number: index + 1 }) }))}
+        />
+      )}
       <div className="grid grid-cols-2 gap-2.5">
         <Press autoFocus onPress={close}>
           {words.say("desk-back")}
@@ -63,34 +72,22 @@ function Finder({ take, close }: { take(files: Named[]): void; close(): void }) 
   );
 }
 
-/** Shows what the camera sees, and says how good it is; the camera is let go when nobody looks any more. */
-function useSeen(video: RefObject<HTMLVideoElement | null>): Quality | "none" | undefined {
-  const [quality, setQuality] = useState<Quality | "none">();
+/** Shows what the camera sees, and says how good it is. */
+function useSeen(video: RefObject<HTMLVideoElement | null>): Seen & { quality: Quality | "none" | undefined } {
+  const [quality, setQuality] = useState<Quality>();
+  const camera = useCamera();
+  const { stream } = camera;
   useEffect(() => {
-    let stream: MediaStream | undefined;
-    let wanted = true;
+    setQuality(undefined);
+    if (video.current) video.current.srcObject = typeof stream === "object" ? stream : null;
     const timer = setInterval(() => {
       const seen = video.current && smallOf(video.current);
       if (seen) setQuality(qualityOf(greyOf(seen.data), seen.width));
     }, LOOK);
-    navigator.mediaDevices.getUserMedia(WANTED).then(
-      (found) => {
-        stream = found;
-        if (!wanted) return stop(found);
-        if (video.current) video.current.srcObject = found;
-      },
-      () => setQuality("none"),
-    );
-    return () => {
-      wanted = false;
-      clearInterval(timer);
-      if (stream) stop(stream);
-    };
-  }, [video]);
-  return quality;
+    return () => clearInterval(timer);
+  }, [video, stream]);
+  return { ...camera, quality: stream === "none" ? "none" : quality };
 }
-
-const stop = (stream: MediaStream) => stream.getTracks().forEach((track) => track.stop());
 
 function drawn(video: HTMLVideoElement, width: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } | undefined {
   if (video.videoWidth === 0) return undefined;
