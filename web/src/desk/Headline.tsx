@@ -24,13 +24,13 @@ export function Headline({ summary }: { summary: Summary }) {
   const [title, line] = said(summary, contact?.phase === "merged");
   const args = { count: ended, ended, total };
   return (
-    <div role="status" aria-live="polite" className={`flex min-h-[118px] items-start gap-3.5 rounded-xl p-4 ${tint}`}>
+    <div role="status" aria-live="polite" className={`flex min-h-[118px] items-start gap-3.5 rounded-xl p-4 low:min-h-[104px] low:gap-3 low:p-3 ${tint}`}>
       <Sign kind={sign} size={40} />
       <div className="min-w-0">
-        <p className="text-[22px] leading-tight font-semibold">{words.say(title, args)}</p>
-        <p className="mt-1.5 text-ink">{waiting ? words.say("desk-not-sent") : kind === "waiting" && before ? words.say("desk-before", { number: before }) : words.say(line, args)}</p>
+        <p className="text-[22px] leading-tight font-semibold low:text-[19px]">{words.say(title, args)}</p>
+        <p className="mt-1.5 text-ink low:mt-1 low:text-[14px] low:leading-snug">{waiting ? words.say("desk-not-sent") : kind === "waiting" && before ? words.say("desk-before", { number: before }) : words.say(line, args)}</p>
         {contact && (
-          <p className="mt-1.5 text-[13px] text-soft">
+          <p className="mt-1.5 text-[13px] text-soft low:mt-0.5">
             <span className="ident">{contact.number}</span>
           </p>
         )}

@@ -1,6 +1,7 @@
 // The middle column: both portraits, who the holder is said to be, and each field by where it stands.
 import { useState } from "react";
 import type { Finding, Tree } from "../api/types.ts";
+import { More } from "../parts/More.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { useWords } from "../words/context.tsx";
@@ -40,6 +41,7 @@ export function HolderPanel({ proofs }: { proofs: readonly Finding[] }) {
       </div>
       <Fields rows={rowsOf(tree, index)} proof={proofOf(tree, index)} seal={documents[index]?.sources.some((source) => source.includes("seal")) ?? false} />
       <Proofs proofs={ofDocument(proofs, index)} tree={tree} />
+      <More className="-mx-5" />
     </section>
   );
 }

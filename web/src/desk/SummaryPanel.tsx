@@ -5,6 +5,7 @@ import { ByHand } from "./ByHand.tsx";
 import { Actions } from "./Actions.tsx";
 import { Headline } from "./Headline.tsx";
 import { Gaps, Reasons } from "./Reasons.tsx";
+import { More } from "../parts/More.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useWords } from "../words/context.tsx";
 import type { Place } from "./sitting.ts";
@@ -28,6 +29,7 @@ export function SummaryPanel({ summary, mark, place }: Props) {
         <Reasons reasons={summary.reasons} mark={mark} />
         {isByHand(summary) && <ByHand />}
         {summary.kind !== "working" && <Gaps gaps={summary.gaps} />}
+        <More />
       </div>
       <Actions summary={summary} place={place} />
     </section>
