@@ -1,5 +1,6 @@
 //! What every handler is given.
 
+use crate::bodies::Bodies;
 use crate::desks::Desks;
 use crate::guard::Hosts;
 use crate::specimens::Specimens;
@@ -75,13 +76,15 @@ pub struct App<S> {
     server: Arc<Server<S>>,
     changing: TaskTracker,
     desks: Desks,
+    bodies: Bodies,
 }
 
 impl<S: Station + 'static> App<S> {
     /// A server to be shared.
     #[must_use]
     pub fn new(server: Server<S>) -> Self {
-        Self { server: Arc::new(server), changing: TaskTracker::new(), desks: Desks::default() }
+        let (changing, desks, bodies) = (TaskTracker::new(), Desks::default(), Bodies::default());
+        Self { server: Arc::new(server), changing, desks, bodies }
     }
 
     /// The server.
@@ -106,6 +109,11 @@ impl<S: Station + 'static> App<S> {
         &self.desks
     }
 
+    /// What is held of bodies of requests.
+    pub(crate) const fn bodies(&self) -> &Bodies {
+        &self.bodies
+    }
+
     /// When no request changes anything any more. For a server that takes no more of them.
     pub async fn still(&self) {
         self.changing.close();
@@ -115,7 +123,12 @@ impl<S: Station + 'static> App<S> {
 
 impl<S> Clone for App<S> {
     fn clone(&self) -> Self {
-        let Self { server, changing, desks } = self;
-        Self { server: Arc::clone(server), changing: changing.clone(), desks: desks.clone() }
+        let Self { server, changing, desks, bodies } = self;
+        Self {
+            server: Arc::clone(server),
+            changing: changing.clone(),
+            desks: desks.clone(),
+            bodies: bodies.clone(),
+        }
     }
 }

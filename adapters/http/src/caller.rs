@@ -90,11 +90,16 @@ pub fn no_device() -> Fault {
     Fault::new(StatusCode::UNAUTHORIZED, "no-device")
 }
 
-/// What a handler answers. One that changes something runs to its end, also where whoever asked has gone: what was said in private is
-/// followed by its referral, and what was committed is taken up in memory.
+/// What a handler answers, once the body is there. One that changes something runs to its end, also where whoever asked has gone: what was
+/// said in private is followed by its referral, and what was committed is taken up in memory.
 async fn answered<S: Station + 'static>(app: &App<S>, op: Op, request: Request, next: Next) -> Response {
+    let (request, held) = match app.bodies().arrived(op, request).await {
+        Ok(arrived) => arrived,
+        Err(fault) => return fault.into_response(),
+    };
     let desks = app.desks().clone();
     let answer = async move {
+        let _held = held;
         let _waits = desks.let_begin(op).await;
         next.run(request).await
     };

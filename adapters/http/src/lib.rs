@@ -1,11 +1,12 @@
 //! The API over HTTP: the table of endpoints becomes a router, requests become use cases, and what is in the way a problem.
 //!
 //! ```text
-//! request ─► host, origin (guard) ─► who asks (let in) ─► desks first ─► handler ─► use case of the node ─► shape of the wire
+//! request ─► host, origin (guard) ─► who asks (let in) ─► its body ─► desks first ─► handler ─► use case of the node ─► shape of the wire
 //! ```
 
 mod access;
 mod app;
+mod bodies;
 mod caller;
 mod contact;
 pub mod cookie;

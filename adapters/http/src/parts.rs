@@ -69,7 +69,7 @@ pub async fn lists(Form(mut parts): Form) -> Done<(Import, bool)> {
             "import" => {
                 how = Some(serde_json::from_slice(&part.bytes().await?).map_err(|_| Fault::unfit("shape"))?);
             }
-            "signer" => signer = Some(part.bytes().await?.to_vec()),
+            "signer" => signer = Some(part.bytes().await?.into()),
             "file" => files.push(file(part).await?),
             _ => return Err(Fault::unfit("part")),
         }
@@ -86,7 +86,7 @@ async fn file(part: Field<'_>) -> Done<File> {
     if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
         return Err(Fault::unfit("label"));
     }
-    Ok(File { name, bytes: part.bytes().await?.to_vec() })
+    Ok(File { name, bytes: part.bytes().await?.into() })
 }
 
 /// A piece; its light stands in its label (`page_ir.png`), as cameras and readers name their pictures.
@@ -101,7 +101,7 @@ async fn piece(kind: PieceKind, part: Field<'_>) -> Done<Piece> {
         return Err(Fault::unfit("label"));
     }
     let label = label.to_owned();
-    let bytes = part.bytes().await?.to_vec();
+    let bytes: Vec<u8> = part.bytes().await?.into();
     if bytes.is_empty() {
         return Err(Fault::unfit("empty-piece"));
     }

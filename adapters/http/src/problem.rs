@@ -55,10 +55,20 @@ impl Fault {
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let again = again(&self.0);
         let mut response = (status, Json(self.0)).into_response();
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+        if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
+            response.headers_mut().insert(header::RETRY_AFTER, again);
+        }
         response
     }
+}
+
+/// In how many seconds whoever is turned away comes again (RFC 9110, 10.2.3).
+fn again(problem: &Problem) -> HeaderValue {
+    let known = problem.args.get("seconds").and_then(|seconds| HeaderValue::from_str(seconds).ok());
+    known.unwrap_or(HeaderValue::from_static("2"))
 }
 
 impl From<Rejection> for Fault {

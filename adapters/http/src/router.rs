@@ -15,14 +15,9 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodRouter, delete, get, post, put};
-use spartel_api::endpoint::{Body, Op};
+use spartel_api::endpoint::Op;
 use spartel_app::node::Station;
 use std::time::Instant;
-
-/// JSON has so many bytes at most.
-const MOST_JSON: usize = 64 << 10;
-/// A form with evidence has so many bytes at most: pages in three lights, and a chip.
-const MOST_PARTS: usize = 64 << 20;
 
 /// The router of a server.
 pub fn router<S: Station + 'static>(app: App<S>) -> Router {
@@ -32,12 +27,9 @@ pub fn router<S: Station + 'static>(app: App<S>) -> Router {
         .route("/utopia/documents", get(specimens::list::<S>))
         .route("/utopia/documents/{document}/{*file}", get(specimens::file::<S>));
     for op in Op::ALL {
-        let most = match op.endpoint().body {
-            Body::None | Body::Json(_) => MOST_JSON,
-            Body::Parts(_) | Body::Lists(_) | Body::Drop(..) => MOST_PARTS,
-        };
+        // How much is taken is said where bodies arrive.
         let route = handler::<S>(*op)
-            .layer(DefaultBodyLimit::max(most))
+            .layer(DefaultBodyLimit::disable())
             .layer(from_fn_with_state((app.clone(), *op), let_in::<S>))
             .layer(from_fn_with_state((app.clone(), *op), heard::<S>));
         router = router.route(op.endpoint().path, route);

@@ -23,6 +23,7 @@ mod papers;
 mod people;
 mod provider;
 mod screens;
+mod stalled;
 mod steps;
 mod trust;
 mod watch;

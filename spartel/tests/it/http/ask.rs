@@ -62,9 +62,12 @@ impl Ask {
     }
 
     pub fn by(self, browser: &Browser) -> Self {
-        let cookies =
-            format!("__Host-desk={}; __Host-session={}", hex(&browser.desk.0), browser.token.text());
-        self.header("cookie", &cookies)
+        self.header("cookie", &Self::cookies(browser))
+    }
+
+    /// What a browser sends with each request.
+    pub fn cookies(browser: &Browser) -> String {
+        format!("__Host-desk={}; __Host-session={}", hex(&browser.desk.0), browser.token.text())
     }
 
     pub fn json(mut self, body: &Value) -> Self {

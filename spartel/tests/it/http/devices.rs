@@ -27,13 +27,13 @@ fn swipe(served: &Served, name: &str, at: &str) -> Value {
 }
 
 /// A device with its token.
-struct Device {
+pub struct Device {
     id: String,
     token: String,
 }
 
 impl Device {
-    async fn at(served: &Served, by: &str, name: &str, at: &str) -> Self {
+    pub async fn at(served: &Served, by: &str, name: &str, at: &str) -> Self {
         let ask = post("/api/devices").by(&served.browser(by)).json(&swipe(served, name, at));
         let made = ask.of(served).await;
         assert_eq!(made.status, 201, "{}", made.json());
@@ -41,8 +41,13 @@ impl Device {
         Self { id: text(&made.json()["device"]["id"]), token: text(&made.json()["token"]) }
     }
 
+    /// What it shows.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
     /// Hands a document in, with a claim perhaps.
-    fn hands(&self, claim: Option<&str>, case: &str) -> Ask {
+    pub fn hands(&self, claim: Option<&str>, case: &str) -> Ask {
         let mut all: Vec<_> = parts(case);
         if let Some(claim) = claim {
             all.insert(0, ("drop", None, json!({ "claim": claim }).to_string().into_bytes()));

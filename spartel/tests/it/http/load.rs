@@ -3,7 +3,7 @@
 //! A complete inspection is four requests with three durable commits: open with all files of a chip, assess, admit and end, read. The load
 //! generator runs in the same process, so that both share the processors.
 
-use super::ask::{FORM, encoded, open, opening, parts, path, post};
+use super::ask::{Ask, FORM, encoded, open, opening, parts, path, post};
 use super::given::{Browser, HOST, Served};
 use crate::decoders::bombs;
 use axum::body::{Body, Bytes, to_bytes};
@@ -11,7 +11,6 @@ use axum::http::Request;
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
-use spartel_api::hex;
 use spartel_trial::Server;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -35,8 +34,7 @@ impl Client {
         stream.set_nodelay(true).expect("an option");
         let (sender, connection) = handshake(TokioIo::new(stream)).await.expect("a connection");
         tokio::spawn(connection);
-        let cookie = format!("__Host-desk={}; __Host-session={}", hex(&browser.desk.0), browser.token.text());
-        Self { sender, cookie }
+        Self { sender, cookie: Ask::cookies(browser) }
     }
 
     async fn ask(&mut self, method: &str, path: &str, (media, body): (&str, Bytes)) -> Value {
