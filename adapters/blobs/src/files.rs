@@ -58,6 +58,28 @@ fn owned(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
+/// How many bytes can still be written below a folder, or where it will be made.
+pub fn room(folder: &Path) -> Answer<u64> {
+    let there = folder.ancestors().find(|above| above.is_dir()).unwrap_or(Path::new("."));
+    free(there)
+}
+
+#[cfg(unix)]
+fn free(folder: &Path) -> Answer<u64> {
+    use rustix::fs::{StatVfsMountFlags, statvfs};
+    let disk = at(folder, statvfs(folder).map_err(io::Error::from))?;
+    if disk.f_flag.contains(StatVfsMountFlags::RDONLY) {
+        return Err(BlobsError::ReadOnly(shown(folder)));
+    }
+    Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+}
+
+/// Where the system does not say, there is room until a write tells otherwise.
+#[cfg(not(unix))]
+fn free(folder: &Path) -> Answer<u64> {
+    at(folder, fs::metadata(folder)).map(|_| u64::MAX)
+}
+
 /// Makes a folder, and those above it, durably; one that is there stays.
 pub fn make_folder(path: &Path) -> Answer<()> {
     if path.is_dir() {

@@ -75,6 +75,10 @@ impl Blobs for BlobFolder {
         self.apart(move |here| files::remove(&here.place(name))).await
     }
 
+    async fn room(&self) -> Answer<u64> {
+        self.apart(|here| files::room(&here.0)).await
+    }
+
     async fn held(&self, after: Option<BlobName>, most: u32) -> Answer<Vec<Held>> {
         self.apart(move |here| {
             let mut held = Vec::new();

@@ -11,6 +11,7 @@ use spartel_app::ledger::RecordError;
 use spartel_app::node::NodeError;
 use spartel_inspect::transaction::Rejection;
 use spartel_inspect::{group, post};
+use spartel_ports::blobs::BlobsError;
 use spartel_ports::papers::PapersError;
 use spartel_ports::store::StoreError;
 use spartel_ports::work::WorkError;
@@ -128,6 +129,9 @@ impl From<RecordError> for Fault {
     fn from(error: RecordError) -> Self {
         match error {
             RecordError::Store(error) => error.into(),
+            RecordError::Blobs(error @ (BlobsError::Full(_) | BlobsError::ReadOnly(_))) => {
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, error.code())
+            }
             RecordError::Blobs(_) | RecordError::Keys(_) => {
                 Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable")
             }

@@ -8,6 +8,7 @@ mod file;
 mod find;
 mod gaps;
 mod list;
+mod outcome;
 mod read;
 mod readers;
 mod reading;
@@ -17,6 +18,7 @@ mod transfer;
 mod writer;
 
 use crate::db::Conn;
+use crate::outcome::Outcome;
 use crate::readers::Readers;
 use crate::reading::Reading;
 use crate::server::connected;
@@ -41,6 +43,13 @@ use std::time::Duration;
 pub struct Database {
     kind: Kind,
     tables: Arc<Tables>,
+    outcome: Outcome,
+}
+
+impl Database {
+    fn of(kind: Kind, tables: Arc<Tables>) -> Self {
+        Self { kind, tables, outcome: Outcome::default() }
+    }
 }
 
 enum Kind {
@@ -100,7 +109,7 @@ impl Database {
         let tables = Arc::new(tables);
         let log = reading::beside(path, "-wal");
         let writer = Writer::start(conn, Arc::clone(&tables), log.clone()).await;
-        Ok(Self { kind: Kind::Lite { readers, writer, log }, tables })
+        Ok(Self::of(Kind::Lite { readers, writer, log }, tables))
     }
 
     /// A store in a file, to be read alone: nothing is made, brought up to date or changed, so that a copy on a disk that cannot be
@@ -111,7 +120,7 @@ impl Database {
     pub async fn read_only(path: &Path, tables: Tables) -> Answer<Self> {
         let reading = Reading::new(path);
         schema::known(&mut reading.conn().await?).await?;
-        Ok(Self { kind: Kind::Read(reading), tables: Arc::new(tables) })
+        Ok(Self::of(Kind::Read(reading), Arc::new(tables)))
     }
 
     /// A store in PostgreSQL, by its URL.
@@ -123,7 +132,7 @@ impl Database {
         let mut conn = Conn::Pg(pool.acquire().await.map_err(|e| error::of(&e))?);
         schema::bring(&mut conn, &tables).await?;
         drop(conn);
-        Ok(Self { kind: Kind::Pg(pool), tables: Arc::new(tables) })
+        Ok(Self::of(Kind::Pg(pool), Arc::new(tables)))
     }
 
     /// A store in PostgreSQL, to be read alone, as [`Self::read_only`] has it.
@@ -135,7 +144,7 @@ impl Database {
         let mut conn = Conn::Pg(pool.acquire().await.map_err(|e| error::of(&e))?);
         schema::known(&mut conn).await?;
         drop(conn);
-        Ok(Self { kind: Kind::Pg(pool), tables: Arc::new(tables) })
+        Ok(Self::of(Kind::Pg(pool), Arc::new(tables)))
     }
 
     /// Ends all connections and waits for it: SQLite then leaves its file alone, without a log ahead beside it. Nothing is asked afterwards.
@@ -190,11 +199,20 @@ impl Database {
 
 impl Store for Database {
     async fn commit(&self, commit: Commit) -> Answer<Receipt> {
-        match &self.kind {
+        self.outcome.heard(match &self.kind {
             Kind::Lite { writer, .. } => writer.commit(commit).await,
             Kind::Read(_) => Err(StoreError::ReadOnly),
             Kind::Pg(pool) => server::commit(pool, &self.tables, commit).await,
+        })
+    }
+
+    async fn writable(&self) -> Answer<()> {
+        match &self.kind {
+            Kind::Lite { .. } => {}
+            Kind::Read(_) => return Err(StoreError::ReadOnly),
+            Kind::Pg(pool) => server::writable(pool).await?,
         }
+        self.outcome.told()
     }
 
     async fn receipt(&self, command: CommandId) -> Answer<Option<Receipt>> {
@@ -278,11 +296,11 @@ impl Store for Database {
     }
 
     async fn publish(&self, published: Published) -> Answer<()> {
-        match &self.kind {
+        self.outcome.heard(match &self.kind {
             Kind::Lite { writer, .. } => writer.publish(published).await,
             Kind::Read(_) => Err(StoreError::ReadOnly),
             Kind::Pg(pool) => server::publish(pool, published).await,
-        }
+        })
     }
 
     async fn checkpoint(&self) -> Answer<Option<Vec<u8>>> {

@@ -69,6 +69,16 @@ async fn acquired(pool: &PgPool) -> Answer<Conn> {
     pool.acquire().await.map(Conn::Pg).map_err(|e| error::of(&e))
 }
 
+/// Whether the server takes what is written: one that follows another does not.
+pub async fn writable(pool: &PgPool) -> Answer<()> {
+    let asked = "SELECT CASE WHEN pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' \
+                 THEN 1 ELSE 0 END::bigint";
+    match acquired(pool).await?.row(asked, &[]).await?.map_or(Ok(0), |row| row.count(0))? {
+        0 => Ok(()),
+        _ => Err(StoreError::ReadOnly),
+    }
+}
+
 /// Writes a commit: a transaction of its own for each, put in order by the head of the log.
 pub async fn commit(pool: &PgPool, tables: &Arc<Tables>, commit: Commit) -> Answer<Receipt> {
     let (pool, tables) = (pool.clone(), Arc::clone(tables));

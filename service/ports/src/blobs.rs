@@ -83,6 +83,12 @@ pub trait Blobs: Send + Sync {
     /// Where it cannot be taken away.
     fn remove(&self, name: BlobName) -> impl Future<Output = Answer<()>> + Send;
 
+    /// How many bytes can still be kept here.
+    ///
+    /// # Errors
+    /// Where nothing can be kept, or nobody can say.
+    fn room(&self) -> impl Future<Output = Answer<u64>> + Send;
+
     /// Blobs behind a name, at most so many, in the order of their names.
     ///
     /// # Errors

@@ -281,6 +281,12 @@ pub trait Store: Send + Sync {
     /// As [`StoreError`] has them; nothing was changed then.
     fn commit(&self, commit: Commit) -> impl Future<Output = Answer<Receipt>> + Send;
 
+    /// Whether a commit would be taken now, as far as is known without one.
+    ///
+    /// # Errors
+    /// Why it would not.
+    fn writable(&self) -> impl Future<Output = Answer<()>> + Send;
+
     /// What a command was answered that was recorded before.
     ///
     /// # Errors

@@ -22,6 +22,7 @@ mod outside;
 mod papers;
 mod people;
 mod provider;
+mod ready;
 mod screens;
 mod stalled;
 mod steps;

@@ -193,3 +193,20 @@ async fn a_disk_that_can_only_be_read_gives_its_blobs_and_keeps_none() {
         assert!(matches!(refused, Err(BlobsError::ReadOnly(_))), "{refused:?}");
     }
 }
+
+#[tokio::test]
+async fn the_room_that_is_left_is_told_before_there_is_a_folder_too() {
+    let folder = Folder::new("blobs");
+    assert!(blobs(&folder).room().await.expect("a disk") > 0);
+    let Some(disk) = folder.disk(8) else { return };
+    let (blobs, (name, content)) = (blobs(&folder), bytes(1, 5 << 20));
+    let left = blobs.room().await.expect("a disk");
+    assert!((7 << 20..=8 << 20).contains(&left), "{left}");
+    blobs.keep(name, content).await.expect("room");
+    let less = blobs.room().await.expect("a disk");
+    assert!((1 << 20..=3 << 20).contains(&less), "{less}");
+    drop(disk.filled());
+    assert_eq!(blobs.room().await, Ok(0));
+    disk.read_only();
+    assert!(matches!(blobs.room().await, Err(BlobsError::ReadOnly(_))));
+}

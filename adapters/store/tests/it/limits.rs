@@ -20,10 +20,12 @@ async fn a_full_disk_refuses_and_keeps_what_was_acknowledged() {
         }
     };
     assert_eq!(error, StoreError::Full);
+    assert_eq!(store.writable().await, Err(StoreError::Full), "whoever asks is told so");
     assert!(version > 10, "{version}");
     assert_eq!(store.size().await, Ok(version));
     drop(store);
     let store = Database::file(&folder.file(), tables()).await.expect("the store with room again");
+    assert_eq!(store.writable().await, Ok(()));
     assert_eq!(store.size().await, Ok(version));
     assert_eq!(store.commit(commit(stream, version + 1)).await.map(|receipt| receipt.first), Ok(version));
 }
@@ -75,9 +77,11 @@ async fn a_disk_that_is_full_of_other_things_refuses_and_goes_on_when_there_is_r
         }
     };
     assert_eq!(error, StoreError::Full);
+    assert_eq!(store.writable().await, Err(StoreError::Full));
     std::fs::remove_file(&filling).expect("the other file goes");
     assert_eq!(store.size().await, Ok(version));
     assert_eq!(store.commit(commit(stream, version + 1)).await.map(|receipt| receipt.first), Ok(version));
+    assert_eq!(store.writable().await, Ok(()));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -66,6 +66,10 @@ impl Store for Memory {
         not_asked()
     }
 
+    async fn writable(&self) -> Answer<()> {
+        not_asked()
+    }
+
     async fn receipt(&self, _: CommandId) -> Answer<Option<Receipt>> {
         not_asked()
     }

@@ -149,12 +149,23 @@ impl Served {
         Self::made(None, trusted(), Some(Box::new(provider))).await
     }
 
+    /// One whose record lies in another folder: on a small disk perhaps.
+    pub async fn lying_in(data: &Path) -> Self {
+        let folder = Folder::new("served");
+        std::os::unix::fs::symlink(data, folder.join("data")).expect("a link in our folder");
+        Self::made_in(folder, trusted(), None).await
+    }
+
     async fn made(url: Option<&str>, store: TrustStore, provider: Option<Box<dyn Provider>>) -> Self {
         let folder = Folder::new("served");
         if let Some(url) = url {
             folder.write("url", url);
         }
         std::fs::create_dir_all(folder.path().join("data")).expect("our folder");
+        Self::made_in(folder, store, provider).await
+    }
+
+    async fn made_in(folder: Folder, store: TrustStore, provider: Option<Box<dyn Provider>>) -> Self {
         let light = Passes { memory: 64, passes: 1, lanes: 1 };
         KeyFolder::init(&folder.path().join("keys"), &passphrase(), light, SystemRandom).expect("keys");
         let signer =

@@ -54,6 +54,10 @@ impl Blobs for InMemory {
         Ok(())
     }
 
+    async fn room(&self) -> Answer<u64> {
+        Ok(u64::MAX)
+    }
+
     async fn held(&self, after: Option<BlobName>, most: u32) -> Answer<Vec<Held>> {
         let behind = |name: &BlobName| after.is_none_or(|after| *name > after);
         let held =
