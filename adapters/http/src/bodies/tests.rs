@@ -25,9 +25,9 @@ fn coming(bytes: &[u8], part: usize) -> Body {
 
 /// A byte after each time.
 fn slowly(every: Duration) -> Body {
-    Body::from_stream(stream::unfold((), async move |()| {
+    Body::from_stream(stream::unfold(every, async |every| {
         tokio::time::sleep(every).await;
-        Some((Ok::<_, Infallible>(vec![1]), ()))
+        Some((Ok::<_, Infallible>(vec![1]), every))
     }))
 }
 

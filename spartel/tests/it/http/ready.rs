@@ -16,7 +16,11 @@ async fn a_full_disk_is_not_ready_and_one_with_room_again_is() {
     assert_eq!(ready().await, (200, String::new()));
     let filling = disk.filled();
     assert_eq!(ready().await, (503, "full".to_owned()));
-    assert_eq!(get("/health/live").of(&served).await.status, 200, "the process lives, and is not started anew");
+    assert_eq!(
+        get("/health/live").of(&served).await.status,
+        200,
+        "the process lives, and is not started anew"
+    );
     let contact = open(&served, &served.browser("F-1"), "uto1", Some("passport")).await;
     assert_eq!((contact.status.as_u16(), contact.code().as_str()), (503, "full"));
     std::fs::remove_file(filling).expect("the other file goes");

@@ -31,7 +31,8 @@ async fn begins(port: u16, (path, header): (&str, &str), bytes: usize) -> TcpStr
 /// What the server says of it; nothing where it waits for more.
 async fn said(stream: &mut TcpStream) -> Option<String> {
     let mut head = vec![0; 4096];
-    let length = timeout(Duration::from_millis(500), stream.read(&mut head)).await.ok()?.expect("it is there");
+    let length =
+        timeout(Duration::from_millis(500), stream.read(&mut head)).await.ok()?.expect("it is there");
     Some(String::from_utf8_lossy(&head[..length]).into_owned())
 }
 
