@@ -1,5 +1,7 @@
 //! Decoding pictures that came from outside, where a fault of the decoder harms nobody else (threats 17).
 
+use crate::work::Urgency;
+use spartel_ledger::id::AccountId;
 use spartel_vision::Picture;
 use std::fmt;
 use std::future::Future;
@@ -38,11 +40,38 @@ impl fmt::Display for PicturesError {
 
 impl std::error::Error for PicturesError {}
 
+/// Who wants to see a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Viewer {
+    /// An officer, or a device: the pictures of one hold up nobody else's.
+    pub account: AccountId,
+    /// Who waits for it.
+    pub urgency: Urgency,
+}
+
+impl Viewer {
+    /// Somebody with a traveller before them.
+    #[must_use]
+    pub const fn desk(account: AccountId) -> Self {
+        Self { account, urgency: Urgency::Desk }
+    }
+
+    /// Somebody who looks at many, or at what was looked at before.
+    #[must_use]
+    pub const fn batch(account: AccountId) -> Self {
+        Self { account, urgency: Urgency::Batch }
+    }
+}
+
 /// A decoder of pictures.
 pub trait Pictures: Send + Sync {
-    /// The pixels of a picture.
+    /// The pixels of a picture, when whoever wants to see it has their turn.
     ///
     /// # Errors
     /// Why there are none.
-    fn decode(&self, bytes: Vec<u8>) -> impl Future<Output = Result<Picture, PicturesError>> + Send;
+    fn decode(
+        &self,
+        viewer: Viewer,
+        bytes: Vec<u8>,
+    ) -> impl Future<Output = Result<Picture, PicturesError>> + Send;
 }

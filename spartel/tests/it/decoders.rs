@@ -2,8 +2,9 @@
 
 pub mod bombs;
 
+use spartel_ledger::id::AccountId;
 use spartel_ports::Pictures;
-use spartel_ports::pictures::PicturesError;
+use spartel_ports::pictures::{PicturesError, Viewer};
 use spartel_trial::Folder;
 use spartel_vision::Picture;
 use spartel_vision::decode::{Limits, decode};
@@ -33,7 +34,7 @@ fn timed(program: &Path, processors: usize, time: Duration) -> Decoders {
 
 fn asked(decoders: &Decoders, file: &[u8]) -> Result<Picture, PicturesError> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    runtime.block_on(decoders.decode(file.to_vec()))
+    runtime.block_on(decoders.decode(Viewer::desk(AccountId([1; 16])), file.to_vec()))
 }
 
 /// Files of all formats, as another program wrote them.

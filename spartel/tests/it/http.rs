@@ -5,6 +5,7 @@ pub mod ask;
 mod contacts;
 mod devices;
 mod effect;
+mod eyes;
 mod follow;
 mod gate;
 mod given;

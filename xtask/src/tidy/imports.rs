@@ -57,7 +57,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("adapters/screens", &[]),
     ("adapters/oidc", &["standards/base", "standards/openid", "service/ports"]),
     ("adapters/telemetry", &["standards/base"]),
-    ("adapters/work", &["service/ports", "methods/vision"]),
+    ("adapters/work", &["service/ports", "methods/ledger", "methods/vision"]),
     ("adapters/", &["service/ports"]),
     ("bench", &["standards", "methods", "pillars", "utopia"]),
     ("fuzz", &["standards", "methods", "pillars", "utopia"]),

@@ -7,14 +7,15 @@
 mod child;
 mod frame;
 mod sandbox;
+mod turns;
 mod worker;
 
 pub use sandbox::{Fence, confine};
 pub use worker::{serve, worker};
 
-use crate::{Pool, Size};
+use crate::{Pool, Size, queue};
 use child::Child;
-use spartel_ports::pictures::PicturesError;
+use spartel_ports::pictures::{PicturesError, Viewer};
 use spartel_ports::work::{Load, Urgency, WorkError};
 use spartel_ports::{Pictures, Work};
 use spartel_vision::Picture;
@@ -26,11 +27,15 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use turns::{Share, Turns};
 
 /// After so many pictures a worker gives way to a fresh one, whatever it has become by then.
 const PICTURES: u32 = 64;
 /// After so much time as well: less than its bound on processor time by more than one picture may take.
 const WORN: Duration = Duration::from_secs(60);
+
+/// Pictures that do not end leave so many processes more than there are processors to those of others.
+const SPARE: usize = 2;
 
 /// The code of a file that is larger than [`Workers::bytes`].
 const TOO_MANY_BYTES: &str = "picture-too-many-bytes";
@@ -44,7 +49,7 @@ pub struct Workers {
     pub arguments: Vec<OsString>,
     /// Pictures that are decoded at a time.
     pub processors: NonZeroUsize,
-    /// Pictures that may wait, of each urgency.
+    /// Pictures that may wait, of each urgency; a quarter of them of one.
     pub waiting: usize,
     /// Bytes a file may have.
     pub bytes: usize,
@@ -72,42 +77,58 @@ impl Workers {
     }
 }
 
+impl Workers {
+    /// How many may be decoded and wait: of those that desks wait for, nobody has more than half at a time. Batches are as many as leave a
+    /// processor free.
+    fn share(&self, urgency: Urgency) -> Share {
+        let (waiting, waiting_of_one) = (self.waiting, (self.waiting / 4).max(1));
+        match urgency {
+            Urgency::Desk => {
+                let running = self.processors.get() + SPARE;
+                Share { running, running_of_one: running / 2, waiting, waiting_of_one }
+            }
+            Urgency::Batch => {
+                let running = queue::threads(self.processors, urgency);
+                Share { running, running_of_one: running, waiting, waiting_of_one: waiting }
+            }
+        }
+    }
+}
+
 /// Decoders, each in a process of its own.
 #[derive(Debug, Clone)]
 pub struct Decoders {
     shared: Arc<Shared>,
-    urgency: Urgency,
 }
 
 #[derive(Debug)]
 struct Shared {
     workers: Workers,
     pool: Pool,
+    /// Whose turn it is, of desks and of batches.
+    turns: [Arc<Turns>; 2],
     /// Workers that wait, those of desks and those of batches: a process keeps the priority of the thread that started it.
     idle: [Mutex<Vec<Child>>; 2],
 }
 
 impl Decoders {
-    /// Makes ready, for desks; a worker is started when the first picture comes.
+    /// Makes ready; a worker is started when the first picture comes.
     ///
     /// # Errors
     /// Where the system gives no threads.
     pub fn start(workers: Workers) -> io::Result<Self> {
-        let size = Size { processors: workers.processors, desk: workers.waiting, batch: workers.waiting };
-        let shared = Shared { workers, pool: Pool::start(size)?, idle: Default::default() };
-        Ok(Self { shared: Arc::new(shared), urgency: Urgency::Desk })
-    }
-
-    /// The same decoders, for pictures that nobody waits for.
-    #[must_use]
-    pub fn of_batches(&self) -> Self {
-        Self { urgency: Urgency::Batch, ..self.clone() }
+        let turns = Urgency::ALL.map(|urgency| Turns::new(workers.share(urgency)));
+        let processors = workers.processors.saturating_add(SPARE);
+        let size = Size { processors, desk: processors.get(), batch: processors.get() };
+        let shared = Shared { workers, pool: Pool::start(size)?, turns, idle: Default::default() };
+        Ok(Self { shared: Arc::new(shared) })
     }
 
     /// How many pictures wait and are decoded.
     #[must_use]
     pub fn load(&self, urgency: Urgency) -> Load {
-        self.shared.pool.load(urgency)
+        let (load, (waiting, refused)) = (self.shared.pool.load(urgency), self.shared.turns(urgency).load());
+        Load { waiting: load.waiting + waiting, refused: load.refused + refused, ..load }
     }
 
     /// Ends, as [`Pool::shutdown`] does.
@@ -127,13 +148,24 @@ impl Decoders {
 }
 
 impl Pictures for Decoders {
-    fn decode(&self, bytes: Vec<u8>) -> impl Future<Output = Result<Picture, PicturesError>> + Send {
-        let job = self.admit(&bytes).map(|format| {
-            let (shared, urgency) = (Arc::clone(&self.shared), self.urgency);
-            self.shared.pool.run(urgency, move || shared.decode(urgency, format, &bytes))
-        });
-        async {
-            job?.await.unwrap_or_else(|why| {
+    fn decode(
+        &self,
+        viewer: Viewer,
+        bytes: Vec<u8>,
+    ) -> impl Future<Output = Result<Picture, PicturesError>> + Send {
+        let (admitted, shared) = (self.admit(&bytes), Arc::clone(&self.shared));
+        async move {
+            let format = admitted?;
+            let place = shared.turns(viewer.urgency).place(viewer.account).await;
+            let place = place.ok_or(PicturesError::Busy)?;
+            let job = {
+                let shared = Arc::clone(&shared);
+                move || {
+                    let _place = place;
+                    shared.decode(viewer.urgency, format, &bytes)
+                }
+            };
+            shared.pool.run(viewer.urgency, job).await.unwrap_or_else(|why| {
                 Err(match why {
                     WorkError::Busy => PicturesError::Busy,
                     WorkError::Closed => PicturesError::Unavailable(why.code().into()),
@@ -145,6 +177,13 @@ impl Pictures for Decoders {
 }
 
 impl Shared {
+    const fn turns(&self, urgency: Urgency) -> &Arc<Turns> {
+        match urgency {
+            Urgency::Desk => &self.turns[0],
+            Urgency::Batch => &self.turns[1],
+        }
+    }
+
     fn decode(&self, urgency: Urgency, format: Format, bytes: &[u8]) -> Result<Picture, PicturesError> {
         let mut child = self.child(urgency)?;
         let begin = Instant::now();

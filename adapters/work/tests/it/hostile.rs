@@ -1,8 +1,9 @@
 //! Workers that were taken over: whatever they say or keep to themselves, one request fails in its time.
 
 use crate::given::block;
+use spartel_ledger::id::AccountId;
 use spartel_ports::Pictures;
-use spartel_ports::pictures::PicturesError;
+use spartel_ports::pictures::{PicturesError, Viewer};
 use spartel_vision::decode::Limits;
 use spartel_work::pictures::{Decoders, Workers};
 use std::num::NonZeroUsize;
@@ -10,17 +11,22 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 const TIME: Duration = Duration::from_millis(400);
+const OFFICER: Viewer = Viewer::desk(AccountId([1; 16]));
 
 /// Decoders whose worker is this script.
 fn decoders(program: &str, script: &str) -> Decoders {
+    timed(program, script, TIME)
+}
+
+fn timed(program: &str, script: &str, time: Duration) -> Decoders {
     let workers = Workers {
         program: Path::new(program).into(),
         arguments: vec!["-c".into(), script.into()],
         processors: NonZeroUsize::MIN,
-        waiting: 4,
+        waiting: 32,
         bytes: 1 << 20,
         limits: Limits { pixels: 1_000_000, memory: 1 << 24 },
-        time: TIME,
+        time,
     };
     Decoders::start(workers).expect("threads")
 }
@@ -30,7 +36,7 @@ fn asked(decoders: &Decoders, length: usize) -> (Result<(u32, u32), PicturesErro
     let mut file = b"BM".to_vec();
     file.resize(length, 0);
     let begin = Instant::now();
-    let answer = block(decoders.decode(file)).map(|picture| (picture.width(), picture.height()));
+    let answer = block(decoders.decode(OFFICER, file)).map(|picture| (picture.width(), picture.height()));
     (answer, begin.elapsed())
 }
 
@@ -99,9 +105,52 @@ fn a_program_that_is_not_there_is_said() {
 #[test]
 fn what_no_worker_needs_to_see_is_refused_before() {
     let decoders = decoders("/nowhere/spartel", "");
-    let refused = |bytes: &[u8]| block(decoders.decode(bytes.to_vec())).map(|_| ());
+    let refused = |bytes: &[u8]| block(decoders.decode(OFFICER, bytes.to_vec())).map(|_| ());
     assert_eq!(refused(b""), Err(PicturesError::Refused("picture-empty")));
     assert_eq!(refused(b"%PDF-1.7"), Err(PicturesError::Refused("picture-foreign")));
     assert_eq!(refused(b"no picture"), Err(PicturesError::Refused("picture-unrecognised")));
     assert_eq!(asked(&decoders, (1 << 20) + 1).0, Err(PicturesError::Refused("picture-too-many-bytes")));
+}
+
+/// Pictures in which it says so never end; of others it makes four pixels.
+const HANGS: &str = "while true; do
+    picture=$(mktemp) && head -c 84 > \"$picture\"
+    [ $(wc -c < \"$picture\") = 84 ] || { rm \"$picture\"; exit; }
+    if grep -q HANG \"$picture\"; then rm \"$picture\"; exec sleep 60; fi
+    rm \"$picture\"
+    printf '\\0\\2\\0\\0\\0\\2\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0abcdefghijkl'
+done";
+
+/// How many pictures of somebody never end; what another's picture comes to meanwhile, and how long it takes.
+fn beside(hanging: (Viewer, usize), other: Viewer, time: Duration) -> (bool, Duration) {
+    let decoders = timed("/bin/sh", HANGS, time);
+    let picture = |words: &str| {
+        let mut file = format!("BM{words}").into_bytes();
+        file.resize(64, 0);
+        file
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..hanging.1 {
+            let decode = decoders.decode(hanging.0, picture("HANG"));
+            scope.spawn(|| assert!(block(decode).is_err()));
+        }
+        std::thread::sleep(Duration::from_millis(300));
+        let begin = Instant::now();
+        let done = block(decoders.decode(other, picture("")));
+        (done.is_ok(), begin.elapsed())
+    })
+}
+
+#[test]
+fn threat_17_pictures_of_one_that_do_not_end_hold_nobody_else_up() {
+    let (time, other) = (Duration::from_secs(3), Viewer::desk(AccountId([2; 16])));
+    let (done, took) = beside((OFFICER, 5), other, time);
+    assert!(done && took < time / 2, "{took:?}");
+}
+
+#[test]
+fn a_batch_of_pictures_holds_no_desk_up_not_even_its_own_officers() {
+    let (time, batch) = (Duration::from_secs(3), Viewer::batch(OFFICER.account));
+    let (done, took) = beside((batch, 3), OFFICER, time);
+    assert!(done && took < time / 2, "{took:?}");
 }

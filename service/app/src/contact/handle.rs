@@ -171,6 +171,11 @@ impl<'a> Handle<'a> {
         self
     }
 
+    /// Who does what comes next: the officer, or the device.
+    pub(crate) fn account(&self) -> AccountId {
+        self.device.unwrap_or(self.asked.officer.account())
+    }
+
     /// Who asks, as the record is told.
     pub(super) fn asked_by(&self, order: &Order) -> ledger::Asked {
         ledger::Asked { command: order.command, actor: self.actor(), purpose: order.purpose.clone() }

@@ -15,9 +15,8 @@ use spartel_base::Timestamp;
 use spartel_inspect::transaction::{Command, Interview, PieceKind, Transaction};
 use spartel_inspect::{Inspection, Policy};
 use spartel_ledger::id::{Code, StreamId};
-use spartel_ports::pictures::PicturesError;
-use spartel_ports::work::Urgency;
-use spartel_ports::{Clock, Lookups, Pictures, Store, Work};
+use spartel_ports::pictures::Viewer;
+use spartel_ports::{Clock, Lookups, Store, Work};
 use std::time::Duration;
 
 /// Evidence is looked at again so often, where an officer says something in the contact meanwhile.
@@ -45,8 +44,8 @@ impl<S: Station + 'static> Node<S> {
             let _together = self.together(beginning.group).await;
             begin(&self.recorder, &self.numbers, (asked, order), beginning, None).await?
         } else {
-            let pieces = Pieces::new(pieces);
-            let (inspection, tree) = self.checked(pieces.kept().to_vec(), policy, Urgency::Desk).await?;
+            let (pieces, viewer) = (Pieces::new(pieces), Viewer::desk(asked.officer.account()));
+            let (inspection, tree) = self.checked(pieces.kept().to_vec(), policy, viewer).await?;
             let examined = Examined { over: Vec::new(), inspection: &inspection, tree };
             let _together = self.together(beginning.group).await;
             begin(&self.recorder, &self.numbers, (asked, order), beginning, Some((pieces, examined))).await?
@@ -83,16 +82,17 @@ impl<S: Station + 'static> Node<S> {
     }
 
     async fn added(&self, handle: &Handle<'_>, order: &Order, pieces: &Pieces) -> Done<Transaction> {
-        let policy = profile(&handle.transaction().opened().profile)?;
+        let (policy, viewer) =
+            (profile(&handle.transaction().opened().profile)?, Viewer::desk(handle.account()));
         let (over, mut all) = self.held(handle).await?;
         all.extend(pieces.kept().iter().cloned());
         let has_pictures = |piece: &Piece| piece.kind == PieceKind::Picture;
         if all.iter().any(has_pictures) && !all.iter().all(has_pictures) {
             let quick = all.iter().filter(|piece| !has_pictures(piece)).cloned().collect();
-            let (_, tree) = self.checked(quick, policy.clone(), Urgency::Desk).await?;
+            let (_, tree) = self.checked(quick, policy.clone(), viewer).await?;
             self.notices.tell(handle.id(), What::Partial(tree.into()));
         }
-        let (inspection, tree) = self.checked(all, policy, Urgency::Desk).await?;
+        let (inspection, tree) = self.checked(all, policy, viewer).await?;
         let examined = Examined { over, inspection: &inspection, tree };
         let done = bring(&self.recorder, order, handle, (pieces.clone(), examined)).await?;
         Ok(self.told(handle.id(), done))
@@ -106,7 +106,7 @@ impl<S: Station + 'static> Node<S> {
         handle.must(Action::RunAgain)?;
         let policy = profile(&handle.transaction().opened().profile)?;
         let (over, all) = self.held(handle).await?;
-        let (inspection, tree) = self.checked(all, policy, Urgency::Batch).await?;
+        let (inspection, tree) = self.checked(all, policy, Viewer::batch(handle.account())).await?;
         let examined = Examined { over, inspection: &inspection, tree };
         let done = check_again(&self.recorder, order, handle, examined).await?;
         Ok(self.told(handle.id(), done))
@@ -179,7 +179,7 @@ impl<S: Station + 'static> Node<S> {
     async fn apart(&self, moving: &Moving<'_, '_>, over: Vec<StreamId>, of: &Handle<'_>) -> Done<Apart> {
         let policy = profile(&of.transaction().opened().profile)?;
         let pieces = moving.pieces(&self.recorder, &over).await?;
-        let (inspection, tree) = self.checked(pieces, policy, Urgency::Desk).await?;
+        let (inspection, tree) = self.checked(pieces, policy, Viewer::desk(of.account())).await?;
         Ok(Apart { over, inspection, tree })
     }
 
@@ -198,46 +198,38 @@ impl<S: Station + 'static> Node<S> {
         &self,
         pieces: Vec<Piece>,
         policy: Policy,
-        urgency: Urgency,
+        viewer: Viewer,
     ) -> Done<(Inspection, Vec<u8>)> {
         let began = self.recorder.world().clock().now().0.0;
-        let material = self.looked(pieces, urgency).await?;
+        let material = self.looked(pieces, viewer).await?;
         let (trust, tree, at) = (self.trust(), self.tree, self.instant());
         let job = move || {
             let inspection = examine(&material, &trust, &policy, at);
             let tree = tree(&inspection);
             (inspection, tree)
         };
-        let (inspection, tree) = self.recorder.world().work().run(urgency, job).await?;
+        let (inspection, tree) = self.recorder.world().work().run(viewer.urgency, job).await?;
         let took = self.recorder.world().clock().now().0.0.saturating_sub(began);
         (self.inspected)(&inspection, Duration::from_millis(took.try_into().unwrap_or_default()));
         Ok((inspection, tree))
     }
 
     /// Pieces, looked at, with what lists say. A picture that cannot be decoded is evidence that something failed.
-    pub(super) async fn looked(&self, pieces: Vec<Piece>, urgency: Urgency) -> Done<Material> {
+    pub(super) async fn looked(&self, pieces: Vec<Piece>, viewer: Viewer) -> Done<Material> {
         let mut decoded = Vec::with_capacity(pieces.len());
         for piece in pieces {
             let picture = match piece.kind {
-                PieceKind::Picture => self.picture(piece.bytes.clone()).await?,
+                PieceKind::Picture => self.decoded(viewer, piece.bytes.clone()).await?,
                 _ => None,
             };
             decoded.push((piece, picture));
         }
         let (work, at) = (self.recorder.world().work(), self.instant());
-        let mut material = work.run(urgency, move || Material::look(decoded)).await?;
+        let mut material = work.run(viewer.urgency, move || Material::look(decoded)).await?;
         for subject in material.subjects() {
             material.answered(self.recorder.world().lookups().ask(&subject, at).await);
         }
         Ok(material)
-    }
-
-    async fn picture(&self, bytes: Vec<u8>) -> Done<Option<spartel_vision::Picture>> {
-        match self.recorder.world().pictures().decode(bytes).await {
-            Ok(picture) => Ok(Some(picture)),
-            Err(PicturesError::Refused(_) | PicturesError::Broken) => Ok(None),
-            Err(error) => Err(NodeError::Pictures(error)),
-        }
     }
 
     /// What time it is, as results are given it.

@@ -11,7 +11,7 @@ use spartel_inspect::transaction::Transaction;
 use spartel_ledger::id::StreamId;
 use spartel_pki::trust::{TrustDiff, TrustStore};
 use spartel_ports::Work;
-use spartel_ports::work::Urgency;
+use spartel_ports::pictures::Viewer;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -55,7 +55,7 @@ impl<S: Station + 'static> Node<S> {
         asked: Asked<'_>,
         (before, after): (&Arc<TrustStore>, &Arc<TrustStore>),
     ) -> Result<Effect, NodeError> {
-        let touched = touched(before, after);
+        let (touched, viewer) = (touched(before, after), Viewer::batch(asked.officer.account()));
         let (mut effect, mut checked) = (Effect::default(), 0);
         if touched.is_empty() {
             return Ok(effect);
@@ -71,7 +71,7 @@ impl<S: Station + 'static> Node<S> {
                 continue;
             }
             checked += 1;
-            let turn = self.both(&transaction, (before, after)).await?;
+            let turn = self.both((&transaction, viewer), (before, after)).await?;
             for issuer in issuers {
                 *effect.states.entry(issuer).or_default().entry(turn).or_default() += 1;
             }
@@ -86,18 +86,18 @@ impl<S: Station + 'static> Node<S> {
     /// What the evidence of a contact comes to by two stores, now.
     async fn both(
         &self,
-        transaction: &Transaction,
+        (transaction, viewer): (&Transaction, Viewer),
         (before, after): (&Arc<TrustStore>, &Arc<TrustStore>),
     ) -> Result<Turn, NodeError> {
         let pieces = pieces_of(&self.recorder, transaction).await?;
         let policy = Policy::named(transaction.opened().profile.as_str()).map_err(|_| NodeError::Profile)?;
-        let material = self.looked(pieces, Urgency::Batch).await?;
+        let material = self.looked(pieces, viewer).await?;
         let (before, after, at) = (Arc::clone(before), Arc::clone(after), self.instant());
         let job = move || {
             let by = |store: &TrustStore| examine(&material, store, &policy, at).outcome.as_str();
             (by(&before), by(&after))
         };
-        Ok(self.recorder.world().work().run(Urgency::Batch, job).await?)
+        Ok(self.recorder.world().work().run(viewer.urgency, job).await?)
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Node, NodeError, Station};
 use crate::contact::{Handle, Piece};
 use crate::paper::{Gathered, Wanted, gather};
 use spartel_ports::papers::{Papers, Shot};
-use spartel_ports::pictures::PicturesError;
+use spartel_ports::pictures::{PicturesError, Viewer};
 use spartel_ports::work::Urgency;
 use spartel_ports::{Clock, Pictures, Work};
 use spartel_vision::Picture;
@@ -29,7 +29,7 @@ impl<S: Station + 'static> Node<S> {
         let gathered = gather(handle, (&self.recorder, &self.directory), wanted, at).await?;
         let Gathered { mut paper, pictures } = gathered.ok_or(NodeError::NoGround)?;
         for (place, Piece { label, light, bytes, .. }) in pictures {
-            let picture = self.decoded(bytes).await?;
+            let picture = self.decoded(Viewer::desk(handle.account()), bytes).await?;
             paper.shots.extend(picture.map(|picture| Shot { place, label, light, picture }));
         }
         let papers = Arc::clone(papers);
@@ -37,9 +37,9 @@ impl<S: Station + 'static> Node<S> {
         set.map_err(NodeError::Papers)
     }
 
-    /// A picture to be shown; none where it is none that can be decoded.
-    pub(super) async fn decoded(&self, bytes: Vec<u8>) -> Done<Option<Picture>> {
-        match self.recorder.world().pictures().decode(bytes).await {
+    /// A picture; none where it is none that can be decoded.
+    pub(super) async fn decoded(&self, viewer: Viewer, bytes: Vec<u8>) -> Done<Option<Picture>> {
+        match self.recorder.world().pictures().decode(viewer, bytes).await {
             Ok(picture) => Ok(Some(picture)),
             Err(PicturesError::Refused(_) | PicturesError::Broken) => Ok(None),
             Err(error) => Err(NodeError::Pictures(error)),

@@ -7,6 +7,7 @@ use crate::people::rights::Action;
 use spartel_ledger::id::{Code, StreamId};
 use spartel_ports::Work;
 use spartel_ports::papers::{By, Step};
+use spartel_ports::pictures::Viewer;
 use spartel_ports::work::Urgency;
 use spartel_vision::Picture;
 
@@ -37,7 +38,8 @@ impl<S: Station + 'static> Node<S> {
         let seen = handle.see(&self.recorder, purpose, Action::SeeContact).await?;
         let pieces = seen.pieces(&self.recorder, bundle).await?.unwrap_or_default();
         let Some(bytes) = pieces.get(piece).and_then(Piece::pictured) else { return Ok(None) };
-        let Some(picture) = self.decoded(bytes.to_vec()).await? else { return Ok(None) };
+        let viewer = Viewer::desk(handle.account());
+        let Some(picture) = self.decoded(viewer, bytes.to_vec()).await? else { return Ok(None) };
         let world = self.recorder.world();
         Ok(Some(world.work().run(Urgency::Desk, move || written(&picture)).await?))
     }

@@ -23,7 +23,8 @@ use spartel_ledger::lock::Secret;
 use spartel_lists::{List, ListKey, LocalLists, parse};
 use spartel_passkeys::WebAuthn;
 use spartel_pki::trust::TrustStore;
-use spartel_ports::pictures::PicturesError;
+use spartel_ports::pictures::{PicturesError, Viewer};
+use spartel_ports::work::Urgency;
 use spartel_ports::{Classes, Pictures, Provider, Random, Store, Ticks};
 use spartel_signer::FileSigner;
 use spartel_trial::Folder;
@@ -35,7 +36,7 @@ use spartel_work::{Pool, Size};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// Under which name the server is known.
 pub const HOST: &str = "post.example";
@@ -47,12 +48,17 @@ pub type Test = Equipped<Real, Pool, Eyes, LocalLists>;
 
 /// A decoder of pictures here, or in processes where a test has some.
 #[derive(Default)]
-pub struct Eyes(OnceLock<Decoders>);
+pub struct Eyes {
+    decoders: OnceLock<Decoders>,
+    /// Who waited for each picture, in their order.
+    pub waited: Mutex<Vec<Urgency>>,
+}
 
 impl Pictures for Eyes {
-    async fn decode(&self, bytes: Vec<u8>) -> Result<Picture, PicturesError> {
-        match self.0.get() {
-            Some(decoders) => decoders.decode(bytes).await,
+    async fn decode(&self, viewer: Viewer, bytes: Vec<u8>) -> Result<Picture, PicturesError> {
+        self.waited.lock().expect("nobody panics with it").push(viewer.urgency);
+        match self.decoders.get() {
+            Some(decoders) => decoders.decode(viewer, bytes).await,
             None => decode(&bytes, &Limits::default()).map_err(|_| PicturesError::Broken),
         }
     }
@@ -131,11 +137,15 @@ impl Served {
 
     /// The same with processes that decode pictures, as the program has them.
     pub async fn with_workers(url: Option<&str>) -> Self {
+        Self::decoding_by(url, Path::new(env!("CARGO_BIN_EXE_spartel"))).await
+    }
+
+    /// The same where another program decodes them.
+    pub async fn decoding_by(url: Option<&str>, program: &Path) -> Self {
         let served = Self::of(url).await;
         let workers = Workers::of_this_program("worker").expect("a program");
-        let workers = Workers { program: env!("CARGO_BIN_EXE_spartel").into(), ..workers };
-        let decoders = Decoders::start(workers).expect("threads");
-        served.app.node().recorder().world().pictures.0.set(decoders).expect("none before");
+        let decoders = Decoders::start(Workers { program: program.into(), ..workers }).expect("threads");
+        served.app.node().recorder().world().pictures.decoders.set(decoders).expect("none before");
         served
     }
 
