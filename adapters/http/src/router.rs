@@ -38,8 +38,8 @@ pub fn router<S: Station + 'static>(app: App<S>) -> Router {
     router
         .fallback(screens::other::<S>)
         .method_not_allowed_fallback(async || Fault::new(StatusCode::METHOD_NOT_ALLOWED, "method"))
-        .layer(from_fn_with_state(app.clone(), marked::<S>))
         .layer(from_fn_with_state(hosts, guard))
+        .layer(from_fn_with_state(app.clone(), marked::<S>))
         .with_state(app)
 }
 

@@ -110,15 +110,18 @@ pub fn outside(house: &House<'_>) -> Result<Outside, Failure> {
     let bytes: [u8; 16] = SystemRandom.bytes();
     let passphrase = Passphrase::new(spartel_api::hex(&bytes).into_bytes());
     let light = Work { memory: 64, passes: 1, lanes: 1 };
+    // Where keys are already there is something else, and nothing is put beside it.
     let keys = KeyFolder::init(&house.keys()?, &passphrase, light, SystemRandom);
+    let keys = keys.map_err(|error| failed(&error))?;
     let signer = FileSigner::create(&house.signer()?, ORIGIN, &SystemRandom.bytes());
+    let signer = signer.map_err(|error| failed(&error))?;
     utopia::issue_into(&data.join("utopia"), 1, DPI)?;
     let protection = protection();
     let file = data.join("protection.key");
     std::fs::write(&file, protection.file().as_bytes()).map_err(|error| Failure::io(&file, &error))?;
     Ok(Outside {
-        keys: keys.map_err(|error| failed(&error))?,
-        signer: signer.map_err(|error| failed(&error))?,
+        keys,
+        signer,
         trust: trust()?,
         lists: reported(&data)?,
         drop_box: DropBox::parse(&protection.recipient().to_string()).map_err(|error| failed(&error))?,

@@ -2,6 +2,8 @@
 
 use crate::record::contact::trusted;
 use crate::record::{Hands, Real, passphrase, world};
+use axum::http::StatusCode;
+use spartel_api::endpoint::Op;
 use spartel_app::ledger::{Asked, Projections, Recorder, Started, read_blob};
 use spartel_app::node::{Equipped, Given, Node};
 use spartel_app::people::account::{Command, Post, RoleChange, ServiceNumber, Turn};
@@ -13,7 +15,7 @@ use spartel_app::people::session::{Desk, SignIn};
 use spartel_app::safeguards::DropBox;
 use spartel_app::trust::Trusted;
 use spartel_app::{access, contact, people, post, trust};
-use spartel_http::{App, Hosts, Pages, Server, router};
+use spartel_http::{App, Hosts, Pages, Server, Specimens, router};
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::age::{Identity, Opener};
 use spartel_ledger::body::Actor;
@@ -81,6 +83,16 @@ pub struct Browser {
     pub token: Token,
 }
 
+/// What a house has that not every house has.
+#[derive(Default)]
+struct Beside {
+    provider: Option<Box<dyn Provider>>,
+    demonstration: bool,
+}
+
+/// Which requests were answered, and how, as whoever measures hears of it.
+pub type Heard = Arc<Mutex<Vec<(Op, StatusCode)>>>;
+
 /// A house that is served.
 pub struct Served {
     /// Where everything lies; it goes with the test.
@@ -90,6 +102,7 @@ pub struct Served {
     pub app: App<Test>,
     pub router: axum::Router,
     pub protection: Identity,
+    pub heard: Heard,
     people: BTreeMap<&'static str, AccountId>,
 }
 
@@ -132,7 +145,7 @@ impl Served {
 
     /// One whose record lies in the database of a server, where one is given.
     pub async fn of(url: Option<&str>) -> Self {
-        Self::made(url, trusted(), None).await
+        Self::made(url, trusted(), Beside::default()).await
     }
 
     /// The same with processes that decode pictures, as the program has them.
@@ -151,38 +164,44 @@ impl Served {
 
     /// One that is founded on a store.
     pub async fn trusting(store: TrustStore) -> Self {
-        Self::made(None, store, None).await
+        Self::made(None, store, Beside::default()).await
     }
 
     /// One whose officers sign in at a provider, too.
     pub async fn with_provider(provider: impl Provider + 'static) -> Self {
-        Self::made(None, trusted(), Some(Box::new(provider))).await
+        let beside = Beside { provider: Some(Box::new(provider)), ..Beside::default() };
+        Self::made(None, trusted(), beside).await
+    }
+
+    /// One in which nothing is real.
+    pub async fn demonstrating() -> Self {
+        Self::made(None, trusted(), Beside { demonstration: true, ..Beside::default() }).await
     }
 
     /// One whose record lies in another folder: on a small disk perhaps.
     pub async fn lying_in(data: &Path) -> Self {
         let folder = Folder::new("served");
         std::os::unix::fs::symlink(data, folder.join("data")).expect("a link in our folder");
-        Self::made_in(folder, trusted(), None).await
+        Self::made_in(folder, trusted(), Beside::default()).await
     }
 
-    async fn made(url: Option<&str>, store: TrustStore, provider: Option<Box<dyn Provider>>) -> Self {
+    async fn made(url: Option<&str>, store: TrustStore, beside: Beside) -> Self {
         let folder = Folder::new("served");
         if let Some(url) = url {
             folder.write("url", url);
         }
         std::fs::create_dir_all(folder.path().join("data")).expect("our folder");
-        Self::made_in(folder, store, provider).await
+        Self::made_in(folder, store, beside).await
     }
 
-    async fn made_in(folder: Folder, store: TrustStore, provider: Option<Box<dyn Provider>>) -> Self {
+    async fn made_in(folder: Folder, store: TrustStore, beside: Beside) -> Self {
         let light = Passes { memory: 64, passes: 1, lanes: 1 };
         KeyFolder::init(&folder.path().join("keys"), &passphrase(), light, SystemRandom).expect("keys");
         let signer =
             FileSigner::create(&folder.path().join("signer"), "post.example/record", &SystemRandom.bytes());
         drop(signer.expect("a new signer"));
         let clock = Hands(Arc::new(AtomicI64::new(REFERENCE.0 * 1000)));
-        Self::started((folder, clock), store, None, provider).await
+        Self::started((folder, clock), store, None, beside).await
     }
 
     /// The same house, served again by another process that is given another store.
@@ -191,14 +210,14 @@ impl Served {
         drop(router);
         app.node().recorder().store().close().await.expect("closed in order");
         drop(app);
-        Self::started((folder, clock), store, Some(people), None).await
+        Self::started((folder, clock), store, Some(people), Beside::default()).await
     }
 
     async fn started(
         (folder, clock): (Folder, Hands),
         store: TrustStore,
         people: Option<BTreeMap<&'static str, AccountId>>,
-        provider: Option<Box<dyn Provider>>,
+        Beside { provider, demonstration }: Beside,
     ) -> Self {
         let signer = FileSigner::open(&folder.path().join("signer")).expect("our signer");
         let world = Test {
@@ -222,6 +241,8 @@ impl Served {
         let trusted = Trusted::load(&recorder, store).await.expect("a store that is trusted");
         let given =
             Given { trusted, drop_box, tree: spartel_api::tree::written, inspected: Box::new(|_, _| {}) };
+        let heard = Heard::default();
+        let hears = Arc::clone(&heard);
         let app = App::new(Server {
             node: Node::new(recorder, directory, given),
             hosts: Hosts::new([ORIGIN.to_owned()]),
@@ -235,11 +256,14 @@ impl Served {
             provider,
             passkeys: Box::new(WebAuthn::new(HOST, &[ORIGIN]).expect("a party")),
             papers: Arc::new(spartel_papers::Setter::new(spartel_papers::Legal::shipped())),
-            heard: Box::new(|_, _, _| {}),
-            demonstration: None,
+            heard: Box::new(move |op, status, _| {
+                hears.lock().expect("nobody panics with it").push((op, status));
+            }),
+            demonstration: demonstration
+                .then(|| Specimens { documents: BTreeMap::new(), read: Box::new(|_, _| None) }),
         });
         let router = router(app.clone());
-        Self { folder, clock, steps, app, router, protection, people }
+        Self { folder, clock, steps, app, router, protection, heard, people }
     }
 
     pub fn account(&self, number: &str) -> AccountId {

@@ -7,21 +7,21 @@ use spartel_api::endpoint::{Access, Body, Op};
 
 const PLATE: &[u8] = b"MARKER-12345-A";
 
-fn vehicle(expected: u16) -> Value {
+pub fn vehicle(expected: u16) -> Value {
     json!({ "kind": "vehicle", "post": "uto1", "expected": expected, "plate": "marker-12345-a" })
 }
 
-async fn forms(served: &Served, browser: &Browser, group: &Value) -> Answer {
+pub async fn forms(served: &Served, browser: &Browser, group: &Value) -> Answer {
     let form = [("group", None::<&str>, group.to_string().into_bytes())];
     post("/api/groups").by(browser).form(&form).of(served).await
 }
 
-fn id(answer: &Answer) -> String {
+pub fn id(answer: &Answer) -> String {
     answer.json()["id"].as_str().unwrap_or_else(|| panic!("{answer:?}")).to_owned()
 }
 
 /// Begins a contact of a group, with a document.
-async fn comes(served: &Served, browser: &Browser, group: &str, case: &str) -> String {
+pub async fn comes(served: &Served, browser: &Browser, group: &str, case: &str) -> String {
     let mut opening = opening("uto1");
     opening["group"] = json!(group);
     let mut all = vec![("contact", None, opening.to_string().into_bytes())];

@@ -1,7 +1,10 @@
 //! What hostile pages and wrong names get (threats 14).
 
-use super::ask::{Ask, get};
-use super::given::Served;
+use super::ask::{Ask, FORM, get, opening, post};
+use super::given::{ORIGIN, Served};
+use serde_json::json;
+use spartel_api::endpoint::{Method, Op};
+use std::collections::BTreeSet;
 
 /// Threat 14: a page of somebody else, or a name that is not ours.
 #[tokio::test(flavor = "multi_thread")]
@@ -37,6 +40,47 @@ async fn threat_14_only_pages_of_ours_change_anything() {
     for host in ["evil.example", "127.0.0.1", "post.example.", "post.example:8443", ""] {
         let answer = get("/health/live").header("host", host).of(&served).await;
         assert_eq!((answer.status.as_u16(), answer.code().as_str()), (421, "host"), "{host}");
+    }
+}
+
+/// Every endpoint that changes anything, by every method, with a body of every kind that a page of somebody else can send.
+#[tokio::test(flavor = "multi_thread")]
+async fn threat_14_no_endpoint_takes_anything_from_another_page() {
+    let served = Served::new().await;
+    let officer = served.browser("F-1");
+    let mut methods = BTreeSet::new();
+    for op in Op::ALL.iter().filter(|op| !op.endpoint().method.is_safe()) {
+        let endpoint = op.endpoint();
+        let path = endpoint.path.replace(['{', '}'], "");
+        methods.insert(endpoint.method);
+        for media in ["application/json", FORM, "text/plain", "application/x-www-form-urlencoded"] {
+            for (name, value) in [("origin", "https://evil.example"), ("sec-fetch-site", "cross-site")] {
+                let ask = Ask::new(endpoint.method.as_str(), &path).by(&officer);
+                let answer = ask.header("content-type", media).header(name, value).of(&served).await;
+                let told = (answer.status.as_u16(), answer.code());
+                assert_eq!(told, (403, "origin".to_owned()), "{op:?} {media} {name}");
+            }
+        }
+    }
+    assert_eq!(methods, [Method::Post, Method::Put, Method::Delete].into(), "each was tried");
+    // Whole forms as well: the same is taken from a page of ours alone.
+    let form = [("contact", None::<&str>, opening("uto1").to_string().into_bytes())];
+    let asks = || {
+        [
+            (post("/api/contacts").form(&form), 201),
+            (Ask::new("PUT", "/api/session/own-pin").json(&json!({ "pin": "2580" })), 204),
+            (Ask::new("DELETE", "/api/session"), 204),
+        ]
+    };
+    for (ask, _) in asks() {
+        let foreign = ask.by(&officer).header("origin", "https://evil.example").of(&served).await;
+        assert_eq!((foreign.status.as_u16(), foreign.code().as_str()), (403, "origin"));
+    }
+    let list = get("/api/contacts").by(&officer).of(&served).await;
+    assert_eq!(list.json()["contacts"], json!([]), "nothing was begun, and nobody signed out");
+    for (ask, status) in asks() {
+        let own = ask.by(&officer).header("origin", ORIGIN).of(&served).await;
+        assert_eq!(own.status, status, "{}", own.json());
     }
 }
 

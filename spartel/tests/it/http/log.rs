@@ -12,7 +12,7 @@ const LOG: &str = "/api/posts/uto1/log";
 const RELAX: &str = "/api/posts/uto1/relaxations";
 
 /// The commander of the post, with a key.
-async fn commander(served: &Served) -> Machine {
+pub async fn commander(served: &Served) -> Machine {
     let account = Id::from(served.account("C-1"));
     let administrator = served.browser("A-1");
     let link = post(&format!("/api/accounts/{account}/link")).by(&administrator).of(served).await.json();
@@ -22,13 +22,13 @@ async fn commander(served: &Served) -> Machine {
     commander
 }
 
-fn order(served: &Served, sets: &[&str], hours: i64) -> Value {
+pub fn order(served: &Served, sets: &[&str], hours: i64) -> Value {
     let until = served.clock.0.load(Ordering::Relaxed) + hours * HOUR;
     json!({ "profile": "desk", "direction": "entry", "sets": sets, "circumstance": "crowd", "until": until })
 }
 
 /// An order that the commander's key confirmed; the log as it is then.
-async fn ordered(served: &Served, commander: &mut Machine, order: &Value) -> Value {
+pub async fn ordered(served: &Served, commander: &mut Machine, order: &Value) -> Value {
     let asked = commander.posts(served, RELAX, order.clone()).await;
     assert_eq!((asked.status.as_u16(), asked.code().as_str()), (403, "not-confirmed"), "{}", asked.json());
     let decision = asked.json()["args"]["decision"].as_str().expect("a hash").to_owned();

@@ -114,14 +114,19 @@ impl Machine {
 /// A demonstration that is served.
 pub struct Demonstration {
     pub running: Running,
-    _folder: Folder,
+    folder: Folder,
 }
 
 impl Demonstration {
     pub fn start() -> Self {
         let folder = Folder::new("demonstration");
         let data = folder.join("data").display().to_string();
-        Self { running: Running::start(&["--demo", "--data", &data]), _folder: folder }
+        Self { running: Running::start(&["--demo", "--data", &data]), folder }
+    }
+
+    /// Where its record lies.
+    pub fn data(&self) -> PathBuf {
+        self.folder.join("data")
     }
 
     /// Somebody who has not signed in.
