@@ -41,7 +41,7 @@ export function HolderPanel({ proofs }: { proofs: readonly Finding[] }) {
       </div>
       <Fields rows={rowsOf(tree, index)} proof={proofOf(tree, index)} seal={documents[index]?.sources.some((source) => source.includes("seal")) ?? false} />
       <Proofs proofs={ofDocument(proofs, index)} tree={tree} />
-      <More className="-mx-5" />
+      <More className="-bottom-5 -mx-5" />
     </section>
   );
 }
