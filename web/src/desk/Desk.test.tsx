@@ -272,14 +272,19 @@ test("what a device left is taken for the traveller of this desk", async () => {
   expect(screen.queryByText(/swipe-3/)).toBeNull();
 });
 
-test("a family has a tile for each, in any order, and a word in private shows on none of them", async () => {
-  sit();
+/** A family is formed, and the first of it lies on the desk. */
+async function familyOfTwo(): Promise<void> {
   fireEvent.click(screen.getByText(words.say("desk-group-form")));
   fireEvent.click(await said("group-family"));
   fireEvent.click(screen.getByText(words.say("desk-group-begin")));
   await said("desk-group-ended", { ended: 0, total: 2 });
   await drop();
   await said("ui-nothing-found", { count: 75 });
+}
+
+test("a family has a tile for each, in any order, and a word in private shows on none of them", async () => {
+  sit();
+  await familyOfTwo();
   const opened = backend.done("/contacts")[0]?.body as FormData;
   expect(JSON.parse(String(opened.get("contact")))).toMatchObject({ group: "4ae908c9-59dc-4fda-9be6-337e7909a186" });
   press("F3");
@@ -294,12 +299,7 @@ test("a family has a tile for each, in any order, and a word in private shows on
 
 test("travellers of a family are gone to in any order, and each contact stays open meanwhile", async () => {
   sit();
-  fireEvent.click(screen.getByText(words.say("desk-group-form")));
-  fireEvent.click(await said("group-family"));
-  fireEvent.click(screen.getByText(words.say("desk-group-begin")));
-  await said("desk-group-ended", { ended: 0, total: 2 });
-  await drop();
-  await said("ui-nothing-found", { count: 75 });
+  await familyOfTwo();
   const mother = backend.contact;
   const son = { ...mother, id: "9ae908c9-59dc-4fda-9be6-337e7909a186", number: "UTA-2026-000099" };
   backend.lines = [son, mother];

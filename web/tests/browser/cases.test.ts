@@ -240,9 +240,13 @@ async function withPin(pin: string): Promise<void> {
   expect(set).toBe(204);
 }
 
-test("officers change in less than five seconds, and one finds nothing of the other's", async () => {
+test("officers change in less than five seconds by PIN and by badge, and one finds nothing of the other's", async () => {
   const [pin, first] = ["4711", served.person("first-line")];
   await withPin(pin);
+  const { badge } = await page.evaluate(async () => (await (await fetch("/api/session/own-badge", { method: "POST" })).json()) as { badge: string });
+  await give(page, served, "passport");
+  await says(page, CLEAR);
+  await page.getByText("EL SPECIMEN BENNANI").first().waitFor();
   // The other one begins at this desk while the first is away; their code is the next one.
   const other = served.people.filter(({ role }) => role === "first-line").find(({ number, posts }) => number !== first.number && posts === first.posts) ?? served.person("commander");
   await page.getByRole("button", { name: words.say("frame-officer") }).click();
@@ -253,17 +257,33 @@ test("officers change in less than five seconds, and one finds nothing of the ot
   await page.locator("input[name=code]").fill(served.code(other));
   await page.locator("button[type=submit]").click();
   await page.locator("header").getByText(other.number).waitFor();
-  const began = Date.now();
-  await page.getByRole("button", { name: words.say("frame-officer") }).click();
-  await page.getByRole("menuitem", { name: words.say("frame-change") }).click();
-  await page.locator("input[name=number]").fill(first.number);
-  await page.locator("input[name=pin]").fill(pin);
-  await page.keyboard.press("Enter");
-  await page.locator("header").getByText(first.number).waitFor();
-  const took = Date.now() - began;
-  console.log(`another officer is at the desk ${took} ms after somebody chose to change`);
-  expect(took).toBeLessThan(5000);
+  await emptied();
+  // Back by PIN, and by badge: a reader types it wherever the cursor is.
+  for (const [by, number, shown] of [
+    ["PIN", first.number, pin],
+    ["badge", "", badge],
+  ] as const) {
+    const began = Date.now();
+    await page.getByRole("button", { name: words.say("frame-officer") }).click();
+    await page.getByRole("menuitem", { name: words.say("frame-change") }).click();
+    await page.locator("input[name=number]").fill(number);
+    await page.locator("input[name=pin]").fill(shown);
+    await page.keyboard.press("Enter");
+    await page.locator("input[name=pin]").waitFor({ state: "detached" });
+    await page.locator("header").getByText(first.number).waitFor();
+    const took = Date.now() - began;
+    console.log(`another officer is at the desk by ${by} ${took} ms after somebody chose to change`);
+    expect(took).toBeLessThan(5000);
+    await waits();
+    await emptied();
+  }
 });
+
+/** The window has nothing of the traveller whom the officer before had here. */
+async function emptied(): Promise<void> {
+  expect(await page.locator("body").innerText()).not.toContain("BENNANI");
+  expect(await page.locator("main img").count()).toBe(0);
+}
 
 test("a session that ends by itself leaves nothing of the traveller on a screen that nobody touches", async () => {
   await give(page, served, "passport");
