@@ -21,6 +21,7 @@ mod log;
 mod marked;
 mod million;
 mod oidc;
+mod older;
 mod outside;
 mod papers;
 mod people;

@@ -10,26 +10,47 @@ use std::sync::atomic::Ordering;
 
 const NO: &str = "no";
 
-fn interview(answers: Value, language: Value, in_private: bool) -> Value {
+/// What sends somebody away, keeps them or takes a document from them (rights.md, 4): written here by hand, so that no change of the program
+/// leaves one out.
+const ACTS: [&str; 7] = [
+    "admit-by-derogation",
+    "refuse",
+    "keep-from-leaving",
+    "seize",
+    "return-to-carrier",
+    "hand-over",
+    "withdrew",
+];
+
+#[test]
+fn every_act_but_two_stands_behind_the_gate() {
+    let mut all: Vec<&str> = Act::ALL.iter().map(|act| act.as_str()).collect();
+    let mut here: Vec<&str> = ACTS.into_iter().chain(["admit", "protect"]).collect();
+    all.sort_unstable();
+    here.sort_unstable();
+    assert_eq!(all, here, "who is sent away by a new act?");
+}
+
+pub fn interview(answers: Value, language: Value, in_private: bool) -> Value {
     json!({ "in_private": in_private, "language": language, "answers": answers })
 }
 
-fn all(answer: &str) -> Value {
+pub fn all(answer: &str) -> Value {
     json!({ "protection": answer, "child": NO, "trafficking": NO, "vulnerability": NO })
 }
 
-fn common() -> Value {
+pub fn common() -> Value {
     json!({ "common": "fr" })
 }
 
-/// Every act that needs the gate, tried by the commander, who may do them all.
-async fn tried(served: &Served, contact: &Answer) -> Vec<(String, u16, String)> {
+/// Every act that stands behind the gate, tried by the commander, who may do them all.
+pub async fn tried(served: &Served, contact: &Answer) -> Vec<(String, u16, String)> {
     let commander = served.browser("C-1");
     let mut all = Vec::new();
-    for act in Act::ALL.iter().filter(|act| act.needs_safeguards()) {
-        let asked = json!({ "act": act.as_str(), "basis": { "reasons": ["b"] }, "end": true });
+    for act in ACTS {
+        let asked = json!({ "act": act, "basis": { "reasons": ["b"] }, "end": true });
         let answer = post(&path(contact, "/acts")).by(&commander).json(&asked).of(served).await;
-        all.push((act.as_str().to_owned(), answer.status.as_u16(), answer.code()));
+        all.push((act.to_owned(), answer.status.as_u16(), answer.code()));
     }
     all
 }
