@@ -33,4 +33,5 @@ mod steps;
 mod trust;
 mod watch;
 mod watched;
+mod who;
 mod wrong;

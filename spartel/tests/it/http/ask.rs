@@ -34,6 +34,7 @@ impl Answer {
 }
 
 /// A request that is being put together.
+#[derive(Clone)]
 pub struct Ask {
     method: String,
     path: String,

@@ -41,6 +41,11 @@ impl Device {
         Self { id: text(&made.json()["device"]["id"]), token: text(&made.json()["token"]) }
     }
 
+    /// Its name in the record.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
     /// What it shows.
     pub fn token(&self) -> &str {
         &self.token
