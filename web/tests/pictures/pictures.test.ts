@@ -14,9 +14,6 @@ const CASES = { clear: "passport", second: "mrz-name", portrait: "portrait-swapp
 
 test("every page is taken in two sizes, two directions, light and dark", { timeout: 600_000 }, async () => {
   const { context, page } = await desk(browser, served, { language: "en" });
-  await page.goto("/");
-  await page.locator("input[name=number]").waitFor();
-  await shoot(page, "sign-in-en-light-1280");
   await signIn(page, served);
   let taken = 0;
   for (const language of ["en", "ar"] as const) {

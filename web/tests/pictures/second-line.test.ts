@@ -9,6 +9,7 @@ import { shoot } from "./shoot.ts";
 const PANELS = ["seen", "assessment", "decision", "papers"] as const;
 const LOOKS = [
   ["en", "light", 1280, 800],
+  ["en", "light", 1920, 1080],
   ["ar", "light", 1920, 1080],
   ["ar", "dark", 1280, 800],
   ["fr", "light", 1280, 800],
