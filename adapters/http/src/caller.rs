@@ -37,6 +37,15 @@ impl Caller {
     pub const fn officer(&self) -> &Officer {
         &self.officer
     }
+
+    /// The same officer as they are now, for an answer that goes on: roles and posts may have gone meanwhile. None where the session has ended.
+    pub fn still<S: Station + 'static>(&self, app: &App<S>) -> Option<Self> {
+        let directory = app.node().directory();
+        directory.desks().expire();
+        let (now, _) = app.node().recorder().world().clock().now();
+        let officer = directory.look(self.desk, &self.token, now).ok()?;
+        Some(Self { officer, now, desk: self.desk, token: self.token.clone() })
+    }
 }
 
 /// A device that showed its token, by its stream.

@@ -53,12 +53,13 @@ pub async fn open<S: Station + 'static>(
 ) -> Done<(StatusCode, Json<Contact>)> {
     let came = parts::take::<wire::Open>(form, Some("contact")).await?;
     let opening = came.first.ok_or_else(|| Fault::unfit("part"))?;
-    let beginning = Beginning {
-        direction: opening.direction.0,
-        place: opening.place.read().ok_or_else(|| Fault::unfit("code"))?,
-        group: opening.group.map(StreamId::from),
-        profile: Code::parse(&opening.profile).ok_or_else(|| Fault::unfit("profile"))?,
+    let place = opening.place.read().ok_or_else(|| Fault::unfit("code"))?;
+    let profile = match opening.profile {
+        Some(said) => Code::parse(&said).ok_or_else(|| Fault::unfit("profile"))?,
+        None => app.node().rules().now().profile_of(&place.post),
     };
+    let (direction, group) = (opening.direction.0, opening.group.map(StreamId::from));
+    let beginning = Beginning { direction, place, group, profile };
     let (id, transaction) = app.node().open((caller.asked(&app), &order), beginning, came.pieces).await?;
     Ok((StatusCode::CREATED, Json(Contact::of(id.into(), &transaction))))
 }
@@ -240,11 +241,8 @@ pub async fn hand_over<S: Station + 'static>(
     Ordered(order): Ordered,
     Body(to): Body<wire::HandOver>,
 ) -> Shown {
-    let (handle, account) = (found(&app, &caller, id).await?, to.to.into());
-    if !app.node().directory().people(|people| people.present(account).is_some()) {
-        return Err(Fault::unfit("no-account"));
-    }
-    let transaction = app.node().command(&handle, &order, vec![Command::HandOver(account)]).await?;
+    let handle = found(&app, &caller, id).await?;
+    let transaction = app.node().hand_over(&handle, &order, to.to.into()).await?;
     Ok(Json(Contact::of(id, &transaction)))
 }
 

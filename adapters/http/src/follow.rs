@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::caller::Caller;
-use crate::extract::At;
+use crate::extract::{At, INSPECTION};
 use crate::problem::Done;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -10,6 +10,7 @@ use futures_util::stream::{Stream, unfold};
 use spartel_api::id::Id;
 use spartel_app::contact::look_up;
 use spartel_app::node::{Notice, Station, What};
+use spartel_app::people::rights::Action;
 use spartel_app::people::session::Ended;
 use spartel_ledger::id::StreamId;
 use std::convert::Infallible;
@@ -45,6 +46,8 @@ struct Follower<S> {
     of: StreamId,
     notices: Receiver<Notice>,
     ended: Receiver<Ended>,
+    /// Whether it is recorded that they saw its content.
+    saw: bool,
 }
 
 pub async fn follow<S: Station + 'static>(
@@ -58,7 +61,7 @@ pub async fn follow<S: Station + 'static>(
     let first = changed(handle.transaction().version());
     let of = handle.id();
     drop(handle);
-    let follower = Follower { app, caller, of, notices, ended };
+    let follower = Follower { app, caller, of, notices, ended, saw: false };
     Ok(told(first, follower))
 }
 
@@ -67,29 +70,35 @@ fn changed(version: u64) -> Event {
 }
 
 impl<S: Station + 'static> Follows for Follower<S> {
-    /// None where the session has ended.
+    /// None where the session has ended, or its officer may not see the contact any more.
     async fn next(&mut self) -> Option<Event> {
         loop {
             tokio::select! {
                 notice = self.notices.recv() => match notice {
-                    Ok(notice) if notice.of == self.of => return event(notice.what),
+                    Ok(notice) if notice.of == self.of => return self.told(notice.what).await,
                     Ok(_) => {}
                     // Who missed something reads the contact anew.
                     Err(RecvError::Lagged(_)) => return Some(Event::default().event("missed").data("")),
                     Err(RecvError::Closed) => return None,
                 },
-                _ = self.ended.recv() => is_signed_in(&self.app, &self.caller)?,
-                () = tokio::time::sleep(LOOK) => is_signed_in(&self.app, &self.caller)?,
+                _ = self.ended.recv() => drop(self.caller.still(&self.app)?),
+                () = tokio::time::sleep(LOOK) => drop(self.caller.still(&self.app)?),
             }
         }
     }
 }
 
-/// Whether the session of who follows is there still.
-pub fn is_signed_in<S: Station + 'static>(app: &App<S>, caller: &Caller) -> Option<()> {
-    let desks = app.node().directory().desks();
-    desks.expire();
-    desks.look(caller.desk, &caller.token).ok().map(drop)
+impl<S: Station + 'static> Follower<S> {
+    /// What happened, for who may see the contact still. What is shown of its content is an access like any other.
+    async fn told(&mut self, what: What) -> Option<Event> {
+        let (caller, recorder) = (self.caller.still(&self.app)?, self.app.node().recorder());
+        let handle = look_up(recorder, caller.asked(&self.app), self.of).await.ok()?;
+        if matches!(what, What::Partial(_)) && !self.saw {
+            handle.see(recorder, &INSPECTION, Action::SeeContact).await.ok()?;
+            self.saw = true;
+        }
+        event(what)
+    }
 }
 
 fn event(what: What) -> Option<Event> {

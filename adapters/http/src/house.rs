@@ -14,6 +14,7 @@ use spartel_app::ledger::kept::{Gone, Kept, erased_lately, kept};
 use spartel_app::ledger::state::{Look, state};
 use spartel_app::node::Station;
 use spartel_app::people::rights::{Action, Matter, REQUIRED, Rights, Role, Scope, forbids, somebody_must};
+use spartel_app::rules::{MOST_MONTHS, may_change};
 use spartel_ledger::keys::Month;
 use spartel_ledger::tree::checkpoint::SignedCheckpoint;
 use spartel_ledger::tree::note::SignatureLine;
@@ -96,7 +97,7 @@ pub async fn retention<S: Station + 'static>(
 ) -> Done<Json<wire::Retention>> {
     must_see(&app, &caller)?;
     let recorder = app.node().recorder();
-    let classes = kept(recorder.store(), recorder.classes(), now(&app)).await?;
+    let classes = kept(recorder.store(), &recorder.classes_at(now(&app)), now(&app)).await?;
     let erasures = erased_lately(recorder.store(), ERASURES).await?;
     Ok(Json(wire::Retention {
         classes: classes.into_iter().map(class).collect(),
@@ -119,7 +120,7 @@ fn month(month: Month) -> String {
     format!("{:04}-{:02}", month.year(), month.month())
 }
 
-const fn term(class: RecordClass) -> wire::Term {
+fn term(class: RecordClass) -> wire::Term {
     wire::Term {
         clock: match class.clock {
             Start::Begun => "begun",
@@ -131,6 +132,7 @@ const fn term(class: RecordClass) -> wire::Term {
             End::Archive => "archive",
         },
         evidence: class.evidence,
+        between: if may_change(&class) { Some([class.least, MOST_MONTHS]) } else { None },
     }
 }
 

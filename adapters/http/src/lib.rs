@@ -26,6 +26,7 @@ mod people;
 mod problem;
 mod rates;
 mod router;
+mod rules;
 mod safeguards;
 mod screens;
 mod session;

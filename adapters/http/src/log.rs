@@ -41,7 +41,7 @@ async fn shown<S: Station + 'static>(app: &App<S>, caller: &Caller, post: &Code,
     Ok(Json(wire::PostLog {
         entries: page.entries.into_iter().map(|of| entry(app, of, asked.now)).collect(),
         next: page.next.map(|Place { at, id }| format!("{}.{}", at.0, Id::from(id))),
-        relaxable: relaxable(),
+        relaxable: relaxable(app, post),
     }))
 }
 
@@ -50,13 +50,13 @@ fn place(after: &str) -> Option<Place> {
     Some(Place { at: Moment(at.parse().ok()?), id: Id::parse(id)?.into() })
 }
 
-fn relaxable() -> Vec<wire::Relaxable> {
-    let sets = |profile: &str| {
-        let policy = Policy::named(profile).ok()?;
-        let sets: Vec<String> = policy.relaxable().map(|(name, _)| name.to_owned()).collect();
-        (!sets.is_empty()).then(|| wire::Relaxable { profile: profile.to_owned(), sets })
-    };
-    Policy::names().filter_map(sets).collect()
+/// What can be relaxed at a post: sets of the profile by which it checks.
+fn relaxable<S: Station + 'static>(app: &App<S>, post: &Code) -> Vec<wire::Relaxable> {
+    let profile = app.node().rules().now().profile_of(post).to_string();
+    let sets =
+        |policy: Policy| -> Vec<String> { policy.relaxable().map(|(name, _)| name.to_owned()).collect() };
+    let sets = Policy::named(&profile).map(sets).unwrap_or_default();
+    if sets.is_empty() { Vec::new() } else { vec![wire::Relaxable { profile, sets }] }
 }
 
 fn entry<S: Station + 'static>(app: &App<S>, logged: Logged, now: Moment) -> wire::LogEntry {

@@ -167,6 +167,7 @@ impl From<NodeError> for Fault {
             NodeError::Pictures(error) => busy(error.code()),
             NodeError::NoDropBox => busy("no-drop-box"),
             NodeError::Profile => Self::unfit("profile"),
+            NodeError::NoOfficer => Self::unfit("no-account"),
             NodeError::NoGround => Self::new(StatusCode::CONFLICT, "no-ground"),
             NodeError::Papers(PapersError::Language) => Self::unfit("query"),
             NodeError::Papers(PapersError::Setting) => Self::failed(),

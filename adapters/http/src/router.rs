@@ -6,8 +6,8 @@ use crate::guard::guard;
 use crate::people::{account, enrol, own, proposal, provider, sign_in};
 use crate::problem::Fault;
 use crate::{
-    access, contact, device, follow, group, house, list, log, pages, paper, rates, safeguards, screens,
-    session, specimens, steps, system, tray, trust, watch,
+    access, contact, device, follow, group, house, list, log, pages, paper, rates, rules, safeguards,
+    screens, session, specimens, steps, system, tray, trust, watch,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -89,12 +89,14 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::ReadProposal => get(proposal::read::<S>),
         Op::ProposeRole => post(proposal::role::<S>),
         Op::ProposeReset => post(proposal::reset::<S>),
+        Op::ProposeRule => post(proposal::rule::<S>),
         Op::ReadEffect => get(trust::proposed_effect::<S>),
         Op::ApproveProposal => post(proposal::approve::<S>),
         Op::RefuseProposal => post(proposal::refuse::<S>),
         Op::WithdrawProposal => post(proposal::withdraw::<S>),
         Op::ReadRoles => get(house::roles::<S>),
         Op::ReadLedger => get(house::ledger::<S>),
+        Op::ReadRules => get(rules::list::<S>),
         Op::ReadRetention => get(house::retention::<S>),
         Op::ReadTrust => get(trust::read::<S>),
         Op::ReadRadar => get(trust::radar::<S>),

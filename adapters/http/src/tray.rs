@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::caller::Caller;
 use crate::contact::found;
 use crate::extract::{At, Body, Ordered};
-use crate::follow::{Follows, LOOK, is_signed_in, told};
+use crate::follow::{Follows, LOOK, told};
 use crate::problem::{Done, Fault};
 use axum::Json;
 use axum::extract::State;
@@ -116,8 +116,8 @@ impl<S: Station + 'static> Follows for Follower<S> {
                     Ok(_) | Err(RecvError::Lagged(_)) => return self.count(),
                     Err(RecvError::Closed) => return None,
                 },
-                _ = self.ended.recv() => is_signed_in(&self.app, &self.caller)?,
-                () = tokio::time::sleep(LOOK) => is_signed_in(&self.app, &self.caller)?,
+                _ = self.ended.recv() => drop(self.caller.still(&self.app)?),
+                () = tokio::time::sleep(LOOK) => drop(self.caller.still(&self.app)?),
             }
         }
     }
@@ -125,8 +125,8 @@ impl<S: Station + 'static> Follows for Follower<S> {
 
 impl<S: Station + 'static> Follower<S> {
     fn count(&self) -> Option<Event> {
-        is_signed_in(&self.app, &self.caller)?;
-        let waiting = self.app.node().tray(self.caller.asked(&self.app), &self.post).ok()?;
+        let caller = self.caller.still(&self.app)?;
+        let waiting = self.app.node().tray(caller.asked(&self.app), &self.post).ok()?;
         Some(tray(waiting.len()))
     }
 }

@@ -1,7 +1,8 @@
 //! The house about itself on the wire: what each role may do, the state of the record, and what is kept until when.
 
+use crate::id::Id;
 use crate::session::Right;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 /// What each role may do here, and what no file of an authority changes.
@@ -151,6 +152,9 @@ pub struct Term {
     pub end: &'static str,
     /// Whether it goes with a contact in which nothing was found.
     pub evidence: bool,
+    /// The fewest and the most months that a rule can say; absent where no rule says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub between: Option<[u16; 2]>,
 }
 
 /// An erasure.
@@ -162,4 +166,77 @@ pub struct ErasureLine {
     pub ground: String,
     /// How many records.
     pub records: u64,
+}
+
+/// The rules of the house, and what they can say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Rules {
+    /// Those in force, the newest first.
+    pub rules: Vec<RuleInForce>,
+    /// Posts at which somebody or something is, with the profile by which each checks.
+    pub posts: Vec<PostChecks>,
+    /// The profile of a post about which no rule says anything, its own or one for all.
+    #[schema(example = "desk")]
+    pub otherwise: String,
+    /// The profiles that a rule can name.
+    pub profiles: Vec<String>,
+}
+
+/// A post, with the profile by which it checks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PostChecks {
+    /// Its code.
+    #[schema(example = "uto1")]
+    pub post: String,
+    /// The profile.
+    #[schema(example = "desk")]
+    pub profile: String,
+}
+
+/// A rule that two people agreed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct RuleInForce {
+    /// What it says.
+    pub rule: Rule,
+    /// Since when, in milliseconds since 1970.
+    pub at: i64,
+    /// Who approved it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Id>,
+    /// The proposal that it was.
+    pub proposal: Id,
+}
+
+/// A rule of the house.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// By which profile contacts are checked.
+    Checks(ChecksRule),
+    /// For how long records are kept.
+    Kept(KeptRule),
+}
+
+/// By which profile contacts are checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChecksRule {
+    /// At this post; absent at all that have no rule of their own.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[schema(example = "uto1")]
+    pub post: Option<String>,
+    /// The profile.
+    #[schema(example = "desk-visible")]
+    pub profile: String,
+}
+
+/// For how long records of a class are kept whose clock begins to run after the rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct KeptRule {
+    /// The class.
+    #[schema(example = "evidence")]
+    pub class: String,
+    /// For so many months.
+    pub months: u16,
 }

@@ -1,5 +1,6 @@
 //! People on the wire: accounts, what needs two people, and how somebody signs in.
 
+use crate::house::Rule;
 use crate::id::Id;
 use crate::trust::Difference;
 use serde::{Deserialize, Serialize};
@@ -264,6 +265,9 @@ pub struct Proposal {
     /// Its content, where it is new credentials.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset: Option<Reset>,
+    /// Its content, where it is a rule of the house.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
     /// What it would change now in whom the house trusts, while it waits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trust: Option<Difference>,

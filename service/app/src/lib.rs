@@ -9,6 +9,7 @@ pub mod paper;
 pub mod people;
 pub mod post;
 pub mod rates;
+pub mod rules;
 pub mod safeguards;
 pub mod trust;
 pub mod watch;

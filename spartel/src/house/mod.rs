@@ -18,6 +18,7 @@ use spartel_app::contact;
 use spartel_app::ledger::{Projections, erasure};
 use spartel_app::people::directory;
 use spartel_app::post;
+use spartel_app::rules;
 use spartel_app::trust;
 use spartel_keys::{KeyFolder, SystemRandom, place};
 use spartel_ledger::tree::note::VerifierKey;
@@ -209,6 +210,7 @@ pub fn projections() -> Projections {
             access::projection,
             directory::projection,
             trust::projection,
+            rules::projection,
         ],
     )
 }

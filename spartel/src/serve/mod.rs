@@ -25,6 +25,7 @@ use spartel_app::node::{Given, Node};
 use spartel_app::people::desks::Desks;
 use spartel_app::people::directory::Directory;
 use spartel_app::people::rights::Rights;
+use spartel_app::rules::Rules;
 use spartel_app::safeguards::DropBox;
 use spartel_app::trust::{TrustError, Trusted, is_known};
 use spartel_blobs::BlobFolder;
@@ -173,10 +174,11 @@ async fn made(
     let directory = Directory::load(&recorder, rights(options)?, desks).await;
     let directory = directory.map_err(|error| refused(&error))?;
     let trusted = trusted(&recorder, trust).await?;
+    let rules = Rules::load(&recorder).await.map_err(|error| refused(&error))?;
     let seeded = if options.demo { demo::seeded(&recorder, &directory).await? } else { Seeded::default() };
     let (party, origins) = origins(options, port);
     let passkeys = WebAuthn::new(&party, &origins.iter().map(String::as_str).collect::<Vec<_>>());
-    let given = Given { trusted, drop_box, tree: tree::written, inspected: measured.inspections() };
+    let given = Given { trusted, rules, drop_box, tree: tree::written, inspected: measured.inspections() };
     let server = Server {
         node: Node::new(recorder, directory, given),
         hosts: Hosts::new(all_origins(options, port, origins)),

@@ -1,7 +1,7 @@
-//! What the server does by itself: sessions end, checkpoints are signed, clocks of ended contacts begin to run.
+//! What the server does by itself: sessions end, checkpoints are signed, contacts that were left are named, clocks of ended ones begin to run.
 
 use super::station::Real;
-use spartel_app::contact::{catch_up, catch_up_groups};
+use spartel_app::contact::{catch_up, catch_up_groups, lapse_left};
 use spartel_app::ledger::{Asked, checkpoint};
 use spartel_http::App;
 use spartel_keys::SystemRandom;
@@ -19,6 +19,8 @@ const CHECKPOINT: Duration = Duration::from_secs(60);
 const CLOCKS: Duration = Duration::from_secs(24 * 60 * 60);
 /// And by what happened in so many milliseconds before: two months, for which a server may have stood still.
 const BACK: i64 = 62 * 24 * 60 * 60 * 1000;
+/// Contacts that nobody ended are looked for so often.
+const LEFT: Duration = Duration::from_secs(10 * 60);
 /// Proposals whose time is over are looked after so often.
 const PROPOSALS: Duration = Duration::from_secs(60 * 60);
 
@@ -28,6 +30,7 @@ pub async fn all(app: App<Real>, signer: &FileSigner) {
         sessions(app.clone()),
         checkpoints(app.clone(), signer),
         proposals(app.clone()),
+        left(app.clone()),
         clocks(app)
     );
 }
@@ -64,6 +67,18 @@ async fn proposals(app: App<Real>) {
             tracing::error!(event = "proposals", code = %error);
         }
         tokio::time::sleep(PROPOSALS).await;
+    }
+}
+
+/// Names contacts that were left: at the start too, since the program may have ended in between.
+async fn left(app: App<Real>) {
+    loop {
+        match lapse_left(app.node().recorder(), || asked(Code::new("inspection"))).await {
+            Ok(0) => {}
+            Ok(count) => tracing::warn!(event = "contacts-left", count),
+            Err(error) => tracing::error!(event = "contacts-left", code = %error),
+        }
+        tokio::time::sleep(LEFT).await;
     }
 }
 

@@ -27,6 +27,7 @@ mod papers;
 mod people;
 mod provider;
 mod ready;
+mod rules;
 mod screens;
 mod stalled;
 mod steps;

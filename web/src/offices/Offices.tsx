@@ -16,6 +16,7 @@ import { Ledger } from "./Ledger.tsx";
 import { Rates } from "./Rates.tsx";
 import { Retention } from "./Retention.tsx";
 import { Role, Roles } from "./Roles.tsx";
+import { Rules } from "./Rules.tsx";
 
 type Props = { session: Session; of: string | undefined };
 type Shown = { id: string; open(session: Session): boolean; show(props: Props): React.ReactNode };
@@ -34,8 +35,9 @@ const PAGES: readonly Shown[] = [
   { id: "accesses", open: any("see-access-log"), show: ({ session }) => <Accesses session={session} /> },
   { id: "rates", open: any("see-rates"), show: () => <Rates /> },
   { id: "roles", open: () => true, show: ({ of }) => (of ? <Role name={of} /> : <Roles />) },
+  { id: "rules", open: any("propose-policy", "approve-policy", "see-ledger-state"), show: ({ session }) => <Rules session={session} /> },
   { id: "ledger", open: any("see-ledger-state"), show: () => <Ledger /> },
-  { id: "retention", open: any("see-ledger-state"), show: () => <Retention /> },
+  { id: "retention", open: any("see-ledger-state"), show: ({ session }) => <Retention session={session} /> },
 ];
 
 export default function Offices({ session, rest }: Entered) {

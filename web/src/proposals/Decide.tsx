@@ -11,7 +11,7 @@ import { Trouble } from "../parts/Trouble.tsx";
 import { confirmed } from "../session/passkey.ts";
 import { useTry } from "../session/useTry.ts";
 import { useWords } from "../words/context.tsx";
-import { hindrance, isTrust } from "./rules.ts";
+import { hindrance, isRule, isTrust } from "./rules.ts";
 
 const REASONS = ["not-needed", "not-verified", "wrong-content", "ask-first"] as const;
 
@@ -51,7 +51,7 @@ export function Decide(props: Props) {
       )}
       {!why && (
         <>
-          <Note kind="unknown">{words.say(isTrust(proposal) ? "offices-approve-key" : "offices-approve-plain")}</Note>
+          <Note kind="unknown">{words.say(isTrust(proposal) ? "offices-approve-key" : isRule(proposal) ? "offices-approve-rule-key" : "offices-approve-plain")}</Note>
           <Sure
             weight="primary"
             shown={words.say("offices-approve")}

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "../api/client.ts";
 import { troubleOf } from "../api/problem.ts";
+import type { components } from "../api/schema.ts";
 import type { Proposal, Session } from "../api/types.ts";
 import { Fact, Facts } from "../parts/Facts.tsx";
 import { Hash } from "../parts/Hash.tsx";
@@ -23,7 +24,7 @@ export function One({ id, session }: { id: string; session: Session }) {
   const read = useQuery({ queryKey, queryFn: () => ask("get", "/api/proposals/{id}", { at: { id } }) });
   const settled = (proposal: Proposal) => {
     client.setQueryData(queryKey, proposal);
-    for (const changed of ["proposals", "trust", "accounts", "account"]) void client.invalidateQueries({ queryKey: [changed] });
+    for (const changed of ["proposals", "trust", "accounts", "account", "rules", "retention"]) void client.invalidateQueries({ queryKey: [changed] });
   };
   if (!read.data) return read.error ? <Trouble trouble={troubleOf(read.error)} /> : <p className="text-soft">{words.say("table-loading")}</p>;
   const proposal = read.data;
@@ -70,14 +71,31 @@ function About({ proposal, session }: { proposal: Proposal; session: Session }) 
 function Content({ proposal, session }: { proposal: Proposal; session: Session }) {
   const words = useWords();
   const who = useWho(session);
-  const { role, reset, trust, not_taken } = proposal;
+  const { role, reset, rule, trust, not_taken } = proposal;
   return (
     <Section title={words.say(`offices-matter-${reset ? "reset" : proposal.matter}`)}>
       {role && <p>{words.say(role.given ? "offices-role-given" : "offices-role-taken", { role: words.word("role", role.role), number: who(role.account) })}</p>}
       {reset && <p>{words.say("offices-reset-proposed", { number: who(reset.account) })}</p>}
+      {rule && <RuleSaid rule={rule} />}
       {not_taken && <Trouble trouble={{ code: not_taken, args: {} }} />}
       {trust && <DifferenceShown difference={trust} />}
-      {!role && !reset && !trust && !not_taken && <p className="text-soft">{words.say("offices-content-gone")}</p>}
+      {!role && !reset && !rule && !trust && !not_taken && <p className="text-soft">{words.say("offices-content-gone")}</p>}
     </Section>
   );
+}
+
+/** A rule of the house, as a sentence. */
+function RuleSaid({ rule }: { rule: components["schemas"]["Rule"] }) {
+  const words = useWords();
+  if ("kept" in rule) {
+    return (
+      <>
+        <p>{words.say("offices-rule-kept", { class: words.word("offices-class", rule.kept.class), months: String(rule.kept.months) })}</p>
+        <p className="text-sm text-soft">{words.say("offices-rule-later")}</p>
+      </>
+    );
+  }
+  const { post, profile } = rule.checks;
+  const by = words.word("offices-profile", profile);
+  return <p>{post ? words.say("offices-rule-checks", { post, profile: by }) : words.say("offices-rule-checks-all", { profile: by })}</p>;
 }

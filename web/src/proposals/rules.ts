@@ -5,6 +5,9 @@ import { may } from "../frame/places.ts";
 export const TRUST = ["anchor", "list-signer", "unsigned-import", "removal"];
 export const isTrust = ({ matter }: Proposal): boolean => TRUST.includes(matter);
 
+/** Whether it is a rule of the house, which the second person confirms with their key. */
+export const isRule = ({ matter }: Proposal): boolean => matter === "policy" || matter === "retention";
+
 export type Hindrance = "settled" | "own" | "concerned" | "right" | "not-taken";
 
 /** Why somebody cannot approve it; nothing where they can try. */

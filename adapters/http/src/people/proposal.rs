@@ -5,10 +5,11 @@ use crate::app::App;
 use crate::caller::Caller;
 use crate::extract::{At, Body, Ordered};
 use crate::problem::{Done, Fault};
-use crate::trust;
+use crate::{rules, trust};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use spartel_api::house::Rule;
 use spartel_api::id::Id;
 use spartel_api::people as wire;
 use spartel_api::{hash, hex};
@@ -16,7 +17,8 @@ use spartel_app::contact::Order;
 use spartel_app::node::Station;
 use spartel_app::people::account::{Reset, RoleChange, Turn};
 use spartel_app::people::grave::{Content, Digest, Proposal, content};
-use spartel_app::people::rights::Role;
+use spartel_app::people::rights::{Matter, Role};
+use spartel_app::rules::RuleChange;
 use spartel_ledger::id::{Code, StreamId};
 
 type Shown = Done<Json<wire::Proposal>>;
@@ -36,6 +38,7 @@ pub fn shown(id: StreamId, proposal: &Proposal) -> wire::Proposal {
         digest: hex(&proposed.digest.0),
         role: None,
         reset: None,
+        rule: None,
         trust: None,
         not_taken: None,
     }
@@ -59,6 +62,7 @@ async fn whole_of<S: Station + 'static>(app: &App<S>, id: StreamId) -> Shown {
         given: change.turn == Turn::Given,
     });
     shown.reset = content::<Reset>(&bytes).ok().map(|reset| wire::Reset { account: reset.account.into() });
+    shown.rule = content::<RuleChange>(&bytes).ok().map(|change| rules::shown(&change.rule));
     Ok(Json(shown))
 }
 
@@ -117,6 +121,17 @@ pub async fn reset<S: Station + 'static>(
     propose(app, caller, order, Reset { account: body.account.into() }).await
 }
 
+pub async fn rule<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    Ordered(order): Ordered,
+    Body(body): Body<Rule>,
+) -> Done<(StatusCode, Json<wire::Proposal>)> {
+    let rule = rules::read(body).ok_or_else(|| Fault::unfit("code"))?;
+    let id = app.node().propose_rule((caller.asked(&app), &by(&caller, &order)), rule).await?;
+    Ok((StatusCode::CREATED, whole_of(&app, id).await?))
+}
+
 pub async fn approve<S: Station + 'static>(
     State(app): State<App<S>>,
     caller: Caller,
@@ -126,11 +141,14 @@ pub async fn approve<S: Station + 'static>(
 ) -> Shown {
     let (id, seen) = (may_see(&app, &caller, id)?, hash(&body.digest).ok_or_else(|| Fault::unfit("digest"))?);
     let node = app.node();
-    if node.directory().proposal(id).is_some_and(|of| of.proposed().matter.is_trust()) {
-        trust::approve(&app, &caller, &by(&caller, &order), (id, Digest(seen)), &body).await?;
-        return whole_of(&app, id).await;
+    let (order, seen) = (by(&caller, &order), Digest(seen));
+    match node.directory().proposal(id).map(|of| of.proposed().matter) {
+        Some(matter) if matter.is_trust() => {
+            trust::approve(&app, &caller, &order, (id, seen), &body).await?;
+        }
+        Some(Matter::Policy | Matter::Retention) => rules::approve(&app, &caller, &order, (id, seen)).await?,
+        _ => node.directory().approve(node.recorder(), &order, id, seen).await?,
     }
-    node.directory().approve(node.recorder(), &by(&caller, &order), id, Digest(seen)).await?;
     whole_of(&app, id).await
 }
 

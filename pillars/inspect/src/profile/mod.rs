@@ -11,7 +11,7 @@ pub(crate) use when::Present;
 pub use when::When;
 
 /// The profiles that come with this crate, by name.
-pub(crate) const BUILT_IN: [(&str, &str); 10] = [
+pub(crate) const BUILT_IN: [(&str, &str); 11] = [
     ("document", include_str!("../../profiles/document.toml")),
     ("chip", include_str!("../../profiles/chip.toml")),
     ("seal", include_str!("../../profiles/seal.toml")),
@@ -22,6 +22,7 @@ pub(crate) const BUILT_IN: [(&str, &str); 10] = [
     ("kiosk", include_str!("../../profiles/kiosk.toml")),
     ("asylum-registration", include_str!("../../profiles/asylum-registration.toml")),
     ("desk", include_str!("../../profiles/desk.toml")),
+    ("desk-visible", include_str!("../../profiles/desk-visible.toml")),
 ];
 
 /// Which checks each capability brings (TR-03135-2, 4.3).

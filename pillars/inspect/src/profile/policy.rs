@@ -9,6 +9,9 @@ use super::{BUILT_IN, CAPABILITIES, ProfileError, When};
 use crate::catalogue::{self, CheckId, LEN};
 use crate::{RunMode, part};
 
+/// The answer of lists of lost and stolen documents.
+const LISTS: CheckId = CheckId::of("BackgroundChecks/LostStolenDocumentCheck");
+
 /// A demand: this check must have ended where the condition holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Demand {
@@ -101,6 +104,12 @@ impl Policy {
     /// What an order of a post may relax: sets of checks, by their names.
     pub fn relaxable(&self) -> impl Iterator<Item = (&str, &[CheckId])> {
         self.relaxable.iter().map(|(name, checks)| (&**name, &**checks))
+    }
+
+    /// Whether it demands that lists of lost and stolen documents answer, where there is something to ask them about.
+    #[must_use]
+    pub fn asks_lists(&self) -> bool {
+        self.demands.iter().any(|demand| demand.id == LISTS)
     }
 
     pub(crate) fn demands(&self) -> &[Demand] {

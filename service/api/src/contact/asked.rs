@@ -8,9 +8,6 @@ use spartel_ledger::id::Code;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
-/// The profile of checks where nobody says another.
-const PROFILE: &str = "desk";
-
 /// Where an officer and a traveller meet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -49,13 +46,10 @@ pub struct Open {
     /// The vehicle or family that the traveller belongs to.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub group: Option<Id>,
-    /// The profile of checks.
-    #[serde(default = "profile")]
-    pub profile: String,
-}
-
-fn profile() -> String {
-    PROFILE.to_owned()
+    /// The profile by which whoever asks takes the post to check. A rule of the house says which it is; another one is refused.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[schema(example = "desk")]
+    pub profile: Option<String>,
 }
 
 /// An officer saw something.

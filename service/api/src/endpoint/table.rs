@@ -203,6 +203,8 @@ table! {
     ProposeRole: Post "/api/proposals/roles" for Session, () json::<p::RoleChange>() => with::<p::Proposal>(201);
     /// Propose new credentials
     ProposeReset: Post "/api/proposals/resets" for Session, () json::<p::Reset>() => with::<p::Proposal>(201);
+    /// Propose a rule of the house: by which profile a post checks, or for how long a class of records is kept
+    ProposeRule: Post "/api/proposals/rules" for Session, () json::<h::Rule>() => with::<p::Proposal>(201);
     /// What lists that are proposed would change in contacts that are open or kept
     ReadEffect: Get "/api/proposals/{id}/effect" for Session, (ID) Body::None => with::<t::Effect>(200);
     /// Approve a proposal, which is done with it
@@ -215,6 +217,8 @@ table! {
 
     /// What each role may do here, and what no file changes; anybody who is signed in may know
     ReadRoles: Get "/api/roles" for Session, () Body::None => with::<h::Roles>(200);
+    /// The rules of the house in force, and what they can say; anybody who is signed in may know
+    ReadRules: Get "/api/rules" for Session, () Body::None => with::<h::Rules>(200);
     /// The state of the record: its size, the newest tree that was signed, and by whom
     ReadLedger: Get "/api/ledger" for Session, () Body::None => with::<h::Ledger>(200);
     /// How many records of each class are kept, until when, and how many are past their end

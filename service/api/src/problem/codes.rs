@@ -149,6 +149,8 @@ pub const CODES: &[&str] = &[
     "relaxation-sets",
     "relaxation-time",
     "role",
+    "rule-class",
+    "rule-months",
     "run",
     "safeguards",
     "shape",

@@ -11,6 +11,7 @@ use spartel_ledger::id::{CommandId, Moment, StreamId};
 use spartel_ledger::recorded::Recorded;
 use spartel_ports::store::{Find, Order, Row, Value};
 use spartel_ports::{Store, World};
+use std::ops::Range;
 
 /// Rows that are read together.
 const TOGETHER: u32 = 256;
@@ -63,25 +64,42 @@ pub async fn catch_up<W: World>(
 ) -> Result<u64, ContactError> {
     let mut caught = 0;
     for phase in ["ended", "merged"] {
-        let mut find = Find {
-            table: "contact",
-            equal: vec![("phase", Value::Text(phase.into()))],
-            range: Some(("changed", since.0..i64::MAX)),
-            by: "changed",
-            order: Order::Ascending,
-            after: None,
-            most: TOGETHER,
-        };
-        loop {
-            let rows = recorder.store().find(&find).await.map_err(RecordError::Store)?;
-            let Some(last) = rows.last() else { break };
-            find.after = Some((row_value(last, listed::CHANGED).clone(), last.stream, last.key.clone()));
+        let mut changed = Changed::of(phase, since.0..i64::MAX);
+        while let Some(rows) = changed.next(recorder).await? {
             for row in &rows {
                 caught += u64::from(caught_up(recorder, &asked, row).await?);
             }
         }
     }
     Ok(caught)
+}
+
+/// Contacts of a phase in which something last happened in a span of time, the earliest first.
+pub(super) struct Changed(Find);
+
+impl Changed {
+    pub(super) fn of(phase: &'static str, span: Range<i64>) -> Self {
+        Self(Find {
+            table: "contact",
+            equal: vec![("phase", Value::Text(phase.into()))],
+            range: Some(("changed", span)),
+            by: "changed",
+            order: Order::Ascending,
+            after: None,
+            most: TOGETHER,
+        })
+    }
+
+    /// The next of them; none where there are no more.
+    pub(super) async fn next<W: World>(
+        &mut self,
+        recorder: &Recorder<W>,
+    ) -> Result<Option<Vec<Row>>, ContactError> {
+        let rows = recorder.store().find(&self.0).await.map_err(RecordError::Store)?;
+        let Some(last) = rows.last() else { return Ok(None) };
+        self.0.after = Some((row_value(last, listed::CHANGED).clone(), last.stream, last.key.clone()));
+        Ok(Some(rows))
+    }
 }
 
 /// Whether the clocks of a contact were still to begin.

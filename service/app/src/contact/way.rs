@@ -264,21 +264,21 @@ pub async fn carry_out<W: World>(
     done(recorder, &handle.asked_by(order), Now::of(handle), commands).await
 }
 
-/// Says that a contact should have ended and could not, where that was not said: the node does, when a shift is over or it starts again.
+/// Says that a contact should have ended and could not, where that was not said yet; whether it was said now. The node does.
 ///
 /// # Errors
 /// As [`carry_out`]; [`ContactError::None`] where there is no such contact.
-pub async fn lapse<W: World>(
+pub(super) async fn lapse<W: World>(
     recorder: &Recorder<W>,
     asked: &ledger::Asked,
     id: StreamId,
-) -> Done<Transaction> {
+) -> Done<bool> {
     let (transaction, before) = told(recorder, id).await?;
-    if is_done(recorder, asked.command).await? {
-        return Ok(transaction);
+    if transaction.is_unresolved() || !is_open(&transaction) {
+        return Ok(false);
     }
     let now = Now { before, transaction: Some(transaction), ..Now::begun(id, asked.actor) };
-    done(recorder, asked, now, vec![Command::Lapse]).await
+    done(recorder, asked, now, vec![Command::Lapse]).await.map(|_| true)
 }
 
 async fn done<W: World>(

@@ -3,9 +3,12 @@
 use spartel_ledger::id::{Code, Moment};
 use spartel_ledger::keys::{Bucket, Month};
 use spartel_ports::Store;
-use spartel_ports::classes::{Classes, RecordClass};
+use spartel_ports::classes::RecordClass;
 use spartel_ports::store::{Answer, Find, Order, Row, Value};
 use std::collections::BTreeMap;
+
+/// Classes that are declared, by their codes.
+type Declared = BTreeMap<Code, RecordClass>;
 
 /// The records of a class.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,11 +31,17 @@ pub struct Kept {
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub async fn kept<S: Store>(store: &S, classes: &Classes, now: Moment) -> Answer<Vec<Kept>> {
+pub async fn kept<S: Store>(store: &S, classes: &Declared, now: Moment) -> Answer<Vec<Kept>> {
     Ok(counted(&store.buckets().await?, classes, now))
 }
 
-fn counted(buckets: &[(Bucket, u64)], classes: &Classes, now: Moment) -> Vec<Kept> {
+/// How many records of a class are kept, whatever the record's tables find.
+pub(crate) async fn streams_of<S: Store>(store: &S, class: &Code) -> Answer<u64> {
+    let buckets = store.buckets().await?;
+    Ok(buckets.iter().filter(|(bucket, _)| bucket.class == *class).map(|(_, streams)| streams).sum())
+}
+
+fn counted(buckets: &[(Bucket, u64)], classes: &Declared, now: Moment) -> Vec<Kept> {
     let none = |class: &Code| Kept {
         class: class.clone(),
         declared: classes.get(class).copied(),
@@ -41,8 +50,7 @@ fn counted(buckets: &[(Bucket, u64)], classes: &Classes, now: Moment) -> Vec<Kep
         overdue: 0,
         next: None,
     };
-    let mut all: BTreeMap<Code, Kept> =
-        classes.classes.keys().map(|class| (class.clone(), none(class))).collect();
+    let mut all: BTreeMap<Code, Kept> = classes.keys().map(|class| (class.clone(), none(class))).collect();
     // A clock that stands outside of all months ends nothing.
     let month = Month::of(now);
     for (bucket, streams) in buckets {
@@ -105,7 +113,7 @@ mod tests {
     }
 
     fn of(class: &str, buckets: &[(Bucket, u64)]) -> Kept {
-        let all = counted(buckets, &Classes::shipped(), MARCH);
+        let all = counted(buckets, &Classes::shipped().classes, MARCH);
         all.into_iter().find(|kept| kept.class.as_str() == class).expect("a class")
     }
 

@@ -19,8 +19,9 @@ use spartel_ports::clock::RELEASED;
 use spartel_ports::keys::KeysError;
 use spartel_ports::store::{Commit, Erasure, Receipt, StoreError, StoredBlob, Stream};
 use spartel_ports::{Blobs, Clock, Random, Store, World};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 /// So many of the newest events are tried for the time of the last one.
 const LOOKED_BACK: u64 = 64;
@@ -174,8 +175,21 @@ pub struct Recorder<W> {
     world: W,
     projections: Projections,
     classes: Classes,
+    /// For how many months records of a class are kept whose clock began to run at a time or later, in the order of these times.
+    kept_from: RwLock<Vec<KeptFrom>>,
     /// The latest time that was written: a clock that stands before it has been set back.
     latest: Mutex<Latest>,
+}
+
+/// A rule of the house says for how long records are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptFrom {
+    /// Of which class.
+    pub class: Code,
+    /// Those whose clock began to run then or later, until another rule says more.
+    pub since: Moment,
+    /// For so many months.
+    pub months: u16,
 }
 
 /// What was written last of the time.
@@ -218,7 +232,8 @@ impl<W: World> Recorder<W> {
     pub async fn new(started: Started<W>, projections: Projections, classes: Classes) -> Recorded<Self> {
         let world = started.into_world();
         let at = newest_time(&world).await?;
-        Ok(Self { world, projections, classes, latest: Mutex::new(Latest { at, behind: false }) })
+        let (kept_from, latest) = (RwLock::default(), Mutex::new(Latest { at, behind: false }));
+        Ok(Self { world, projections, classes, kept_from, latest })
     }
 
     /// The world, for questions.
@@ -231,9 +246,26 @@ impl<W: World> Recorder<W> {
         self.world.store()
     }
 
-    /// Classes of records, with their clocks and ends.
+    /// What is declared, whatever rules of the house say of it.
     pub const fn classes(&self) -> &Classes {
         &self.classes
+    }
+
+    /// Keeps records as these rules say from now on, the earliest first.
+    pub fn keep(&self, rules: Vec<KeptFrom>) {
+        *self.kept_from.write().unwrap_or_else(PoisonError::into_inner) = rules;
+    }
+
+    /// Classes of records, with their clocks and ends as they are for a record whose clock begins to run at a time.
+    pub fn classes_at(&self, at: Moment) -> BTreeMap<Code, RecordClass> {
+        let of = |(code, class): (&Code, &RecordClass)| (code.clone(), self.at(code, *class, at));
+        self.classes.classes.iter().map(of).collect()
+    }
+
+    fn at(&self, code: &Code, class: RecordClass, at: Moment) -> RecordClass {
+        let rules = self.kept_from.read().unwrap_or_else(PoisonError::into_inner);
+        let rule = rules.iter().rev().find(|rule| rule.class == *code && rule.since <= at);
+        RecordClass { months: rule.map_or(class.months, |rule| rule.months), ..class }
     }
 
     /// Where a new record of a class goes. Its clock begins to run now; where it begins with the end of a contact, that end is still to come,
@@ -255,7 +287,7 @@ impl<W: World> Recorder<W> {
 
     /// The last month of a record of a class whose clock began to run at a time.
     pub(super) fn last_month_from(&self, class: &Code, from: Moment) -> Recorded<Month> {
-        let end = self.declared(class)?.last_month(from.max(RELEASED));
+        let end = self.at(class, *self.declared(class)?, from).last_month(from.max(RELEASED));
         end.ok_or_else(|| RecordError::Class(class.clone()))
     }
 

@@ -10,11 +10,13 @@ use spartel_ledger::id::{Code, EventId, StreamId};
 use spartel_ledger::keys::{BucketKey, Month, Token};
 use spartel_ledger::lock::{Locked, Secret};
 use spartel_ports::keys::KeysError;
-use spartel_ports::store::{Entry, Stream};
+use spartel_ports::store::{Answer, Entry, Stream};
 use spartel_ports::{Blobs, Keys, Random, Store, World};
 
 /// How many events of a stream are read together.
 const TOGETHER: u32 = 256;
+/// Rows that are read together.
+const ROWS: u32 = 1024;
 
 /// An event that was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -183,4 +185,18 @@ pub async fn read_blob<W: World>(world: &W, stream: StreamId, named: &BlobRef) -
         None => world.blobs().get(named.name).await?.ok_or(RecordError::NoBlob(named.name))?,
     };
     StreamKey::of(world.keys(), &row)?.blob(named, &bytes).map(Some)
+}
+
+/// The streams that have a row in a table.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub(crate) async fn streams<S: Store>(store: &S, table: &str) -> Answer<Vec<StreamId>> {
+    let (mut found, mut after) = (Vec::new(), None);
+    loop {
+        let rows = store.rows(table, after.as_ref(), ROWS).await?;
+        let Some(last) = rows.last() else { return Ok(found) };
+        after = Some((last.stream, last.key.clone()));
+        found.extend(rows.iter().map(|row| row.stream));
+    }
 }

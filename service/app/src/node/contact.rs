@@ -14,7 +14,7 @@ use crate::safeguards::{self, Taken};
 use spartel_base::Timestamp;
 use spartel_inspect::transaction::{Command, Interview, PieceKind, Transaction};
 use spartel_inspect::{Inspection, Policy};
-use spartel_ledger::id::{Code, StreamId};
+use spartel_ledger::id::{AccountId, Code, StreamId};
 use spartel_ports::pictures::Viewer;
 use spartel_ports::{Clock, Lookups, Store, Work};
 use std::time::Duration;
@@ -29,7 +29,7 @@ impl<S: Station + 'static> Node<S> {
     /// Begins a contact, with the evidence that is there already.
     ///
     /// # Errors
-    /// As [`begin`]; where there is no such profile, and where processors or decoders are not to be had. Nothing was recorded then.
+    /// As [`begin`]; where the post checks by another profile, and where processors or decoders are not to be had. Nothing was recorded then.
     pub async fn open(
         &self,
         (asked, order): (Asked<'_>, &Order),
@@ -37,6 +37,9 @@ impl<S: Station + 'static> Node<S> {
         pieces: Vec<Piece>,
     ) -> Done<(StreamId, Transaction)> {
         let may = asked.reaches_at(Action::OpenContact, &Post(beginning.place.post.clone()));
+        if may && beginning.profile != self.rules.now().profile_of(&beginning.place.post) {
+            return Err(NodeError::Profile);
+        }
         let policy = profile(&beginning.profile)?;
         let repeated = self.recorder.store().receipt(order.command).await.map_err(RecordError::Store);
         let repeated = repeated.map_err(ContactError::Record)?.is_some();
@@ -127,22 +130,37 @@ impl<S: Station + 'static> Node<S> {
         Ok(self.told(handle.id(), done))
     }
 
-    /// Takes what was said in private, and what follows from it.
+    /// Hands a contact over to another officer, who may see it there.
     ///
     /// # Errors
-    /// As [`safeguards::take`] and [`carry_out`]; what was dropped before stays.
+    /// [`NodeError::NoOfficer`] where there is no such officer at that post; as [`carry_out`].
+    pub async fn hand_over(&self, handle: &Handle<'_>, order: &Order, to: AccountId) -> Done<Transaction> {
+        let (now, post) = (handle.asked().now, Post(handle.transaction().opened().place.post.clone()));
+        let officer = self.directory.officer(to, now).ok_or(NodeError::NoOfficer)?;
+        if !self.directory.asked(&officer, now).takes_at(Action::SeeContact, &post) {
+            return Err(NodeError::NoOfficer);
+        }
+        self.command(handle, order, vec![Command::HandOver(to)]).await
+    }
+
+    /// Takes what was said in private, and what follows from it. A yes opens its referral first, and a gate opens last: whatever keeps the
+    /// rest from being recorded, nobody is passed by it, and the same order again does what was left undone.
+    ///
+    /// # Errors
+    /// As [`safeguards::hear`] and [`carry_out`].
     pub async fn safeguard(&self, handle: &Handle<'_>, order: &Order, interview: &Interview) -> Done<Taken> {
         let _turn = self.turns.of(handle.id()).await;
-        let to = (&self.drop_box, &self.dropped);
-        let mut taken = safeguards::take(&self.recorder, to, handle, order, interview).await?;
-        let commands = std::mem::take(&mut taken.commands);
-        let mut order = order.clone();
-        if matches!(commands[..], [Command::Concern(_)]) {
+        let mut heard =
+            safeguards::hear(&self.recorder, (&self.drop_box, &self.dropped), handle, order, interview)?;
+        if let Some(concern) = heard.concern.take() {
+            let mut order = order.clone();
             // Where a no was sent under this key before, a yes is no repetition of it.
             order.command.0[15] ^= 1;
+            self.command(handle, &order, vec![Command::Concern(concern)]).await?;
         }
-        if !commands.is_empty() {
-            self.command(handle, &order, commands).await?;
+        let (taken, cleared) = heard.dropped(&self.recorder, &self.dropped).await?;
+        if let Some(cleared) = cleared {
+            self.command(handle, order, vec![Command::Clear(cleared)]).await?;
         }
         Ok(taken)
     }

@@ -20,8 +20,10 @@ pub enum NodeError {
     Pictures(PicturesError),
     /// What is said in private could not be taken: nobody has a key to seal it to.
     NoDropBox,
-    /// There is no such profile of checks.
+    /// There is no such profile of checks, or the post checks by another one.
     Profile,
+    /// There is no officer of this account who could be in charge there.
+    NoOfficer,
     /// The record has nothing that the paper would be about.
     NoGround,
     /// The paper could not be set.
@@ -46,6 +48,7 @@ impl fmt::Display for NodeError {
             Self::Pictures(error) => error.fmt(f),
             Self::NoDropBox => f.write_str("no-drop-box"),
             Self::Profile => f.write_str("profile"),
+            Self::NoOfficer => f.write_str("no-account"),
             Self::NoGround => f.write_str("no-ground"),
             Self::Papers(error) => error.fmt(f),
             Self::TrayFull => f.write_str("tray-full"),

@@ -11,6 +11,7 @@ mod group;
 mod notice;
 mod paper;
 mod rates;
+mod rules;
 mod station;
 mod steps;
 mod trays;
@@ -28,6 +29,7 @@ use crate::contact::Numbers;
 use crate::ledger::Recorder;
 use crate::ledger::state::Looks;
 use crate::people::directory::Directory;
+use crate::rules::Rules;
 use crate::safeguards::{DropBox, Recent};
 use crate::trust::Trusted;
 use spartel_inspect::Inspection;
@@ -47,6 +49,8 @@ pub type Inspected = Box<dyn Fn(&Inspection, Duration) + Send + Sync>;
 pub struct Given {
     /// Whom the house trusts.
     pub trusted: Trusted,
+    /// Rules of the house.
+    pub rules: Rules,
     /// To whom what is said in private is sealed.
     pub drop_box: DropBox,
     /// How results are written.
@@ -64,6 +68,7 @@ pub struct Node<S> {
     trays: Trays,
     turns: Turns,
     trusted: Trusted,
+    rules: Rules,
     drop_box: DropBox,
     dropped: Recent,
     looks: Looks,
@@ -75,7 +80,7 @@ impl<S: Station> Node<S> {
     /// A node over a record, with its people.
     #[must_use]
     pub fn new(recorder: Recorder<S>, directory: Directory, given: Given) -> Self {
-        let Given { trusted, drop_box, tree, inspected } = given;
+        let Given { trusted, rules, drop_box, tree, inspected } = given;
         Self {
             recorder,
             directory,
@@ -84,6 +89,7 @@ impl<S: Station> Node<S> {
             trays: Trays::default(),
             turns: Turns::default(),
             trusted,
+            rules,
             drop_box,
             dropped: Recent::default(),
             looks: Looks::default(),
@@ -115,6 +121,11 @@ impl<S: Station> Node<S> {
     /// Whom the house trusts, and how that changes.
     pub const fn trusted(&self) -> &Trusted {
         &self.trusted
+    }
+
+    /// Rules of the house, and how they change.
+    pub const fn rules(&self) -> &Rules {
+        &self.rules
     }
 
     /// Whom the house trusts now.

@@ -33,6 +33,12 @@ impl Asked<'_> {
         circles
     }
 
+    /// Whether a thing at a post can be put in this officer's charge for them to do this: they may do it, and are posted there.
+    #[must_use]
+    pub fn takes_at(&self, action: Action, post: &Post) -> bool {
+        self.scopes(action).any(|(_, capacity, scope)| scope == Scope::All || capacity.posts.contains(post))
+    }
+
     /// Whether this officer may do this at a post where nobody is in charge of the thing (yet).
     #[must_use]
     pub fn reaches_at(&self, action: Action, post: &Post) -> bool {

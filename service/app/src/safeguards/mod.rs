@@ -17,7 +17,7 @@ pub use sealed::{DropBox, NoDropBox};
 use crate::contact::{ContactError, Handle, Order};
 use crate::ledger::{Asked, Change, Draft, Recorder};
 use crate::people::rights::Action;
-use spartel_inspect::transaction::{Command, Interview, Judged, Obstacle};
+use spartel_inspect::transaction::{ClearedSafeguards, Concern, Interview, Judged, Obstacle};
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{Code, CommandId, StreamId};
 use spartel_ledger::recorded::Recorded as _;
@@ -41,8 +41,18 @@ pub struct Taken {
     pub receipt: Receipt,
     /// What keeps the gate shut. What else the answers came to is not said here.
     pub obstacles: Vec<Obstacle>,
-    /// What follows in the contact.
-    pub commands: Vec<Command>,
+}
+
+/// What was said, judged and sealed: nothing of it is recorded yet.
+#[derive(Debug)]
+pub struct Heard {
+    /// Why the contact is referred, before anything else.
+    pub concern: Option<Concern>,
+    cleared: Option<ClearedSafeguards>,
+    taken: Taken,
+    mark: u64,
+    /// What is recorded; none where it was dropped already.
+    drop: Option<(Asked, Change)>,
 }
 
 /// Why nothing was taken.
@@ -71,52 +81,66 @@ impl<E: Into<ContactError>> From<E> for SafeguardsError {
     }
 }
 
-/// Drops what was asked and answered, and says what follows. It is durable when this answers; the same order again drops nothing anew.
+/// Judges what was asked and answered, and seals it. The same order again seals nothing anew.
 ///
 /// # Errors
-/// Where the officer may not ask, and where it cannot be sealed or recorded: nothing was taken then.
-pub async fn take<W: World>(
+/// Where the officer may not ask, and where it cannot be sealed.
+pub fn hear<W: World>(
     recorder: &Recorder<W>,
     (to, recent): (&DropBox, &Recent),
     handle: &Handle<'_>,
     order: &Order,
     interview: &Interview,
-) -> Result<Taken, SafeguardsError> {
+) -> Result<Heard, SafeguardsError> {
     handle.must(Action::InterviewSafeguards)?;
     let mark = recent.mark(handle.id(), order.command, interview);
-    let receipt = match recent.of(mark) {
-        Some(receipt) => receipt,
+    let (receipt, drop) = match recent.of(mark) {
+        Some(receipt) => (receipt, None),
         None => {
-            let receipt = dropped(recorder, to, (handle, order), interview).await?;
-            recent.keep(mark, receipt);
-            receipt
+            let (receipt, change) = sealed(recorder, to, handle, interview)?;
+            // Who dropped it stands in the drop alone.
+            let command = CommandId(recorder.world().random().bytes());
+            (receipt, Some((Asked { command, actor: Actor::Node, purpose: order.purpose.clone() }, change)))
         }
     };
-    let (commands, obstacles) = match interview.judge() {
-        Judged::Cleared(cleared) => (vec![Command::Clear(cleared)], Vec::new()),
-        Judged::Refer(concern) => (vec![Command::Concern(concern)], Vec::new()),
-        Judged::Blocked(obstacles) => (Vec::new(), obstacles),
+    let (concern, cleared, obstacles) = match interview.judge() {
+        Judged::Cleared(cleared) => (None, Some(cleared), Vec::new()),
+        Judged::Refer(concern) => (Some(concern), None, Vec::new()),
+        Judged::Blocked(obstacles) => (None, None, obstacles),
     };
-    Ok(Taken { receipt, obstacles, commands })
+    Ok(Heard { concern, cleared, taken: Taken { receipt, obstacles }, mark, drop })
 }
 
-async fn dropped<W: World>(
+impl Heard {
+    /// Drops what was said; it is durable when this answers. With it comes that the safeguards are cleared, where they are.
+    ///
+    /// # Errors
+    /// Where it cannot be recorded.
+    pub async fn dropped<W: World>(
+        self,
+        recorder: &Recorder<W>,
+        recent: &Recent,
+    ) -> Result<(Taken, Option<ClearedSafeguards>), SafeguardsError> {
+        if let Some((asked, change)) = self.drop {
+            recorder.record(&asked, vec![change]).await?;
+            recent.keep(self.mark, self.taken.receipt);
+        }
+        Ok((self.taken, self.cleared))
+    }
+}
+
+fn sealed<W: World>(
     recorder: &Recorder<W>,
     to: &DropBox,
-    (handle, order): (&Handle<'_>, &Order),
+    handle: &Handle<'_>,
     interview: &Interview,
-) -> Result<Receipt, SafeguardsError> {
+) -> Result<(Receipt, Change), SafeguardsError> {
     let random = recorder.world().random();
     let receipt = Receipt(random.bytes());
     let at = recorder.world().clock().now().0;
     let sealed = to.seal(handle, interview, (receipt, at), random).ok_or(SafeguardsError::NoDropBox)?;
     let event = Event::Dropped(Dropped {});
     let draft = Draft { kind: event.kind(), schema: 1, data: event.data(), blobs: vec![sealed] };
-    let change =
-        Change { stream: StreamId(random.stream().0), place: recorder.new_of(&DROP)?, events: vec![draft] };
-    // Who dropped it stands in the drop alone.
-    let asked =
-        Asked { command: CommandId(random.bytes()), actor: Actor::Node, purpose: order.purpose.clone() };
-    recorder.record(&asked, vec![change]).await?;
-    Ok(receipt)
+    let stream = StreamId(random.stream().0);
+    Ok((receipt, Change { stream, place: recorder.new_of(&DROP)?, events: vec![draft] }))
 }

@@ -4,6 +4,7 @@ use super::age::{Age, age};
 use super::error::TrustError;
 use super::event::{Applied, Event, Seen};
 use super::judge::Judged;
+use crate::ledger::kept::streams_of;
 use crate::ledger::{Asked, Change, Draft, RecordError, Recorder, read_blob};
 use minicbor::bytes::ByteArray;
 use spartel_base::Timestamp;
@@ -180,7 +181,8 @@ pub async fn is_known<W: World>(recorder: &Recorder<W>, version: TrustVersion) -
 }
 
 async fn newest<W: World>(recorder: &Recorder<W>) -> Result<Option<Now>, TrustError> {
-    let (found, kept) = (rows(recorder, None, 1).await?.into_iter().next(), kept(recorder).await?);
+    let found = rows(recorder, None, 1).await?.into_iter().next();
+    let kept = streams_of(recorder.store(), &TRUST).await.map_err(RecordError::Store)?;
     let Some(row) = found else { return if kept == 0 { Ok(None) } else { Err(TrustError::Corrupt) } };
     let (version, store) = stored(recorder, &row).await?;
     // A table that lost its newest rows would bring back what two people removed.
@@ -190,12 +192,6 @@ async fn newest<W: World>(recorder: &Recorder<W>) -> Result<Option<Now>, TrustEr
     let seen = version.applied.seen.iter().map(|seen| (*seen.source, seen.at)).collect();
     let store = Arc::new(store.remembering_chains());
     Ok(Some(Now { store, serial: version.applied.serial, seen }))
-}
-
-/// How many stores the record keeps, whatever its tables say.
-async fn kept<W: World>(recorder: &Recorder<W>) -> Result<u64, TrustError> {
-    let buckets = recorder.store().buckets().await.map_err(RecordError::Store)?;
-    Ok(buckets.iter().filter(|(bucket, _)| bucket.class == TRUST).map(|(_, streams)| streams).sum())
 }
 
 async fn rows<W: World>(

@@ -6,5 +6,6 @@ mod memory;
 mod people;
 mod races;
 mod rates;
+mod rules;
 mod told;
 mod trust;

@@ -38,11 +38,18 @@ pub struct RecordClass {
     pub clock: Start,
     /// So many months later it ends.
     pub months: u16,
+    /// No rule of the house has it end earlier than after so many months.
+    #[serde(default = "one")]
+    pub least: u16,
     /// And then.
     pub end: End,
     /// Whether it is erased when a contact ended with nothing found.
     #[serde(default)]
     pub evidence: bool,
+}
+
+const fn one() -> u16 {
+    1
 }
 
 impl RecordClass {

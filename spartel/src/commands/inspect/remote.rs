@@ -21,8 +21,6 @@ use std::process::ExitCode;
 use std::thread::sleep;
 use std::time::Duration;
 
-/// The profile of a contact where nobody says another.
-const PROFILE: &str = "desk";
 /// How often a contact is looked at whose last evidence is being checked still, and how long in between.
 const LOOKS: (usize, Duration) = (60, Duration::from_millis(500));
 
@@ -83,8 +81,7 @@ fn aim(options: &Inspect, remote: &Remote<'_>) -> Result<Aim, Failure> {
         None => own_post(remote)?,
     };
     let place = Place { post, kind: PlaceKind::Lane.into(), name: lane.clone() };
-    let profile = options.profile.clone().unwrap_or_else(|| PROFILE.to_owned());
-    Ok(Aim::New(Open { direction, place, group: None, profile }))
+    Ok(Aim::New(Open { direction, place, group: None, profile: options.profile.clone() }))
 }
 
 /// The contact of a number, or of a name of sixteen bytes.

@@ -4,6 +4,25 @@ use super::ask::{get, open, parts, path, post};
 use super::given::Served;
 use serde_json::json;
 
+/// Nobody is put in charge of what they may not see, or of what happens at another post.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_is_handed_over_to_who_works_there_alone() {
+    let served = Served::new().await;
+    let officer = served.browser("F-1");
+    let contact = open(&served, &officer, "uto1", None).await;
+    let hands = async |to: &str| {
+        let to = serde_json::json!({ "to": spartel_api::id::Id::from(served.account(to)) });
+        post(&path(&contact, "/hand-over")).by(&officer).json(&to).of(&served).await
+    };
+    for to in ["F-2", "S-2", "P-2", "A-1", "D-1", "T-1", "R-1"] {
+        let refused = hands(to).await;
+        assert_eq!((refused.status.as_u16(), refused.code().as_str()), (422, "no-account"), "{to}");
+    }
+    assert_eq!(get(&path(&contact, "")).by(&officer).of(&served).await.status, 200, "it is theirs still");
+    assert_eq!(hands("S-1").await.status, 200);
+    assert_eq!(get(&path(&contact, "")).by(&officer).of(&served).await.status, 404);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_traveller_of_whom_nothing_is_found_passes_in_two_requests_and_leaves_nothing() {
     let served = Served::new().await;

@@ -7,6 +7,7 @@ use axum::http::Request;
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 use spartel_api::hex;
+use spartel_api::id::Id;
 use spartel_app::people::session::Revoked;
 use std::time::Duration;
 use tower::ServiceExt;
@@ -88,6 +89,42 @@ async fn threat_13_a_stream_ends_within_five_seconds_of_its_session() {
         let ended = tokio::time::timeout(Duration::from_secs(5), stream.next()).await;
         assert_eq!(ended.expect("within five seconds"), None, "{end}");
     }
+}
+
+/// Who handed a contact over hears nothing more of it, whoever works on it now.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stream_ends_where_its_officer_may_not_see_the_contact_any_more() {
+    let served = Served::new().await;
+    let (officer, second) = (served.browser("F-1"), served.browser("S-1"));
+    let contact = open(&served, &officer, "uto1", None).await;
+    let mut stream = Stream::of(&served, &officer, &path(&contact, "/events")).await;
+    stream.next().await.expect("an event");
+    let to = json!({ "to": Id::from(served.account("S-1")) });
+    let handed = post(&path(&contact, "/hand-over")).by(&officer).json(&to).of(&served).await;
+    assert_eq!(handed.status, 200, "{}", handed.json());
+    let form: Vec<_> = parts("passport").into_iter().chain(pictures("passport")).collect();
+    let added = post(&path(&contact, "/evidence")).by(&second).form(&form).of(&served).await;
+    assert_eq!(added.status, 200, "{}", added.json());
+    assert_eq!(stream.next().await, None, "nothing of what the other brought");
+}
+
+/// What follows of content is an access like any other (threats 12).
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_follows_what_is_found_stands_in_the_access_log() {
+    let served = Served::new().await;
+    let (officer, second) = (served.browser("F-1"), served.browser("S-1"));
+    let contact = open(&served, &officer, "uto1", None).await;
+    let mut stream = Stream::of(&served, &second, &path(&contact, "/events")).await;
+    stream.next().await.expect("an event");
+    let form: Vec<_> = parts("passport").into_iter().chain(pictures("passport")).collect();
+    post(&path(&contact, "/evidence")).by(&officer).form(&form).of(&served).await;
+    assert_eq!(stream.next().await.expect("an event").0, "partial");
+    let of = contact.json()["id"].as_str().expect("an id").to_owned();
+    let read =
+        super::ask::get(&format!("/api/accesses?of={of}")).by(&served.browser("D-1")).of(&served).await;
+    let accesses = read.json()["accesses"].as_array().cloned().unwrap_or_default();
+    let who = json!(Id::from(served.account("S-1")));
+    assert!(accesses.iter().any(|access| access["officer"] == who), "{accesses:?}");
 }
 
 /// Nobody hears of contacts that they may not see.

@@ -6,6 +6,7 @@ use super::people::Machine;
 use serde_json::{Value, json};
 use spartel_api::id::Id;
 use spartel_inspect::transaction::Act;
+use spartel_ports::Store as _;
 use std::sync::atomic::Ordering;
 
 const NO: &str = "no";
@@ -167,6 +168,39 @@ async fn a_yes_counts_also_where_whoever_sent_it_is_gone() {
     served.app.still().await;
     let now = super::ask::get(&path(&contact, "")).by(&officer).of(&served).await;
     assert_eq!((served.drops().await.len(), &now.json()["phase"]), (1, &json!("referred")), "{}", now.json());
+}
+
+/// Where events of these kinds stand in the record, in its order.
+async fn order_of(served: &Served, kinds: &[&str]) -> Vec<String> {
+    let recorder = served.app.node().recorder();
+    let mut found = Vec::new();
+    for stream in recorder.store().streams(None, 10_000).await.expect("streams") {
+        for event in recorder.read(stream.id).await.expect("it opens") {
+            let kind = event.body.kind.to_string();
+            found.extend(kinds.contains(&kind.as_str()).then_some((event.index, kind)));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|(_, kind)| kind).collect()
+}
+
+/// Whatever ends the server between two commits, nobody is passed: a yes is referred before it is sealed, and a gate opens after it was.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_yes_opens_its_referral_first_and_a_gate_opens_last() {
+    let served = Served::new().await;
+    let (officer, protection) = (served.browser("F-1"), served.browser("P-1"));
+    for answer in ["yes", "no"] {
+        let contact = open(&served, &officer, "uto1", None).await;
+        let said = interview(all(answer), common(), true);
+        let told = post(&path(&contact, "/safeguards")).by(&protection).json(&said).of(&served).await;
+        assert_eq!(told.status, 200, "{}", told.json());
+    }
+    let kinds = ["inspect.referred", "safeguards.dropped", "inspect.safeguarded"];
+    let found = order_of(&served, &kinds).await;
+    assert_eq!(
+        found,
+        ["inspect.referred", "safeguards.dropped", "safeguards.dropped", "inspect.safeguarded"]
+    );
 }
 
 /// The answer was lost on its way, and the desk asks again.

@@ -5,16 +5,17 @@ use crate::record::{Hands, Real, passphrase, world};
 use axum::http::StatusCode;
 use spartel_api::endpoint::Op;
 use spartel_app::ledger::{Asked, Projections, Recorder, Started, read_blob};
-use spartel_app::node::{Equipped, Given, Node};
+use spartel_app::node::{Equipped, Given, Inspected, Node};
 use spartel_app::people::account::{Command, Post, RoleChange, ServiceNumber, Turn};
 use spartel_app::people::desks::{Desks, Token};
 use spartel_app::people::directory::Directory;
 use spartel_app::people::grave::Digest;
 use spartel_app::people::rights::{Rights, Role};
 use spartel_app::people::session::{Desk, SignIn};
+use spartel_app::rules::Rules;
 use spartel_app::safeguards::DropBox;
 use spartel_app::trust::Trusted;
-use spartel_app::{access, contact, people, post, trust};
+use spartel_app::{access, contact, people, post, rules, trust};
 use spartel_http::{App, Hosts, Pages, Server, Specimens, router};
 use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::age::{Identity, Opener};
@@ -134,6 +135,7 @@ fn projections() -> Projections {
         access::projection,
         people::directory::projection,
         trust::projection,
+        rules::projection,
     ];
     Projections::new(Classes::shipped().read, all)
 }
@@ -239,10 +241,11 @@ impl Served {
         let protection = Identity::new(Secret::new(SystemRandom.bytes()));
         let drop_box = DropBox::parse(&protection.recipient().to_string()).expect("a public key");
         let trusted = Trusted::load(&recorder, store).await.expect("a store that is trusted");
-        let given =
-            Given { trusted, drop_box, tree: spartel_api::tree::written, inspected: Box::new(|_, _| {}) };
         let heard = Heard::default();
         let hears = Arc::clone(&heard);
+        let rules = Rules::load(&recorder).await.expect("rules");
+        let (tree, inspected): (_, Inspected) = (spartel_api::tree::written, Box::new(|_, _| {}));
+        let given = Given { trusted, rules, drop_box, tree, inspected };
         let app = App::new(Server {
             node: Node::new(recorder, directory, given),
             hosts: Hosts::new([ORIGIN.to_owned()]),

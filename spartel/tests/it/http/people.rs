@@ -237,6 +237,7 @@ fn example(op: Op, account: &str) -> Value {
         Op::SetPosts => json!({ "posts": ["uto9"] }),
         Op::ProposeRole => json!({ "account": account, "role": "auditor", "given": true }),
         Op::ProposeReset => json!({ "account": account }),
+        Op::ProposeRule => json!({ "kept": { "class": "access", "months": 48 } }),
         Op::ApproveProposal => json!({ "digest": "00".repeat(32) }),
         Op::RefuseProposal => json!({ "reason": "no" }),
         other => panic!("{other:?}: no example of what it takes"),

@@ -3,21 +3,18 @@
 use super::held::{Happened, Held};
 use super::{DirectoryError, Done};
 use crate::ledger::shift;
-use crate::ledger::{Opened, RecordError, Recorder};
+use crate::ledger::{Opened, RecordError, Recorder, streams};
 use crate::people::account::DoesNotFollow;
 use spartel_ledger::id::{AccountId, StreamId};
 use spartel_ledger::recorded::Recorded;
-use spartel_ports::{Store, World};
-
-/// Rows that are read together.
-const ROWS: u32 = 1024;
+use spartel_ports::World;
 
 /// Everything that the record says of people. What one stream says does not hang on when another is read.
 pub(super) async fn all<W: World>(recorder: &Recorder<W>) -> Done<Held> {
     let mut held = Held::default();
     let tables = [("account", account as Read), ("proposal", proposal as Read), ("device", device as Read)];
     for (table, event) in tables {
-        for stream in streams(recorder, table).await? {
+        for stream in streams(recorder.store(), table).await.map_err(RecordError::Store)? {
             for opened in recorder.read(stream).await? {
                 take(&mut held, stream, opened, event)?;
             }
@@ -51,15 +48,4 @@ fn take(held: &mut Held, stream: StreamId, opened: Opened, read: Read) -> Done<(
     held.apply(&read(stream, opened)?)?;
     let follows = held.versions.get(&stream) == Some(&version);
     if follows { Ok(()) } else { Err(DirectoryError::from((stream, DoesNotFollow))) }
-}
-
-/// The streams that have a row in a table.
-async fn streams<W: World>(recorder: &Recorder<W>, table: &str) -> Done<Vec<StreamId>> {
-    let (mut found, mut after) = (Vec::new(), None);
-    loop {
-        let rows = recorder.store().rows(table, after.as_ref(), ROWS).await.map_err(RecordError::Store)?;
-        let Some(last) = rows.last() else { return Ok(found) };
-        after = Some((last.stream, last.key.clone()));
-        found.extend(rows.iter().map(|row| row.stream));
-    }
 }

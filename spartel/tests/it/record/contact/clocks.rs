@@ -2,7 +2,7 @@
 
 use super::super::{House, NOON, asked, projections, world};
 use super::given::{act, asks, begun, clears, hold, order, signed, wants};
-use spartel_app::contact::{carry_out, catch_up, look_up};
+use spartel_app::contact::{LEFT, carry_out, catch_up, lapse_left, look_up};
 use spartel_app::ledger::{Recorder, Started};
 use spartel_inspect::transaction::{Act, Assessed, Authenticity, Command, Level, Phase};
 use spartel_keys::{KeyFolder, SystemRandom};
@@ -69,6 +69,24 @@ async fn kept(house: &House) -> StreamId {
     wants(house, id, vec![Command::Assess(said)]).await.expect("an assessment");
     clears(house, id).await;
     id
+}
+
+/// What nobody ended is named once, twelve hours after something last happened in it; and nothing ends by that.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_that_was_left_is_named_once_and_stays_open() {
+    let house = House::new().await;
+    let (left, ended) = (begun(&house, "passport").await, kept(&house).await);
+    wants(&house, ended, vec![act(Act::Refuse), Command::End]).await.expect("an end");
+    let all = || lapse_left(&house.recorder, asked);
+    house.set(NOON + LEFT - 1);
+    assert_eq!(all().await, Ok(0), "a shift is not over");
+    house.set(NOON + LEFT + 1000);
+    assert_eq!(all().await, Ok(1));
+    let (open, over) = (hold(&house, left).await, hold(&house, ended).await);
+    assert_eq!((open.transaction().is_unresolved(), open.transaction().phase()), (true, Phase::Open));
+    assert!(!over.transaction().is_unresolved(), "what has ended was not left");
+    house.set(NOON + 3 * LEFT);
+    assert_eq!(all().await, Ok(0), "it was said");
 }
 
 /// A key that cannot be made keeps a clock from beginning, and no end from being told: it is recorded. What was left is caught up with.
