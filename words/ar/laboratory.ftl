@@ -512,3 +512,13 @@ laboratory-profile = الإضاءة على طول المسطرة
 laboratory-beside = إلى جانبها:
 laboratory-beside-number = رقم ملف
 laboratory-beside-lay = ضعها بجانبها
+
+laboratory-before = { FORM($count) ->
+    [zero] لم تُعرض الوثيقة نفسها في حالة عبور أخرى
+    [one] عُرضت الوثيقة نفسها في حالة عبور أخرى واحدة
+    [two] عُرضت الوثيقة نفسها في حالتي عبور أخريين
+    [few] عُرضت الوثيقة نفسها في { $count } حالات عبور أخرى
+    [many] عُرضت الوثيقة نفسها في { $count } حالة عبور أخرى
+   *[other] عُرضت الوثيقة نفسها في { $count } حالة عبور أخرى
+}
+laboratory-before-note = ما حُفظ منه شيء فقط، ومما يجوز لك أن تراه.

@@ -464,3 +464,9 @@ laboratory-profile = Lightness along the ruler
 laboratory-beside = Beside it:
 laboratory-beside-number = Number of a contact
 laboratory-beside-lay = Lay beside
+
+laboratory-before = { $count ->
+    [one] The same document was shown in one other contact
+   *[other] The same document was shown in { $count } other contacts
+}
+laboratory-before-note = Only contacts of which something is kept, and that you may see.

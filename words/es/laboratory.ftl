@@ -464,3 +464,9 @@ laboratory-profile = Claridad a lo largo de la regla
 laboratory-beside = Al lado:
 laboratory-beside-number = Número de un contacto
 laboratory-beside-lay = Poner al lado
+
+laboratory-before = { $count ->
+    [one] El mismo documento se mostró en otro paso
+   *[other] El mismo documento se mostró en otros { $count } pasos
+}
+laboratory-before-note = Solo los pasos de los que se guarda algo y que usted puede ver.

@@ -464,3 +464,9 @@ laboratory-profile = Clarté le long de la règle
 laboratory-beside = À côté :
 laboratory-beside-number = Numéro d’un contact
 laboratory-beside-lay = Poser à côté
+
+laboratory-before = { $count ->
+    [one] Le même document a été présenté lors d’un autre passage
+   *[other] Le même document a été présenté lors de { $count } autres passages
+}
+laboratory-before-note = Seuls comptent les passages dont il reste quelque chose et que vous pouvez voir.

@@ -113,6 +113,7 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::AddEvidence => post(contact::add::<S>),
         Op::ReadResults => get(contact::results::<S>),
         Op::ReadSteps => get(steps::read::<S>),
+        Op::ReadBefore => get(steps::before::<S>),
         Op::ReadBundle => get(steps::bundle::<S>),
         Op::ReadPicture => get(steps::picture::<S>),
         Op::ReadPiece => get(contact::piece::<S>),

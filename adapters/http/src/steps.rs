@@ -13,7 +13,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
 use spartel_api::contact as wire;
 use spartel_api::id::Id;
-use spartel_app::contact::Piece;
+use spartel_app::contact::{Before, Piece, before as shown_before};
 use spartel_app::evidence::Place;
 use spartel_app::node::Station;
 use spartel_app::people::rights::Action;
@@ -34,6 +34,17 @@ pub async fn read<S: Station + 'static>(
     let handle = found(&app, &caller, id).await?;
     let steps = app.node().steps(&handle).await?;
     Ok(Json(wire::Steps { steps: steps.into_iter().map(shown).collect() }))
+}
+
+pub async fn before<S: Station + 'static>(
+    State(app): State<App<S>>,
+    caller: Caller,
+    At(id): At<Id>,
+) -> Done<Json<wire::Before>> {
+    let handle = found(&app, &caller, id).await?;
+    let earlier = shown_before(app.node().recorder(), &handle, &INSPECTION).await?;
+    let shown = |of: Before| wire::ShownBefore::of(of.id.into(), &of.transaction, of.at.0);
+    Ok(Json(wire::Before { contacts: earlier.into_iter().map(shown).collect() }))
 }
 
 fn shown(step: Step) -> wire::Step {

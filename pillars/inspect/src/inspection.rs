@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use spartel_base::{IsoAlpha2, Timestamp};
 use spartel_vision::{Certainty, Model};
 
-use crate::{Area, Check, Finding, Outcome, PictureSummary, Required, Value, catalogue};
+use crate::{Area, Check, Finding, Outcome, PictureSummary, Required, Subject, Value, catalogue};
 
 /// The result of an inspection: a function of evidence, trust version, policy version, engine version and time, the same
 /// byte for byte wherever and whenever it is computed.
@@ -44,6 +44,8 @@ pub struct DocumentSummary {
     pub layout: Option<&'static str>,
     /// Labels of the inputs that belong to it, in the order in which they came.
     pub sources: Vec<Box<str>>,
+    /// About what lists are asked: by its printed zone and by what its chip claims, once where both say the same.
+    pub subjects: Vec<Subject>,
     /// Its zone as it was read from a picture, where it was not typed.
     pub zone: Option<ZoneSummary>,
     /// What it says of itself and its holder, each value with where it stands.

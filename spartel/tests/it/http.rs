@@ -2,6 +2,7 @@
 
 mod accesses;
 pub mod ask;
+mod before;
 mod contacts;
 mod devices;
 mod effect;

@@ -61,6 +61,28 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+describe("shown before", () => {
+  const other = { id: "e9ce6fa2-d927-45f2-8210-f09f25cb7ad1", number: "UTA-2026-000007", post: "uta", direction: "entry", at: 1_790_000_000_000, ended: false };
+  const telling = (contacts: object[]) => {
+    const real = backend.fetch;
+    vi.stubGlobal("fetch", (input: RequestInfo | URL, init?: RequestInit) => (String(input instanceof Request ? input.url : input).endsWith("/before") ? Promise.resolve(Response.json({ contacts })) : real(input, init)));
+  };
+
+  test("other contacts with the same document are named, each with a link", async () => {
+    telling([other]);
+    open();
+    expect(await screen.findByText(words.say("laboratory-before", { count: 1 }))).toBeTruthy();
+    expect(screen.getByRole("link", { name: other.number }).getAttribute("href")).toBe(`/laboratory/${other.id}`);
+  });
+
+  test("where there is none nothing is said", async () => {
+    telling([]);
+    open();
+    await screen.findByText(words.say("ui-decides"));
+    expect(screen.queryByText(words.say("laboratory-before-note"))).toBeNull();
+  });
+});
+
 describe("the list", () => {
   const line = { id: CASES.differs.contact.id, number: "UTA-2026-000014", phase: "referred", post: "uta", direction: "entry", opened: 1, changed: 1, unresolved: false, kind: "passport", issuer: "UTO", outcome: "failed" };
 

@@ -3,15 +3,17 @@ import { Gaps, Reasons } from "../desk/Reasons.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { useWords } from "../words/context.tsx";
 import type { Arguments } from "../words/words.ts";
+import { Before } from "./Before.tsx";
 import type { Shown } from "./panels.ts";
 
-export function ReasonsPanel({ tree, summary, mark }: Shown) {
+export function ReasonsPanel({ contact, tree, summary, mark }: Shown) {
   const words = useWords();
   if (!tree) return <p className="text-soft">{words.say("laboratory-no-run")}</p>;
   return (
     <div className="grid gap-4">
       {summary.reasons.length > 0 ? <Reasons reasons={summary.reasons} mark={mark} /> : <p>{words.say("laboratory-no-reasons")}</p>}
       <Gaps gaps={summary.gaps} />
+      <Before contact={contact} />
       {summary.proofs.length > 0 && (
         <div>
           <h3 className="text-[13px] font-semibold text-soft">{words.say("laboratory-proven")}</h3>

@@ -106,6 +106,66 @@ test("what is kept past its month is said, and what to do", async () => {
   screen.getByText(words.say("offices-kept-overdue", { count: 2 }));
 });
 
+const RULES = {
+  rules: [{ rule: { checks: { post: "uta", profile: "desk-visible" } }, at: 1_790_000_000_000, proposal: ID }],
+  posts: [
+    { post: "uta", profile: "desk-visible" },
+    { post: "utb", profile: "desk" },
+  ],
+  otherwise: "desk",
+  profiles: ["stationary", "desk", "desk-visible"],
+};
+
+test("by which profile each post checks is said, and a rule is proposed to a second person", async () => {
+  const { asked } = table({ "GET /api/rules": RULES, "POST /api/proposals/rules": { id: ID } });
+  enter(Offices, "/offices/rules", { ...ADMINISTRATOR, rights: rights("propose-policy") }, words);
+  const lines = (await screen.findAllByRole("row")).map((row) => row.textContent ?? "");
+  expect(lines.find((line) => line.includes("uta"))).toContain(words.say("offices-profile-desk-visible"));
+  expect(lines.find((line) => line.includes("utb"))).toContain(words.say("offices-rule-none"));
+  expect(lines.find((line) => line.includes(words.say("offices-posts-all")))).toContain(words.say("offices-profile-desk"));
+  fireEvent.change(screen.getByLabelText(words.say("offices-post")), { target: { value: "utb" } });
+  fireEvent.change(screen.getByLabelText(words.say("offices-checks-by")), { target: { value: "stationary" } });
+  fireEvent.click(screen.getByRole("button", { name: words.say("offices-propose") }));
+  await screen.findByText(words.say("offices-brought-proposed"));
+  expect(asked.find(({ way }) => way === "POST")?.body).toEqual({ checks: { post: "utb", profile: "stationary" } });
+});
+
+test("who may not propose a rule reads it, and nothing else", async () => {
+  table({ "GET /api/rules": RULES });
+  enter(Offices, "/offices/rules", { ...AUDITOR, rights: rights("see-ledger-state") }, words);
+  await screen.findByText(words.say("offices-rules-note"));
+  expect(screen.queryByRole("button", { name: words.say("offices-propose") })).toBeNull();
+});
+
+test("another time is proposed for what a rule can say, within what it can", async () => {
+  const term = { clock: "begun", months: 36, end: "erase", evidence: false };
+  const of = (name: string, between?: [number, number]) => ({ class: name, term: { ...term, ...(between ? { between } : {}) }, kept: 0, due: 0, overdue: 0 });
+  const { asked } = table({
+    "GET /api/retention": { classes: [of("access", [12, 120]), of("evidence", [1, 120]), of("trust")], erasures: [] },
+    "POST /api/proposals/rules": { id: ID },
+  });
+  enter(Offices, "/offices/retention", { ...ADMINISTRATOR, rights: rights("see-ledger-state", "propose-retention") }, words);
+  const what = await screen.findByLabelText(words.say("offices-class-of"));
+  expect([...what.querySelectorAll("option")].map((option) => option.value)).toEqual(["access", "evidence"]);
+  screen.getByText(words.say("offices-months-between", { least: "12", most: "120" }));
+  fireEvent.change(screen.getByLabelText(words.say("offices-months")), { target: { value: "48" } });
+  fireEvent.click(screen.getByRole("button", { name: words.say("offices-propose") }));
+  await screen.findByText(words.say("offices-brought-proposed"));
+  expect(asked.find(({ way }) => way === "POST")?.body).toEqual({ kept: { class: "access", months: 48 } });
+});
+
+test.each([
+  [{ checks: { post: "uta", profile: "desk-visible" } }, "policy", () => words.say("offices-rule-checks", { post: "uta", profile: words.say("offices-profile-desk-visible") })],
+  [{ checks: { profile: "desk" } }, "policy", () => words.say("offices-rule-checks-all", { profile: words.say("offices-profile-desk") })],
+  [{ kept: { class: "access", months: 48 } }, "retention", () => words.say("offices-rule-kept", { class: words.say("offices-class-access"), months: "48" })],
+])("a proposed rule is a sentence, and a key confirms it: %s", async (rule, matter, said) => {
+  const proposal = { id: ID, matter, state: "open", by: "other", at: 1, until: 2, digest: "ab".repeat(32), rule };
+  table({ "GET /api/accounts": { accounts: [account] }, "GET /api/proposals/ID": proposal });
+  enter(Offices, `/offices/proposals/${ID}`, { ...OFFICER, rights: rights("approve-role", `approve-${matter}`) }, words);
+  await screen.findByText(said());
+  screen.getByText(words.say("offices-approve-rule-key"));
+});
+
 test("months are those that are over, in UTC", () => {
   expect(monthsBefore(new Date("2026-01-31T23:30:00Z"), 3)).toEqual(["2025-12", "2025-11", "2025-10"]);
 });

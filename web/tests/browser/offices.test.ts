@@ -75,6 +75,28 @@ test("a list with a new anchor is proposed by one, and approved by another with 
   expect([...manager.broken, ...commander.broken]).toEqual([]);
 });
 
+test("how a post checks is proposed by one, approved by another with their key, and in force", async () => {
+  const { page, broken } = await come("administrator");
+  await page.goto("/offices/rules");
+  await page.getByLabel(words.say("offices-post")).selectOption("uta");
+  await page.getByLabel(words.say("offices-checks-by")).selectOption("desk-visible");
+  await page.getByRole("button", { name: words.say("offices-propose") }).click();
+  await page.getByRole("link", { name: words.say("offices-show-proposal") }).click();
+  await page.getByText(words.say("offices-hinder-own")).waitFor();
+  const proposal = new URL(page.url()).pathname;
+  expect(await barred(page, { rules: "/offices/rules", rule: proposal, "retention-rule": "/offices/retention" })).toEqual([]);
+
+  const commander = await come("commander");
+  await commander.page.goto(proposal);
+  await commander.page.getByText(words.say("offices-profile-desk-visible"), { exact: false }).first().waitFor();
+  await commander.page.getByRole("button", { name: words.say("offices-approve") }).click();
+  await commander.page.getByRole("button", { name: words.say("offices-approve-yes") }).click();
+  await commander.page.getByText(words.say("offices-settled-approved")).waitFor();
+  await commander.page.goto("/offices/rules");
+  await commander.page.getByRole("row", { name: /uta/i }).getByText(words.say("offices-profile-desk-visible")).waitFor();
+  expect([...broken, ...commander.broken]).toEqual([]);
+});
+
 test("an account is made, begins with a link that is shown once, and gets its role by two people", async () => {
   const { page, broken } = await come("administrator");
   await page.goto("/offices/people");

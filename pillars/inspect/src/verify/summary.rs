@@ -65,6 +65,7 @@ pub(super) fn of(
         kind,
         layout: best.map(|zone| zone.mrz.layout().name()),
         sources: document.sources.iter().map(|source| (*source).into()).collect(),
+        subjects: document.subjects(),
         data,
         ..DocumentSummary::default()
     }

@@ -3,8 +3,8 @@
 use super::{Access, Answer, Body, Method, Param, Shape};
 use crate::access::Accesses;
 use crate::contact::{
-    Act, Assess, Contact, Contacts, Correct, HandOver, Interview, Interviews, Move, Observe, Open, Pieces,
-    Refer, Steps,
+    Act, Assess, Before, Contact, Contacts, Correct, HandOver, Interview, Interviews, Move, Observe, Open,
+    Pieces, Refer, Steps,
 };
 use crate::device as d;
 use crate::group as g;
@@ -264,6 +264,8 @@ table! {
         Body::None => Answer::Described("Inspection");
     /// What happened in a contact, when and by whom, oldest first
     ReadSteps: Get "/api/contacts/{id}/steps" for Session, (ID) Body::None => with::<Steps>(200);
+    /// Other contacts in which a document of this one was shown, among those that who asks may see
+    ReadBefore: Get "/api/contacts/{id}/before" for Session, (ID) Body::None => with::<Before>(200);
     /// What a bundle of evidence holds, piece by piece, with the names of the pieces
     ReadBundle: Get "/api/contacts/{id}/bundles/{bundle}" for Session, (ID, Param::id("bundle"))
         Body::None => with::<Pieces>(200);

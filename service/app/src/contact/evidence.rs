@@ -8,9 +8,11 @@ use spartel_inspect::transaction::{Brought, Light, PieceKind};
 use spartel_lds::dg2::Dg2;
 use spartel_lds::image::ImagePayload;
 use spartel_lds::{DataGroup as _, FileKind, Recognition};
+use spartel_ledger::body::Body;
 use spartel_ledger::cbor::Raw;
-use spartel_ledger::id::{Code, StreamId};
+use spartel_ledger::id::{Code, Moment, StreamId};
 use spartel_ports::World;
+use std::collections::BTreeSet;
 
 /// The class of streams that go with a contact in which nothing was found.
 const EVIDENCE: Code = Code::new("evidence");
@@ -138,9 +140,51 @@ pub struct Examined<'i> {
     pub tree: Vec<u8>,
 }
 
-/// The stream of a tree of results.
-pub(super) fn tree<W: World>(recorder: &Recorder<W>, run: StreamId, tree: Vec<u8>) -> Recorded<Change> {
-    begun(recorder, run, Draft { kind: RESULTS, schema: 1, data: Raw::of(&()), blobs: vec![tree] })
+/// What the event of results says since its second form; before, it said nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub(super) struct Shown {
+    /// Of which contact they are.
+    #[n(0)]
+    pub contact: StreamId,
+    /// What identifies its documents: issuer and number of each.
+    #[n(1)]
+    pub documents: Vec<String>,
+}
+
+/// The form of results that say of which documents they are.
+const SHOWN: u16 = 2;
+
+/// The stream of a tree of results, of a contact.
+pub(super) fn tree<W: World>(
+    recorder: &Recorder<W>,
+    (contact, run): (StreamId, StreamId),
+    examined: Examined<'_>,
+) -> Recorded<Change> {
+    let subjects = examined.inspection.documents.iter().flat_map(|document| &document.subjects);
+    // A kind that was read wrongly is the same document.
+    let documents: BTreeSet<String> =
+        subjects.map(|subject| format!("{} {}", subject.issuer, subject.number)).collect();
+    let data = Raw::of(&Shown { contact, documents: documents.into_iter().collect() });
+    begun(recorder, run, Draft { kind: RESULTS, schema: SHOWN, data, blobs: vec![examined.tree] })
+}
+
+/// Of which documents results are; none where it is another event, or says nothing of it.
+pub(super) fn shown(body: &Body) -> Option<Shown> {
+    let is_ours = body.kind == RESULTS && body.schema == SHOWN;
+    if is_ours { body.data.read("results").ok() } else { None }
+}
+
+/// The same of a stream of results, with when they came; none where it was erased.
+///
+/// # Errors
+/// Where it cannot be read.
+pub(super) async fn shown_in<W: World>(
+    recorder: &Recorder<W>,
+    run: StreamId,
+) -> Recorded<Option<(Shown, Moment)>> {
+    let event = first(recorder, run).await?;
+    Ok(event.and_then(|Opened { body, .. }| Some((shown(&body)?, body.at))))
 }
 
 fn begun<W: World>(recorder: &Recorder<W>, stream: StreamId, draft: Draft) -> Recorded<Change> {

@@ -31,11 +31,12 @@ pub(super) const LANE: usize = 15;
 pub(super) const REFERRED: usize = 16;
 pub(super) const ENDED: usize = 17;
 
-/// Contacts by post, time, direction, how far they are and what was found; and groups.
+/// Contacts by post, time, direction, how far they are and what was found; groups; and results by the documents that they are of.
 #[must_use]
 pub fn projection(id: EventId, body: &Body) -> Vec<RowDraft> {
-    let groups = super::group::projection(id, body);
-    if groups.is_empty() { contacts(body) } else { groups }
+    let of_groups = super::group::projection(id, body);
+    let of_documents = super::before::projection(id, body);
+    [of_groups, of_documents, contacts(body)].concat()
 }
 
 fn contacts(body: &Body) -> Vec<RowDraft> {

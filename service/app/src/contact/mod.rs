@@ -5,6 +5,7 @@
 
 mod action;
 mod again;
+mod before;
 mod claims;
 mod clock;
 mod error;
@@ -23,6 +24,7 @@ mod way;
 pub(crate) use action::must_at;
 pub use action::{needs, needs_handling};
 pub(crate) use again::{begun_in, history, pieces_of, with_evidence};
+pub use before::{Before, MOST as MOST_BEFORE, before};
 pub use claims::{CLAIM, Claim, Claimed, Claims, Dropped, Fate, ROOM, Source, TRAY, TrayId, WAITS, Waiting};
 pub use clock::catch_up;
 pub use error::ContactError;

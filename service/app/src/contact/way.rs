@@ -29,7 +29,7 @@ pub(super) type Done<T> = Result<T, ContactError>;
 
 /// A transaction with what happens in it now.
 pub(super) struct Now {
-    id: StreamId,
+    pub(super) id: StreamId,
     actor: Actor,
     before: u64,
     transaction: Option<Transaction>,
@@ -228,7 +228,7 @@ pub async fn check_again<W: World>(
         return as_it_is(recorder, handle).await;
     }
     now.handles(checking)?;
-    let lies = vec![tree(recorder, run, examined.tree)?];
+    let lies = vec![tree(recorder, (now.id, run), examined)?];
     now.recorded(recorder, &handle.asked_by(order), lies).await
 }
 
@@ -241,9 +241,9 @@ fn take_in<W: World>(
     let random = recorder.world().random();
     let (bundle, run) = (random.stream(), random.stream());
     now.handles(Handling::Bring(pieces.brought(bundle)))?;
-    let over = [examined.over, vec![bundle]].concat();
+    let over = [examined.over.clone(), vec![bundle]].concat();
     now.handles(Handling::Check { run, over: &over, inspection: examined.inspection })?;
-    Ok(vec![pieces.change(recorder, bundle)?, tree(recorder, run, examined.tree)?])
+    Ok(vec![pieces.change(recorder, bundle)?, tree(recorder, (now.id, run), examined)?])
 }
 
 /// Carries commands out, all or none, in one commit. Where they end the contact with nothing found, its evidence goes with that commit.

@@ -104,6 +104,7 @@ fn gone(row: &Row) -> Option<Gone> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use spartel_ports::Classes;
 
     const MARCH: Moment = Moment(1_772_323_200_000); // 2026-03-01T00:00:00Z
 

@@ -28,7 +28,7 @@ pub use prove::{NotMade, Part, prove};
 pub use rebuild::{Difference, compare, rebuild};
 pub use record::{Asked, Change, Draft, KeptFrom, RecordError, Recorded, Recorder, Whereto};
 pub use start::Started;
-pub(crate) use stream::streams;
 pub use stream::{NoKey, Opened, StreamKey, read, read_blob};
+pub(crate) use stream::{streams, streams_by_token};
 pub use tiles::NotProven;
 pub use verify::{Known, Verdict, verify, verify_against};

@@ -122,8 +122,12 @@ fn sealed<R: Random>(
 
 /// What a value is found by in a column.
 pub(super) fn token(key: &StreamKey, place: CellPlace<'_>, value: &[u8]) -> Option<Value> {
-    let field = Code::parse(&format!("{}.{}", place.table, place.column).replace('_', "-"))?;
-    Some(key.token(&field, value).into())
+    Some(key.token(&field(place.table, place.column)?, value).into())
+}
+
+/// What a column of tokens is called where they are made.
+pub(super) fn field(table: &str, column: &str) -> Option<Code> {
+    Code::parse(&format!("{table}.{column}").replace('_', "-"))
 }
 
 /// The rows of a stream as all of its events leave them: each once, by table and key.

@@ -1,6 +1,7 @@
 //! The key of a stream, and what it opens.
 
-use super::{RecordError, Recorded};
+use super::project::field;
+use super::{RecordError, Recorded, Recorder};
 use spartel_ledger::blob;
 use spartel_ledger::body::{BlobRef, Body};
 use spartel_ledger::cell::{self, CellPlace};
@@ -10,7 +11,7 @@ use spartel_ledger::id::{Code, EventId, StreamId};
 use spartel_ledger::keys::{BucketKey, Month, Token};
 use spartel_ledger::lock::{Locked, Secret};
 use spartel_ports::keys::KeysError;
-use spartel_ports::store::{Answer, Entry, Stream};
+use spartel_ports::store::{Answer, Entry, Find, Order, Stream};
 use spartel_ports::{Blobs, Keys, Random, Store, World};
 
 /// How many events of a stream are read together.
@@ -199,4 +200,29 @@ pub(crate) async fn streams<S: Store>(store: &S, table: &str) -> Answer<Vec<Stre
         after = Some((last.stream, last.key.clone()));
         found.extend(rows.iter().map(|row| row.stream));
     }
+}
+
+/// The streams of a class that have a row in which this value stands in a column of tokens, the latest first by a column of numbers; at most
+/// [`ROWS`] of each bucket. The token of a value is another one under every bucket's key.
+///
+/// # Errors
+/// Where the store cannot be read, or the key of a bucket is not to be had.
+pub(crate) async fn streams_by_token<W: World>(
+    recorder: &Recorder<W>,
+    class: &Code,
+    (table, column, by): (&'static str, &'static str, &'static str),
+    value: &[u8],
+) -> Recorded<Vec<StreamId>> {
+    let (world, mut found) = (recorder.world(), Vec::new());
+    let field = field(table, column).ok_or(RecordError::Row(table))?;
+    for (bucket, _) in world.store().buckets().await? {
+        if bucket.class == *class {
+            let token = world.keys().key(&bucket)?.token(&field, value);
+            let equal = vec![(column, token.into())];
+            let find =
+                Find { table, equal, range: None, by, order: Order::Descending, after: None, most: ROWS };
+            found.extend(world.store().find(&find).await?.into_iter().map(|row| row.stream));
+        }
+    }
+    Ok(found)
 }

@@ -11,7 +11,7 @@ use std::sync::atomic::Ordering;
 
 /// What everybody at the post may ask of a contact, and of all.
 const WAYS: &[&str] =
-    &["", "/steps", "/api/contacts", "/api/contacts?phase=referred", "/api/contacts?unresolved=true"];
+    &["", "/steps", "/before", "/api/contacts", "/api/contacts?phase=referred", "/api/contacts?unresolved=true"];
 
 /// Why somebody is with the second line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
