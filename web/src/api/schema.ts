@@ -716,6 +716,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a rule of the house: by which profile a post checks, or for how long a class of records is kept */
+        post: operations["ProposeRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}/effect": {
         parameters: {
             query?: never;
@@ -793,6 +810,23 @@ export interface paths {
         };
         /** What each role may do here, and what no file changes; anybody who is signed in may know */
         get: operations["ReadRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of the house in force, and what they can say; anybody who is signed in may know */
+        get: operations["ReadRules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1066,6 +1100,23 @@ export interface paths {
         };
         /** What happened in a contact, when and by whom, oldest first */
         get: operations["ReadSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other contacts in which a document of this one was shown, among those that who asks may see */
+        get: operations["ReadBefore"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1788,7 +1839,7 @@ export interface components {
              * @description The code of the problem
              * @enum {string}
              */
-            code: "above-level" | "already-approved" | "already-founded" | "already-held" | "already-proposed" | "already-refused" | "already-withdrawn" | "another-content" | "another-decision" | "apart" | "approval-used" | "bad-term" | "badge-known" | "before" | "before-proposed" | "body" | "bundle" | "code" | "code-used" | "concerned" | "contradiction" | "credential-too-long" | "decision" | "deputy" | "deputy-oneself" | "digest" | "direction" | "empty" | "empty-piece" | "ended" | "exists" | "expired" | "failed" | "forbidden" | "full" | "group-closed" | "group-empty" | "group-evidence" | "group-formed" | "group-missing" | "group-no-link" | "group-not-adult" | "group-not-formed" | "group-not-member" | "group-not-over" | "grouped" | "host" | "id-known" | "idempotency-key" | "identity-held" | "identity-known" | "identity-unknown" | "import-bad-root" | "import-from-the-future" | "import-kind" | "import-limit-exceeded" | "import-not-a-list-signer" | "import-nothing" | "import-older-than-held" | "import-other-content" | "import-package" | "import-revocation-list-signature" | "import-revocation-list-without-anchor" | "import-signature" | "import-signer-not-trusted" | "import-signer-revoked" | "import-specimen" | "import-unreadable" | "import-unsigned" | "import-without-decision" | "import-without-root" | "import-without-signing-time" | "keys" | "label" | "locked" | "may-not" | "may-not-approve" | "may-not-propose" | "media-type" | "method" | "month-not-over" | "name-taken" | "needs-two" | "no-account" | "no-change" | "no-deputy" | "no-device" | "no-document" | "no-drop-box" | "no-ground" | "no-link" | "no-number" | "no-picture" | "no-pin" | "no-provider" | "no-reason" | "no-session" | "no-shift" | "nobody" | "none" | "not-approved" | "not-asked" | "not-assessed" | "not-by-passkey" | "not-clear" | "not-confirmed" | "not-founding" | "not-fresh" | "not-grouped" | "not-held" | "not-locked" | "not-opened" | "not-proposed" | "not-referred" | "not-relaxed" | "not-settled" | "not-theirs" | "note" | "nothing-to-correct" | "number" | "number-taken" | "oneself" | "only-reported" | "opened" | "origin" | "part" | "parts" | "passkey" | "passkey-known" | "passkey-unknown" | "picture-decoder-ended" | "pictures-busy" | "pictures-unavailable" | "plate" | "profile" | "provider-away" | "provider-refused" | "query" | "quick-off" | "read-only" | "referred" | "relaxation-over" | "relaxation-sets" | "relaxation-time" | "role" | "run" | "safeguards" | "shape" | "staffed" | "stale" | "syntax" | "too-large" | "too-late" | "too-long" | "too-many" | "too-short" | "too-simple" | "tray-full" | "trust-changed" | "unavailable" | "wait" | "work-busy" | "work-closed" | "wrong" | "wrong-pin";
+            code: "above-level" | "already-approved" | "already-founded" | "already-held" | "already-proposed" | "already-refused" | "already-withdrawn" | "another-content" | "another-decision" | "apart" | "approval-used" | "bad-term" | "badge-known" | "before" | "before-proposed" | "body" | "bundle" | "code" | "code-used" | "concerned" | "contradiction" | "credential-too-long" | "decision" | "deputy" | "deputy-oneself" | "digest" | "direction" | "empty" | "empty-piece" | "ended" | "exists" | "expired" | "failed" | "forbidden" | "full" | "group-closed" | "group-empty" | "group-evidence" | "group-formed" | "group-missing" | "group-no-link" | "group-not-adult" | "group-not-formed" | "group-not-member" | "group-not-over" | "grouped" | "host" | "id-known" | "idempotency-key" | "identity-held" | "identity-known" | "identity-unknown" | "import-bad-root" | "import-from-the-future" | "import-kind" | "import-limit-exceeded" | "import-not-a-list-signer" | "import-nothing" | "import-older-than-held" | "import-other-content" | "import-package" | "import-revocation-list-signature" | "import-revocation-list-without-anchor" | "import-signature" | "import-signer-not-trusted" | "import-signer-revoked" | "import-specimen" | "import-unreadable" | "import-unsigned" | "import-without-decision" | "import-without-root" | "import-without-signing-time" | "keys" | "label" | "locked" | "may-not" | "may-not-approve" | "may-not-propose" | "media-type" | "method" | "month-not-over" | "name-taken" | "needs-two" | "no-account" | "no-change" | "no-deputy" | "no-device" | "no-document" | "no-drop-box" | "no-ground" | "no-link" | "no-number" | "no-picture" | "no-pin" | "no-provider" | "no-reason" | "no-session" | "no-shift" | "nobody" | "none" | "not-approved" | "not-asked" | "not-assessed" | "not-by-passkey" | "not-clear" | "not-confirmed" | "not-founding" | "not-fresh" | "not-grouped" | "not-held" | "not-locked" | "not-opened" | "not-proposed" | "not-referred" | "not-relaxed" | "not-settled" | "not-theirs" | "note" | "nothing-to-correct" | "number" | "number-taken" | "oneself" | "only-reported" | "opened" | "origin" | "part" | "parts" | "passkey" | "passkey-known" | "passkey-unknown" | "picture-decoder-ended" | "pictures-busy" | "pictures-unavailable" | "plate" | "profile" | "provider-away" | "provider-refused" | "query" | "quick-off" | "read-only" | "referred" | "relaxation-over" | "relaxation-sets" | "relaxation-time" | "role" | "rule-class" | "rule-months" | "run" | "safeguards" | "shape" | "staffed" | "stale" | "syntax" | "too-large" | "too-late" | "too-long" | "too-many" | "too-short" | "too-simple" | "tray-full" | "trust-changed" | "unavailable" | "wait" | "work-busy" | "work-closed" | "wrong" | "wrong-pin";
             /**
              * Format: int32
              * @description The status of the answer.
@@ -2011,6 +2062,7 @@ export interface components {
             refused?: string | null;
             reset?: components["schemas"]["Reset"] | null;
             role?: components["schemas"]["RoleChange"] | null;
+            rule?: components["schemas"]["Rule"] | null;
             /** @description How far it is: open, approved, refused, withdrawn, expired. */
             state: string;
             trust?: components["schemas"]["Difference"] | null;
@@ -2036,6 +2088,14 @@ export interface components {
         Reset: {
             /** @description Whose account. */
             account: components["schemas"]["Id"];
+        };
+        /** @description A rule of the house. */
+        Rule: {
+            /** @description By which profile contacts are checked. */
+            checks: components["schemas"]["ChecksRule"];
+        } | {
+            /** @description For how long records are kept. */
+            kept: components["schemas"]["KeptRule"];
         };
         /** @description What differs between two stores. */
         Difference: {
@@ -2067,6 +2127,32 @@ export interface components {
             states_added: string[];
             /** @description States of which nothing is held any more. */
             states_removed: string[];
+        };
+        /** @description By which profile contacts are checked. */
+        ChecksRule: {
+            /**
+             * @description At this post; absent at all that have no rule of their own.
+             * @example uto1
+             */
+            post?: string | null;
+            /**
+             * @description The profile.
+             * @example desk-visible
+             */
+            profile: string;
+        };
+        /** @description For how long records of a class are kept whose clock begins to run after the rule. */
+        KeptRule: {
+            /**
+             * @description The class.
+             * @example evidence
+             */
+            class: string;
+            /**
+             * Format: int32
+             * @description For so many months.
+             */
+            months: number;
         };
         /** @description A certificate of an authority that signs documents. */
         Certificate: {
@@ -2212,6 +2298,46 @@ export interface components {
             /** @description Which. */
             role: string;
         };
+        /** @description The rules of the house, and what they can say. */
+        Rules: {
+            /**
+             * @description The profile of a post about which no rule says anything, its own or one for all.
+             * @example desk
+             */
+            otherwise: string;
+            /** @description Posts at which somebody or something is, with the profile by which each checks. */
+            posts: components["schemas"]["PostChecks"][];
+            /** @description The profiles that a rule can name. */
+            profiles: string[];
+            /** @description Those in force, the newest first. */
+            rules: components["schemas"]["RuleInForce"][];
+        };
+        /** @description A rule that two people agreed on. */
+        RuleInForce: {
+            /**
+             * Format: int64
+             * @description Since when, in milliseconds since 1970.
+             */
+            at: number;
+            by?: components["schemas"]["Id"] | null;
+            /** @description The proposal that it was. */
+            proposal: components["schemas"]["Id"];
+            /** @description What it says. */
+            rule: components["schemas"]["Rule"];
+        };
+        /** @description A post, with the profile by which it checks. */
+        PostChecks: {
+            /**
+             * @description Its code.
+             * @example uto1
+             */
+            post: string;
+            /**
+             * @description The profile.
+             * @example desk
+             */
+            profile: string;
+        };
         /** @description The state of the record: nothing of what is in it. */
         Ledger: {
             checkpoint?: components["schemas"]["LedgerCheckpoint"] | null;
@@ -2309,6 +2435,8 @@ export interface components {
         };
         /** @description For how long a class of records is kept. */
         Term: {
+            /** @description The fewest and the most months that a rule can say; absent where no rule says it. */
+            between?: number[] | null;
             /** @description When its clock begins to run: `begun` or `contact-end`. */
             clock: string;
             /** @description What becomes of a record then: `erase` or `archive`. */
@@ -2782,8 +2910,11 @@ export interface components {
             group?: components["schemas"]["Id"] | null;
             /** @description Where. */
             place: components["schemas"]["Place"];
-            /** @description The profile of checks. */
-            profile?: string;
+            /**
+             * @description The profile by which whoever asks takes the post to check. A rule of the house says which it is; another one is refused.
+             * @example desk
+             */
+            profile?: string | null;
         };
         /** @description What happened in a contact, oldest first. */
         Steps: {
@@ -2815,6 +2946,35 @@ export interface components {
              * @example referred
              */
             what: string;
+        };
+        /** @description Other contacts in which a document of this one was shown, the newest first: of those that who asks may see, and of which results are kept. */
+        Before: {
+            /** @description The contacts. */
+            contacts: components["schemas"]["ShownBefore"][];
+        };
+        /** @description Another contact in which the same document was shown. */
+        ShownBefore: {
+            /**
+             * Format: int64
+             * @description When its document was last looked at, in milliseconds since 1970.
+             */
+            at: number;
+            /** @description Which way the traveller goes. */
+            direction: components["schemas"]["DirectionWord"];
+            /** @description Whether it has ended. */
+            ended: boolean;
+            /** @description Its name. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description Its number for paper and speech.
+             * @example UTO1-2026-000001
+             */
+            number: string;
+            /**
+             * @description Where it is.
+             * @example uto1
+             */
+            post: string;
         };
         /** @description Pieces of evidence that came in together. */
         Pieces: {
@@ -4624,6 +4784,30 @@ export interface operations {
             };
         };
     };
+    ProposeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rule"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+        };
+    };
     ReadEffect: {
         parameters: {
             query?: never;
@@ -4736,6 +4920,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Roles"];
+                };
+            };
+        };
+    };
+    ReadRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rules"];
                 };
             };
         };
@@ -5135,6 +5339,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Steps"];
+                };
+            };
+        };
+    };
+    ReadBefore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Before"];
                 };
             };
         };

@@ -65,7 +65,7 @@ describe("shown before", () => {
   const other = { id: "e9ce6fa2-d927-45f2-8210-f09f25cb7ad1", number: "UTA-2026-000007", post: "uta", direction: "entry", at: 1_790_000_000_000, ended: false };
   const telling = (contacts: object[]) => {
     const real = backend.fetch;
-    vi.stubGlobal("fetch", (input: RequestInfo | URL, init?: RequestInit) => (String(input instanceof Request ? input.url : input).endsWith("/before") ? Promise.resolve(Response.json({ contacts })) : real(input, init)));
+    vi.stubGlobal("fetch", (path: string, init?: RequestInit) => (path.endsWith("/before") ? Promise.resolve(Response.json({ contacts })) : real(path, init)));
   };
 
   test("other contacts with the same document are named, each with a link", async () => {

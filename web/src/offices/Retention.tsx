@@ -92,7 +92,7 @@ function Propose({ classes }: { classes: readonly Kept[] }) {
   return (
     <Section title={words.say("offices-propose-kept")} note={words.say("offices-propose-kept-note")}>
       <ProposeRule rule={() => ({ kept: { class: name, months: Number(chosen) || 0 } })}>
-        <Choice label={words.say("offices-class-of")} chosen={name} choose={choose} options={open.map(({ class: id }) => ({ id, shown: words.word("offices-class", id) }))} />
+        <Choice label={words.say("offices-class-of")} chosen={name} choose={choose} options={open.map(({ class: id }) => ({ id, shown: words.word(`offices-class`, id) }))} />
         <Entry label={words.say("offices-months")} hint={words.say("offices-months-between", { least: String(least), most: String(most) })} ident inputMode="numeric" value={chosen} onChange={setMonths} />
       </ProposeRule>
       <p className="text-sm text-soft">{words.say("offices-rule-later")}</p>

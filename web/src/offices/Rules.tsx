@@ -35,7 +35,7 @@ function columnsOf(words: Words): Column<Line>[] {
   const post = ({ post: of }: Line) => of ?? words.say("offices-posts-all");
   return [
     { id: "post", head: words.say("offices-post"), text: post, show: (line) => <bdi>{post(line)}</bdi> },
-    { id: "profile", head: words.say("offices-checks-by"), text: ({ profile }) => words.word("offices-profile", profile) },
+    { id: "profile", head: words.say("offices-checks-by"), text: ({ profile }) => words.word(`offices-profile`, profile) },
     {
       id: "since",
       head: words.say("offices-rule-since"),
@@ -75,7 +75,7 @@ function Propose({ rules: { posts, profiles, otherwise } }: { rules: Rules }) {
     <Section title={words.say("offices-propose-rule")} note={words.say("offices-propose-rule-note")}>
       <ProposeRule rule={() => ({ checks: post === ALL ? { profile } : { post, profile } })}>
         <Choice label={words.say("offices-post")} chosen={post} choose={setPost} options={shown} />
-        <Choice label={words.say("offices-checks-by")} chosen={profile} choose={setProfile} options={profiles.map((id) => ({ id, shown: words.word("offices-profile", id) }))} />
+        <Choice label={words.say("offices-checks-by")} chosen={profile} choose={setProfile} options={profiles.map((id) => ({ id, shown: words.word(`offices-profile`, id) }))} />
       </ProposeRule>
     </Section>
   );

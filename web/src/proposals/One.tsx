@@ -90,12 +90,12 @@ function RuleSaid({ rule }: { rule: components["schemas"]["Rule"] }) {
   if ("kept" in rule) {
     return (
       <>
-        <p>{words.say("offices-rule-kept", { class: words.word("offices-class", rule.kept.class), months: String(rule.kept.months) })}</p>
+        <p>{words.say("offices-rule-kept", { class: words.word(`offices-class`, rule.kept.class), months: String(rule.kept.months) })}</p>
         <p className="text-sm text-soft">{words.say("offices-rule-later")}</p>
       </>
     );
   }
   const { post, profile } = rule.checks;
-  const by = words.word("offices-profile", profile);
+  const by = words.word(`offices-profile`, profile);
   return <p>{post ? words.say("offices-rule-checks", { post, profile: by }) : words.say("offices-rule-checks-all", { profile: by })}</p>;
 }

@@ -25,7 +25,7 @@ fn every_profile_that_comes_along_is_valid() {
     }
     versions.sort_unstable();
     versions.dedup();
-    assert_eq!(versions.len(), 10);
+    assert_eq!(versions.len(), 11);
 }
 
 #[test]

@@ -57,9 +57,9 @@ fn counted(buckets: &[(Bucket, u64)], classes: &Declared, now: Moment) -> Vec<Ke
         let of = all.entry(bucket.class.clone()).or_insert_with(|| none(&bucket.class));
         of.kept += streams;
         of.next = of.next.map_or(Some(bucket.end), |next| Some(next.min(bucket.end)));
-        let past = month.map_or(0, |month| month.number().saturating_sub(bucket.end.number()));
-        of.due += if past > 0 { *streams } else { 0 };
-        of.overdue += if past > 1 { *streams } else { 0 };
+        let is_past = |end: Option<Month>| matches!((month, end), (Some(month), Some(end)) if month > end);
+        of.due += if is_past(Some(bucket.end)) { *streams } else { 0 };
+        of.overdue += if is_past(bucket.end.later(1)) { *streams } else { 0 };
     }
     all.into_values().collect()
 }
@@ -114,7 +114,11 @@ mod tests {
     }
 
     fn of(class: &str, buckets: &[(Bucket, u64)]) -> Kept {
-        let all = counted(buckets, &Classes::shipped().classes, MARCH);
+        at(MARCH, class, buckets)
+    }
+
+    fn at(now: Moment, class: &str, buckets: &[(Bucket, u64)]) -> Kept {
+        let all = counted(buckets, &Classes::shipped().classes, now);
         all.into_iter().find(|kept| kept.class.as_str() == class).expect("a class")
     }
 
@@ -136,6 +140,15 @@ mod tests {
         let kept = of("access", &buckets);
         assert_eq!((kept.kept, kept.due, kept.overdue), (17, 5, 2));
         assert_eq!(kept.next, Month::new(2026, 1));
+    }
+
+    /// What was over in December was a month too late on New Year's Day.
+    #[test]
+    fn a_year_that_begins_makes_nothing_overdue() {
+        let january = Moment(1_767_225_600_000); // 2026-01-01T00:00:00Z
+        let buckets = [(bucket("access", 2025, 12), 3), (bucket("access", 2025, 11), 2)];
+        let kept = at(january, "access", &buckets);
+        assert_eq!((kept.due, kept.overdue), (5, 2));
     }
 
     #[test]

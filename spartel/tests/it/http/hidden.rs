@@ -10,8 +10,14 @@ use spartel_api::id::Id;
 use std::sync::atomic::Ordering;
 
 /// What everybody at the post may ask of a contact, and of all.
-const WAYS: &[&str] =
-    &["", "/steps", "/before", "/api/contacts", "/api/contacts?phase=referred", "/api/contacts?unresolved=true"];
+const WAYS: &[&str] = &[
+    "",
+    "/steps",
+    "/before",
+    "/api/contacts",
+    "/api/contacts?phase=referred",
+    "/api/contacts?unresolved=true",
+];
 
 /// Why somebody is with the second line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

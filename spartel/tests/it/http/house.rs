@@ -58,7 +58,7 @@ async fn what_is_kept_is_told_class_by_class() {
     let told = get("/api/retention").by(&served.browser("D-1")).of(&served).await.json();
     let classes = told["classes"].as_array().expect("classes");
     let inspection = classes.iter().find(|class| class["class"] == "inspection").expect("declared");
-    let term = json!({ "clock": "contact-end", "months": 24, "end": "erase", "evidence": false });
+    let term = json!({ "clock": "contact-end", "months": 24, "end": "erase", "evidence": false, "between": [1, 120] });
     assert_eq!(inspection["term"], term);
     assert_eq!((&inspection["kept"], &inspection["due"]), (&json!(1), &json!(0)));
     assert_eq!(told["erasures"], json!([]));

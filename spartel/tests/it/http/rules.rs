@@ -148,7 +148,7 @@ async fn there_is_no_rule_by_which_no_list_is_asked_or_the_house_forgets_itself(
     assert_eq!((same.status.as_u16(), same.code().as_str()), (409, "no-change"));
 }
 
-/// The months in which records of the log of a post end.
+/// The months in which records of the log of a post end, as 202811.
 async fn ends(served: &Served) -> Vec<u32> {
     let buckets = served.app.node().recorder().store().buckets().await.expect("buckets");
     let of_log = |(bucket, _): &(Bucket, u64)| bucket.class.as_str() == "post";
@@ -170,7 +170,7 @@ async fn records_are_kept_by_the_rule_that_was_in_force_when_their_clock_began()
     assert_eq!(ends(&served).await, first, "nobody's record gets another end");
     served.clock.0.fetch_add(1000, Ordering::Relaxed);
     assert_eq!(commander.posts(&served, LOG, note).await.status, 201);
-    assert_eq!(ends(&served).await, [first[0], first[0] + 12]);
+    assert_eq!(ends(&served).await, [first[0], first[0] + 100]);
     let shown = get("/api/retention").by(&served.browser("A-1")).of(&served).await.json();
     let class = |name: &str| {
         let classes = shown["classes"].as_array().expect("classes");
