@@ -78,8 +78,8 @@ test("a list with a new anchor is proposed by one, and approved by another with 
 test("how a post checks is proposed by one, approved by another with their key, and in force", async () => {
   const { page, broken } = await come("administrator");
   await page.goto("/offices/rules");
-  await page.getByLabel(words.say("offices-post")).selectOption("uta");
-  await page.getByLabel(words.say("offices-checks-by")).selectOption("desk-visible");
+  await page.getByLabel(words.say("offices-post"), { exact: true }).selectOption("uta");
+  await page.getByLabel(words.say("offices-checks-by"), { exact: true }).selectOption("desk-visible");
   await page.getByRole("button", { name: words.say("offices-propose") }).click();
   await page.getByRole("link", { name: words.say("offices-show-proposal") }).click();
   await page.getByText(words.say("offices-hinder-own")).waitFor();

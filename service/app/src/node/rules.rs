@@ -63,7 +63,7 @@ impl<S: Station + 'static> Node<S> {
     }
 
     fn is_rule(&self, rule: &Rule) -> Result<(), Rejection> {
-        rule.fits(&self.recorder().classes())?;
+        rule.fits(self.recorder().classes())?;
         if self.rules().now().says(rule) { Err(Rejection::NoChange) } else { Ok(()) }
     }
 }
