@@ -50,7 +50,7 @@ const fn may(op: Op) -> May {
         Op::ReadLink | Op::AskCode | Op::EnrolPassword | Op::AskFirstPasskey => May::Anybody,
         Op::AskProviderFirst | Op::EnrolPasskey => May::Anybody,
 
-        Op::WhoAmI | Op::SignOut | Op::Lock | Op::ReadRoles => May::SignedIn,
+        Op::WhoAmI | Op::SignOut | Op::Lock | Op::ReadRoles | Op::ReadRules => May::SignedIn,
         Op::AskNewPasskey | Op::AddPasskey | Op::AskProviderToo | Op::SetPassword => May::SignedIn,
         Op::SetPin | Op::MakeBadge | Op::AskDecision | Op::ConfirmDecision => May::SignedIn,
 
@@ -64,7 +64,7 @@ const fn may(op: Op) -> May {
         // The manager of lists finds those of lists.
         Op::ListProposals => Find(&["C-1", "A-1", "T-1"]),
         Op::ReadProposal => These(&["C-1", "A-1"]),
-        Op::ProposeRole | Op::ProposeReset => These(&["C-1", "A-1"]),
+        Op::ProposeRole | Op::ProposeReset | Op::ProposeRule => These(&["C-1", "A-1"]),
         Op::ApproveProposal => These(&["C-1"]),
         Op::RefuseProposal => These(&["C-1"]),
         Op::WithdrawProposal => These(&["A-1"]),
@@ -80,9 +80,12 @@ const fn may(op: Op) -> May {
 
         Op::ListContacts => Find(&["F-1", "S-1", "C-1"]),
         Op::OpenContact => These(&["F-1", "S-1"]),
-        Op::FindContact | Op::ReadContact | Op::ReadResults | Op::ReadSteps | Op::ReadBundle => {
-            These(&["F-1", "S-1", "C-1"])
-        }
+        Op::FindContact
+        | Op::ReadContact
+        | Op::ReadResults
+        | Op::ReadSteps
+        | Op::ReadBefore
+        | Op::ReadBundle => These(&["F-1", "S-1", "C-1"]),
         Op::ReadPicture | Op::ReadPiece | Op::Follow | Op::ReadRelief => These(&["F-1", "S-1", "C-1"]),
         Op::MakePaper => These(&["S-1", "C-1"]),
         Op::AddEvidence | Op::ClaimNext | Op::TakeDrop => These(&["F-1", "S-1"]),

@@ -253,6 +253,7 @@ impl Things {
             }
             Op::ProposeRole => json!({ "account": name("id"), "role": "trainer", "given": true }),
             Op::ProposeReset => json!({ "account": name("id") }),
+            Op::ProposeRule => json!({ "kept": { "class": "access", "months": 48 } }),
             Op::ApproveProposal => json!({ "digest": name("digest") }),
             Op::RefuseProposal => json!({ "reason": "no" }),
             Op::RegisterDevice => json!({ "name": format!("camera-{}", self.next()), "kind": "swipe-reader",
