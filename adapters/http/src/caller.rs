@@ -16,6 +16,9 @@ use spartel_app::people::{Asked, Officer};
 use spartel_ledger::id::{Moment, StreamId};
 use spartel_ports::Clock;
 
+/// A browser says by this that nobody asked for what it reads.
+const BY_ITSELF: &str = "spartel-by-itself";
+
 /// An officer in a session at a desk.
 #[derive(Clone)]
 pub struct Caller {
@@ -129,11 +132,10 @@ fn signed_in<S: Station + 'static>(app: &App<S>, op: Op, request: &Request) -> R
     let token = cookie::session(request.headers()).ok_or_else(unknown)?;
     let (now, _) = app.node().recorder().world().clock().now();
     let directory = app.node().directory();
-    // What a browser keeps open by itself does not keep a session from being idle.
-    let officer = match op {
-        Op::Follow | Op::FollowTray | Op::ReadWatch => directory.look(desk, &token, now),
-        _ => directory.act(desk, &token, now),
-    };
+    // What a browser keeps open or asks for by itself does not keep a session from being idle.
+    let itself = matches!(op, Op::Follow | Op::FollowTray | Op::ReadWatch | Op::ReadRelief)
+        || op.endpoint().method.is_safe() && request.headers().contains_key(BY_ITSELF);
+    let officer = if itself { directory.look(desk, &token, now) } else { directory.act(desk, &token, now) };
     let officer = officer.map_err(|rejection| match rejection {
         Rejection::Locked => Fault::new(StatusCode::UNAUTHORIZED, "locked"),
         _ => unknown(),

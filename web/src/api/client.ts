@@ -25,6 +25,8 @@ export type Asked<O> = {
   /** By which the server knows a request that is sent again. */
   key?: string;
   signal?: AbortSignal;
+  /** Nobody asked for it: it is read again from time to time, and keeps no session from being idle. */
+  itself?: boolean;
 };
 
 /** Asks an endpoint. */
@@ -56,10 +58,11 @@ function search(query: Query = {}): string {
   return given.length === 0 ? "" : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
 }
 
-function request(way: Way, { json, form, key, signal }: Asked<unknown>): RequestInit {
+function request(way: Way, { json, form, key, signal, itself }: Asked<unknown>): RequestInit {
   const headers: Record<string, string> = {};
   if (json !== undefined) headers["content-type"] = "application/json";
   if (key !== undefined) headers["idempotency-key"] = key;
+  if (itself) headers["spartel-by-itself"] = "yes";
   const body = form ?? (json === undefined ? null : JSON.stringify(json));
   return { method: way.toUpperCase(), headers, body, signal: signal ?? null };
 }

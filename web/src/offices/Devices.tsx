@@ -33,7 +33,7 @@ export function Devices({ session }: { session: Session }) {
   const client = useQueryClient();
   const { busy, trouble, run } = useTry();
   const [token, setToken] = useState<{ name: string; token: string }>();
-  const read = useQuery({ queryKey: ["devices"], queryFn: () => ask("get", "/api/devices"), refetchInterval: 30_000 });
+  const read = useQuery({ queryKey: ["devices"], queryFn: () => ask("get", "/api/devices", { itself: true }), refetchInterval: 30_000 });
   const again = () => client.invalidateQueries({ queryKey: ["devices"] });
   const revoke = ({ id }: Device) =>
     void run(async () => {

@@ -11,7 +11,7 @@ import { useWords } from "../words/context.tsx";
 
 export function Ledger() {
   const words = useWords();
-  const read = useQuery({ queryKey: ["ledger"], queryFn: () => ask("get", "/api/ledger"), refetchInterval: 30_000 });
+  const read = useQuery({ queryKey: ["ledger"], queryFn: () => ask("get", "/api/ledger", { itself: true }), refetchInterval: 30_000 });
   if (!read.data) return read.error ? <Trouble trouble={troubleOf(read.error)} /> : <p className="text-soft">{words.say("table-loading")}</p>;
   const { size, checkpoint, looked } = read.data;
   const state = !looked ? "unlooked" : looked.fault ? "fault" : "whole";

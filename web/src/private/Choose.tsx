@@ -19,7 +19,7 @@ export function Choose() {
   const words = useWords();
   const [talk] = useTalk();
   const [typed, type] = useState("");
-  const found = useQuery({ queryKey: ["interviews"], queryFn: () => ask("get", "/api/interviews"), refetchInterval: AGAIN });
+  const found = useQuery({ queryKey: ["interviews"], queryFn: () => ask("get", "/api/interviews", { itself: true }), refetchInterval: AGAIN });
   const digits = typed.trim().toUpperCase();
   const all = found.data?.contacts ?? [];
   const shown = all.filter(({ number }) => number.endsWith(digits)).slice(0, SHOWN);

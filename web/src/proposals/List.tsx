@@ -25,7 +25,7 @@ type Props = { session: Session; within: string; which(proposal: Proposal): bool
 export function Proposals({ session, within, which }: Props) {
   const words = useWords();
   const who = useWho(session);
-  const read = useQuery({ queryKey: ["proposals"], queryFn: () => ask("get", "/api/proposals"), refetchInterval: 30_000 });
+  const read = useQuery({ queryKey: ["proposals"], queryFn: () => ask("get", "/api/proposals", { itself: true }), refetchInterval: 30_000 });
   const columns: Column<Proposal>[] = [
     { id: "matter", head: words.say("offices-matter"), text: ({ matter }) => words.say(`offices-matter-${matter}`) },
     { id: "state", head: words.say("offices-state"), text: ({ state }) => words.say(`offices-proposal-${state}`), show: ({ state }) => <State state={state} /> },

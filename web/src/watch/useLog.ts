@@ -11,7 +11,7 @@ const MOST = 50;
 export const useLog = (post: string) =>
   useQuery({
     queryKey: ["watch", "log", post],
-    queryFn: () => ask("get", "/api/posts/{post}/log", { at: { post }, query: { most: MOST } }),
+    queryFn: () => ask("get", "/api/posts/{post}/log", { at: { post }, query: { most: MOST }, itself: true }),
     refetchInterval: EVERY,
     retry: false,
   });

@@ -152,6 +152,24 @@ async fn a_post_is_watched_over_by_its_commander_and_nobody_learns_of_another() 
     assert_eq!((all.status.as_u16(), &all.json()["lanes"]), (200, &json!([])));
 }
 
+/// What a browser reads again without anybody asking says so, and keeps nobody signed in; what somebody does, does.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_browser_reads_by_itself_keeps_no_session_from_being_idle() {
+    let served = Served::new().await;
+    let (reads, acts) = (served.browser("C-1"), served.browser("C-1"));
+    let proposals = |by| get("/api/proposals").by(by).header("spartel-by-itself", "yes");
+    let note = json!({ "subject": "visit", "text": "a" });
+    let mut last = (None, None);
+    for _ in 0..4 {
+        let note = post("/api/posts/uto1/log").by(&acts).header("spartel-by-itself", "yes").json(&note);
+        last = (Some(proposals(&reads).of(&served).await), Some(note.of(&served).await));
+        served.steps.0.fetch_add(IDLE / 3, Ordering::Relaxed);
+    }
+    let (read, acted) = (last.0.expect("an answer"), last.1.expect("an answer"));
+    assert_eq!((read.status.as_u16(), read.code().as_str()), (401, "no-session"));
+    assert_eq!(acted.status, 201, "{}", acted.json());
+}
+
 /// A page that asks by itself every few seconds keeps nobody signed in who went away.
 #[tokio::test(flavor = "multi_thread")]
 async fn watching_keeps_no_session_from_being_idle() {
