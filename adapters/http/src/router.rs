@@ -134,6 +134,13 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::RunAgain => post(contact::run_again::<S>),
         Op::ClaimNext => post(tray::claim::<S>),
         Op::TakeDrop => post(tray::take::<S>),
+        op => of_posts::<S>(op),
+    }
+}
+
+/// Those of a post: its watch, tray, devices and log, and who saw what.
+fn of_posts<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
+    match op {
         Op::ReadWatch => get(watch::read::<S>),
         Op::ListTray => get(tray::list::<S>),
         Op::FollowTray => get(tray::follow::<S>),
@@ -143,13 +150,6 @@ fn handler<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
         Op::RegisterDevice => post(device::register::<S>),
         Op::RevokeDevice => delete(device::revoke::<S>),
         Op::Deliver => post(device::deliver::<S>),
-        op => of_posts::<S>(op),
-    }
-}
-
-/// Those of the log of a post.
-fn of_posts<S: Station + 'static>(op: Op) -> MethodRouter<App<S>> {
-    match op {
         Op::ReadLog => get(log::read::<S>),
         Op::WriteNote => post(log::write::<S>),
         Op::RelaxChecks => post(log::relax::<S>),
