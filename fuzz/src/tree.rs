@@ -4,6 +4,7 @@ use spartel_ledger::tree::checkpoint::{Checkpoint, SignedCheckpoint, Trusted};
 use spartel_ledger::tree::frontier::Frontier;
 use spartel_ledger::tree::note::{Keyring, SignatureLine, SignedNote, VerifierKey};
 use spartel_ledger::tree::proof::LogProof;
+use spartel_ledger::tree::signing::{Question, Reply};
 use spartel_ledger::tree::tile::{Resource, Tile, bundle, entries};
 use std::sync::LazyLock;
 
@@ -16,6 +17,13 @@ macro_rules! frozen {
 const KEYS: &str = include_str!("../../methods/ledger/tests/frozen/tree/keys.txt");
 const ENTRIES: &[u8] = include_bytes!("../../methods/ledger/tests/frozen/tree/tile-entries-001.p-44");
 const ORIGIN: &str = "utopia.example/log";
+/// What a signer is asked and answers.
+const SIGNING: [&str; 4] = [
+    "last\n",
+    "sign\nAiqX+aNy3q8BQg2F9uSfz4D2VCR3TLmsRQgBYJyHXJY=\n\nutopia.example/log\n1\nAiqX+aNy3q8BQg2F9uSfz4D2VCR3TLmsRQgBYJyHXJY=\n",
+    "last 1 AiqX+aNy3q8BQg2F9uSfz4D2VCR3TLmsRQgBYJyHXJY=\n",
+    "smaller 3 2\n",
+];
 const PATH: &[u8] = b"tile/entries/x001/x234/067.p/44";
 
 /// One of each format.
@@ -24,6 +32,7 @@ pub fn seeds() -> Vec<Vec<u8>> {
         frozen!["checkpoint.txt", "checkpoint-ml-dsa.txt", "entry.tlog-proof", "note.txt", "frontier"];
     seeds.extend(KEYS.lines().map(|key| key.as_bytes().to_vec()));
     seeds.extend([ENTRIES.to_vec(), PATH.to_vec()]);
+    seeds.extend(SIGNING.map(|text| text.as_bytes().to_vec()));
     seeds
 }
 
@@ -55,6 +64,8 @@ pub fn parse(bytes: &[u8]) {
     same(bytes, Checkpoint::parse(text).ok().map(|checkpoint| checkpoint.to_string().into_bytes()));
     same(bytes, Resource::parse(text).ok().map(|resource| resource.to_string().into_bytes()));
     same(bytes, SignatureLine::parse(text).ok().map(|line| line.to_string().into_bytes()));
+    same(bytes, Question::parse(text).ok().map(|question| question.to_string().into_bytes()));
+    same(bytes, Reply::parse(text).ok().map(|reply| reply.to_string().into_bytes()));
     same(bytes, VerifierKey::parse(text).ok().map(|key| key.to_string().into_bytes()));
 }
 

@@ -65,6 +65,14 @@ Exit status: 0 all is made, 1 refused or broken off, 64 usage, 65 no such data, 
 Exit status: 0 it was told to end, 1 refused, 64 usage, 65 no such data, 74 input or output"
     )]
     Serve(Box<Serve>),
+    /// The signer of a record as a process of its own: another user's than the server's, which asks it through a socket
+    #[command(
+        after_help = "Whoever may open the socket may ask: it is for the user and the group of the process. Give the server --signer unix:PATH.
+SIGTERM and Ctrl-C end it.
+
+Exit status: 0 it was told to end, 1 refused, 64 usage, 65 files that are no signer, 74 input or output"
+    )]
+    Sign(Sign),
     /// Sign in to a server, for the commands that name one with --server
     Session(Session),
     /// The first accounts of a record, by whoever holds the machine

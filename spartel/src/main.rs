@@ -50,6 +50,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Keys(options) => commands::keys::run(&options.command),
         Command::Setup(options) => setup::run(&options),
         Command::Serve(options) => serve::run(&options),
+        Command::Sign(options) => commands::sign::run(&options),
         Command::Session(options) => commands::session::run(&options.command),
         Command::People(options) => commands::people::run(&options.command),
         Command::Backup(options) => commands::backup::run(&options),

@@ -28,8 +28,9 @@ pub struct RecordPlace {
     /// The key folder, outside of the data [default: beside the data, its name with -keys behind it]
     #[arg(long, value_name = "DIR")]
     pub keys: Option<PathBuf>,
-    /// The folder of the signer, outside of the data [default: beside the data, its name with -signer behind it]
-    #[arg(long, value_name = "DIR")]
+    /// The folder of the signer, outside of the data, or unix:PATH of the socket at which it is asked [default: beside the data, its
+    /// name with -signer behind it]
+    #[arg(long, value_name = "DIR|unix:PATH")]
     pub signer: Option<PathBuf>,
     #[command(flatten)]
     pub manner: Manner,
@@ -158,6 +159,19 @@ fn stream(text: &str) -> Result<StreamId, String> {
     Ok(StreamId(id))
 }
 
+/// Options of `sign`.
+#[derive(Debug, Args)]
+pub struct Sign {
+    /// The folder of the signer, as `spartel keys signer` made it
+    #[arg(long, value_name = "DIR")]
+    pub signer: PathBuf,
+    /// The socket to make
+    #[arg(long, value_name = "PATH")]
+    pub listen: PathBuf,
+    #[command(flatten)]
+    pub manner: Manner,
+}
+
 /// Options of `keys`.
 #[derive(Debug, Args)]
 pub struct Keys {
@@ -228,8 +242,8 @@ Exit status: 0 made, 1 refused, 64 usage, 74 input or output"
         /// The file with the passphrase [default: the credential, or the terminal]
         #[arg(long, value_name = "FILE", requires = "open")]
         passphrase_file: Option<PathBuf>,
-        /// The folder of the signer [default: beside the data, its name with -signer behind it]
-        #[arg(long, value_name = "DIR")]
+        /// The folder of the signer, or unix:PATH of its socket [default: beside the data, its name with -signer behind it]
+        #[arg(long, value_name = "DIR|unix:PATH")]
         signer: Option<PathBuf>,
         #[command(flatten)]
         place: KeyPlace,

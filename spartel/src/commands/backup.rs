@@ -24,7 +24,6 @@ use spartel_ledger::id::Moment;
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ports::transfer::Backup;
 use spartel_ports::{Clock, Random, Signer, Transfer};
-use spartel_signer::FileSigner;
 use spartel_store::Database;
 use spartel_words::{Argument, Words};
 use std::io::{BufWriter, ErrorKind};
@@ -50,7 +49,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
         }
         let Some(to) = &options.to else { return Ok(ExitCode::SUCCESS) };
         let custodians = custodians::recipients(&house.words, &options.custodian, &options.custodian_file)?;
-        let key = signers(&house, options.key.as_deref())?;
+        let key = signers(&house, options.key.as_deref()).await?;
         let store = house.writing().await?;
         let made = made(options, (&house, &store, &key), (to, custodians, now)).await;
         let (path, making, fresh) = closed(&house, &store, made).await?;
@@ -88,20 +87,18 @@ async fn made(
 }
 
 /// The key of the record's signer, as given or from its folder.
-pub fn signers(house: &House<'_>, given: Option<&str>) -> Result<VerifierKey, Failure> {
+pub async fn signers(house: &House<'_>, given: Option<&str>) -> Result<VerifierKey, Failure> {
     let none = || Failure::Usage(say::sentence(&house.words, "backup-no-key", &[]));
     match given {
         Some(given) => ledger::key(&house.words, given),
-        None => house.public()?.ok_or_else(none),
+        None => house.public().await?.ok_or_else(none),
     }
 }
 
 /// Takes a checkpoint where the signer can be used; whether it could.
 async fn signed_now(house: &House<'_>, store: &Database, key: &VerifierKey) -> Result<bool, Failure> {
     // The signer may be another user's: then its own process takes checkpoints.
-    let Some(signer) = house.signer().ok().and_then(|folder| FileSigner::open(&folder).ok()) else {
-        return Ok(false);
-    };
+    let Ok(signer) = house.opened_signer().await else { return Ok(false) };
     if signer.key() != key {
         return Ok(false);
     }

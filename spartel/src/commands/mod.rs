@@ -11,6 +11,7 @@ pub mod mrz;
 pub mod people;
 pub mod restore;
 pub mod session;
+pub mod sign;
 pub mod trust;
 pub mod utopia;
 pub mod worker;

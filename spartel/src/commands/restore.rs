@@ -16,7 +16,6 @@ use spartel_keys::{KeyFolder, SystemRandom};
 use spartel_ledger::age::Shut;
 use spartel_ledger::tree::note::VerifierKey;
 use spartel_ports::Signer;
-use spartel_signer::FileSigner;
 use spartel_store::Database;
 use spartel_words::Argument;
 use std::fs::File;
@@ -41,7 +40,7 @@ impl Backing for BackupFile<'_> {
 pub fn run(options: &Options) -> Result<ExitCode, Failure> {
     let house = House::new(&options.place);
     let identities = custodians::identities(&house.words, &options.identity)?;
-    let key = signers(&house, options.key.as_deref())?;
+    let key = wait(signers(&house, options.key.as_deref()))?;
     // Asked for before the work, so that nobody waits for nothing.
     let keys = options.passphrase_file.as_deref().map(|file| house.opened_keys(Some(file))).transpose()?;
     let told = wait(async {
@@ -105,7 +104,7 @@ async fn looked_at(house: &House<'_>, store: &Database, key: &VerifierKey) -> Re
 
 /// How many events the signer has signed, where it can be asked.
 async fn signed(house: &House<'_>, key: &VerifierKey) -> Option<u64> {
-    let signer = FileSigner::open(&house.signer().ok()?).ok()?;
+    let signer = house.opened_signer().await.ok()?;
     if signer.key() != key {
         return None;
     }

@@ -29,11 +29,10 @@ pub fn with_directory<T>(
     _alone: &Alone,
     does: impl AsyncFnOnce(&Kept, &Directory) -> Done<T>,
 ) -> Result<T, Failure> {
-    let signer = house.opened_signer()?;
     let blobs = BlobFolder::new(&house.blobs()?);
     let classes = house.classes()?;
     wait(async {
-        let store = house.made().await?;
+        let (signer, store) = (house.opened_signer().await?, house.made().await?);
         let world = Ports { store, blobs, keys, clock: SystemClock, random: SystemRandom };
         let started = Started::check(world, &signer).await.map_err(|error| failure(house, error))?;
         let recorder = Recorder::new(started, projections(), classes).await;

@@ -22,11 +22,11 @@ use spartel_app::rules;
 use spartel_app::trust;
 use spartel_keys::{KeyFolder, SystemRandom, place};
 use spartel_ledger::tree::note::VerifierKey;
-use spartel_ports::Classes;
 use spartel_ports::keys::KeysError;
 use spartel_ports::signer::SignerError;
 use spartel_ports::store::StoreError;
-use spartel_signer::FileSigner;
+use spartel_ports::{Classes, Random};
+use spartel_signer::{EitherSigner, FileSigner, Place};
 use spartel_store::Database;
 use spartel_words::{Argument, Words};
 use std::io::ErrorKind;
@@ -145,23 +145,30 @@ impl<'p> House<'p> {
         opened.map_err(|error| say::keys(&self.words, &error))
     }
 
-    /// The folder of the signer, which lies outside of the data.
-    pub fn signer(&self) -> Result<PathBuf, Failure> {
+    /// Where the signer is, which is never inside of the data.
+    pub fn signer(&self) -> Result<Place, Failure> {
         if self.place.signer.is_none() {
             self.data("--signer")?;
         }
-        let folder = signer_folder(self.place.signer.as_deref(), self.place.data.as_deref());
-        folder.map_err(|error| say::signer(&self.words, &error))
+        let place = signer_place(self.place.signer.as_deref(), self.place.data.as_deref());
+        place.map_err(|error| say::signer(&self.words, &error))
     }
 
-    /// The signer itself, with its key.
-    pub fn opened_signer(&self) -> Result<FileSigner, Failure> {
-        FileSigner::open(&self.signer()?).map_err(|error| say::signer(&self.words, &error))
+    /// The signer itself: its key, or who is asked.
+    pub async fn opened_signer(&self) -> Result<EitherSigner, Failure> {
+        EitherSigner::open(&self.signer()?).await.map_err(|error| say::signer(&self.words, &error))
+    }
+
+    /// A signer that is made where there is none yet.
+    pub fn made_signer(&self, origin: &str) -> Result<EitherSigner, Failure> {
+        let folder = signer_folder(self.place.signer.as_deref(), self.place.data.as_deref());
+        let made = folder.and_then(|folder| FileSigner::create(&folder, origin, &SystemRandom.bytes()));
+        made.map(EitherSigner::File).map_err(|error| say::signer(&self.words, &error))
     }
 
     /// The key that verifies what the signer signs; none where there is no signer.
-    pub fn public(&self) -> Result<Option<VerifierKey>, Failure> {
-        match FileSigner::public(&self.signer()?) {
+    pub async fn public(&self) -> Result<Option<VerifierKey>, Failure> {
+        match EitherSigner::public(&self.signer()?).await {
             Err(SignerError::Missing(_)) => Ok(None),
             answer => answer.map(Some).map_err(|error| say::signer(&self.words, &error)),
         }
@@ -185,8 +192,19 @@ impl<'p> House<'p> {
     }
 }
 
+/// Where a signer is: at the socket that was given, or in a folder.
+pub fn signer_place(given: Option<&Path>, data: Option<&Path>) -> Result<Place, SignerError> {
+    match given.map(Place::of) {
+        Some(Place::Socket(path)) => Ok(Place::Socket(path)),
+        _ => signer_folder(given, data).map(Place::Folder),
+    }
+}
+
 /// The folder of a signer: as given, or beside the data; never inside.
 pub fn signer_folder(given: Option<&Path>, data: Option<&Path>) -> Result<PathBuf, SignerError> {
+    if let Some(Place::Socket(path)) = given.map(Place::of) {
+        return Err(SignerError::Unavailable(format!("{}: not a folder", path.display())));
+    }
     let folder = match (given, data) {
         (Some(folder), Some(data)) => place::apart(folder, data).map(|()| folder.to_owned()),
         (Some(folder), None) => Ok(folder.to_owned()),

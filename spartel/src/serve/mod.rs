@@ -37,7 +37,7 @@ use spartel_lists::{ListKey, LocalLists};
 use spartel_passkeys::WebAuthn;
 use spartel_pki::trust::TrustStore;
 use spartel_ports::{Ports, Random, Signer};
-use spartel_signer::FileSigner;
+use spartel_signer::EitherSigner;
 use spartel_telemetry::Form;
 use spartel_words::{Argument, Words};
 use spartel_work::pictures::{Decoders, Workers};
@@ -57,7 +57,7 @@ const MOST: usize = 1 << 16;
 /// What a house has that stands outside of its record.
 struct Outside {
     keys: KeyFolder<SystemRandom>,
-    signer: FileSigner,
+    signer: EitherSigner,
     trust: TrustStore,
     lists: LocalLists,
     drop_box: DropBox,
@@ -78,7 +78,7 @@ async fn served(options: &Serve) -> Result<ExitCode, Failure> {
     let measures = measured::listener(options.metrics, &house.words).await?;
     // A second start in one process, which only tests make, keeps the first.
     let _ = spartel_telemetry::start(Form::Json, "info");
-    let outside = if options.demo { demo::outside(&house)? } else { outside(options, &house)? };
+    let outside = if options.demo { demo::outside(&house)? } else { outside(options, &house).await? };
     if (outside.signer.key().name() == demo::ORIGIN) != options.demo {
         let place = [("place", Argument::Text(&house.shown()))];
         return Err(Failure::Refused(say::sentence(&house.words, "server-demonstration", &place)));
@@ -114,14 +114,14 @@ fn tls(options: &Serve, words: &Words) -> Result<Option<TlsAcceptor>, Failure> {
 }
 
 /// Everything outside of the record, as the options say.
-fn outside(options: &Serve, house: &House<'_>) -> Result<Outside, Failure> {
+async fn outside(options: &Serve, house: &House<'_>) -> Result<Outside, Failure> {
     let lists = match (&options.lists, &options.lists_key) {
         (Some(folder), Some(key)) => lists(folder, key)?,
         _ => none_of_lists(),
     };
     Ok(Outside {
         keys: house.opened_keys(options.passphrase_file.as_deref())?,
-        signer: house.opened_signer()?,
+        signer: house.opened_signer().await?,
         trust: store::for_inspection(options.trust.as_deref())?,
         lists,
         drop_box: match &options.protection {
@@ -155,7 +155,7 @@ async fn made(
     house: &House<'_>,
     outside: Outside,
     port: u16,
-) -> Result<(Server<Real>, FileSigner, Seeded), Failure> {
+) -> Result<(Server<Real>, EitherSigner, Seeded), Failure> {
     let refused = |error: &dyn Display| Failure::Refused(error.to_string());
     let io = |error: std::io::Error| Failure::Io(error.to_string());
     let packs = options.packs.as_deref().map(packs::read).transpose()?;
@@ -249,7 +249,7 @@ fn told(house: &House<'_>, options: &Serve, address: SocketAddr, seeded: &Seeded
 }
 
 /// The end that a person or the system asks for.
-async fn end() {
+pub async fn end() {
     let (Ok(mut term), Ok(mut int)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
     else {
         return std::future::pending().await;
@@ -261,7 +261,7 @@ async fn end() {
 }
 
 /// Signs what was recorded last, and lets go of the store in order.
-async fn closed(app: &App<Real>, signer: &FileSigner) -> Result<(), Failure> {
+async fn closed(app: &App<Real>, signer: &EitherSigner) -> Result<(), Failure> {
     let store = app.node().recorder().store();
     let signed = spartel_app::ledger::checkpoint(store, signer).await;
     store.close().await.map_err(|error| Failure::Io(error.to_string()))?;

@@ -26,6 +26,7 @@ mod schema;
 mod server;
 #[cfg(unix)]
 mod setup;
+mod sign;
 #[cfg(unix)]
 mod systemd;
 mod text;

@@ -1,5 +1,7 @@
 //! The signer signs one past, remembers it, and refuses every other.
 
+mod socket;
+
 use spartel_ledger::tree::checkpoint::{Checkpoint, SignedCheckpoint, Trusted};
 use spartel_ledger::tree::note::Keyring;
 use spartel_ledger::tree::source::Hashes;

@@ -8,6 +8,7 @@
 //! | [`tile`] | hashes and entries as immutable files (tlog-tiles) |
 //! | [`note`] | text with signatures below (signed-note) |
 //! | [`checkpoint`], [`cosignature`] | size and root, signed by the log, seen by witnesses (tlog-checkpoint, tlog-cosignature) |
+//! | [`signing`] | what a signer in a process of its own is asked, and answers |
 //! | [`proof`] | all that a court needs in one text file (tlog-proof) |
 //!
 //! Versions: signed-note, tlog-checkpoint, tlog-tiles 1.0; tlog-cosignature with both of its message forms; tlog-proof 1. RFC 6962,
@@ -25,6 +26,7 @@ mod hash;
 pub mod inclusion;
 pub mod note;
 pub mod proof;
+pub mod signing;
 pub mod source;
 pub(crate) mod text;
 pub mod tile;

@@ -71,9 +71,9 @@ fn erased(
         return Err(Failure::Refused(say::sentence(&house.words, "erasure-clock", &[])));
     }
     let keys = house.opened_keys(options.passphrase_file.as_deref())?;
-    let signer = house.opened_signer()?;
     let blobs = BlobFolder::new(&house.blobs()?);
     wait(async {
+        let signer = house.opened_signer().await?;
         let store: Database = house.writing().await?;
         let world = Ports { store, blobs, keys, clock: SystemClock, random: SystemRandom };
         let started = Started::check(world, &signer).await.map_err(|error| failure(house, error))?;

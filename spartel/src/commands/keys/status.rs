@@ -4,8 +4,9 @@ use super::{folder, signer};
 use crate::arguments::KeyPlace;
 use crate::exit::{Failure, Verdict};
 use crate::house::say::{self, said};
-use crate::house::{passphrase, signer_folder, wait};
+use crate::house::{passphrase, signer_place, wait};
 use crate::show;
+use crate::show::generations::{generations, is_followed};
 use crate::show::layout::{paragraph, table};
 use crate::show::style::{BAD, END, GOOD, WARN};
 use serde_json::{Map, Value, json};
@@ -15,7 +16,7 @@ use spartel_ledger::tree::note::VerifierKey;
 use spartel_ports::keys::KeysError;
 use spartel_ports::signer::SignerError;
 use spartel_ports::{Keys, Signer};
-use spartel_signer::FileSigner;
+use spartel_signer::{EitherSigner, Place};
 use spartel_words::{Argument, Words};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -49,7 +50,8 @@ pub fn run(
 
 /// A signer as it was found.
 struct Signing {
-    folder: PathBuf,
+    /// Its folder, or the socket at which it is asked.
+    place: PathBuf,
     key: VerifierKey,
     /// How many events it has signed.
     signed: Result<u64, SignerError>,
@@ -60,16 +62,20 @@ fn signing(words: &Words, given: Option<&Path>, data: Option<&Path>) -> Result<O
     if given.is_none() && data.is_none() {
         return Ok(None);
     }
-    let held = |folder: PathBuf| FileSigner::public(&folder).map(|key| (folder, key));
-    match signer_folder(given, data).and_then(held) {
-        Err(SignerError::Missing(_)) if given.is_none() => Ok(None),
-        Err(error) => Err(say::signer(words, &error)),
-        Ok((folder, key)) => {
-            let last = async { FileSigner::open(&folder)?.last().await };
-            let signed = wait(async { Ok(last.await.map(|head| head.size)) })?;
-            Ok(Some(Signing { folder, key, signed }))
+    wait(async {
+        let found = async {
+            let place = signer_place(given, data)?;
+            let key = EitherSigner::public(&place).await?;
+            let last = async { EitherSigner::open(&place).await?.last().await };
+            let signed = last.await.map(|head| head.size);
+            let (Place::Folder(place) | Place::Socket(place)) = place;
+            Ok(Signing { place, key, signed })
+        };
+        match found.await {
+            Err(SignerError::Missing(_)) if given.is_none() => Ok(None),
+            found => found.map(Some).map_err(|error| say::signer(words, &error)),
         }
-    }
+    })
 }
 
 /// How many buckets open, and what keeps the others from it.
@@ -110,7 +116,7 @@ impl Status<'_> {
         let signer = self.signing.as_ref().map(|signing| {
             let fault = signing.signed.as_ref().err().map(SignerError::code);
             json!({
-                "folder": signing.folder.to_string_lossy(), "origin": signing.key.name(),
+                "folder": signing.place.to_string_lossy(), "origin": signing.key.name(),
                 "key": signing.key.to_string(), "signed": signing.signed.as_ref().ok(), "fault": fault,
             })
         });
@@ -150,7 +156,7 @@ impl Status<'_> {
     }
 
     fn signer(&self, signing: &Signing) -> String {
-        let place = signing.folder.to_string_lossy();
+        let place = signing.place.to_string_lossy();
         let first = match &signing.signed {
             Ok(size) => {
                 let size = i64::try_from(*size).unwrap_or(i64::MAX);
@@ -169,24 +175,24 @@ impl Status<'_> {
         self.words.sentence(id, &[("count", Argument::Number(count))])
     }
 
-    /// A line for each bucket, below its head.
+    /// A line for each bucket, below its head; one for generations of a bucket that were destroyed one after the other.
     fn table(&self) -> String {
         if self.look.buckets.is_empty() {
             return String::new();
         }
         let labels = ["class", "end", "generation", "state"];
         let head = labels.map(|label| self.words.sentence(&format!("ui-keys-{label}"), &[]));
-        let rows = self.look.buckets.iter().map(|(bucket, state)| self.row(bucket, *state));
+        let together = |(one, state): &(Bucket, State), (next, other): &(Bucket, State)| {
+            state == other && *state == State::Destroyed && is_followed(one, next)
+        };
+        let rows = self.look.buckets.chunk_by(together).filter_map(|part| self.row(part));
         let lines: Vec<Vec<String>> = std::iter::once(head).chain(rows).map(Vec::from).collect();
         table("    ", &lines)
     }
 
-    fn row(&self, bucket: &Bucket, state: State) -> [String; 4] {
-        [
-            bucket.class.to_string(),
-            bucket.end.to_string(),
-            bucket.generation.to_string(),
-            self.words.word("bucket", state.code()),
-        ]
+    fn row(&self, part: &[(Bucket, State)]) -> Option<[String; 4]> {
+        let ((first, state), (last, _)) = (part.first()?, part.last()?);
+        let state = self.words.word("bucket", state.code());
+        Some([first.class.to_string(), first.end.to_string(), generations(first, last), state])
     }
 }

@@ -18,7 +18,7 @@ pub fn run(place: &RecordPlace) -> Result<ExitCode, Failure> {
     let house = House::new(place);
     let signed = wait(async {
         let store = house.writing().await?;
-        let signed = match house.opened_signer() {
+        let signed = match house.opened_signer().await {
             Ok(signer) => checkpoint(&store, &signer).await.map_err(|error| failure(&house, error)),
             Err(error) => Err(error),
         };

@@ -22,7 +22,7 @@ use spartel_ledger::tree::note::VerifierKey;
 use spartel_ports::signer::SignerError;
 use spartel_ports::store::StoreError;
 use spartel_ports::{Signer, Store};
-use spartel_signer::FileSigner;
+use spartel_signer::EitherSigner;
 use spartel_store::Database;
 use std::process::ExitCode;
 
@@ -140,13 +140,13 @@ async fn whom(house: &House<'_>, options: &VerifyRecord) -> Result<(Option<Verif
     if options.place.signer.is_none() && options.place.data.is_none() {
         return Ok((None, None));
     }
-    let Some(public) = house.public()? else {
+    let Some(public) = house.public().await? else {
         // Somebody named a folder: that there is no signer in it is not passed over.
         let missing = || say::signer(&house.words, &SignerError::Missing(shown(options)));
         return if options.place.signer.is_some() { Err(missing()) } else { Ok((None, None)) };
     };
     // Whoever may read the public key alone verifies with it.
-    let last = match FileSigner::open(&house.signer()?) {
+    let last = match EitherSigner::open(&house.signer()?).await {
         Ok(signer) => Some(signer.last().await.map_err(|error| say::signer(&house.words, &error))?),
         Err(SignerError::Unavailable(_)) => None,
         Err(error) => return Err(say::signer(&house.words, &error)),

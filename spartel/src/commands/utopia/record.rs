@@ -24,12 +24,11 @@ type Filled = Recorder<Ports<Database, BlobFolder, KeyFolder<SystemRandom>, Syst
 pub fn run(options: &UtopiaRecord) -> Result<ExitCode, Failure> {
     let house = House::new(&options.place);
     let keys = house.opened_keys(options.passphrase_file.as_deref())?;
-    let signer = house.opened_signer()?;
     let blobs = BlobFolder::new(&house.blobs()?);
     let contacts = u64::from(options.contacts);
     let _alone = house.alone()?;
     let size = wait(async {
-        let store = house.made().await?;
+        let (signer, store) = (house.opened_signer().await?, house.made().await?);
         let failed = |error| house.store(&error);
         if store.size().await.map_err(failed)? > 0 {
             // What never happened must not stand beside what did.

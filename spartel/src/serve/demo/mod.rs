@@ -26,7 +26,6 @@ use spartel_ledger::keys::{Passphrase, Work};
 use spartel_lists::{List, ListKey, LocalLists, parse};
 use spartel_pki::trust::{ImportOptions, StoreKind, TrustStore};
 use spartel_ports::{Clock, Random, World};
-use spartel_signer::FileSigner;
 use spartel_utopia::Utopia;
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -113,8 +112,7 @@ pub fn outside(house: &House<'_>) -> Result<Outside, Failure> {
     // Where keys are already there is something else, and nothing is put beside it.
     let keys = KeyFolder::init(&house.keys()?, &passphrase, light, SystemRandom);
     let keys = keys.map_err(|error| failed(&error))?;
-    let signer = FileSigner::create(&house.signer()?, ORIGIN, &SystemRandom.bytes());
-    let signer = signer.map_err(|error| failed(&error))?;
+    let signer = house.made_signer(ORIGIN)?;
     utopia::issue_into(&data.join("utopia"), 1, DPI)?;
     let protection = protection();
     let file = data.join("protection.key");

@@ -103,7 +103,12 @@ impl Record {
 
     /// Records so many events in a new stream.
     pub fn add(&self, count: usize) {
-        self.with(async |recorder| {
+        self.add_by(&self.folder.join("data-signer"), count);
+    }
+
+    /// The same, where the signer's folder is another one.
+    pub fn add_by(&self, signer: &Path, count: usize) {
+        self.with_signer(signer, async |recorder| {
             recorder.record(&asked(), vec![change(SystemRandom.stream(), count)]).await.unwrap();
         });
     }
@@ -122,6 +127,10 @@ impl Record {
 
     /// Works with the record, which is closed when this ends. Its recorder knows a class `other`, which this program does not.
     fn with(&self, work: impl AsyncFnOnce(&TestRecorder)) {
+        self.with_signer(&self.folder.join("data-signer"), work);
+    }
+
+    fn with_signer(&self, signer: &Path, work: impl AsyncFnOnce(&TestRecorder)) {
         wait(async {
             let projections = Projections::new(Classes::shipped().read, vec![erasure::projection]);
             let file = self.folder.join("data/record.db");
@@ -133,7 +142,7 @@ impl Record {
                 clock: Noon,
                 random: SystemRandom,
             };
-            let signer = FileSigner::open(&self.folder.join("data-signer")).unwrap();
+            let signer = FileSigner::open(signer).unwrap();
             let started = Started::check(world, &signer).await.unwrap();
             let classes = Classes::shipped().with(OTHER).unwrap();
             let recorder = Recorder::new(started, projections, classes).await.unwrap();

@@ -6,6 +6,7 @@ mod hashing;
 mod judge;
 mod notes;
 mod proofs;
+mod signing;
 mod speed;
 mod tiles;
 mod vectors;
