@@ -10,7 +10,6 @@ use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use spartel_api::contact::{self as wire, Contact};
-use spartel_api::hex;
 use spartel_api::id::Id;
 use spartel_app::contact::{Beginning, ContactError, Handle, Piece, look_up};
 use spartel_app::node::{NodeError, Station};
@@ -139,16 +138,7 @@ pub async fn assess<S: Station + 'static>(
 ) -> Shown {
     let handle = found(&app, &caller, id).await?;
     let last = handle.transaction().runs().last().map(|run| run.stream);
-    let run = said.run.map(StreamId::from).or(last).ok_or(Fault::from(t::Rejection::Run))?;
-    let assessed = t::Assessed {
-        run,
-        document: said.document,
-        level: said.level.0,
-        authenticity: said.authenticity.map(|it| it.0),
-        issuance: said.issuance.map(|it| it.0),
-        bearer: said.bearer.map(|it| it.0),
-        because: said.because.into_iter().map(|it| it.0).collect(),
-    };
+    let assessed = said.read(last).ok_or(Fault::from(t::Rejection::Run))?;
     let transaction = app.node().command(&handle, &order, vec![Command::Assess(assessed)]).await?;
     Ok(Json(Contact::of(id, &transaction)))
 }
@@ -181,28 +171,36 @@ pub async fn act<S: Station + 'static>(
     Body(asked): Body<wire::Act>,
 ) -> Shown {
     let (handle, act) = (found(&app, &caller, id).await?, asked.act.0);
-    let basis = match asked.basis {
-        wire::ActBasis::NothingFound => t::ActBasis::NothingFound,
-        wire::ActBasis::Relaxed(order) => {
-            t::ActBasis::Relaxed(in_force_for(app.node().recorder(), &handle, order.into()).await?)
-        }
-        wire::ActBasis::Reasons(reasons) => {
-            let codes: Option<Vec<Code>> = reasons.iter().map(|reason| Code::parse(reason)).collect();
-            t::ActBasis::Reasons(codes.ok_or_else(|| Fault::unfit("code"))?)
-        }
-    };
+    let basis = basis(&app, &handle, asked.basis).await?;
     let decision = handle.decision(act, &basis).hash();
     let confirmed = || app.node().directory().take_decision((caller.desk, &caller.token), Decision(decision));
     let assertion = if act.is_grave() { confirmed().ok() } else { None };
     let mut commands = vec![Command::Act { act, basis, assertion }];
     commands.extend(asked.end.then_some(Command::End));
     match app.node().command(&handle, &order, commands).await {
-        // Who is told so has the decision confirmed, and asks again.
         Err(NodeError::Contact(ContactError::Rejected(rejected @ t::Rejection::NotConfirmed))) => {
-            Err(Fault(Fault::from(rejected).0.with("decision", hex(&decision))))
+            Err(Fault::to_confirm(rejected, &decision))
         }
         done => Ok(Json(Contact::of(id, &done?))),
     }
+}
+
+/// On what an act rests; an order of the post has to be in force.
+async fn basis<S: Station + 'static>(
+    app: &App<S>,
+    handle: &Handle<'_>,
+    basis: wire::ActBasis,
+) -> Done<t::ActBasis> {
+    Ok(match basis {
+        wire::ActBasis::NothingFound => t::ActBasis::NothingFound,
+        wire::ActBasis::Relaxed(order) => {
+            t::ActBasis::Relaxed(in_force_for(app.node().recorder(), handle, order.into()).await?)
+        }
+        wire::ActBasis::Reasons(reasons) => {
+            let codes: Option<Vec<Code>> = reasons.iter().map(|reason| Code::parse(reason)).collect();
+            t::ActBasis::Reasons(codes.ok_or_else(|| Fault::unfit("code"))?)
+        }
+    })
 }
 
 pub async fn end<S: Station + 'static>(

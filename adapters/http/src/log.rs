@@ -11,7 +11,6 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde::Deserialize;
-use spartel_api::hex;
 use spartel_api::id::Id;
 use spartel_api::post as wire;
 use spartel_app::contact::ContactError;
@@ -113,15 +112,12 @@ pub async fn relax<S: Station + 'static>(
     let (directory, recorder) = (app.node().directory(), app.node().recorder());
     let confirmed = directory.take_decision((caller.desk, &caller.token), Decision(decision)).ok();
     match post::relax(recorder, (caller.asked(&app), &by), order, confirmed).await {
-        // Who is told so has the order confirmed, and asks again.
         Err(ContactError::Post(rejected @ Rejection::NotConfirmed)) => {
-            Err(Fault(Fault::from(rejected).0.with("decision", hex(&decision))))
+            Err(Fault::to_confirm(rejected, &decision))
         }
-        done => {
-            done?;
-            Ok((StatusCode::CREATED, shown(&app, &caller, &post, Query::default()).await?))
-        }
-    }
+        done => done.map_err(Fault::from).map(drop),
+    }?;
+    Ok((StatusCode::CREATED, shown(&app, &caller, &post, Query::default()).await?))
 }
 
 pub async fn lift<S: Station + 'static>(

@@ -6,7 +6,7 @@ use crate::contact::found;
 use crate::extract::{Asking, At};
 use crate::problem::{Done, Fault};
 use axum::extract::State;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use spartel_api::id::Id;
@@ -34,12 +34,16 @@ pub async fn make<S: Station + 'static>(
     let wanted = Wanted { kind, language: query.language, demonstration };
     let paper = app.node().paper(&handle, &app.server().papers, &wanted).await?;
     let name = format!("inline; filename=\"{}-{}.pdf\"", handle.transaction().opened().number, kind.as_str());
+    Ok((headers(&name), paper).into_response())
+}
+
+/// Of a paper under a name, in which nothing runs.
+fn headers(name: &str) -> [(HeaderName, HeaderValue); 3] {
     // Numbers of contacts are capital letters, digits and hyphens.
-    let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("inline"));
-    let headers = [
+    let name = HeaderValue::from_str(name).unwrap_or(HeaderValue::from_static("inline"));
+    [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
         (header::CONTENT_DISPOSITION, name),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
-    ];
-    Ok((headers, paper).into_response())
+    ]
 }

@@ -5,6 +5,7 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::rejection::JsonRejection;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use spartel_api::hex;
 use spartel_api::problem::{MEDIA_TYPE, Problem};
 use spartel_app::contact::ContactError;
 use spartel_app::ledger::RecordError;
@@ -40,6 +41,11 @@ impl Fault {
     /// It can be read, and is not what it should be.
     pub fn unfit(code: &str) -> Self {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, code)
+    }
+
+    /// Who may do it has to confirm the decision with their key first, by its hash, and asks again.
+    pub fn to_confirm(rejected: impl Into<Self>, decision: &[u8; 32]) -> Self {
+        Self(rejected.into().0.with("decision", hex(decision)))
     }
 
     /// There is none, or none for who asks: nobody is told which.

@@ -6,7 +6,6 @@ use crate::problem::{Done, Fault};
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
-use spartel_api::hex;
 use spartel_api::house as wire;
 use spartel_api::problem::Problem;
 use spartel_app::ledger::Asked;
@@ -85,10 +84,7 @@ pub async fn approve<S: Station + 'static>(
     let directory = app.node().directory();
     let confirmed = directory.take_decision((caller.desk, &caller.token), Decision(said)).ok();
     match app.node().approve_rule(order, (id, seen), confirmed).await {
-        // Who is told so has the decision confirmed, and asks again.
-        Err(error @ RulesError::NotConfirmed) => {
-            Err(Fault(Fault::from(error).0.with("decision", hex(&said))))
-        }
+        Err(error @ RulesError::NotConfirmed) => Err(Fault::to_confirm(error, &said)),
         done => Ok(done?),
     }
 }

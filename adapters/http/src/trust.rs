@@ -138,10 +138,7 @@ pub async fn approve<S: Station + 'static>(
     let directory = app.node().directory();
     let confirmed = directory.take_decision((caller.desk, &caller.token), Decision(said)).ok();
     match app.node().approve_trust((caller.asked(app), order), (id, seen, before), confirmed).await {
-        // Who is told so has the decision confirmed, and asks again.
-        Err(error @ TrustError::NotConfirmed) => {
-            Err(Fault(Fault::from(error).0.with("decision", hex(&said))))
-        }
+        Err(error @ TrustError::NotConfirmed) => Err(Fault::to_confirm(error, &said)),
         done => Ok(done?),
     }
 }

@@ -11,7 +11,7 @@ use spartel_app::node::Station;
 use spartel_app::people::account::Account;
 use spartel_app::people::device::Device;
 use spartel_app::rates::LEAST;
-use spartel_app::watch::{Expected, Lane, Measured, Referral, watch};
+use spartel_app::watch::{Expected, Lane, Measured, Referral, Watched, watch};
 use spartel_ledger::id::{AccountId, Code, Moment, StreamId};
 
 /// A device is heard that was heard within so many milliseconds: half an hour.
@@ -25,19 +25,23 @@ pub async fn read<S: Station + 'static>(
     let post = Code::parse(&post).ok_or_else(Fault::none)?;
     let asked = caller.asked(&app);
     let watched = watch(app.node().recorder(), asked, &post).await?;
-    Ok(Json(wire::Watch {
+    Ok(Json(shown(&app, &post, asked.now, watched)))
+}
+
+fn shown<S: Station + 'static>(app: &App<S>, post: &Code, now: Moment, watched: Watched) -> wire::Watch {
+    wire::Watch {
         post: post.to_string(),
-        at: asked.now.0,
-        lanes: watched.lanes.into_iter().map(|of| lane(&app, of, asked.now)).collect(),
+        at: now.0,
+        lanes: watched.lanes.into_iter().map(|of| lane(app, of, now)).collect(),
         began: watched.began,
         ended: watched.ended,
         referrals: watched.referrals.into_iter().map(referral).collect(),
         unresolved: watched.unresolved,
         persons: took(watched.persons),
         vehicles: took(watched.vehicles),
-        devices: devices(&app, &post, asked.now),
+        devices: devices(app, post, now),
         expected: watched.expected.into_iter().map(expected).collect(),
-    }))
+    }
 }
 
 fn lane<S: Station + 'static>(app: &App<S>, lane: Lane, now: Moment) -> wire::Lane {

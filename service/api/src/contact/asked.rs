@@ -4,7 +4,7 @@ use crate::id::Id;
 use crate::listed as word;
 use serde::{Deserialize, Serialize};
 use spartel_inspect::transaction as t;
-use spartel_ledger::id::Code;
+use spartel_ledger::id::{Code, StreamId};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
@@ -112,6 +112,22 @@ pub struct Assess {
     #[serde(default)]
     #[schema(max_items = 16)]
     pub because: Vec<word::Observation>,
+}
+
+impl Assess {
+    /// The assessment, by the checks that it names or by the last; none where there were none.
+    #[must_use]
+    pub fn read(self, last: Option<StreamId>) -> Option<t::Assessed> {
+        Some(t::Assessed {
+            run: self.run.map(StreamId::from).or(last)?,
+            document: self.document,
+            level: self.level.0,
+            authenticity: self.authenticity.map(|it| it.0),
+            issuance: self.issuance.map(|it| it.0),
+            bearer: self.bearer.map(|it| it.0),
+            because: self.because.into_iter().map(|it| it.0).collect(),
+        })
+    }
 }
 
 /// The traveller is sent on to the second line.

@@ -76,15 +76,9 @@ pub async fn verify_against<S: Store>(
     if known.last.is_some_and(|last| size < last.size) {
         verdict.add(Place::Signer, Fault::RolledBack);
     }
-    let mut walk = Walk {
-        verdict,
-        known: *known,
-        edge: Edge::new(),
-        versions: BTreeMap::new(),
-        erased: BTreeMap::new(),
-        torn: false,
-        computed: BTreeMap::new(),
-    };
+    let (edge, versions, erased) = (Edge::new(), BTreeMap::new(), BTreeMap::new());
+    let mut walk =
+        Walk { verdict, known: *known, edge, versions, erased, torn: false, computed: BTreeMap::new() };
     let mut at = 0;
     loop {
         let entries = store.entries(at, TOGETHER).await?;

@@ -6,7 +6,8 @@ use crate::ledger::tiles::{AtHand, NotProven, proven};
 use sha2::{Digest, Sha256};
 use spartel_ledger::age::Recipient;
 use spartel_ledger::backup::{
-    BlobRow, Counts, Covers, End, EntryRow, ErasedRow, Frame, Head, MovedRow, PART, Registered, StreamRow,
+    BlobRow, Counts, Covers, End, EntryRow, ErasedRow, FileHash, Frame, Head, MovedRow, PART, Registered,
+    StreamRow,
 };
 use spartel_ledger::blob;
 use spartel_ledger::header::Header;
@@ -172,11 +173,15 @@ pub async fn backup<S: Transfer, B: Blobs>(
     let counts = making.counts;
     making.put(&Frame::End(End { counts, note }))?;
     let (file, length) = making.out.end().map_err(NotMade::Write)?;
+    Ok(Making { backup: registered(plan, file, seen, from..signed.size), counts, length, unexplained })
+}
+
+/// The row of the register.
+fn registered(plan: &Plan, file: FileHash, seen: u64, range: std::ops::Range<u64>) -> Backup {
     let previous = plan.continues.as_ref().map(|before| before.file);
-    let custodians = fingerprints(&plan.custodians);
-    let (begun, to) = (plan.begun, signed.size);
-    let backup = Backup { file, begun, seen, from, to, previous, custodians, kept: None, destroyed: None };
-    Ok(Making { backup, counts, length, unexplained })
+    let (begun, custodians) = (plan.begun, fingerprints(&plan.custodians));
+    let (from, to) = (range.start, range.end);
+    Backup { file, begun, seen, from, to, previous, custodians, kept: None, destroyed: None }
 }
 
 /// The newest checkpoint, what it signs, and the tree where the backup begins.

@@ -59,20 +59,9 @@ pub async fn restore<S: Transfer, B: Blobs, F: Backing>(
     };
     let half = last.to.saturating_sub(head.from);
     let base = base(record.0, head.from).await.map_err(|refused| refused.at(*first))?;
-    let mut looked = Walk::new(trusted.key, base.clone());
-    let mut ends = Vec::new();
-    let mut done = 0;
-    for (place, _) in &chain {
-        let mut file = opened(files, *place, trusted)?;
-        while let Some(frame) = file.next().map_err(|lost| Refused::from(lost).at(*place))? {
-            looked.frame(frame).map_err(|refused| refused.at(*place))?;
-            looked.tiles.clear();
-            tell(&looked, head.from, &mut done, |done| progress(done, 2 * half.max(done)));
-        }
-        let hash = file.end().ok_or(Refused::Misplaced.at(*place))?;
-        looked.end(hash).map_err(|refused| refused.at(*place))?;
-        ends.push((hash, looked.edge.size()));
-    }
+    let read = (files, &chain[..], trusted);
+    let (mut looked, ends) =
+        looked_at(read, base.clone(), head.from, |done| progress(done, 2 * half.max(done)))?;
     let (has, to) = (base.has.size, looked.edge.size());
     if has > to {
         return Err(Refused::Ahead { has, to }.at(*first));
@@ -87,6 +76,31 @@ pub async fn restore<S: Transfer, B: Blobs, F: Backing>(
     let (head, erased) = (walk.edge.head(), looked.erased.len() as u64);
     let unexplained = record.0.unexplained(head.size).await?;
     Ok(Restored { head, taken, erased, unexplained, registered })
+}
+
+/// The files, each with its hash and the index behind its last entry.
+type Ends = Vec<(FileHash, u64)>;
+
+/// Reads the files of a chain and looks at everything in them; nothing is written.
+fn looked_at<'t, F: Backing>(
+    (files, chain, trusted): (&[F], &[(usize, Head)], Trusted<'t>),
+    base: Base,
+    from: u64,
+    mut progress: impl FnMut(u64),
+) -> Result<(Walk<'t>, Ends), NotRestored> {
+    let (mut looked, mut ends, mut done) = (Walk::new(trusted.key, base), Vec::new(), 0);
+    for (place, _) in chain {
+        let mut file = opened(files, *place, trusted)?;
+        while let Some(frame) = file.next().map_err(|lost| Refused::from(lost).at(*place))? {
+            looked.frame(frame).map_err(|refused| refused.at(*place))?;
+            looked.tiles.clear();
+            tell(&looked, from, &mut done, &mut progress);
+        }
+        let hash = file.end().ok_or(Refused::Misplaced.at(*place))?;
+        looked.end(hash).map_err(|refused| refused.at(*place))?;
+        ends.push((hash, looked.edge.size()));
+    }
+    Ok((looked, ends))
 }
 
 /// Tells how many entries are done where there is a new one.
@@ -159,17 +173,7 @@ async fn settle<S: Transfer>(store: &S, walk: &mut Walk<'_>, first: &Head) -> Re
             return Err(Refused::Stream(id.stream));
         }
     }
-    let mut after = None;
-    loop {
-        let erasures = store.erasures(after, TOGETHER).await?;
-        let Some(last) = erasures.last().map(|erasure| erasure.stream) else { break };
-        for ours in erasures {
-            // What the files say of it is newer.
-            let newer = walk.erased.get(&ours.stream).map_or(ours.by, |newer| newer.by);
-            walk.erase(ErasedStream { by: newer, ..ours })?;
-        }
-        after = Some(last);
-    }
+    join_erased(store, walk).await?;
     walk.moved.extend(store.moved().await?);
     for stream in walk.erased.keys() {
         let ours = store.stream(*stream).await?.map(|row| row.bucket);
@@ -186,6 +190,21 @@ async fn settle<S: Transfer>(store: &S, walk: &mut Walk<'_>, first: &Head) -> Re
         }
     }
     Ok(())
+}
+
+/// What is erased in the record stays erased, whatever the files hold.
+async fn join_erased<S: Transfer>(store: &S, walk: &mut Walk<'_>) -> Result<(), Refused> {
+    let mut after = None;
+    loop {
+        let erasures = store.erasures(after, TOGETHER).await?;
+        let Some(last) = erasures.last().map(|erasure| erasure.stream) else { return Ok(()) };
+        for ours in erasures {
+            // What the files say of it is newer.
+            let newer = walk.erased.get(&ours.stream).map_or(ours.by, |newer| newer.by);
+            walk.erase(ErasedStream { by: newer, ..ours })?;
+        }
+        after = Some(last);
+    }
 }
 
 /// The files that were looked at, and what the record had before.
