@@ -19,6 +19,7 @@ mod lamps;
 mod leaves;
 mod load;
 mod log;
+mod lot;
 mod marked;
 mod million;
 mod oidc;
