@@ -595,6 +595,7 @@ offices-signatures = الموقّعون
 offices-retention = ما يُحفظ
 offices-class = السجلات
 offices-class-inspection = المعاملات وفحوصها
+offices-class-fresh = أدلة معاملات لم تنته
 offices-class-evidence = الأدلة
 offices-class-access = من اطّلع على ماذا
 offices-class-people = الحسابات

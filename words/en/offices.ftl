@@ -511,6 +511,7 @@ offices-signatures = Signed by
 offices-retention = What is kept
 offices-class = Records
 offices-class-inspection = Contacts and their checks
+offices-class-fresh = Evidence of contacts that are not over
 offices-class-evidence = Evidence
 offices-class-access = Who saw what
 offices-class-people = Accounts

@@ -511,6 +511,7 @@ offices-signatures = Firmado por
 offices-retention = Lo que se guarda
 offices-class = Registros
 offices-class-inspection = Pasos y comprobaciones
+offices-class-fresh = Pruebas de contactos sin terminar
 offices-class-evidence = Pruebas
 offices-class-access = Quién vio qué
 offices-class-people = Cuentas

@@ -511,6 +511,7 @@ offices-signatures = Signé par
 offices-retention = Ce qui est gardé
 offices-class = Registres
 offices-class-inspection = Passages et contrôles
+offices-class-fresh = Pièces des contacts en cours
 offices-class-evidence = Pièces
 offices-class-access = Qui a vu quoi
 offices-class-people = Comptes

@@ -140,13 +140,20 @@ impl<R: Random> KeyFolder<R> {
     /// The newest generation, made where there is none; others wait.
     fn found_or_made(&self, class: &Code, end: Month) -> Answer<Bucket> {
         let _lock = self.lock()?;
-        let generation = match self.last(class, end)? {
+        match self.last(class, end)? {
             Some((bucket, true)) => {
                 // Who made it may have been killed before its name was durable.
                 files::sync(&self.path.join(name::BUCKETS))?;
-                return Ok(bucket);
+                Ok(bucket)
             }
-            Some((bucket, false)) => {
+            last => self.made_after(last.map(|(bucket, _)| bucket), class, end),
+        }
+    }
+
+    /// The generation after this one, or the first.
+    fn made_after(&self, last: Option<Bucket>, class: &Code, end: Month) -> Answer<Bucket> {
+        let generation = match last {
+            Some(bucket) => {
                 let next = bucket.generation.checked_add(1);
                 next.ok_or_else(|| KeysError::Destroyed(shown(&self.file(&name::gone(&bucket)))))?
             }
@@ -165,6 +172,15 @@ impl<R: Random> KeyFolder<R> {
         let same =
             read.and_then(|read| if read == key { Ok(()) } else { Err(KeysError::Changed(shown(&new))) });
         finish(&new, &self.file(&name::key(bucket)), same)
+    }
+
+    /// It is the newest of its class and month, as long as no later one is known.
+    fn know(&self, bucket: &Bucket) {
+        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = newest.entry((bucket.class.clone(), bucket.end)).or_insert_with(|| bucket.clone());
+        if known.generation < bucket.generation {
+            *known = bucket.clone();
+        }
     }
 
     /// Reads a file and opens the keys in it, which must be those of this bucket.
@@ -197,8 +213,15 @@ impl<R: Random> Keys for KeyFolder<R> {
         }
         let bucket = self.found_or_made(class, end)?;
         let key = self.key(&bucket)?;
-        self.newest.lock().unwrap_or_else(PoisonError::into_inner).insert(asked, bucket.clone());
+        self.know(&bucket);
         Ok((bucket, key))
+    }
+
+    fn next(&self, class: &Code, end: Month) -> Answer<Bucket> {
+        let _lock = self.lock()?;
+        let bucket = self.made_after(self.last(class, end)?.map(|(bucket, _)| bucket), class, end)?;
+        self.know(&bucket);
+        Ok(bucket)
     }
 
     fn held(&self) -> Answer<Vec<Bucket>> {

@@ -103,6 +103,13 @@ pub trait Keys: Send + Sync {
     /// As [`Self::key`]; and where no key can be made durable.
     fn newest(&self, class: &Code, end: Month) -> Answer<(Bucket, BucketKey)>;
 
+    /// The generation after the newest one, which it is from then on: made and durable before this answers. What is under earlier ones
+    /// stays, and opens with those.
+    ///
+    /// # Errors
+    /// Where no key can be made durable.
+    fn next(&self, class: &Code, end: Month) -> Answer<Bucket>;
+
     /// All buckets whose keys are held, in their order, by name: none is opened.
     ///
     /// # Errors

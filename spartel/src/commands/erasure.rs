@@ -7,19 +7,21 @@ use crate::exit::{Failure, Verdict};
 use crate::house::clock::SystemClock;
 use crate::house::say::said;
 use crate::house::{House, wait};
+use crate::show::generations::{generations, is_followed};
 use crate::show::layout::table;
 use crate::show::style::{END, GOOD, WARN};
 use crate::{progress, show};
 use serde_json::json;
 use spartel_app::ledger::due::due;
-use spartel_app::ledger::erasure::{Status, status};
+use spartel_app::ledger::erasure::{Status, Touched, status};
 use spartel_base::Timestamp;
 use spartel_keys::State;
+use spartel_ledger::backup::FileHash;
 use spartel_ledger::keys::Bucket;
 use spartel_ports::Clock;
 use spartel_ports::transfer::Backup;
 use spartel_words::{Argument, Words};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 pub fn run(command: &ErasureCommand) -> Result<ExitCode, Failure> {
@@ -31,11 +33,14 @@ pub fn run(command: &ErasureCommand) -> Result<ExitCode, Failure> {
 
 fn told(place: &RecordPlace) -> Result<ExitCode, Failure> {
     let house = House::new(place);
-    let classes = house.classes()?;
+    let (classes, held) = (house.classes()?, held(&house));
+    let states = held.iter().flatten();
+    let destroyed =
+        states.filter(|(_, state)| **state == State::Destroyed).map(|(bucket, _)| bucket.clone()).collect();
     let (status, due) = wait(async {
         let store = house.reading().await?;
         let bar = progress::bar(0, &house.words.sentence("ui-erasure-looking", &[]));
-        let told = status(&store, |streams| {
+        let told = status(&store, &destroyed, |streams| {
             bar.set_length(streams);
             bar.set_position(streams);
         });
@@ -47,7 +52,7 @@ fn told(place: &RecordPlace) -> Result<ExitCode, Failure> {
         Ok((told, due))
     })?;
     let due = due.iter().filter(|due| due.is_erased()).map(|due| due.streams).sum();
-    let report = Report { words: &house.words, place, status, due, held: held(&house) };
+    let report = Report { words: &house.words, place, status, due, held };
     let printed =
         if place.manner.json { show::print_json(&report.json()) } else { show::print(&report.text()) };
     let open = !report.status.backups.is_empty();
@@ -119,18 +124,25 @@ impl Report<'_> {
         Some(self.status.buckets.keys().filter(open).count() as u64)
     }
 
-    /// A line for each bucket of which streams were erased.
+    /// A line for each bucket of which streams were erased; one for generations of a bucket that were destroyed one after the other.
     fn table(&self) -> String {
         let label = |id: &str| self.words.sentence(id, &[]);
         let head =
             ["ui-keys-class", "ui-keys-end", "ui-keys-generation", "ui-erasure-count", "ui-erasure-backups"];
         let mut lines = vec![head.into_iter().chain(["ui-keys-state"]).map(label).collect::<Vec<_>>()];
-        lines.extend(self.status.buckets.iter().map(|(bucket, touched)| {
-            let Bucket { class, end, generation } = bucket;
-            let numbers = [touched.erased, touched.backups.len() as u64].map(|number| number.to_string());
-            let first = [class.to_string(), end.to_string(), generation.to_string()];
-            let keys = self.words.word("bucket", self.keys(bucket));
-            first.into_iter().chain(numbers).chain([keys]).collect()
+        let buckets: Vec<(&Bucket, &Touched)> = self.status.buckets.iter().collect();
+        let is_gone = |bucket: &Bucket| self.keys(bucket) == State::Destroyed.code();
+        let parts =
+            buckets.chunk_by(|(one, _), (next, _)| is_gone(one) && is_gone(next) && is_followed(one, next));
+        lines.extend(parts.filter_map(|part| {
+            let ((first, _), (last, _)) = (part.first()?, part.last()?);
+            let erased: u64 = part.iter().map(|(_, touched)| touched.erased).sum();
+            let backups: BTreeSet<&FileHash> =
+                part.iter().flat_map(|(_, touched)| &touched.backups).collect();
+            let names = [first.class.to_string(), first.end.to_string(), generations(first, last)];
+            let keys = self.words.word("bucket", self.keys(first));
+            let numbers = [erased.to_string(), backups.len().to_string()];
+            Some(names.into_iter().chain(numbers).chain([keys]).collect())
         }));
         table("    ", &lines)
     }

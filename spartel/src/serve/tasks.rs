@@ -1,14 +1,16 @@
-//! What the server does by itself: sessions end, checkpoints are signed, contacts that were left are named, clocks of ended ones begin to run.
+//! What the server does by itself: sessions end, checkpoints are signed, contacts that were left are named, clocks of ended ones begin to run,
+//! and keys are made anew and destroyed.
 
 use super::station::Real;
 use spartel_app::contact::{catch_up, catch_up_groups, lapse_left};
+use spartel_app::ledger::fresh::{Earlier, renew, retire};
 use spartel_app::ledger::{Asked, checkpoint};
 use spartel_http::App;
 use spartel_keys::SystemRandom;
 use spartel_ledger::body::Actor;
 use spartel_ledger::id::{Code, CommandId, Moment};
 use spartel_ports::{Clock, Random, World};
-use spartel_signer::FileSigner;
+use spartel_signer::EitherSigner;
 use std::time::Duration;
 
 /// Sessions that have ended by themselves are taken away so often.
@@ -24,13 +26,19 @@ const LEFT: Duration = Duration::from_secs(10 * 60);
 /// Proposals whose time is over are looked after so often.
 const PROPOSALS: Duration = Duration::from_secs(60 * 60);
 
+/// Keys of evidence of contacts that are over are looked for so often.
+const RETIRED: Duration = Duration::from_secs(60 * 60);
+/// And new ones made after so many times.
+const RENEWED: u32 = 6;
+
 /// All of it, for as long as the server runs.
-pub async fn all(app: App<Real>, signer: &FileSigner) {
+pub async fn all(app: App<Real>, signer: &EitherSigner) {
     tokio::join!(
         sessions(app.clone()),
         checkpoints(app.clone(), signer),
         proposals(app.clone()),
         left(app.clone()),
+        fresh(app.clone()),
         clocks(app)
     );
 }
@@ -44,7 +52,7 @@ async fn sessions(app: App<Real>) {
 }
 
 /// Signs what was recorded. What cannot be signed is said, and tried again.
-async fn checkpoints(app: App<Real>, signer: &FileSigner) {
+async fn checkpoints(app: App<Real>, signer: &EitherSigner) {
     loop {
         let recorder = app.node().recorder();
         let found = checkpoint(recorder.store(), signer).await.map(drop);
@@ -79,6 +87,20 @@ async fn left(app: App<Real>) {
             Err(error) => tracing::error!(event = "contacts-left", code = %error),
         }
         tokio::time::sleep(LEFT).await;
+    }
+}
+
+/// Has evidence of new contacts lie under new keys, from the start on, and destroys those under which nothing lies any more.
+async fn fresh(app: App<Real>) {
+    let mut earlier = Earlier::default();
+    for round in (0..RENEWED).cycle() {
+        let recorder = app.node().recorder();
+        let renewed = if round == 0 { renew(recorder).map(drop) } else { Ok(()) };
+        let retired = retire(recorder, &mut earlier).await;
+        if let Err(error) = renewed.and(retired.map(drop)) {
+            tracing::error!(event = "fresh-keys", code = %error);
+        }
+        tokio::time::sleep(RETIRED).await;
     }
 }
 

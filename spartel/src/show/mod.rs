@@ -1,5 +1,6 @@
 //! What people see on a terminal.
 
+pub mod generations;
 pub mod inspection;
 pub mod layout;
 mod missing;

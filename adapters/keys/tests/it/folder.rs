@@ -195,6 +195,28 @@ fn destroyed_keys_are_overwritten_and_their_name_is_not_used_again() {
     assert_eq!(states, [(bucket(0), State::Destroyed), (bucket(1), State::Held)]);
 }
 
+/// A further generation is the newest from then on; what is under the earlier one opens as before.
+#[test]
+fn a_further_generation_is_the_newest_and_the_earlier_one_stays() {
+    let folder = Folder::new();
+    let keys = folder.init();
+    let (first, key) = keys.newest(&CLASS, month(202_803)).expect("a bucket");
+    let next = keys.next(&CLASS, month(202_803)).expect("a further one");
+    assert_eq!((next.generation, &next.class, next.end), (first.generation + 1, &first.class, first.end));
+    assert_eq!(keys.newest(&CLASS, month(202_803)).map(|(bucket, _)| bucket), Ok(next.clone()));
+    assert_eq!(keys.key(&first), Ok(key));
+    assert_eq!(keys.held(), Ok(vec![first.clone(), next.clone()]));
+    let again = folder.open().expect("the folder");
+    assert_eq!(again.newest(&CLASS, month(202_803)).map(|(bucket, _)| bucket), Ok(next.clone()));
+    keys.destroy(&next).expect("its keys");
+    assert_eq!(keys.next(&CLASS, month(202_803)).map(|bucket| bucket.generation), Ok(next.generation + 1));
+    assert_eq!(
+        keys.next(&CLASS, month(202_804)).map(|bucket| bucket.generation),
+        Ok(0),
+        "the first of a month"
+    );
+}
+
 #[test]
 fn a_destroyed_bucket_that_is_put_back_is_not_served_and_goes_at_the_next_start() {
     let folder = Folder::new();

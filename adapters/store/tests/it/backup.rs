@@ -201,7 +201,7 @@ async fn what_was_erased_after_a_backup_had_read_it_is_named_as_still_in_it() {
             made_while((&source, &blobs), &hand, &planned(None), sign).await.expect("a backup");
         let inside = sealed_to(&identity(1), &kept.0);
         assert!(inside.windows(16).any(|bytes| bytes == streams[1].0), "it is in the file");
-        let status = erasure::status(&source, |_| {}).await.expect("a store");
+        let status = erasure::status(&source, &[].into(), |_| {}).await.expect("a store");
         let named: Vec<_> = status.backups.iter().map(|(backup, _)| backup.file).collect();
         assert_eq!(named, [making.backup.file]);
     })

@@ -10,6 +10,7 @@
 use super::ContactError;
 use super::evidence::{self, Shown};
 use super::handle::{Handle, look_up};
+use crate::ledger::fresh::{EVIDENCE, FRESH};
 use crate::ledger::{Cell, Recorder, RowDraft, streams_by_token};
 use crate::people::rights::Action;
 use spartel_inspect::transaction::{Phase, Transaction};
@@ -21,8 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The table.
 const TABLE: &str = "document";
-/// The class of results.
-const EVIDENCE: Code = Code::new("evidence");
+/// The classes of results.
+const CLASSES: [Code; 2] = [FRESH, EVIDENCE];
 /// So many earlier contacts are told at most, the newest.
 pub const MOST: usize = 50;
 
@@ -63,7 +64,7 @@ pub async fn before<W: World>(
     let mut shown = BTreeMap::new();
     for document in documents(recorder, handle.transaction()).await? {
         let column = (TABLE, "token", "at");
-        for stream in streams_by_token(recorder, &EVIDENCE, column, document.as_bytes()).await? {
+        for stream in streams_by_token(recorder, &CLASSES, column, document.as_bytes()).await? {
             let Some((Shown { contact, .. }, at)) = evidence::shown_in(recorder, stream).await? else {
                 continue;
             };

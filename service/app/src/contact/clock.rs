@@ -26,11 +26,7 @@ pub(super) async fn begin_clocks<W: World>(
     (id, transaction): (StreamId, &Transaction),
     ended: Option<Moment>,
 ) -> Result<(), ContactError> {
-    let kept: Vec<StreamId> = match transaction.phase() {
-        Phase::Ended { nothing_found: false } => transaction.evidence().collect(),
-        _ => Vec::new(),
-    };
-    for stream in kept.into_iter().chain([id]) {
+    for stream in records(id, transaction) {
         // Most end in the month in which they began; and what somebody asked to have erased has no end to come.
         if is_short(recorder, stream, ended).await? {
             let after = recorder.read(stream).await?.len() as u64;
@@ -42,6 +38,12 @@ pub(super) async fn begin_clocks<W: World>(
         }
     }
     Ok(())
+}
+
+/// What is kept of a contact that is over: its evidence, where something was found, and itself.
+fn records(id: StreamId, transaction: &Transaction) -> impl Iterator<Item = StreamId> {
+    let is_kept = transaction.phase() == Phase::Ended { nothing_found: false };
+    transaction.evidence().filter(move |_| is_kept).chain([id])
 }
 
 /// The command that follows from another one for a stream: asked twice, it is the same one.
@@ -109,17 +111,21 @@ async fn caught_up<W: World>(
     row: &Row,
 ) -> Result<bool, ContactError> {
     let Value::Number(changed) = row_value(row, listed::CHANGED) else { return Ok(false) };
-    if !is_short(recorder, row.stream, Some(Moment(*changed))).await? {
+    // Of a contact that left something to keep, its evidence may be what is still to be moved.
+    let is_kept = *row_value(row, listed::NOTHING_FOUND) == Value::Number(0);
+    if !is_kept && !is_short(recorder, row.stream, Some(Moment(*changed))).await? {
         return Ok(false);
     }
     let Some(ended) = ended(recorder, row.stream).await? else { return Ok(false) };
-    // Something was put right after the end, which the clock had begun with.
-    if !is_short(recorder, row.stream, Some(ended)).await? {
-        return Ok(false);
-    }
     let (transaction, _) = told(recorder, row.stream).await?;
-    begin_clocks(recorder, &asked(), (row.stream, &transaction), Some(ended)).await?;
-    Ok(true)
+    for stream in records(row.stream, &transaction) {
+        // Not where something was put right after the end, which the clock had begun with.
+        if is_short(recorder, stream, Some(ended)).await? {
+            begin_clocks(recorder, &asked(), (row.stream, &transaction), Some(ended)).await?;
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// When a contact ended, or went on in another.

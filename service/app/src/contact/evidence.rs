@@ -14,8 +14,6 @@ use spartel_ledger::id::{Code, Moment, StreamId};
 use spartel_ports::World;
 use std::collections::BTreeSet;
 
-/// The class of streams that go with a contact in which nothing was found.
-const EVIDENCE: Code = Code::new("evidence");
 /// Pieces came in.
 const BUNDLE: Code = Code::new("evidence.bundle");
 /// Checks ran.
@@ -80,8 +78,12 @@ impl Pieces {
         Brought { bundle, pieces: self.kept.iter().map(|piece| piece.kind).collect() }
     }
 
-    /// Their stream.
-    pub(super) fn change<W: World>(self, recorder: &Recorder<W>, bundle: StreamId) -> Recorded<Change> {
+    /// Their stream, in a class of evidence.
+    pub(super) fn change<W: World>(
+        self,
+        recorder: &Recorder<W>,
+        (class, bundle): (&Code, StreamId),
+    ) -> Recorded<Change> {
         let notes = self.kept.iter().map(|piece| Note {
             kind: piece.kind,
             label: piece.label.clone(),
@@ -89,7 +91,7 @@ impl Pieces {
         });
         let data = Raw::of(&Bundle { pieces: notes.collect(), left_out: self.left_out });
         let blobs = self.kept.into_iter().map(|piece| piece.bytes).collect();
-        begun(recorder, bundle, Draft { kind: BUNDLE, schema: 1, data, blobs })
+        begun(recorder, (class, bundle), Draft { kind: BUNDLE, schema: 1, data, blobs })
     }
 }
 
@@ -155,10 +157,10 @@ pub(super) struct Shown {
 /// The form of results that say of which documents they are.
 const SHOWN: u16 = 2;
 
-/// The stream of a tree of results, of a contact.
+/// The stream of a tree of results, of a contact, in a class of evidence.
 pub(super) fn tree<W: World>(
     recorder: &Recorder<W>,
-    (contact, run): (StreamId, StreamId),
+    (class, contact, run): (&Code, StreamId, StreamId),
     examined: Examined<'_>,
 ) -> Recorded<Change> {
     let subjects = examined.inspection.documents.iter().flat_map(|document| &document.subjects);
@@ -166,7 +168,7 @@ pub(super) fn tree<W: World>(
     let documents: BTreeSet<String> =
         subjects.map(|subject| format!("{} {}", subject.issuer, subject.number)).collect();
     let data = Raw::of(&Shown { contact, documents: documents.into_iter().collect() });
-    begun(recorder, run, Draft { kind: RESULTS, schema: SHOWN, data, blobs: vec![examined.tree] })
+    begun(recorder, (class, run), Draft { kind: RESULTS, schema: SHOWN, data, blobs: vec![examined.tree] })
 }
 
 /// Of which documents results are; none where it is another event, or says nothing of it.
@@ -187,8 +189,12 @@ pub(super) async fn shown_in<W: World>(
     Ok(event.and_then(|Opened { body, .. }| Some((shown(&body)?, body.at))))
 }
 
-fn begun<W: World>(recorder: &Recorder<W>, stream: StreamId, draft: Draft) -> Recorded<Change> {
-    Ok(Change { stream, place: recorder.new_of(&EVIDENCE)?, events: vec![draft] })
+fn begun<W: World>(
+    recorder: &Recorder<W>,
+    (class, stream): (&Code, StreamId),
+    draft: Draft,
+) -> Recorded<Change> {
+    Ok(Change { stream, place: recorder.new_of(class)?, events: vec![draft] })
 }
 
 /// The pieces of a bundle; none where it was erased.

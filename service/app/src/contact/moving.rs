@@ -109,5 +109,5 @@ impl<'h, 'a> Moving<'h, 'a> {
 fn found<W: World>(recorder: &Recorder<W>, now: &mut Now, examined: Examined<'_>) -> Done<Change> {
     let run = recorder.world().random().stream();
     now.handles(Handling::Check { run, over: &examined.over, inspection: examined.inspection })?;
-    Ok(tree(recorder, (now.id, run), examined)?)
+    Ok(tree(recorder, (&now.lies_in(), now.id, run), examined)?)
 }

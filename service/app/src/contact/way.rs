@@ -7,6 +7,7 @@ use super::evidence::{Examined, Pieces, tree};
 use super::group::{group, settle};
 use super::handle::{Handle, Order, told};
 use super::number::Numbers;
+use crate::ledger::fresh::{EVIDENCE, FRESH};
 use crate::ledger::{self, Change, Draft, RecordError, Recorder, Whereto};
 use crate::people;
 use crate::people::account::Post;
@@ -68,6 +69,11 @@ impl Now {
             self.events.push(event);
         }
         Ok(())
+    }
+
+    /// The class of evidence that comes in now.
+    pub(super) fn lies_in(&self) -> Code {
+        if self.transaction.as_ref().is_none_or(is_open) { FRESH } else { EVIDENCE }
     }
 
     /// What it is when it is recorded, with what lies in other streams.
@@ -228,7 +234,7 @@ pub async fn check_again<W: World>(
         return as_it_is(recorder, handle).await;
     }
     now.handles(checking)?;
-    let lies = vec![tree(recorder, (now.id, run), examined)?];
+    let lies = vec![tree(recorder, (&now.lies_in(), now.id, run), examined)?];
     now.recorded(recorder, &handle.asked_by(order), lies).await
 }
 
@@ -243,7 +249,8 @@ fn take_in<W: World>(
     now.handles(Handling::Bring(pieces.brought(bundle)))?;
     let over = [examined.over.clone(), vec![bundle]].concat();
     now.handles(Handling::Check { run, over: &over, inspection: examined.inspection })?;
-    Ok(vec![pieces.change(recorder, bundle)?, tree(recorder, (now.id, run), examined)?])
+    let class = now.lies_in();
+    Ok(vec![pieces.change(recorder, (&class, bundle))?, tree(recorder, (&class, now.id, run), examined)?])
 }
 
 /// Carries commands out, all or none, in one commit. Where they end the contact with nothing found, its evidence goes with that commit.

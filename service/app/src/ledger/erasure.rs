@@ -98,11 +98,15 @@ pub struct Touched {
 /// Streams that are looked at together.
 const TOGETHER: u32 = 256;
 
-/// What could still open what was erased. `progress` is told how many erased streams are done.
+/// What could still open what was erased, where the keys of these buckets were destroyed. `progress` is told how many erased streams are done.
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub async fn status<S: Transfer>(store: &S, mut progress: impl FnMut(u64)) -> Answer<Status> {
+pub async fn status<S: Transfer>(
+    store: &S,
+    destroyed: &BTreeSet<Bucket>,
+    mut progress: impl FnMut(u64),
+) -> Answer<Status> {
     let backups = store.backups().await?.into_iter().filter(|backup| backup.destroyed.is_none());
     let mut backups: Vec<(Backup, u64)> = backups.map(|backup| (backup, 0)).collect();
     let (mut after, mut erased, mut buckets) = (None, 0, BTreeMap::<Bucket, Touched>::new());
@@ -115,10 +119,15 @@ pub async fn status<S: Transfer>(store: &S, mut progress: impl FnMut(u64)) -> An
         let Some(last) = part.last() else { break };
         after = Some(last.stream);
         for gone in &part {
-            let held = count(store, gone, &mut backups).await?;
             let mut wrapped_by = left.remove(&gone.stream).unwrap_or_default();
             wrapped_by.retain(|bucket| *bucket != gone.bucket);
             wrapped_by.push(gone.bucket.clone());
+            // No backup opens what no key opens any more.
+            let held = if wrapped_by.iter().all(|bucket| destroyed.contains(bucket)) {
+                Vec::new()
+            } else {
+                count(store, gone, &mut backups).await?
+            };
             for bucket in wrapped_by {
                 let touched = buckets.entry(bucket).or_default();
                 touched.erased += 1;

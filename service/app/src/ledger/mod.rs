@@ -6,6 +6,7 @@ mod checkpoint;
 pub mod due;
 pub mod erasure;
 mod finding;
+pub mod fresh;
 pub mod kept;
 mod open;
 mod project;

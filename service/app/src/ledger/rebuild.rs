@@ -74,7 +74,7 @@ async fn made_all<S: Store, K: Keys, R: Random>(
             made.push(Rebuilt { stream: listed.id, version: 0, rows: Vec::new() });
             continue;
         };
-        let key = StreamKey::of(keys, &stream)?;
+        let Some(key) = StreamKey::there(keys, &stream)? else { continue };
         let (version, folded) = folded(store, &key, projections).await?;
         let rows = folded.drafts().map(|draft| projections.row(&key, random, draft));
         made.push(Rebuilt { stream: stream.id, version, rows: rows.collect::<Recorded<_>>()? });
@@ -147,7 +147,7 @@ pub async fn compare<S: Store, K: Keys>(
         let Some(last) = part.last() else { break };
         after = Some(last.id);
         for stream in &part {
-            let key = StreamKey::of(keys, stream)?;
+            let Some(key) = StreamKey::there(keys, stream)? else { continue };
             let (_, folded) = folded(store, &key, projections).await?;
             let mut made: BTreeMap<_, _> = folded
                 .drafts()

@@ -1,5 +1,6 @@
 //! A stream whose end moves, because a case, a hold or the archive asks for it: its key goes under another bucket.
 
+use super::fresh::settled;
 use super::rebuild::folded;
 use super::record::{Asked, Change, Draft, RecordError, Recorded, Recorder, Whereto};
 use super::stream::StreamKey;
@@ -73,8 +74,8 @@ pub async fn shift<W: World>(recorder: &Recorder<W>, asked: &Asked, to: &Shift) 
     recorder.committed(sealed).await
 }
 
-/// Moves a record of a contact that ends now to where its class has it end, where its clock begins to run with that; none where it ends
-/// there already, or its clock began with its first event. What was moved farther before (by a hold) stays there.
+/// Moves a record of a contact that ends now to where its class has it end, where its clock begins to run with that, and fresh evidence to
+/// what is kept; none where it is there already, or its clock began with its first event. What was moved farther before (by a hold) stays there.
 ///
 /// # Errors
 /// As [`shift`].
@@ -105,13 +106,14 @@ async fn moved_with_end<W: World>(
     (stream, after): (StreamId, u64),
     ended: Option<Moment>,
 ) -> Recorded<Option<Receipt>> {
-    let Bucket { class, end: before, .. } =
+    let Bucket { class: was, end: before, .. } =
         recorder.store().stream(stream).await?.ok_or(StoreError::NoStream)?.bucket;
-    if recorder.declared(&class)?.clock != Start::ContactEnd {
+    if recorder.declared(&was)?.clock != Start::ContactEnd {
         return Ok(None);
     }
+    let class = settled(&was);
     let end = by_end(recorder, &class, ended)?;
-    if end <= before {
+    if class == was && end <= before {
         // Asked twice, it is there already.
         return Ok(recorder.store().receipt(asked.command).await?);
     }
@@ -126,7 +128,8 @@ fn by_end<W: World>(recorder: &Recorder<W>, class: &Code, ended: Option<Moment>)
     }
 }
 
-/// Whether a record ends earlier than it should, whose contact ends now or ended at a time; not where it is gone, or its clock began before.
+/// Whether a record ends earlier than it should, whose contact ends now or ended at a time, or is under keys that are for contacts that are
+/// not over; not where it is gone, or its clock began before.
 ///
 /// # Errors
 /// Where the store cannot be read, or the class was not declared.
@@ -136,9 +139,10 @@ pub async fn is_short<W: World>(
     ended: Option<Moment>,
 ) -> Recorded<bool> {
     let Some(row) = recorder.store().stream(stream).await? else { return Ok(false) };
-    let Bucket { class, end, .. } = row.bucket;
-    let begins = recorder.declared(&class)?.clock == Start::ContactEnd;
-    Ok(begins && by_end(recorder, &class, ended)? > end)
+    let Bucket { class: was, end, .. } = row.bucket;
+    let begins = recorder.declared(&was)?.clock == Start::ContactEnd;
+    let class = settled(&was);
+    Ok(begins && (class != was || by_end(recorder, &class, ended)? > end))
 }
 
 /// Puts all rows of the stream into a commit as they are found by under its new key.

@@ -57,6 +57,17 @@ impl StreamKey {
         Ok(Self { stream: row.id, bucket, data })
     }
 
+    /// The same; none where the key of its bucket was destroyed: what came back out of an older copy of the record is erased all the same.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub(super) fn there<K: Keys + ?Sized>(keys: &K, row: &Stream) -> Result<Option<Self>, NoKey> {
+        match Self::of(keys, row) {
+            Err(NoKey::Keys(KeysError::Destroyed(_))) => Ok(None),
+            key => key.map(Some),
+        }
+    }
+
     /// A new stream's key, and the row with which the stream begins.
     ///
     /// # Errors
@@ -140,13 +151,14 @@ impl StreamKey {
     }
 }
 
-/// All events of a stream, opened; none where it was never there or is erased.
+/// All events of a stream, opened; none where it was never there, is erased, or the keys of its bucket were destroyed.
 ///
 /// # Errors
 /// Where the stream's key or an event does not open.
 pub async fn read<S: Store, K: Keys>(store: &S, keys: &K, stream: StreamId) -> Recorded<Vec<Opened>> {
     let Some(row) = store.stream(stream).await? else { return Ok(Vec::new()) };
-    events(store, &StreamKey::of(keys, &row)?).await
+    let Some(key) = StreamKey::there(keys, &row)? else { return Ok(Vec::new()) };
+    events(store, &key).await
 }
 
 /// All events that a stream's key opens; none where the stream was erased since its key was read.
@@ -185,7 +197,7 @@ pub async fn read_blob<W: World>(world: &W, stream: StreamId, named: &BlobRef) -
         Some(bytes) => bytes,
         None => world.blobs().get(named.name).await?.ok_or(RecordError::NoBlob(named.name))?,
     };
-    StreamKey::of(world.keys(), &row)?.blob(named, &bytes).map(Some)
+    StreamKey::there(world.keys(), &row)?.map(|key| key.blob(named, &bytes)).transpose()
 }
 
 /// The streams that have a row in a table.
@@ -202,27 +214,30 @@ pub(crate) async fn streams<S: Store>(store: &S, table: &str) -> Answer<Vec<Stre
     }
 }
 
-/// The streams of a class that have a row in which this value stands in a column of tokens, the latest first by a column of numbers; at most
+/// The streams of classes that have a row in which this value stands in a column of tokens, the latest first by a column of numbers; at most
 /// [`ROWS`] of each bucket. The token of a value is another one under every bucket's key.
 ///
 /// # Errors
 /// Where the store cannot be read, or the key of a bucket is not to be had.
 pub(crate) async fn streams_by_token<W: World>(
     recorder: &Recorder<W>,
-    class: &Code,
+    classes: &[Code],
     (table, column, by): (&'static str, &'static str, &'static str),
     value: &[u8],
 ) -> Recorded<Vec<StreamId>> {
     let (world, mut found) = (recorder.world(), Vec::new());
     let field = field(table, column).ok_or(RecordError::Row(table))?;
     for (bucket, _) in world.store().buckets().await? {
-        if bucket.class == *class {
-            let token = world.keys().key(&bucket)?.token(&field, value);
-            let equal = vec![(column, token.into())];
-            let find =
-                Find { table, equal, range: None, by, order: Order::Descending, after: None, most: ROWS };
-            found.extend(world.store().find(&find).await?.into_iter().map(|row| row.stream));
+        if !classes.contains(&bucket.class) {
+            continue;
         }
+        let key = match world.keys().key(&bucket) {
+            Err(KeysError::Destroyed(_)) => continue,
+            key => key?,
+        };
+        let equal = vec![(column, key.token(&field, value).into())];
+        let find = Find { table, equal, range: None, by, order: Order::Descending, after: None, most: ROWS };
+        found.extend(world.store().find(&find).await?.into_iter().map(|row| row.stream));
     }
     Ok(found)
 }

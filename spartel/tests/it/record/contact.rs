@@ -1,6 +1,7 @@
 //! Contacts in a real house: a traveller of whom nothing is found leaves nothing, what was found stays, and nobody's evidence lands on another.
 
 mod clocks;
+mod fresh;
 mod given;
 mod group;
 mod lists;
@@ -14,6 +15,7 @@ use spartel_app::contact::{
     ContactError, Examined, Handle, Moving, Numbers, Order, Piece, Pieces, begin, bring, carry_out,
     check_again, look_up,
 };
+use spartel_app::ledger::fresh::FRESH;
 use spartel_app::ledger::{RecordError, Recorder, read_blob, verify_open};
 use spartel_inspect::transaction::{
     Act, Assessed, Authenticity, Command, Level, Phase, PieceKind, Rejection,
@@ -101,7 +103,7 @@ async fn of_whom_nothing_was_found_nothing_can_be_recovered() {
     }
     let wrapped = async || {
         let streams = house.recorder.store().streams(None, 10_000).await.expect("streams");
-        let evidence = streams.into_iter().filter(|stream| stream.bucket.class == Code::new("evidence"));
+        let evidence = streams.into_iter().filter(|stream| stream.bucket.class == FRESH);
         evidence.map(|stream| ("a wrapped key", stream.wrapped)).collect::<Vec<_>>()
     };
     let keys = wrapped().await;

@@ -177,7 +177,7 @@ async fn what_could_still_open_an_erased_record_is_named() {
         store.register(backup).await.expect("a register");
     }
     let told = async || {
-        let status = erasure::status(store, |_| {}).await.expect("a store");
+        let status = erasure::status(store, &[].into(), |_| {}).await.expect("a store");
         let backups: Vec<_> = status.backups.iter().map(|(backup, held)| (backup.file.0[0], *held)).collect();
         let buckets: Vec<_> =
             status.buckets.values().map(|bucket| (bucket.erased, bucket.backups.len())).collect();

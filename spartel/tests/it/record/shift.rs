@@ -114,7 +114,7 @@ async fn a_stream_moves_once_and_only_on_what_its_judge_has_seen() {
     // There and back again: both buckets are touched by its erasure.
     shift(&house.recorder, &asked(), &to(stream, 3, "inspection", (2028, 3))).await.expect("it moves back");
     house.recorder.erase(&asked(), Code::new("term"), &[stream]).await.expect("an erasure");
-    let status = erasure::status(store, |_| {}).await.expect("a store");
+    let status = erasure::status(store, &[].into(), |_| {}).await.expect("a store");
     let told: Vec<_> = status.buckets.into_iter().map(|(bucket, touched)| (bucket, touched.erased)).collect();
     assert_eq!(told, [(bucket("evidence", (2031, 5)), 1), (bucket("inspection", (2028, 3)), 2)]);
     assert_eq!(house.differences().await, []);

@@ -62,7 +62,7 @@ async fn begin_clocks<W: World>(
     (id, group): (StreamId, &Group),
     ended: Option<Moment>,
 ) -> Done<()> {
-    for stream in group.evidence().iter().copied().chain([id]) {
+    for stream in records(id, group) {
         let after = recorder.read(stream).await?.len() as u64;
         if after > 0 {
             let asked = ledger::Asked { command: follows(asked.command, stream), ..asked.clone() };
@@ -73,6 +73,11 @@ async fn begin_clocks<W: World>(
         }
     }
     Ok(())
+}
+
+/// What is kept of a group: its papers, and itself.
+fn records(id: StreamId, group: &Group) -> impl Iterator<Item = StreamId> {
+    group.evidence().iter().copied().chain([id])
 }
 
 /// Ends groups that are over and were not ended: a full disk or the end of the program kept it from them, or somebody who was expected did
@@ -156,12 +161,14 @@ async fn runs_now<W: World>(
     id: StreamId,
 ) -> Done<bool> {
     let Some(ended) = closed_at(recorder, id).await? else { return Ok(false) };
-    if !is_short(recorder, id, Some(ended)).await? {
-        return Ok(false);
-    }
     let (group, _) = group(recorder, id).await?;
-    begin_clocks(recorder, &asked(), (id, &group), Some(ended)).await?;
-    Ok(true)
+    for stream in records(id, &group) {
+        if is_short(recorder, stream, Some(ended)).await? {
+            begin_clocks(recorder, &asked(), (id, &group), Some(ended)).await?;
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn closed_at<W: World>(recorder: &Recorder<W>, id: StreamId) -> Done<Option<Moment>> {

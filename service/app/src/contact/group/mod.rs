@@ -17,6 +17,7 @@ use super::evidence::{self, Piece, Pieces};
 use super::handle::Order;
 use super::way::is_done;
 use crate::access;
+use crate::ledger::fresh::FRESH;
 use crate::ledger::{self, Change, Draft, Recorder, Whereto};
 use crate::people::Asked;
 use crate::people::account::Post;
@@ -111,7 +112,7 @@ pub async fn form<W: World>(
     if let Some(papers) = papers {
         let bundle = recorder.world().random().stream();
         events.push(Event::Described(bundle));
-        changes.push(papers.change(recorder, bundle)?);
+        changes.push(papers.change(recorder, (&FRESH, bundle))?);
     }
     let group = Change { stream: id, place: recorder.new_of(&INSPECTION)?, events: drafts(&events) };
     changes.insert(0, group);
@@ -190,7 +191,7 @@ pub async fn describe<W: World>(
     }
     let change =
         Change { stream: handle.id, place: Whereto::After(handle.version), events: drafts(&happened) };
-    let changes = vec![change, papers.change(recorder, bundle)?];
+    let changes = vec![change, papers.change(recorder, (&FRESH, bundle))?];
     recorder.record(&by(handle.asked, order), changes).await?;
     Ok(now)
 }

@@ -31,6 +31,10 @@ impl Keys for Stuck {
         self.0.newest(class, end)
     }
 
+    fn next(&self, class: &Code, end: Month) -> Answer<Bucket> {
+        self.0.next(class, end)
+    }
+
     fn held(&self) -> Answer<Vec<Bucket>> {
         self.0.held()
     }
@@ -54,7 +58,7 @@ pub async fn end_of(house: &House, stream: StreamId) -> Month {
 }
 
 /// A contact of which something is to be kept, ready to end.
-async fn kept(house: &House) -> StreamId {
+pub async fn kept(house: &House) -> StreamId {
     let id = begun(house, "dg1-expiry").await;
     let run = hold(house, id).await.transaction().runs()[0].stream;
     let said = Assessed {
