@@ -22,13 +22,14 @@ pub struct Running {
 }
 
 impl Running {
-    fn start(arguments: &[&str]) -> Self {
+    /// One that logs into a file.
+    fn start(log: &Path, arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_spartel"))
             .args(["serve", "--listen", "127.0.0.1:0", "--json"])
             .args(arguments)
             .env("XDG_DATA_HOME", "no-such-folder")
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(fs::File::create(log).expect("our folder"))
             .spawn()
             .expect("the program");
         let mut text = String::new();
@@ -121,12 +122,17 @@ impl Demonstration {
     pub fn start() -> Self {
         let folder = Folder::new("demonstration");
         let data = folder.join("data").display().to_string();
-        Self { running: Running::start(&["--demo", "--data", &data]), folder }
+        Self { running: Running::start(&folder.join("log"), &["--demo", "--data", &data]), folder }
     }
 
     /// Where its record lies.
     pub fn data(&self) -> PathBuf {
         self.folder.join("data")
+    }
+
+    /// Everything that it has logged.
+    pub fn logged(&self) -> String {
+        fs::read_to_string(self.folder.join("log")).expect("a log")
     }
 
     /// Somebody who has not signed in.
@@ -175,7 +181,7 @@ impl House {
         let found = spartel([&found[..], &place].concat()).exits(0).json();
         let (chain, key) = (at("server/server.pem"), at("server/server.key"));
         let tls = ["--host", "localhost", "--certificate", &chain, "--certificate-key", &key];
-        let running = Running::start(&[&place[..], &tls].concat());
+        let running = Running::start(&record.folder.join("log"), &[&place[..], &tls].concat());
         let link = found["link"].as_str().expect("a link").to_owned();
         let password = "nine blue boats at noon".to_owned();
         let authority = fs::read(record.folder.join("authority/authority.pem")).expect("a certificate");

@@ -17,6 +17,18 @@ fn evidence_is_inspected_at_a_server_as_on_this_machine() {
     two_documents_are_kept_apart(&officer, &at);
     what_makes_no_sense_is_refused(&officer, &at);
     what_is_not_theirs_is_refused(&demonstration, &number, &at);
+    nothing_of_travellers_is_logged(&demonstration.logged(), &at);
+}
+
+/// What happened stands there, and no name and no number of a document.
+fn nothing_of_travellers_is_logged(log: &str, at: &dyn Fn(&str) -> String) {
+    assert!(log.contains(r#""operation":"OpenContact","status":201"#), "{log}");
+    for case in ["passport", "identity-card", "dg2-byte"] {
+        let zone = std::fs::read_to_string(format!("{}/mrz.txt", at(case))).expect("a zone");
+        for part in zone.split(['<', '\n']).filter(|part| part.len() > 4) {
+            assert!(!log.contains(part), "{part}");
+        }
+    }
 }
 
 fn a_contact_begins(officer: &Machine, at: &dyn Fn(&str) -> String) -> String {
