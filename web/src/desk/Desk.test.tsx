@@ -409,3 +409,42 @@ test("a child is linked to the adult who came with it", async () => {
   expect(sent?.relation).toBe("grandparent");
   expect(new Set([sent?.child, sent?.adult])).toEqual(new Set([one, two]));
 });
+
+describe("a window that was loaded again", () => {
+  const [LEFT, OLDER] = ["9ae908c9-59dc-4fda-9be6-337e7909a186", "aae908c9-59dc-4fda-9be6-337e7909a186"];
+  const loaded = () => {
+    backend = new Backend();
+    backend.listed = { open: [{ id: LEFT, number: "UTA-2026-000012", opened: 1_700_000_000_000 }, { id: OLDER, number: "UTA-2026-000011", opened: 1_600_000_000_000 }] };
+    backend.contact = { ...CASES.clear.contact, phase: "open" };
+    vi.stubGlobal("fetch", backend.fetch);
+    vi.stubGlobal("EventSource", Events);
+    vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => undefined }));
+    show(OFFICER);
+  };
+
+  test("offers to go on with who was there, and with others beside it", async () => {
+    loaded();
+    const offer = await screen.findByRole("group", { name: words.say("desk-left") });
+    expect(offer.textContent).toContain("UTA-2026-000012");
+    expect(await screen.findByRole("button", { name: "UTA-2026-000011" })).toBeDefined();
+    expect(screen.queryByRole("button", { name: "UTA-2026-000012" })).toBeNull();
+    fireEvent.click(await said("desk-left-do"));
+    await said("ui-nothing-found", { count: 75 });
+    expect(backend.asked.some(({ way, path }) => way === "GET" && path === `/api/contacts/${LEFT}`)).toBe(true);
+    expect(screen.queryByRole("group", { name: words.say("desk-left") })).toBeNull();
+    // Once somebody has left the desk, whoever is open still is a line, and in nobody's way.
+    press("Enter");
+    await said("desk-waiting");
+    await screen.findByRole("button", { name: "UTA-2026-000012" });
+    expect(screen.queryByRole("group", { name: words.say("desk-left") })).toBeNull();
+  });
+
+  test("takes the next traveller all the same, by what is dropped", async () => {
+    loaded();
+    await screen.findByRole("group", { name: words.say("desk-left") });
+    await drop();
+    await said("ui-nothing-found", { count: 75 });
+    expect(screen.queryByRole("group", { name: words.say("desk-left") })).toBeNull();
+    expect(backend.done("/contacts")).toHaveLength(1);
+  });
+});

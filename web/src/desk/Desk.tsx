@@ -10,6 +10,7 @@ import type { Light, Named } from "./evidence.ts";
 import { Group } from "./Group.tsx";
 import { HolderPanel } from "./HolderPanel.tsx";
 import { Opened } from "./Opened.tsx";
+import { useOpened } from "./useOpened.ts";
 import { PagePanel } from "./PagePanel.tsx";
 import { PlaceBar, usePlace } from "./Place.tsx";
 import { sittingOf } from "./sittings.ts";
@@ -43,7 +44,7 @@ export function Desk({ session }: { session: Session }) {
 function Sat({ session }: { session: Session }) {
   const words = useWords();
   const sitting = useSitting();
-  const { contact, tree, partial, working, before } = useSittingState();
+  const { contact, tree, partial, working, before, pieces, group } = useSittingState();
   const place = usePlace(session);
   const [light, choose] = useState<Light>("vi");
   const [marked, mark] = useState<number>();
@@ -51,6 +52,9 @@ function Sat({ session }: { session: Session }) {
   const unreal = useDemonstration() === true;
   const take = (files: Named[]) => void sitting.take(files, place, light);
   const relief = useRelief(summary);
+  const open = useOpened(session.account, before);
+  // Of a vehicle or family each traveller has a tile.
+  const left = sitting.isFresh && summary.kind === "waiting" && pieces.length === 0 && !group ? open[0] : undefined;
   const over = useDropped(take);
   useSwipe(take);
   // An officer who was timed out and is back goes on where they were.
@@ -76,18 +80,18 @@ function Sat({ session }: { session: Session }) {
           )}
           <Tray post={place.post} take={(drop) => sitting.drop(drop, place)} />
           <ClaimNext place={place} />
-          {!contact && <Opened session={session} before={before} />}
+          {!contact && <Opened open={open.filter((one) => one !== left)} />}
         </div>
       </div>
       {unreal && (
         <Suspense fallback={<div className="mt-2.5 min-h-[58px] shrink-0" />}>
-          <Coach account={session.account} kind={summary.kind} before={before} />
+          <Coach account={session.account} kind={summary.kind} before={before} left={left !== undefined} />
         </Suspense>
       )}
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(360px,5fr)_minmax(400px,5.2fr)_minmax(320px,3.8fr)] gap-5 px-6 pt-2.5 pb-4 max-[1120px]:auto-rows-max max-[1120px]:grid-cols-2 max-[1120px]:overflow-auto">
         <PagePanel light={light} choose={choose} take={take} over={over} reasons={summary.reasons} marked={marked} below={unreal && <Suspense><Drawer take={take} kind={summary.kind} /></Suspense>} />
         <HolderPanel proofs={summary.proofs} />
-        <SummaryPanel summary={summary} mark={mark} place={place} />
+        <SummaryPanel summary={summary} mark={mark} place={place} left={left} />
       </div>
     </main>
   );

@@ -3,6 +3,7 @@ import type { Summary } from "./summary.ts";
 import { isByHand } from "./summary.ts";
 import { ByHand } from "./ByHand.tsx";
 import { Actions } from "./Actions.tsx";
+import { GoOn } from "./GoOn.tsx";
 import { Headline } from "./Headline.tsx";
 import { Gaps, Reasons } from "./Reasons.tsx";
 import { More } from "../parts/More.tsx";
@@ -10,11 +11,18 @@ import { Trouble } from "../parts/Trouble.tsx";
 import { useWords } from "../words/context.tsx";
 import type { Place } from "./sitting.ts";
 import { Unsent } from "./Unsent.tsx";
+import type { Unended } from "./useOpened.ts";
 import { useSittingState } from "./useSitting.ts";
 
-type Props = { summary: Summary; mark(number: number | undefined): void; place: Place };
+type Props = {
+  summary: Summary;
+  mark(number: number | undefined): void;
+  place: Place;
+  /** Whom this officer had here before the window was loaded again. */
+  left?: Unended | undefined;
+};
 
-export function SummaryPanel({ summary, mark, place }: Props) {
+export function SummaryPanel({ summary, mark, place, left }: Props) {
   const words = useWords();
   const { trouble } = useSittingState();
   return (
@@ -25,6 +33,7 @@ export function SummaryPanel({ summary, mark, place }: Props) {
       <Headline summary={summary} />
       <Trouble trouble={trouble} />
       <Unsent />
+      {left && <GoOn left={left} />}
       <div role="group" aria-label={words.say("desk-reasons")} tabIndex={0} className="-mx-2 min-h-0 flex-1 overflow-auto rounded-lg px-2">
         <Reasons reasons={summary.reasons} mark={mark} />
         {isByHand(summary) && <ByHand />}

@@ -63,6 +63,10 @@ export class Sitting {
     return () => this.#listeners.delete(listener);
   };
   readonly state = (): State => this.#state;
+  /** Nobody has left this desk since the window was loaded. */
+  get isFresh(): boolean {
+    return this.#turn === 0;
+  }
 
   #set(change: Partial<State>): void {
     this.#state = { ...this.#state, ...change };

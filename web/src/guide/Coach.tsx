@@ -7,7 +7,7 @@ import type { SummaryKind } from "../desk/summary.ts";
 import { guide, stepOf, type Done } from "./steps.ts";
 import { useGuide } from "./useGuide.ts";
 
-type Props = { account: string; kind: SummaryKind; before: string | undefined };
+type Props = { account: string; kind: SummaryKind; before: string | undefined; left: boolean };
 
 export default function Coach(props: Props) {
   return (
@@ -17,20 +17,22 @@ export default function Coach(props: Props) {
   );
 }
 
-function Coached({ account, kind, before }: Props) {
+function Coached({ account, kind, before, left }: Props) {
   const words = useWords();
   const done = useGuide();
   useEffect(() => guide.sees(account), [account]);
   useEffect(() => guide.looks(kind, before !== undefined), [kind, before]);
   if (done.off) return null;
-  const step = stepOf(done, kind);
+  const step = stepOf(done, kind, left);
+  // What the desk says itself by then, it says in its own words.
+  const said = step === "left" ? "desk-left" : `guide-${step}`;
   return (
     <aside aria-label={words.say("guide-name")} className="mx-6 mt-2.5 flex min-h-[58px] shrink-0 items-center gap-4 rounded-xl bg-accent-soft px-4 py-2">
       <Way done={done} />
       <div aria-live="polite" className="min-w-0 flex-1 leading-snug">
         <p key={step}>
-          <span className="block font-semibold">{words.say(`guide-${step}`)}</span>
-          <span className="block text-sm text-soft">{words.hint(`guide-${step}`)}</span>
+          <span className="block font-semibold">{words.say(said)}</span>
+          <span className="block text-sm text-soft">{words.hint(said)}</span>
         </p>
       </div>
       {step === "private" && (

@@ -47,6 +47,7 @@ describe("the guide", () => {
     expect(stepOf({ ...none, went: true, sent: true }, "sent")).toBe("after");
     expect(stepOf({ went: true, sent: true, told: false }, "waiting")).toBe("private");
     expect(stepOf({ went: true, sent: true, told: true }, "waiting")).toBe("done");
+    expect(stepOf(none, "waiting", true), "somebody was on the desk when the window was loaded again").toBe("left");
   });
 
   test("learns from the desk who went on and who was sent, and nothing from one that was only emptied", () => {

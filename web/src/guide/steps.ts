@@ -1,15 +1,15 @@
 // What comes next in a guided inspection, out of what lies on the desk and what was done. In the memory of this window alone.
 import type { SummaryKind } from "../desk/summary.ts";
 
-export type Step = "take" | "watch" | "compare" | "hand" | "other" | "refer" | "after" | "private" | "done";
+export type Step = "left" | "take" | "watch" | "compare" | "hand" | "other" | "refer" | "after" | "private" | "done";
 /** What was done so far: a traveller went on, one was sent to the second line, and the quiet key was told of. */
 export type Done = { went: boolean; sent: boolean; told: boolean };
 
 const ON_DESK: Partial<Record<SummaryKind, Step>> = { working: "watch", clear: "compare", incomplete: "hand", second: "refer", look: "refer", sent: "after" };
 
-/** The one thing to do now. */
-export function stepOf({ went, sent, told }: Done, kind: SummaryKind): Step {
-  const now = ON_DESK[kind];
+/** The one thing to do now; `left` is whether somebody was on the desk when the window was loaded again. */
+export function stepOf({ went, sent, told }: Done, kind: SummaryKind, left = false): Step {
+  const now = left ? "left" : ON_DESK[kind];
   if (now) return now;
   if (went && sent) return told ? "done" : "private";
   return went ? "other" : "take";
