@@ -152,9 +152,14 @@ describe.each(["en", "ar"] as const)("an officer at the desk, in %s", (language)
   test("a window that is loaded again loses no traveller", async () => {
     await give("zone-alone");
     await settles(words.say("desk-incomplete"));
+    const number = await page.locator("main").getByRole("status").getByText(/^UTA-\d{4}-\d+$/).innerText();
     expect(await barriers(page)).toEqual([]);
     await page.reload();
-    await page.locator("main").getByRole("button", { name: /UTA-\d{4}-/ }).first().click();
+    const offer = page.getByRole("group", { name: words.say("desk-left") });
+    await offer.getByText(number, { exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await offer.getByRole("button").click();
+    await offer.waitFor({ state: "detached" });
     await says(page, words.say("desk-incomplete"));
     await page.getByRole("img", { name: words.say("desk-portrait-printed") }).waitFor();
     await page.getByRole("button", { name: words.say("desk-do-by-hand") }).click();
