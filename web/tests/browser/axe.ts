@@ -13,17 +13,25 @@ export async function barriers(page: Page): Promise<string[]> {
   );
 }
 
+type Look = readonly [language: string, theme: "light" | "dark", direction: "rtl" | "ltr"];
+const DAY: Look = ["English", "light", "ltr"];
+const NIGHT: Look = ["العربية", "dark", "rtl"];
+
 /** The same in English by day, and in Arabic in the dark, without leaving the page; afterwards it is as it was. */
 export async function barriersBoth(page: Page): Promise<string[]> {
-  const found = await barriers(page);
-  await turned(page, "العربية", "dark", "rtl");
-  found.push(...(await barriers(page)).map((one) => `in Arabic, dark: ${one}`));
-  await turned(page, "English", "light", "ltr");
+  const isEnglish = (await page.evaluate(() => document.documentElement.lang)) === "en";
+  const found: string[] = [];
+  for (const look of isEnglish ? [DAY, NIGHT] : [NIGHT, DAY]) {
+    await turned(page, ...look);
+    found.push(...(await barriers(page)).map((one) => `${look.join(", ")}: ${one}`));
+  }
+  const [language, , direction] = isEnglish ? DAY : NIGHT;
+  await turned(page, language, "light", direction);
   return found;
 }
 
 /** By a press that reaches the head of the page also where a dialog stands before it. */
-async function turned(page: Page, language: string, theme: "light" | "dark", direction: "rtl" | "ltr"): Promise<void> {
+async function turned(page: Page, ...[language, theme, direction]: Look): Promise<void> {
   await page.evaluate((light) => (document.documentElement.dataset["theme"] = light), theme);
   await page.locator(`header [role=radio][aria-label="${language}"]`).evaluate((radio: HTMLElement) => radio.click());
   await page.locator(`html[dir=${direction}]`).waitFor({ state: "attached" });
