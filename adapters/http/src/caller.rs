@@ -11,8 +11,9 @@ use axum::response::{IntoResponse, Response};
 use spartel_api::endpoint::{Access, Op};
 use spartel_app::node::Station;
 use spartel_app::people::desks::Token;
-use spartel_app::people::session::{Desk, Rejection};
+use spartel_app::people::session::{Decision, Desk, Rejection};
 use spartel_app::people::{Asked, Officer};
+use spartel_inspect::transaction::Assertion;
 use spartel_ledger::id::{Moment, StreamId};
 use spartel_ports::Clock;
 
@@ -34,6 +35,11 @@ impl Caller {
     /// What a decision may know of who asks.
     pub fn asked<'a, S: Station + 'static>(&'a self, app: &'a App<S>) -> Asked<'a> {
         app.node().directory().asked(&self.officer, self.now)
+    }
+
+    /// What their key signed, where they confirmed this decision with it; it serves once.
+    pub fn confirmed<S: Station + 'static>(&self, app: &App<S>, decision: [u8; 32]) -> Option<Assertion> {
+        app.node().directory().take_decision((self.desk, &self.token), Decision(decision)).ok()
     }
 
     /// Who.

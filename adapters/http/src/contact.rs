@@ -14,7 +14,6 @@ use spartel_api::id::Id;
 use spartel_app::contact::{Beginning, ContactError, Handle, Piece, look_up};
 use spartel_app::node::{NodeError, Station};
 use spartel_app::people::rights::Action;
-use spartel_app::people::session::Decision;
 use spartel_app::post::in_force_for;
 use spartel_inspect::transaction::{self as t, Command, ObservedAt};
 use spartel_ledger::id::{Code, StreamId};
@@ -173,8 +172,7 @@ pub async fn act<S: Station + 'static>(
     let (handle, act) = (found(&app, &caller, id).await?, asked.act.0);
     let basis = basis(&app, &handle, asked.basis).await?;
     let decision = handle.decision(act, &basis).hash();
-    let confirmed = || app.node().directory().take_decision((caller.desk, &caller.token), Decision(decision));
-    let assertion = if act.is_grave() { confirmed().ok() } else { None };
+    let assertion = if act.is_grave() { caller.confirmed(&app, decision) } else { None };
     let mut commands = vec![Command::Act { act, basis, assertion }];
     commands.extend(asked.end.then_some(Command::End));
     match app.node().command(&handle, &order, commands).await {

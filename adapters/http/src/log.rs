@@ -15,7 +15,6 @@ use spartel_api::id::Id;
 use spartel_api::post as wire;
 use spartel_app::contact::ContactError;
 use spartel_app::node::Station;
-use spartel_app::people::session::Decision;
 use spartel_app::post::{self, Logged, Place, relaxed_for};
 use spartel_inspect::Policy;
 use spartel_inspect::post::{Entry, Note, Rejection};
@@ -109,8 +108,7 @@ pub async fn relax<S: Station + 'static>(
     let post = of_post(&post)?;
     let order = asked.read(post.clone()).ok_or_else(|| Fault::unfit("code"))?;
     let decision = order.hash();
-    let (directory, recorder) = (app.node().directory(), app.node().recorder());
-    let confirmed = directory.take_decision((caller.desk, &caller.token), Decision(decision)).ok();
+    let (recorder, confirmed) = (app.node().recorder(), caller.confirmed(&app, decision));
     match post::relax(recorder, (caller.asked(&app), &by), order, confirmed).await {
         Err(ContactError::Post(rejected @ Rejection::NotConfirmed)) => {
             Err(Fault::to_confirm(rejected, &decision))

@@ -12,7 +12,6 @@ use spartel_app::ledger::Asked;
 use spartel_app::node::Station;
 use spartel_app::people::account::Post;
 use spartel_app::people::grave::Digest;
-use spartel_app::people::session::Decision;
 use spartel_app::rules::{DESK, InForce, Rejection, Rule, RulesError, decision, for_posts};
 use spartel_ledger::id::{Code, StreamId};
 use std::collections::BTreeSet;
@@ -81,8 +80,7 @@ pub async fn approve<S: Station + 'static>(
     (id, seen): (StreamId, Digest),
 ) -> Done<()> {
     let said = decision(id, seen);
-    let directory = app.node().directory();
-    let confirmed = directory.take_decision((caller.desk, &caller.token), Decision(said)).ok();
+    let confirmed = caller.confirmed(app, said);
     match app.node().approve_rule(order, (id, seen), confirmed).await {
         Err(error @ RulesError::NotConfirmed) => Err(Fault::to_confirm(error, &said)),
         done => Ok(done?),

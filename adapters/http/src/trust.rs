@@ -19,7 +19,6 @@ use spartel_app::ledger::Asked;
 use spartel_app::node::{Brought, Effect, Node, Outcome, Station};
 use spartel_app::people::grave::Digest;
 use spartel_app::people::rights::Action;
-use spartel_app::people::session::Decision;
 use spartel_app::trust::{NotTaken, TrustError, Version, decision};
 use spartel_ledger::id::StreamId;
 use std::sync::Arc;
@@ -135,8 +134,7 @@ pub async fn approve<S: Station + 'static>(
 ) -> Done<()> {
     let before = body.before.as_deref().and_then(hash).ok_or_else(|| Fault::unfit("before"))?;
     let said = decision(id, seen, before);
-    let directory = app.node().directory();
-    let confirmed = directory.take_decision((caller.desk, &caller.token), Decision(said)).ok();
+    let confirmed = caller.confirmed(app, said);
     match app.node().approve_trust((caller.asked(app), order), (id, seen, before), confirmed).await {
         Err(error @ TrustError::NotConfirmed) => Err(Fault::to_confirm(error, &said)),
         done => Ok(done?),

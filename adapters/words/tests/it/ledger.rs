@@ -9,6 +9,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("store-none", &["place"]),
     ("store-exposed", &["place"]),
     ("ledger-option", &["option"]),
+    ("signer-listens", &["name", "place"]),
     ("signer-made", &["name", "place"]),
     ("custodian-made", &["place"]),
     ("signer-held", &["name", "place", "size"]),

@@ -62,7 +62,7 @@ fn what_is_no_question_is_refused() {
 #[test]
 fn what_is_no_answer_is_refused() {
     let signed = Reply::Signed(log_key().sign(&checkpoint().to_string(), 0)).to_string();
-    let cut = (0..signed.len()).map(|end| signed[..end].to_owned());
+    let cut = signed.char_indices().map(|(end, _)| signed[..end].to_owned());
     let bad = [
         "",
         "\n",
