@@ -35,7 +35,7 @@ impl Place {
 #[derive(Debug)]
 pub enum EitherSigner {
     /// In a folder.
-    File(FileSigner),
+    File(Box<FileSigner>),
     /// At a socket.
     Socket(SocketSigner),
 }
@@ -47,7 +47,7 @@ impl EitherSigner {
     /// As [`FileSigner::open`] and [`SocketSigner::open`].
     pub async fn open(place: &Place) -> Result<Self, SignerError> {
         match place {
-            Place::Folder(folder) => FileSigner::open(folder).map(Self::File),
+            Place::Folder(folder) => FileSigner::open(folder).map(|signer| Self::File(Box::new(signer))),
             Place::Socket(path) => SocketSigner::open(path).await.map(Self::Socket),
         }
     }

@@ -163,7 +163,8 @@ impl<'p> House<'p> {
     pub fn made_signer(&self, origin: &str) -> Result<EitherSigner, Failure> {
         let folder = signer_folder(self.place.signer.as_deref(), self.place.data.as_deref());
         let made = folder.and_then(|folder| FileSigner::create(&folder, origin, &SystemRandom.bytes()));
-        made.map(EitherSigner::File).map_err(|error| say::signer(&self.words, &error))
+        made.map(|signer| EitherSigner::File(Box::new(signer)))
+            .map_err(|error| say::signer(&self.words, &error))
     }
 
     /// The key that verifies what the signer signs; none where there is no signer.

@@ -101,13 +101,13 @@ impl Reply {
         let refused = lines.refuse(Reason::BadValue);
         let line = lines.next(Reason::BadCharacter, |line| text::is_line(line).then_some(line))?;
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
-        let pair = || rest.split_once(' ').ok_or_else(|| refused.clone());
-        let number = |text: &str| text::decimal(text).ok_or_else(|| refused.clone());
+        let pair = || rest.split_once(' ').ok_or(refused);
+        let number = |text: &str| text::decimal(text).ok_or(refused);
         let reply = match (word, rest) {
             ("key", key) => Self::Key(VerifierKey::parse(key)?),
             ("last", _) => {
                 let (size, root) = pair()?;
-                let root = Hash::from_base64(root).ok_or_else(|| refused.clone())?;
+                let root = Hash::from_base64(root).ok_or(refused)?;
                 Self::Last(Head { size: number(size)?, root })
             }
             ("signed", line) => Self::Signed(SignatureLine::parse(&format!("{line}\n"))?),
