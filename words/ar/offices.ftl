@@ -598,6 +598,7 @@ offices-class-inspection = المعاملات وفحوصها
 offices-class-fresh = أدلة معاملات لم تنته
 offices-class-evidence = الأدلة
 offices-class-access = من اطّلع على ماذا
+offices-class-post = سجل المركز وأوامره
 offices-class-people = الحسابات
 offices-class-proposal = المقترحات
 offices-class-erasure = عمليات المحو

@@ -514,6 +514,7 @@ offices-class-inspection = Contacts and their checks
 offices-class-fresh = Evidence of contacts that are not over
 offices-class-evidence = Evidence
 offices-class-access = Who saw what
+offices-class-post = Post log and orders
 offices-class-people = Accounts
 offices-class-proposal = Proposals
 offices-class-erasure = Erasures

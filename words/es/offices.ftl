@@ -514,6 +514,7 @@ offices-class-inspection = Pasos y comprobaciones
 offices-class-fresh = Pruebas de contactos sin terminar
 offices-class-evidence = Pruebas
 offices-class-access = Quién vio qué
+offices-class-post = Diario y órdenes del puesto
 offices-class-people = Cuentas
 offices-class-proposal = Propuestas
 offices-class-erasure = Borrados

@@ -514,6 +514,7 @@ offices-class-inspection = Passages et contrôles
 offices-class-fresh = Pièces des contacts en cours
 offices-class-evidence = Pièces
 offices-class-access = Qui a vu quoi
+offices-class-post = Journal et ordres du poste
 offices-class-people = Comptes
 offices-class-proposal = Propositions
 offices-class-erasure = Effacements

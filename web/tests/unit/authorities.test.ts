@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 /** Each class of records with its months and its end, as declared. */
-const declared = [...read("service/ports/src/classes/classes.toml").matchAll(/^\[class\.(\w+)\]\nclock = "([\w-]+)"\nmonths = (\d+)\nend = "(\w+)"/gm)].map(
+const declared = [...read("service/ports/src/classes/classes.toml").matchAll(/^\[class\.(\w+)\]\nclock = "([\w-]+)"\nmonths = (\d+)\n(?:least = \d+\n)?end = "(\w+)"/gm)].map(
   ([, name, clock, months, end]) => ({ name, clock, months, end }),
 );
 
@@ -35,4 +35,9 @@ test("tests that the page names are there", async () => {
   const named = [...read("docs/authorities.md").matchAll(/`(threat_\d\d_[a-z0-9_]+)`/g)].map(([, name]) => name);
   expect(named.length).toBeGreaterThan(5);
   for (const name of named) expect(known).toContain(`fn ${name}\n`);
+});
+
+test.each(["ar", "en", "es", "fr"])("what is kept has names in %s", (language) => {
+  const named = [...read(`words/${language}/offices.ftl`).matchAll(/^offices-class-(\w+) = /gm)].map(([, name]) => name);
+  expect(declared.filter(({ name }) => !named.includes(name))).toEqual([]);
 });
